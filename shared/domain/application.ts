@@ -1,0 +1,36 @@
+import type { Day } from './day.ts';
+import type { Language } from './municipality.ts';
+
+export type Role = 'self' | 'parent' | 'guardian' | 'representative' | 'nextOfKin' | 'service' | 'other';
+export type Channel = 'sms' | 'email' | 'letter' | 'phone';
+export type Wish = 'plan' | 'coordinator' | 'childrensCoordinator' | 'changePlan' | 'endPlan';
+export type TimeOfDay = 'morning' | 'midday' | 'afternoon';
+
+/** How to reach somebody. `mobile` is E.164; `email` has its host in punycode. */
+export type Contact = {
+  readonly name: string;
+  readonly mobile?: string;
+  readonly email?: string;
+};
+
+/** What of an application the case itself needs; all else stays in the sealed answers. */
+export type Application = {
+  readonly role: Role;
+  /** Open for an expected child. */
+  readonly birthDate?: Day;
+  /** The one the case is about. */
+  readonly person: Contact;
+  /** Who fills in for another; absent when the role is `self`. */
+  readonly applicant?: Contact;
+  readonly noticeChannel: Channel;
+  readonly language: Language;
+  readonly protectedAddress: boolean;
+  readonly wishes: readonly Wish[];
+  /** The unit chosen, or `unknown`. */
+  readonly unit: string;
+  readonly callMe: boolean;
+  readonly callWhen?: TimeOfDay;
+  readonly mandateAwaited: boolean;
+  /** The typed birth date does not fit the number of the login; staff are warned, nobody is stopped. */
+  readonly birthDateMismatch: boolean;
+};

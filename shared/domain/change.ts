@@ -1,0 +1,17 @@
+import type { IpCase } from './case.ts';
+import type { CaseEvent } from './event.ts';
+import type { PlannedNotice, Task } from './notice.ts';
+
+/** One change of a case, to be written in one transaction: the case, its events, its notices, its tasks. */
+export type Change = {
+  readonly before?: IpCase;
+  readonly after: IpCase;
+  readonly events: readonly CaseEvent[];
+  readonly notices: readonly PlannedNotice[];
+  readonly tasks: readonly Task[];
+};
+
+/** What a transition gives back: the change, or a literal reason why not. */
+export type Transition<Reason extends string> =
+  | { readonly ok: true; readonly change: Change }
+  | { readonly ok: false; readonly reason: Reason };

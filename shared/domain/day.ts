@@ -1,0 +1,117 @@
+/** A calendar day in Norway, `YYYY-MM-DD`. All deadlines count in these. */
+export type Day = string & { readonly __day: never };
+
+/** A moment, ISO 8601 in UTC with milliseconds (`2026-03-05T07:00:00.000Z`), so that text order is time order. */
+export type Instant = string & { readonly __instant: never };
+
+const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+export function isDay(text: string): text is Day {
+  const [, year, month, day] = dayShape.exec(text) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+export function isInstant(text: string): text is Instant {
+  return instantShape.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The day that the text names; throws on anything else, so use it where the text is known to be one. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError('not a day');
+  return text;
+}
+
+export function instant(date: Date): Instant {
+  const text = date.toISOString();
+  if (!isInstant(text)) throw new RangeError('a year outside 0–9999');
+  return text;
+}
+
+/** The day of this year, month (1–12) and day of month, or nothing when the calendar has none (29 2 2023). */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return isDay(text) ? text : undefined;
+}
+
+const oslo = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Oslo',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+function osloParts(at: Date): Record<string, string> {
+  return Object.fromEntries(oslo.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+/** The day it is in Norway at this moment: 23:30 UTC on 1 March is 2 March. */
+export function dayInNorway(at: Date): Day {
+  const parts = osloParts(at);
+  return day(`${parts['year']}-${parts['month']}-${parts['day']}`);
+}
+
+/** Minutes since midnight on Norwegian clocks, 0–1439. */
+export function minuteInNorway(at: Date): number {
+  const parts = osloParts(at);
+  return Number(parts['hour']) * 60 + Number(parts['minute']);
+}
+
+/**
+ * The moment Norwegian clocks show this hour and minute on this day.
+ * In the hour that summer time skips: the moment an hour later; in the one it repeats: the first of the two.
+ */
+export function momentInNorway(on: Day, hour: number, minute = 0): Instant {
+  const asIfUtc = Date.parse(`${on}T00:00:00.000Z`) + (hour * 60 + minute) * 60_000;
+  const summer = asIfUtc - 120 * 60_000;
+  const shown = osloAsUtc(new Date(summer));
+  return instant(new Date(shown === asIfUtc ? summer : asIfUtc - 60 * 60_000));
+}
+
+function osloAsUtc(at: Date): number {
+  const parts = osloParts(at);
+  return Date.parse(
+    `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}.000Z`,
+  );
+}
+
+const msPerDay = 86_400_000;
+
+export function addDays(from: Day, days: number): Day {
+  return day(new Date(Date.parse(`${from}T00:00:00.000Z`) + days * msPerDay).toISOString().slice(0, 10));
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / msPerDay);
+}
+
+/** The same date number that many months on, or the month's last day (domstolloven § 148). */
+export function addMonths(from: Day, months: number): Day {
+  const [year = 0, month = 0, dayOfMonth = 0] = from.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return day(
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(dayOfMonth, last)))
+      .toISOString()
+      .slice(0, 10),
+  );
+}
+
+/** 1 Monday … 7 Sunday (ISO 8601). */
+export function weekday(of: Day): number {
+  return new Date(`${of}T00:00:00.000Z`).getUTCDay() || 7;
+}
+
+/** Whole years lived on this day; somebody born on 29 February has birthdays on 28 February in other years. */
+export function ageOn(birth: Day, on: Day): number {
+  let years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  if (addMonths(birth, years * 12) > on) years -= 1;
+  return years;
+}

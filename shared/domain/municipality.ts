@@ -1,0 +1,81 @@
+import type { Period } from './deadline.ts';
+
+export type Language = 'nb' | 'nn' | 'en';
+export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
+
+export type InLanguages = Readonly<Record<Language, string>>;
+
+/** What a signed-in employee may do; from the app roles of the municipality's identity provider. */
+export type StaffRole = 'leader' | 'deputy' | 'coordinator' | 'coordinating-unit' | 'administrator';
+
+export type StaffMember = {
+  /** Stable within the municipality; equals the subject's `preferred_username` before the at sign. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+};
+
+export type Unit = {
+  readonly id: string;
+  readonly name: InLanguages;
+  /** Ids of staff. */
+  readonly leader: string;
+  readonly deputy: string;
+  readonly phone: string;
+};
+
+export type Deadlines = {
+  readonly answer: Period;
+  /** fvl § 11 a: a preliminary answer within a month when the case is not decided by then. */
+  readonly preliminary: Period;
+  /** How far the automatic preliminary answer moves the promised date. */
+  readonly newPromise: Period;
+  /** pbrl § 7-5: four weeks under health law. */
+  readonly complaint: Period;
+};
+
+/** One municipality's settings: rows in the table, seeded by deploy and by the local start. */
+export type Municipality = {
+  /** The path segment: lower-case ASCII letters and hyphens. */
+  readonly id: string;
+  /** Kommunenummer, four digits. */
+  readonly number: string;
+  readonly name: string;
+  /** The language staff texts and the default page use. */
+  readonly language: 'nb' | 'nn';
+  readonly coordinatingUnit: string;
+  readonly units: readonly Unit[];
+  readonly staff: readonly StaffMember[];
+  /** The last to be told when everybody before is passed or away: a staff id outside the units' leaders. */
+  readonly lastContact: string;
+  /** The phone number citizens are given, as it is read aloud: `40 00 00 10`. */
+  readonly phone: string;
+  readonly openingHours: InLanguages;
+  readonly postalAddress: string;
+  readonly website: string;
+  /** Sender of all e-mail, and the neutral reply address. */
+  readonly sender: { readonly name: string; readonly address: string; readonly replyTo: string };
+  readonly smsEnabled: boolean;
+  readonly deadlines: Deadlines;
+  /** The word that answers carry (pbrl § 2-7 leaves it open), and the legal basis they name. */
+  readonly decisionWord: 'svar' | 'vedtak';
+  readonly legalBasis: InLanguages;
+  /** Whom a complaint goes to after the municipality. */
+  readonly countyGovernor: string;
+  /** What the automatic preliminary answer gives as its reason. */
+  readonly standardDelayReason: InLanguages;
+  /** Hex colours of the page header and its text, and of buttons and links; contrast at least 4.5 : 1. */
+  readonly colours: { readonly brand: string; readonly onBrand: string; readonly accent: string };
+  readonly signIn: {
+    readonly citizen: { readonly clientId: string };
+    readonly staff: { readonly issuer: string; readonly clientId: string; readonly rolesClaim: string };
+  };
+};
+
+export function unitOf(municipality: Municipality, unitId: string): Unit | undefined {
+  return municipality.units.find(({ id }) => id === unitId);
+}
+
+export function staffMember(municipality: Municipality, staffId: string): StaffMember | undefined {
+  return municipality.staff.find(({ id }) => id === staffId);
+}

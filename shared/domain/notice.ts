@@ -1,0 +1,87 @@
+import type { Day, Instant } from './day.ts';
+import type { Language } from './municipality.ts';
+
+/** What a notice tells; one template each. */
+export type NoticeKind =
+  | 'receipt'
+  | 'routing'
+  | 'withdrawal'
+  | 'preliminary-answer'
+  | 'decision-ready'
+  | 'take-case'
+  | 'call-applicant'
+  | 'answer-due'
+  | 'answer-overdue'
+  | 'preliminary-ready';
+
+/** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
+export type Recipient =
+  | { readonly who: 'person' }
+  | { readonly who: 'applicant' }
+  | { readonly who: 'staff'; readonly staffId: string };
+
+/** A notice as the domain plans it. Identity: case, kind, occurrence, recipient (and the channel, once chosen). */
+export type PlannedNotice = {
+  readonly kind: NoticeKind;
+  /** What tells this one from others of its kind in the case: a step and its date, `7-days:2026-04-01`. */
+  readonly occurrence: string;
+  readonly to: Recipient;
+  readonly language: Language;
+  /** The date its text names, where it names one. */
+  readonly date?: Day;
+  /** Receipts of what a person just did go at any hour; all other SMS wait for their window. */
+  readonly urgency: 'at-once' | 'in-window';
+  /** Set when the law names the day: then e-mail at once rather than an SMS that would come too late. */
+  readonly legalDate?: Day;
+};
+
+export type NoticeChannel = 'sms' | 'email';
+
+/**
+ * `waiting` has a later moment (SMS window, next attempt) in `dueAt`; `pending` is to be sent now: the table's stream
+ * wakes deliver-notices for it; `sending` was handed to the provider and has no result yet; `uncertain` may or may not
+ * have left; `superseded`: the case changed first; `handed-to-person` ended as a task for staff.
+ */
+export type NoticeState =
+  | 'waiting'
+  | 'pending'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'uncertain'
+  | 'bounced'
+  | 'failed'
+  | 'superseded'
+  | 'handed-to-person';
+
+export type Notice = PlannedNotice & {
+  /** base64url hash of the identity; the provider's message tag. */
+  readonly id: string;
+  readonly municipality: string;
+  readonly reference: string;
+  readonly channel: NoticeChannel;
+  readonly state: NoticeState;
+  /** Definite failures so far; throttling does not count. */
+  readonly attempts: number;
+  /** When the sweep is next to look at it: its moment, or (pending, sending, uncertain) the time that is too long. */
+  readonly dueAt?: Instant;
+  readonly createdAt: Instant;
+  readonly sentAt?: Instant;
+  readonly deliveredAt?: Instant;
+  /** Why it ended as it did, as a code (`mailbox-full`, `no-address` …). */
+  readonly detail?: string;
+};
+
+/** Something a person must do because no message can: ring, send a letter, correct the automatic answer. */
+export type TaskKind = 'ring-or-write' | 'correct-preliminary-answer' | 'call-applicant';
+
+export type Task = {
+  /** Unique within the case: kind and occurrence. */
+  readonly id: string;
+  readonly kind: TaskKind;
+  /** What the undelivered notice told, for `ring-or-write`. */
+  readonly about?: NoticeKind;
+  readonly createdAt: Instant;
+  readonly doneAt?: Instant;
+  readonly doneBy?: string;
+};

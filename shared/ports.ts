@@ -1,0 +1,188 @@
+import type { IpCase, QueueList } from './domain/case.ts';
+import type { Contacts } from './domain/contacts.ts';
+import type { Day, Instant } from './domain/day.ts';
+import type { CaseEvent } from './domain/event.ts';
+import type { Municipality } from './domain/municipality.ts';
+import type { Notice, NoticeState, Task } from './domain/notice.ts';
+
+/** Names one case; also the name of the draft it grew from. */
+export type CaseKey = { readonly municipality: string; readonly reference: string };
+
+/** Answers as they were typed and accepted: control name → value, or values where several may be ticked. */
+export type StoredAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** A keyed hash of a national identity number (KMS GenerateMac, base64url): finds a person's cases, shows nobody. */
+export type PersonMac = string & { readonly __personMac: never };
+
+// ---------------------------------------------------------------- drafts
+
+export type Draft = CaseKey & {
+  readonly owner: PersonMac;
+  readonly answers: StoredAnswers;
+  /** Grows with every save; a save names the one it read. */
+  readonly revision: number;
+  /** New with every save, so that it stands for exactly these answers. */
+  readonly onceKey: string;
+  readonly state: 'draft' | 'submitted';
+  readonly startedAt: Instant;
+  readonly savedAt: Instant;
+  /** After this moment it does not exist, whether or not the table has removed it yet. */
+  readonly expiresAt: Instant;
+};
+
+export type DraftStore = {
+  /** Keeps a new draft under its reference, unless that reference is already somebody's. */
+  start(draft: Draft): Promise<'started' | 'reference-taken'>;
+  /** Answers become those of `draft`; guarded by the revision before it and by its still being a draft. */
+  save(draft: Draft): Promise<'saved' | 'stale' | 'submitted' | 'gone'>;
+  /** The owner's latest draft or submitted application here; expired ones are absent. */
+  latest(owner: PersonMac, municipality: string, now: Instant): Promise<Draft | undefined>;
+  find(key: CaseKey, now: Instant): Promise<Draft | undefined>;
+};
+
+// ---------------------------------------------------------------- cases
+
+/** A change ready to be stored: the planned notices addressed, the tasks named. */
+export type StoredChange = {
+  readonly before?: IpCase;
+  readonly after: IpCase;
+  readonly events: readonly CaseEvent[];
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly Task[];
+};
+
+export type Opening = {
+  readonly change: StoredChange;
+  readonly contacts: Contacts;
+  /** The draft it comes from: guarded by its key and revision, and turned into the application in the same transaction. */
+  readonly draft: Draft;
+};
+
+/** `same`: this very form was accepted before. `other`: its draft was sent with other answers, or changed meanwhile. */
+export type OpenResult = 'opened' | 'same' | 'other';
+
+export type QueueRow = {
+  readonly ipCase: IpCase;
+  /** The next legal or promised date, by which the queue is ordered. */
+  readonly nextDeadline: Day;
+  readonly openTasks: number;
+};
+
+export type QueuePage = { readonly rows: readonly QueueRow[]; readonly next?: string };
+
+export type View = { readonly at: Instant; readonly staffId: string };
+
+export type CaseStore = {
+  open(opening: Opening): Promise<OpenResult>;
+  find(key: CaseKey): Promise<IpCase | undefined>;
+  /** One transaction, guarded by the version and wakeAt that `before` was read with. */
+  commit(change: StoredChange): Promise<'saved' | 'stale'>;
+  contacts(key: CaseKey): Promise<Contacts | undefined>;
+  application(key: CaseKey): Promise<StoredAnswers | undefined>;
+  timeline(key: CaseKey): Promise<readonly CaseEvent[]>;
+  notices(key: CaseKey): Promise<readonly Notice[]>;
+  tasks(key: CaseKey): Promise<readonly Task[]>;
+  finishTask(key: CaseKey, taskId: string, by: string, at: Instant): Promise<'done' | 'gone'>;
+  recordView(key: CaseKey, view: View): Promise<void>;
+  views(key: CaseKey): Promise<readonly View[]>;
+  queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
+  /** References of the person's own cases in this municipality, newest first. */
+  ofPerson(owner: PersonMac, municipality: string): Promise<readonly string[]>;
+};
+
+// ---------------------------------------------------------------- time and notices
+
+export type DueItem =
+  | { readonly kind: 'case'; readonly key: CaseKey; readonly dueAt: Instant }
+  | { readonly kind: 'notice'; readonly key: CaseKey; readonly noticeId: string; readonly dueAt: Instant };
+
+/** What the sweep may touch: no sealed field among it. */
+export type DueStore = {
+  /** The head of what is due at this moment, earliest first, at most `limit`. */
+  due(now: Instant, limit: number): Promise<readonly DueItem[]>;
+  findCase(key: CaseKey): Promise<IpCase | undefined>;
+  findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
+  commit(change: StoredChange): Promise<'saved' | 'stale'>;
+  /** Moves a notice on, guarded by the state and dueAt it was read with; with a task when it ends as one. */
+  moveNotice(before: Notice, after: Notice, task?: Task): Promise<'moved' | 'stale'>;
+};
+
+export type NoticeStore = {
+  findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
+  findCase(key: CaseKey): Promise<IpCase | undefined>;
+  contacts(key: CaseKey): Promise<Contacts | undefined>;
+  /**
+   * pending → sending, once: guarded by the notice's state and, for a notice that is only true while the case stands
+   * as it was read, by the case's version in the same transaction.
+   */
+  claim(
+    before: Notice,
+    after: Notice,
+    whileCase: IpCase | undefined,
+  ): Promise<'claimed' | 'not-pending' | 'case-changed'>;
+  /** Writes a result, guarded by the state before; with the task or the notice on another channel that follows from it. */
+  finish(
+    before: Notice,
+    after: Notice,
+    then: { readonly task?: Task; readonly instead?: Notice },
+  ): Promise<'written' | 'stale'>;
+};
+
+export type ReceiptStore = {
+  /** Finds a notice by its id alone, as a provider's event names it. */
+  noticeById(noticeId: string): Promise<Notice | undefined>;
+  finish: NoticeStore['finish'];
+  findCase: NoticeStore['findCase'];
+  /** Keeps an event that names no known notice, once. */
+  setAside(event: { readonly id: string; readonly at: Instant; readonly type: string }): Promise<void>;
+};
+
+/** What handing over to a provider can end in; only the unexpected throws (then nobody knows whether it left). */
+export type SendResult =
+  | { readonly result: 'accepted'; readonly providerId: string }
+  | { readonly result: 'throttled' }
+  | { readonly result: 'transient'; readonly detail: string }
+  | { readonly result: 'permanent'; readonly detail: string }
+  | { readonly result: 'unknown'; readonly detail: string };
+
+export type Mail = {
+  readonly noticeId: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+export type Mailer = { send(mail: Mail): Promise<SendResult> };
+
+export type TextMessage = { readonly noticeId: string; readonly to: string; readonly text: string };
+
+export type TextMessenger = { send(message: TextMessage): Promise<SendResult> };
+
+export type NoticeResult = Extract<NoticeState, 'sent' | 'delivered' | 'bounced' | 'failed'>;
+
+// ---------------------------------------------------------------- people, settings, sessions
+
+export type PersonKeys = { macOf(nationalId: string): Promise<PersonMac> };
+
+export type Settings = { municipality(id: string): Promise<Municipality | undefined> };
+
+/** A signed-in browser's record. Its content is sealed under the browser's own token, which is stored nowhere. */
+export type SessionRecord = {
+  /** SHA-256 of the token, base64url. */
+  readonly id: string;
+  /** SHA-256 of issuer and `sid`, for front-channel sign-out without our cookie. */
+  readonly signOutId?: string;
+  readonly sealed: Uint8Array;
+  readonly expiresAt: Instant;
+};
+
+export type SessionStore = {
+  put(session: SessionRecord): Promise<void>;
+  find(id: string, now: Instant): Promise<SessionRecord | undefined>;
+  remove(id: string): Promise<void>;
+  /** Ends every session of this identity-provider session. */
+  removeBySignOut(signOutId: string): Promise<void>;
+};

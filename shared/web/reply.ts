@@ -1,0 +1,33 @@
+/** What a site answers; the security headers are added at the edge. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whole Set-Cookie values. */
+  readonly cookies: readonly string[];
+  readonly body: string;
+};
+
+export function htmlReply(html: string, status = 200): Reply {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, cookies: [], body: html };
+}
+
+/** 303: the browser goes on with a GET, so that reload and Back never send a form again (RFC 9110 § 15.4.4). */
+export function seeOther(location: string): Reply {
+  return { status: 303, headers: { location }, cookies: [], body: '' };
+}
+
+export function jsonReply(value: unknown, fileName: string): Reply {
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName}"`,
+    },
+    cookies: [],
+    body: JSON.stringify(value, undefined, 2),
+  };
+}
+
+export function withCookie(reply: Reply, cookie: string): Reply {
+  return { ...reply, cookies: [...reply.cookies, cookie] };
+}

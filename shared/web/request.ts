@@ -1,0 +1,21 @@
+/** A browser's request, whatever gateway brought it. Decoded once, at the edge; nothing else decodes again. */
+export type Request = {
+  readonly method: 'GET' | 'POST';
+  /** As in the address, still encoded: `/masoy/nb/soknad/hvem`. */
+  readonly path: string;
+  /** The decoded parts of the path. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+  /** What a form posted, in its order; a name may come more than once. */
+  readonly form: readonly (readonly [name: string, value: string])[];
+  readonly cookies: ReadonlyMap<string, string>;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly requestId: string;
+};
+
+/** The single value of a posted name; undefined when it is missing or comes more than once. */
+export function posted(request: Request, name: string): string | undefined {
+  const values = request.form.filter(([each]) => each === name);
+  return values.length === 1 ? values[0]?.[1] : undefined;
+}
