@@ -72,8 +72,8 @@ export type Notice = PlannedNotice & {
   readonly detail?: string;
 };
 
-/** Something a person must do because no message can: ring, send a letter, correct the automatic answer. */
-export type TaskKind = 'ring-or-write' | 'correct-preliminary-answer' | 'call-applicant';
+/** Something a person must do because no message can: ring or send a letter, correct the automatic answer. */
+export type TaskKind = 'ring-or-write' | 'correct-preliminary-answer';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -1,0 +1,83 @@
+import type { Application, Contact, Role } from './application.ts';
+import type { IpCase, RoleCheck } from './case.ts';
+import type { Change } from './change.ts';
+import { dayInNorway, instant } from './day.ts';
+import { endOf } from './deadline.ts';
+import type { Municipality } from './municipality.ts';
+import type { NoticeChannel, PlannedNotice } from './notice.ts';
+import { lineOf, routeTo } from './routing.ts';
+import { sender } from './told.ts';
+import { withWakeAt } from './wake.ts';
+
+export type Receipt = {
+  readonly reference: string;
+  readonly application: Application;
+  readonly receivedAt: Date;
+};
+
+/** Transition 1: the application becomes a case of its unit, its clocks running; receipt and routing mail planned. */
+export function openCase({ reference, application, receivedAt }: Receipt, municipality: Municipality): Change {
+  const at = instant(receivedAt);
+  const receivedOn = dayInNorway(receivedAt);
+  const answerBy = endOf(receivedOn, municipality.deadlines.answer);
+  const monthEnd = endOf(receivedOn, municipality.deadlines.preliminary);
+  const ipCase: IpCase = {
+    ...described(application),
+    municipality: municipality.id,
+    reference,
+    version: 1,
+    status: 'received',
+    unit: routeTo(application.unit, municipality),
+    receivedAt: at,
+    receivedOn,
+    answerBy,
+    preliminaryBy: monthEnd < answerBy ? monthEnd : answerBy,
+    promisedBy: answerBy,
+    promisedSince: at,
+    sweptTo: at,
+  };
+  return {
+    after: withWakeAt(ipCase, municipality),
+    events: [{ type: 'received', unit: ipCase.unit, at, by: { who: 'person' } }],
+    notices: openingNotices(ipCase, municipality),
+    tasks: [],
+  };
+}
+
+function described(application: Application) {
+  const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited } = application;
+  return {
+    role,
+    roleCheck: roleCheckOf(role),
+    language,
+    channel: noticeChannel,
+    reach: { person: reachOf(application.person), applicant: reachOf(application.applicant) },
+    restricted: application.protectedAddress,
+    wishes,
+    birthDateMismatch,
+    mandateAwaited,
+    ...(application.callMe && {
+      call: application.callWhen ? { when: application.callWhen } : {},
+    }),
+  };
+}
+
+function roleCheckOf(role: Role): RoleCheck {
+  return role === 'self' ? 'not-needed' : 'unchecked';
+}
+
+function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {
+  const reach: NoticeChannel[] = [];
+  if (contact?.mobile) reach.push('sms');
+  if (contact?.email) reach.push('email');
+  return reach;
+}
+
+function openingNotices(ipCase: IpCase, municipality: Municipality): PlannedNotice[] {
+  const [leader] = lineOf(ipCase.unit, municipality);
+  const shared = { occurrence: `received:${ipCase.receivedOn}`, date: ipCase.answerBy, urgency: 'at-once' } as const;
+  return [
+    { ...shared, kind: 'receipt', to: sender(ipCase), language: ipCase.language },
+    { ...shared, kind: 'routing', to: { who: 'staff', staffId: leader }, language: municipality.language },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { IpCase } from './case.ts';
+import type { Transition } from './change.ts';
+import { instant } from './day.ts';
+import type { Municipality } from './municipality.ts';
+import { withWakeAt } from './wake.ts';
+
+export type StaffAct = { readonly staffId: string; readonly now: Date };
+
+/** Transition 2: a leader takes the case; the reminders to take it stop. */
+export function takeCase(
+  before: IpCase,
+  { staffId, now }: StaffAct,
+  municipality: Municipality,
+): Transition<'already-taken' | 'not-open'> {
+  if (before.status === 'in-progress') return { ok: false, reason: 'already-taken' };
+  if (before.status !== 'received') return { ok: false, reason: 'not-open' };
+  const taken: IpCase = { ...before, version: before.version + 1, status: 'in-progress', takenBy: staffId };
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt(taken, municipality),
+      events: [{ type: 'taken', at: instant(now), by: { who: 'staff', staffId } }],
+      notices: [],
+      tasks: [],
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { type IpCase, isOpen } from './case.ts';
+import { type Instant, momentInNorway } from './day.ts';
+import { aimOfMunicipality } from './deadline.ts';
+import { stepsOfCase } from './ladder.ts';
+import type { Municipality } from './municipality.ts';
+
+const afternoon = 15;
+
+/** The case with its next waking moment; every change of a case ends in this. */
+export function withWakeAt(ipCase: IpCase, municipality: Municipality): IpCase {
+  const { wakeAt: _, ...rest } = ipCase;
+  const next = nextWake(ipCase, municipality);
+  return next ? { ...rest, wakeAt: next } : rest;
+}
+
+/** Whether the automatic preliminary answer should have gone by this moment and has not. */
+export function preliminaryIsDue(ipCase: IpCase, at: Instant): boolean {
+  const moment = preliminaryMoment(ipCase);
+  return moment !== undefined && moment <= at;
+}
+
+function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefined {
+  // Due and not done, say because the settings have changed: the next sweep does it.
+  if (preliminaryIsDue(ipCase, ipCase.sweptTo)) return ipCase.sweptTo;
+  const moments = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
+  const automatic = preliminaryMoment(ipCase);
+  return (automatic ? [...moments, automatic] : moments).filter((at) => at > ipCase.sweptTo).toSorted()[0];
+}
+
+function preliminaryMoment(ipCase: IpCase): Instant | undefined {
+  if (!isOpen(ipCase) || ipCase.preliminaryAnswer) return undefined;
+  return momentInNorway(aimOfMunicipality(ipCase.preliminaryBy), afternoon);
+}

@@ -1,0 +1,36 @@
+import { type IpCase, isOpen } from './case.ts';
+import type { Transition } from './change.ts';
+import { dayInNorway, instant } from './day.ts';
+import type { Municipality } from './municipality.ts';
+import { lineOf } from './routing.ts';
+import { withWakeAt } from './wake.ts';
+
+/** Transition 12: whoever sent the application takes it back before the decision; everything stops. */
+export function withdraw(
+  before: IpCase,
+  now: Date,
+  municipality: Municipality,
+): Transition<'already-withdrawn' | 'decided'> {
+  if (before.status === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
+  if (!isOpen(before)) return { ok: false, reason: 'decided' };
+  const after: IpCase = { ...before, version: before.version + 1, status: 'withdrawn' };
+  const [leader] = lineOf(before.unit, municipality);
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt(after, municipality),
+      events: [{ type: 'withdrawn', at: instant(now), by: { who: 'person' } }],
+      notices: [
+        {
+          kind: 'withdrawal',
+          occurrence: `withdrawn:${dayInNorway(now)}`,
+          to: { who: 'staff', staffId: before.takenBy ?? leader },
+          language: municipality.language,
+          urgency: 'at-once',
+        },
+      ],
+      tasks: [],
+    },
+  };
+}
