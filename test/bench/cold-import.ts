@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundleFunctions, folders } from '../../infra/constructs/bundle.ts';
+import { atMost, besideFloor, type Figure, figure, median } from './report.ts';
+
+const rounds = 21;
+const light = new Set(['sweep-due', 'record-receipts']);
+/** kB that a function may be larger than the bare client's bundle. */
+const extra: Readonly<Record<string, number>> = { 'sweep-due': 60, 'record-receipts': 60, 'deliver-notices': 270 };
+const siteExtra = 450;
+
+/** Size of each bundle, and the CPU of importing it cold beside a bare client and beside an empty handler. */
+export async function coldImport(folder: string): Promise<readonly Figure[]> {
+  await bundleFunctions(folder);
+  const bare = await bareBundle(folder);
+  const empty = emptyHandler(folder);
+  const files = { empty, bare, ...Object.fromEntries(folders.map((name) => [name, join(folder, name, 'index.js')])) };
+  const cpu = interleaved(files);
+  const bareSize = kilobytes(bare);
+  return [
+    figure({ name: 'cold import, empty handler', value: cpu['empty'] ?? 0, unit: 'ms CPU' }),
+    figure({ name: 'cold import, bare DynamoDB client', value: cpu['bare'] ?? 0, unit: 'ms CPU' }),
+    figure({ name: 'bundle, bare DynamoDB client', value: bareSize, unit: 'kB' }),
+    ...folders.flatMap((name) => [
+      besideFloor(
+        { name: `cold import, ${name}`, value: cpu[name] ?? 0, unit: 'ms CPU' },
+        cpu['bare'] ?? 0,
+        light.has(name) ? 1.25 : 1.35,
+      ),
+      atMost(
+        { name: `bundle, ${name}`, value: kilobytes(join(folder, name, 'index.js')), unit: 'kB' },
+        Math.round(bareSize + (extra[name] ?? siteExtra)),
+      ),
+    ]),
+  ];
+}
+
+async function bareBundle(folder: string): Promise<string> {
+  const outfile = join(folder, 'bare', 'index.js');
+  await build({
+    stdin: {
+      contents: `import { DynamoDBClient, TransactWriteItemsCommand, QueryCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+        const client = new DynamoDBClient({});
+        exports.handler = () => client.send(new TransactWriteItemsCommand({ TransactItems: [] }), QueryCommand, GetItemCommand);`,
+      resolveDir: process.cwd(),
+    },
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    supported: { 'dynamic-import': false },
+  });
+  writeFileSync(join(folder, 'bare', 'package.json'), '{"type":"commonjs"}');
+  return outfile;
+}
+
+function emptyHandler(folder: string): string {
+  mkdirSync(join(folder, 'empty'), { recursive: true });
+  writeFileSync(join(folder, 'empty', 'package.json'), '{"type":"commonjs"}');
+  writeFileSync(join(folder, 'empty', 'index.js'), 'exports.handler = async () => ({});');
+  return join(folder, 'empty', 'index.js');
+}
+
+/** Each round imports every file once in a process of its own, so that noise of the machine falls on all alike. */
+function interleaved(files: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
+  const measured = new Map<string, number[]>(Object.keys(files).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, file] of Object.entries(files)) {
+      const milliseconds = importCpu(file);
+      // The first round warms the disk's cache.
+      if (round > 0) measured.get(name)?.push(milliseconds);
+    }
+  }
+  return Object.fromEntries([...measured].map(([name, values]) => [name, median(values)]));
+}
+
+function importCpu(file: string): number {
+  const script = `const before = process.cpuUsage(); require(${JSON.stringify(file)});
+    const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000);`;
+  return Number(execFileSync(process.execPath, ['-e', script], { env: environment, encoding: 'utf8' }));
+}
+
+const environment = {
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+  AWS_LAMBDA_FUNCTION_NAME: 'bench',
+  CASE_TABLE: 'cases',
+  CASE_KEY: 'alias/case',
+  PERSON_KEY: 'alias/person',
+  SITE_ORIGIN: 'http://localhost:3000',
+  CITIZEN_ISSUER: 'http://127.0.0.1:3001/idporten',
+  CLIENT_KEY_SECRET: 'client-key',
+  STAGE: 'local',
+  MAIL_CONFIGURATION_SET: 'mail',
+  SMS_ORIGINATION: 'sms',
+  SMS_CONFIGURATION_SET: 'sms',
+};
+
+function kilobytes(file: string): number {
+  return statSync(file).size / 1000;
+}

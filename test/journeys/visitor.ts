@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** Somebody at a browser: fills controls by their names on the wire, presses buttons, signs in at the stand-in. */
+export class Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly origin: string;
+
+  private constructor(context: BrowserContext, page: Page, origin: string) {
+    this.context = context;
+    this.page = page;
+    this.origin = origin;
+  }
+
+  static async arrive(browser: Browser, origin: string, javaScriptEnabled = true): Promise<Visitor> {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+    return new Visitor(context, await context.newPage(), origin);
+  }
+
+  async open(path: string): Promise<number> {
+    const response = await this.page.goto(`${this.origin}${path}`);
+    return response?.status() ?? 0;
+  }
+
+  /** Opens a page that needs sign-in and signs in on the way when asked to. */
+  async openAs(person: string, path: string): Promise<void> {
+    await this.open(path);
+    const button = this.page.locator(`[data-person="${person}"]`);
+    if (await button.count()) await button.first().click();
+    await this.page.waitForURL((url) => url.origin === this.origin);
+  }
+
+  async fill(pairs: Pairs): Promise<void> {
+    for (const [name, value] of pairs) await this.fillOne(name, value);
+  }
+
+  private async fillOne(name: string, value: string): Promise<void> {
+    const controls = this.page.locator(`main [name="${name}"]`);
+    const type = (await controls.first().getAttribute('type')) ?? 'text';
+    if (type === 'radio' || type === 'checkbox') {
+      await this.page.locator(`main [name="${name}"][value="${value}"]`).check();
+      return;
+    }
+    const tag = await controls.first().evaluate((element) => element.tagName);
+    if (tag === 'SELECT') await controls.first().selectOption(value);
+    else await controls.first().fill(value);
+  }
+
+  /** Sends the form of the page's main part by its main button. */
+  async send(): Promise<void> {
+    await this.page.locator('main form button[type="submit"]:not([name])').last().click();
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  async heading(): Promise<string> {
+    return (await this.page.locator('h1').innerText()).trim();
+  }
+
+  async text(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}

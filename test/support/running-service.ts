@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type RunningService = {
+  readonly origin: string;
+  readonly stateFolder: string;
+  readonly process: ChildProcess;
+  /** All it has printed so far. */
+  readonly output: () => string;
+  /** Ends it as Ctrl-C does. */
+  readonly stop: () => Promise<void>;
+};
+
+export type Start = { readonly port: number; readonly stateFolder: string; readonly args?: readonly string[] };
+
+/** Starts what `npm start` starts, with data of its own, and waits until it says that it is ready. */
+export async function startService({ port, stateFolder, args = [] }: Start): Promise<RunningService> {
+  const child = spawn(process.execPath, ['infra/local/start.ts', ...args], {
+    env: { ...process.env, PORT: String(port), LOCAL_STATE: stateFolder, CDK_OUTDIR: join(stateFolder, 'cdk.out') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  const ready = new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed.push(String(chunk));
+      if (printed.join('').includes('Ready:')) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it was ready:\n${printed.join('')}`)));
+  });
+  await ready;
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  };
+  return { origin: `http://localhost:${port}`, stateFolder, process: child, output: () => printed.join(''), stop };
+}
+
+export function temporaryState(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'ip-state-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
