@@ -1,14 +1,114 @@
-import type { Day } from '../shared/domain/day.ts';
-import type { Municipality } from '../shared/domain/municipality.ts';
+import { doneSteps, withDone, without } from './answers.ts';
+import { belongsTo, firstControl } from './controls.ts';
+import { oneLineBreak } from './fields/plain-text.ts';
+import { type FieldReading, readField } from './fields/read-field.ts';
+import type { Answers, Field, Form, FormContext, Problem } from './model.ts';
+import { openProblems } from './open-problems.ts';
+import { type Pairs, type Posted, sortPosted, typedAnswers } from './posted.ts';
+import { afterRowButton } from './row-buttons.ts';
+import { applies, shownFields, stepApplies, withoutHidden } from './shown.ts';
 
-/** Answers as they stand on the wire: control name → value, or values where several may be ticked. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+export type { Answers, Field, Form, FormContext, Problem, Sensitivity } from './model.ts';
+export { withoutHidden } from './shown.ts';
 
-export type FormContext = {
-  readonly municipality: Municipality;
-  readonly today: Day;
-  /** Synthetic identity numbers are accepted everywhere but here. */
-  readonly production: boolean;
-  /** The identity number of the login, when it gave one. */
-  readonly nationalId?: string;
+/** What a post of one step came to; `answers` is the whole form so far with this step's part replaced. */
+export type StepReading =
+  | { readonly outcome: 'accepted'; readonly answers: Answers }
+  /** A row was added or removed: the same page again, with everything as typed. */
+  | { readonly outcome: 'rows'; readonly answers: Answers }
+  | { readonly outcome: 'problems'; readonly answers: Answers; readonly problems: readonly Problem[] };
+
+/** The steps that apply, in order. */
+export function stepsOf(form: Form, answers: Answers, context: FormContext): readonly string[] {
+  return form.steps.map(({ id }) => id).filter((step) => stepApplies(form, step, answers, context));
+}
+
+/** The step one may go to at most: the first that is not answered, or no longer well. Nothing when all is answered. */
+export function firstOpenStep(form: Form, answers: Answers, context: FormContext): string | undefined {
+  const done = doneSteps(answers);
+  return stepsOf(form, answers, context).find(
+    (step) => !done.includes(step) || openProblems(form, step, answers, context).length > 0,
+  );
+}
+
+/** Reads one step's post. `pairs` in the order sent, without `formToken` and `onceKey`. Loads phone plans on use. */
+export async function readStep(
+  form: Form,
+  step: string,
+  pairs: Pairs,
+  soFar: Answers,
+  context: FormContext,
+): Promise<StepReading> {
+  const posted = sortPosted(form, pairs);
+  const asked = form.fields.filter((field) => field.step === step && applies(field, soFar, context));
+  const rest = withoutStep(form, { step, asked }, soFar);
+  const typed = ofFields(typedAnswers(form, posted), asked);
+  if (posted.button) return rowReading({ asked, rest, typed, button: posted.button });
+  const read = await readFields(
+    shownFields(form, step, { ...rest, ...typed }, context),
+    { ...rest, ...typed },
+    context,
+  );
+  const found = [...posted.problems, ...read.problems];
+  const open = openProblems(form, step, { ...rest, ...read.answers }, context);
+  const problems = once([...found, ...open.filter((problem) => !sameField(problem, found, asked))], asked);
+  if (problems.length > 0) return { outcome: 'problems', answers: { ...rest, ...typed, ...read.answers }, problems };
+  const settled = form.settle(soFar, { ...rest, ...read.answers }, context);
+  const done = withDone(settled, [...doneSteps(settled), step]);
+  return { outcome: 'accepted', answers: withoutHidden(form, done, context) };
+}
+
+/** What other steps answered. The last step confirms the rest, so whatever is changed before it opens it again. */
+function withoutStep(form: Form, { step, asked }: { step: string; asked: readonly Field[] }, soFar: Answers): Answers {
+  const last = form.steps.at(-1)?.id;
+  const dropped = [...asked, ...form.fields.filter((field) => field.step === last)];
+  const others = without(soFar, (control) => dropped.some((field) => belongsTo(control, field)));
+  return withDone(
+    others,
+    doneSteps(soFar).filter((done) => done !== step && done !== last),
+  );
+}
+
+function ofFields(typed: Answers, fields: readonly Field[]): Answers {
+  const own = without(typed, (control) => !fields.some((field) => belongsTo(control, field)));
+  return Object.fromEntries(
+    Object.entries(own).map(([control, value]) => [control, typeof value === 'string' ? oneLineBreak(value) : value]),
+  );
+}
+
+async function readFields(fields: readonly Field[], typed: Answers, context: FormContext): Promise<FieldReading> {
+  const readings = await Promise.all(fields.map((field) => readField(field, typed, context)));
+  return {
+    answers: Object.fromEntries(readings.flatMap(({ answers }) => Object.entries(answers))),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A field that could not be read is not called missing as well. */
+function sameField({ control }: Problem, found: readonly Problem[], fields: readonly Field[]): boolean {
+  const field = fields.find((each) => belongsTo(control, each));
+  return field !== undefined && found.some((other) => belongsTo(other.control, field));
+}
+
+/** One message a control, in the order of the page. */
+function once(problems: readonly Problem[], fields: readonly Field[]): readonly Problem[] {
+  const place = ({ control }: Problem) => fields.findIndex((field) => belongsTo(control, field));
+  const seen = new Set<string>();
+  return problems
+    .filter(({ control }) => !seen.has(control) && seen.add(control))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+type RowPost = {
+  readonly asked: readonly Field[];
+  readonly rest: Answers;
+  readonly typed: Answers;
+  readonly button: NonNullable<Posted['button']>;
 };
+
+function rowReading({ asked, rest, typed, button }: RowPost): StepReading {
+  const { answers, tooMany } = afterRowButton(asked, typed, button);
+  const whole = { ...rest, ...answers };
+  if (!tooMany) return { outcome: 'rows', answers: whole };
+  return { outcome: 'problems', answers: whole, problems: [{ control: firstControl(tooMany), code: 'tooManyRows' }] };
+}

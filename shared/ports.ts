@@ -75,7 +75,7 @@ export type View = { readonly at: Instant; readonly staffId: string };
 export type CaseStore = {
   open(opening: Opening): Promise<OpenResult>;
   find(key: CaseKey): Promise<IpCase | undefined>;
-  /** One transaction, guarded by the version and wakeAt that `before` was read with. */
+  /** One transaction, guarded by the version, wakeAt and sweptTo that `before` was read with. */
   commit(change: StoredChange): Promise<'saved' | 'stale'>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
   application(key: CaseKey): Promise<StoredAnswers | undefined>;
@@ -129,8 +129,7 @@ export type NoticeStore = {
 };
 
 export type ReceiptStore = {
-  /** Finds a notice by its id alone, as a provider's event names it. */
-  noticeById(noticeId: string): Promise<Notice | undefined>;
+  findNotice: NoticeStore['findNotice'];
   finish: NoticeStore['finish'];
   findCase: NoticeStore['findCase'];
   /** Keeps an event that names no known notice, once. */
@@ -145,8 +144,11 @@ export type SendResult =
   | { readonly result: 'permanent'; readonly detail: string }
   | { readonly result: 'unknown'; readonly detail: string };
 
+/** What a provider's events carry back, as message tags: the row they are about is found from them alone. */
+export type NoticeRef = { readonly key: CaseKey; readonly noticeId: string };
+
 export type Mail = {
-  readonly noticeId: string;
+  readonly notice: NoticeRef;
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo: string;
   readonly to: string;
@@ -157,7 +159,7 @@ export type Mail = {
 
 export type Mailer = { send(mail: Mail): Promise<SendResult> };
 
-export type TextMessage = { readonly noticeId: string; readonly to: string; readonly text: string };
+export type TextMessage = { readonly notice: NoticeRef; readonly to: string; readonly text: string };
 
 export type TextMessenger = { send(message: TextMessage): Promise<SendResult> };
 
@@ -182,7 +184,30 @@ export type SessionRecord = {
 export type SessionStore = {
   put(session: SessionRecord): Promise<void>;
   find(id: string, now: Instant): Promise<SessionRecord | undefined>;
+  /** Replaces the sealed content of a record that is still there; never brings back one that was ended meanwhile. */
+  renew(session: SessionRecord): Promise<'renewed' | 'gone'>;
   remove(id: string): Promise<void>;
   /** Ends every session of this identity-provider session. */
   removeBySignOut(signOutId: string): Promise<void>;
+};
+
+/**
+ * Thrown by an adapter when what it stands on is throttled, times out or cannot be reached: nothing was decided, the
+ * same call may succeed later. Sites answer it with an honest 503.
+ */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** The key our client signs its assertions with at the identity providers (private_key_jwt, RFC 7523). */
+export type ClientKeys = {
+  /** A private JWK with `kid` and `alg` (RS256 or ES256); kept in memory once read. */
+  privateJwk(): Promise<PrivateJwk>;
+};
+
+export type PrivateJwk = {
+  readonly kty: string;
+  readonly kid: string;
+  readonly alg: 'RS256' | 'ES256';
+  readonly [member: string]: unknown;
 };

@@ -5,6 +5,10 @@ export type Reply = {
   /** Whole Set-Cookie values. */
   readonly cookies: readonly string[];
   readonly body: string;
+  /** The origin that may frame this reply; for front-channel sign-out alone. */
+  readonly framedBy?: string;
+  /** Origins besides ours that a form of this page may end at; set by the site handler. */
+  readonly formOrigins?: readonly string[];
 };
 
 export function htmlReply(html: string, status = 200): Reply {

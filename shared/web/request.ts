@@ -14,6 +14,14 @@ export type Request = {
   readonly requestId: string;
 };
 
+/** Why a request cannot be read. */
+export type RequestProblem = 'bad-request' | 'method' | 'too-large' | 'unsupported';
+
+/** A request, or what of it could be read (enough to choose a page and its language) and why the rest could not. */
+export type ReadRequest =
+  | { readonly ok: true; readonly request: Request }
+  | { readonly ok: false; readonly reason: RequestProblem; readonly request: Request };
+
 /** The single value of a posted name; undefined when it is missing or comes more than once. */
 export function posted(request: Request, name: string): string | undefined {
   const values = request.form.filter(([each]) => each === name);

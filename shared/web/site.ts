@@ -4,6 +4,8 @@ import type { PersonMac } from '../ports.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 
+export type Audience = 'citizen' | 'staff';
+
 type SignedIn = {
   readonly municipality: string;
   /** Comes back in every form as `formToken`. */
@@ -13,6 +15,8 @@ type SignedIn = {
   /** For sign-out at the identity provider; `sid` for its own sign-out of us. */
   readonly idToken: string;
   readonly sid?: string;
+  /** Origins of the provider's sign-in and sign-out pages: a form of ours may end there (CSP form-action). */
+  readonly providerOrigins: readonly string[];
 };
 
 export type CitizenSession = SignedIn & {
@@ -29,6 +33,8 @@ export type StaffSession = SignedIn & {
   readonly roles: readonly StaffRole[];
 };
 
+export type Session = CitizenSession | StaffSession;
+
 /** What every page of a municipality knows. */
 export type Visit = {
   readonly request: Request;
@@ -37,18 +43,30 @@ export type Visit = {
   readonly municipality: Municipality;
   readonly language: Language;
   readonly now: Date;
+  readonly audience: Audience;
+  /** The version of the style sheet, part of its address. */
+  readonly styleVersion: string;
 };
+
+/** A visit with the session of whoever happens to be signed in: what `pageReply` needs. */
+export type MaybeSignedIn = Visit & { readonly session?: Session };
 
 export type PublicRoute = {
   readonly method: 'GET' | 'POST';
   /** Below `/{municipality}/{language}/` (citizens) or `/{municipality}/ansatt/` (staff): `soknad/:step`. */
   readonly path: string;
+  /** `municipality`: the path starts right below `/{municipality}/` on the citizens' site (sign-in, sign-out). */
+  readonly below?: 'municipality';
   readonly access: 'public';
   /** `session` is there when the visitor happens to be signed in. */
-  readonly answer: (visit: Visit & { readonly session?: CitizenSession | StaffSession }) => Promise<Reply>;
+  readonly answer: (visit: MaybeSignedIn) => Promise<Reply>;
 };
 
-/** Reached only when signed in (else: sign-in, and back); a POST only with our form token and from our origin. */
+/**
+ * Reached only when signed in (else: sign-in, and back); a POST only with our form token and from our origin.
+ * `answer` may throw `Unavailable`: the visitor then gets a 503 page that says so and carries the posted form, ready to
+ * be sent again. A route that can do better (its own page with what was typed) catches it itself.
+ */
 export type GuardedRoute<Session> = {
   readonly method: 'GET' | 'POST';
   readonly path: string;

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+
+type Props = {
+  readonly action: string;
+  readonly formToken: string;
+  readonly onceKey?: string;
+  /** What Enter in a text field does; without a button of its own it would press the page's first, a "remove". */
+  readonly submit: string;
+  readonly children: ComponentChildren;
+};
+
+export function FormFrame({ action, formToken, onceKey, submit, children }: Props) {
+  return (
+    <form class="ip-form" id="form" method="post" action={action} noValidate>
+      <input type="hidden" name="formToken" value={formToken} />
+      {onceKey && <input type="hidden" name="onceKey" value={onceKey} />}
+      <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+        {submit}
+      </button>
+      {children}
+      <div class="ip-actions">
+        <button class="ds-button" data-variant="primary" type="submit">
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

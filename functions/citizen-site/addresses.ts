@@ -1,0 +1,25 @@
+import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+
+type Where = { readonly municipality: Municipality; readonly language: Language };
+
+/** The site's own addresses. A reference in one is no secret and opens nothing without its owner's login. */
+export function addressesOf({ municipality, language }: Where) {
+  const base = `/${municipality.id}/${language}`;
+  return {
+    front: `${base}/`,
+    apply: `${base}/soknad`,
+    step: (step: string) => `${base}/soknad/${step}`,
+    receipt: (reference: string) => `${base}/kvittering/${reference}`,
+    myCases: `${base}/min-sak`,
+    myCase: (reference: string) => `${base}/min-sak/${reference}`,
+    decision: (reference: string) => `${base}/min-sak/${reference}/svar`,
+    withdraw: (reference: string) => `${base}/min-sak/${reference}/trekk`,
+    withoutId: `${base}/uten-id`,
+    privacy: `${base}/personvern`,
+    consent: `${base}/samtykke`,
+    report: `${base}/melding`,
+    signIn: `/${municipality.id}/logg-inn/idporten`,
+  } as const;
+}
+
+export type Addresses = ReturnType<typeof addressesOf>;

@@ -1,0 +1,43 @@
+import { application } from '../../../forms/application/form.ts';
+import { SummaryList } from '../../../forms/pages/summary-list.tsx';
+import { summary } from '../../../forms/summary.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { myCase } from '../my-case.ts';
+import { myCases } from '../my-cases.ts';
+import { MyCasePage } from '../pages/my-case-page.tsx';
+import { MyCasesPage } from '../pages/my-cases-page.tsx';
+import { texts } from '../texts/in-language.ts';
+import { type Answer, applicantOf, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
+
+export function showMyCases(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const { municipality, language } = visit;
+    const mine = await myCases(applicantOf(visit), deps);
+    return pageReply(visit, {
+      title: texts[language].myCases.title,
+      children: <MyCasesPage municipality={municipality} language={language} {...mine} />,
+    });
+  };
+}
+
+export function showMyCase(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const mine = await myCase(wantedBy(visit), deps);
+    if (!mine) return problemReply(visit, 'not-found');
+    const { municipality, language } = visit;
+    const context = formContext(visit, deps);
+    return pageReply(visit, {
+      title: texts[language].myCase.title,
+      children: (
+        <MyCasePage
+          municipality={municipality}
+          language={language}
+          mine={mine}
+          today={context.today}
+          summary={<SummaryList heading="h3" sections={summary(application, mine.answers, context, language)} />}
+        />
+      ),
+    });
+  };
+}

@@ -1,0 +1,52 @@
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { openDecision } from '../open-decision.ts';
+import { DeadEndPage } from '../pages/dead-end-page.tsx';
+import { DecisionPage } from '../pages/decision-page.tsx';
+import { texts } from '../texts/in-language.ts';
+import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
+
+export function showDecision(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    if (isGuess(visit)) return problemReply(visit, 'unavailable');
+    const { municipality, language } = visit;
+    const { decision: say } = texts[language];
+    const opened = await openDecision(wantedBy(visit), { ...deps, municipality });
+    switch (opened.result) {
+      case 'not-found':
+        return problemReply(visit, 'not-found');
+      case 'not-decided':
+        return awaited(visit, say.notDecided);
+      case 'role-unchecked':
+        return awaited(visit, say.roleUnchecked(municipality.phone));
+      case 'shown': {
+        const { ipCase, decision, text: words } = opened;
+        const shown = { municipality, language, ipCase, decision, words };
+        return pageReply(visit, {
+          title: say.title[municipality.decisionWord],
+          children: <DecisionPage {...shown} />,
+        });
+      }
+    }
+  };
+}
+
+/**
+ * A browser that loads a page because it may be wanted (Sec-Purpose: prefetch). Nobody has read it, so the complaint
+ * period must not start; an error makes the browser ask again when the person really comes.
+ */
+function isGuess({ request }: CitizenVisit): boolean {
+  return request.headers.get('sec-purpose')?.includes('prefetch') ?? false;
+}
+
+/** What has to happen before the decision is shown here. */
+function awaited(visit: CitizenVisit, text: string): Reply {
+  const { decision: say } = texts[visit.language];
+  const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
+  return pageReply(visit, {
+    title: say.awaitedTitle,
+    children: <DeadEndPage title={say.awaitedTitle} text={text} ways={[back]} />,
+  });
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '../../../forms/form.ts';
+import type { CitizenVisit } from './citizen-visit.ts';
+
+/** What the form itself asked, without what every form of ours carries. */
+export function formPairs({ request }: CitizenVisit): readonly (readonly [name: string, value: string])[] {
+  return request.form.filter(([name]) => name !== 'formToken' && name !== 'onceKey');
+}
+
+/** 503 asks to try the same again, 422 to mend something first. */
+export function formStatus(problems: readonly Problem[], isStoreDown: boolean): 200 | 422 | 503 {
+  if (isStoreDown) return 503;
+  return problems.length > 0 ? 422 : 200;
+}

@@ -1,0 +1,36 @@
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { DeadEndPage, type DeadEndProps } from '../pages/dead-end-page.tsx';
+import { texts } from '../texts/in-language.ts';
+import type { CitizenVisit } from './citizen-visit.ts';
+
+/** What was sent cannot be taken in as things stand now (409), and the ways that lead on. */
+function refused(visit: CitizenVisit, page: DeadEndProps): Reply {
+  return pageReply(visit, { title: page.title, status: 409, children: <DeadEndPage {...page} /> });
+}
+
+export function alreadySent(visit: CitizenVisit, reference: string): Reply {
+  const { problem } = texts[visit.language];
+  const to = addressesOf(visit);
+  return refused(visit, {
+    title: problem.sentTitle,
+    text: problem.sentText(visit.municipality.phone),
+    ways: [
+      { href: to.receipt(reference), words: problem.receiptLink },
+      { href: to.apply, words: problem.newLink },
+    ],
+  });
+}
+
+export function changedSince(visit: CitizenVisit): Reply {
+  const { problem } = texts[visit.language];
+  const way = { href: addressesOf(visit).step('se-over'), words: problem.changedLink };
+  return refused(visit, { title: problem.changedTitle, text: problem.changedText, ways: [way] });
+}
+
+export function noSuchDraft(visit: CitizenVisit): Reply {
+  const { problem } = texts[visit.language];
+  const way = { href: addressesOf(visit).apply, words: problem.unknownLink };
+  return refused(visit, { title: problem.unknownTitle, text: problem.unknownText, ways: [way] });
+}

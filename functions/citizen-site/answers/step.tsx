@@ -1,0 +1,115 @@
+import { application } from '../../../forms/application/form.ts';
+import { type FormContext, type Problem, readStep } from '../../../forms/form.ts';
+import { stepTitle } from '../../../forms/labels.ts';
+import { StepPage } from '../../../forms/pages/step-page.tsx';
+import { type Draft, type StoredAnswers, Unavailable } from '../../../shared/ports.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { StoreTrouble } from '../pages/store-trouble.tsx';
+import { saveStep } from '../save-step.ts';
+import { startDraft } from '../start-draft.ts';
+import { type Answer, applicantOf, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { draftAt } from './draft-at.ts';
+import { formPairs, formStatus } from './form-exchange.ts';
+import { stepAfter } from './reach-step.ts';
+import { alreadySent } from './refusals.tsx';
+
+export function showStep(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const at = await draftAt(stepOf(visit), visit, deps);
+    if (at.found === 'draft') return stepReply(visit, { answers: at.draft.answers, context: formContext(visit, deps) });
+    if (at.found === 'nothing') return problemReply(visit, 'not-found');
+    return seeOther(at.found === 'elsewhere' ? addressesOf(visit).step(at.step) : addressesOf(visit).apply);
+  };
+}
+
+export function postStep(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const at = await draftAt(stepOf(visit), visit, deps);
+    switch (at.found) {
+      case 'draft':
+        return save(at.draft, visit, deps);
+      case 'sent':
+        return alreadySent(visit, at.reference);
+      case 'elsewhere':
+        return seeOther(addressesOf(visit).step(at.step));
+      case 'nothing':
+        return problemReply(visit, 'not-found');
+      case 'none':
+        // The draft ran out while its first page stood open: what was typed begins a new one.
+        return isFirst(visit) ? save(await startDraft(applicantOf(visit), deps), visit, deps) : toStart(visit);
+    }
+  };
+}
+
+function stepOf({ params }: CitizenVisit): string {
+  return params['step'] ?? '';
+}
+
+function isFirst(visit: CitizenVisit): boolean {
+  return application.steps[0]?.id === stepOf(visit);
+}
+
+function toStart(visit: CitizenVisit): Reply {
+  return seeOther(addressesOf(visit).apply);
+}
+
+async function save(draft: Draft, visit: CitizenVisit, deps: CitizenDeps): Promise<Reply> {
+  const step = stepOf(visit);
+  const context = formContext(visit, deps);
+  const read = (soFar: StoredAnswers) => readStep(application, step, formPairs(visit), soFar, context);
+  try {
+    const saved = await saveStep(draft, read, deps);
+    if (saved.result === 'saved') return onward(saved.draft, visit, context);
+    if (saved.result === 'submitted') return alreadySent(visit, draft.reference);
+    if (saved.result === 'gone') return toStart(visit);
+    return stepReply(visit, { ...saved.reading, context });
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    const { answers } = await read(draft.answers);
+    return stepReply(visit, { answers, context, isStoreDown: true });
+  }
+}
+
+function onward({ answers }: Draft, visit: CitizenVisit, context: FormContext): Reply {
+  return seeOther(addressesOf(visit).step(stepAfter(stepOf(visit), answers, { context, back: returns(visit) })));
+}
+
+/** Opened by "change" on the check page; the form posts to the same address. */
+function returns({ request }: CitizenVisit): boolean {
+  return request.query.has('endre');
+}
+
+type Shown = {
+  readonly answers: StoredAnswers;
+  readonly context: FormContext;
+  readonly problems?: readonly Problem[];
+  readonly isStoreDown?: boolean;
+};
+
+function stepReply(visit: CitizenVisit, { answers, context, problems = [], isStoreDown = false }: Shown): Reply {
+  const { municipality, language, session } = visit;
+  const step = stepOf(visit);
+  const back = returns(visit);
+  const reading = { form: application, answers, context, language };
+  return pageReply(visit, {
+    title: stepTitle(reading, step),
+    hasProblems: problems.length > 0,
+    status: formStatus(problems, isStoreDown),
+    children: (
+      <>
+        {isStoreDown && <StoreTrouble municipality={municipality} language={language} doing="notSaved" />}
+        <StepPage
+          {...reading}
+          step={step}
+          problems={problems}
+          formToken={session.formToken}
+          action={`${addressesOf(visit).step(step)}${back ? '?endre' : ''}`}
+          returnToCheck={back}
+        />
+      </>
+    ),
+  });
+}

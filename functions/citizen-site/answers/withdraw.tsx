@@ -1,0 +1,56 @@
+import { isOpen } from '../../../shared/domain/case.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { ownApplication } from '../own-application.ts';
+import { DeadEndPage } from '../pages/dead-end-page.tsx';
+import { WithdrawPage } from '../pages/withdraw-page.tsx';
+import { texts } from '../texts/in-language.ts';
+import { withdrawApplication } from '../withdraw-application.ts';
+import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
+
+export function askWithdraw(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const application = await ownApplication(wantedBy(visit), deps);
+    const ipCase = application && (await deps.cases.find(application));
+    if (!ipCase) return problemReply(visit, 'not-found');
+    if (ipCase.status === 'withdrawn') return toMyCase(visit);
+    if (!isOpen(ipCase)) return tooLate(visit);
+    const { municipality, language, session } = visit;
+    return pageReply(visit, {
+      title: texts[language].withdraw.title,
+      children: (
+        <WithdrawPage
+          municipality={municipality}
+          language={language}
+          reference={ipCase.reference}
+          formToken={session.formToken}
+        />
+      ),
+    });
+  };
+}
+
+export function withdraw(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const { municipality } = visit;
+    const { result } = await withdrawApplication(wantedBy(visit), { ...deps, municipality });
+    if (result === 'not-found') return problemReply(visit, 'not-found');
+    return result === 'decided' ? tooLate(visit) : toMyCase(visit);
+  };
+}
+
+function toMyCase(visit: CitizenVisit): Reply {
+  return seeOther(addressesOf(visit).myCase(wantedBy(visit).reference));
+}
+
+function tooLate(visit: CitizenVisit): Reply {
+  const { withdraw: say } = texts[visit.language];
+  const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
+  return pageReply(visit, {
+    title: say.decidedTitle,
+    status: 409,
+    children: <DeadEndPage title={say.decidedTitle} text={say.decidedText(visit.municipality.phone)} ways={[back]} />,
+  });
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseStore } from '../../shared/adapters/case-store.ts';
+import { draftStore } from '../../shared/adapters/draft-store.ts';
+import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
+import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
+import { sessionStore } from '../../shared/adapters/session-store.ts';
+import { settings } from '../../shared/adapters/settings.ts';
+import { newReference } from '../../shared/domain/reference.ts';
+import { readEnv } from '../../shared/env.ts';
+import { createLog } from '../../shared/log.ts';
+import { citizenSiteEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(citizenSiteEnv);
+const table = { client: dynamoClient(), table: env.CASE_TABLE };
+const sealed = { ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) };
+const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
+
+export const handler = createHandler({
+  settings: settings(table),
+  sessions: sessionStore(table),
+  drafts: draftStore(sealed),
+  cases: caseStore(sealed),
+  personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
+  clientKeys: secretClientKeys({ secretId: env.CLIENT_KEY_SECRET }),
+  issuer: env.CITIZEN_ISSUER,
+  siteOrigin: env.SITE_ORIGIN,
+  production: env.STAGE === 'production',
+  style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
+  now: () => new Date(),
+  newReference: () => newReference(randomInt),
+  newUnique: () => randomBytes(18).toString('base64url'),
+  newToken: () => randomBytes(32).toString('base64url'),
+  log: createLog('citizen-site'),
+});

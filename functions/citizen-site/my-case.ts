@@ -1,0 +1,52 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { sender, told } from '../../shared/domain/told.ts';
+import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
+import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+
+export type Deps = OwnDeps & {
+  readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'notices' | 'views'>;
+};
+
+export type MyCase = {
+  readonly ipCase: IpCase;
+  readonly answers: StoredAnswers;
+  /** Whether what is decided and done is theirs to know: a claimed role waits until a leader has checked it. */
+  readonly toldAll: boolean;
+  /** Oldest first. */
+  readonly events: readonly CaseEvent[];
+  /** Those that went, or are to go, to the one who looks; newest first. */
+  readonly notices: readonly Notice[];
+  /** Who has opened the case, newest first. */
+  readonly views: readonly View[];
+};
+
+export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undefined> {
+  const application = await ownApplication(wanted, deps);
+  if (!application) return undefined;
+  const [ipCase, events, notices, views] = await Promise.all([
+    deps.cases.find(application),
+    deps.cases.timeline(application),
+    deps.cases.notices(application),
+    deps.cases.views(application),
+  ]);
+  if (!ipCase) return undefined;
+  const toldAll = told(ipCase) !== undefined;
+  return {
+    ipCase,
+    answers: application.answers,
+    toldAll,
+    events: toldAll ? events : [],
+    notices: newestFirst(
+      notices.filter(({ to }) => to.who === sender(ipCase).who),
+      ({ createdAt }) => createdAt,
+    ),
+    views: toldAll ? newestFirst(views, ({ at }) => at) : [],
+  };
+}
+
+function newestFirst<T>(all: readonly T[], moment: (each: T) => Instant): readonly T[] {
+  return all.toSorted((a, b) => moment(b).localeCompare(moment(a)));
+}

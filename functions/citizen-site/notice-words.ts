@@ -1,0 +1,30 @@
+import type { Notice, NoticeKind, NoticeState } from '../../shared/domain/notice.ts';
+import type { Texts } from './texts/nb.ts';
+
+type States = Texts['myCase']['states'];
+type Kinds = Texts['myCase']['kinds'];
+
+/** What the state of a notice means to the one it was for. */
+const stateWords: Record<NoticeState, keyof States> = {
+  waiting: 'coming',
+  pending: 'coming',
+  sending: 'coming',
+  sent: 'sent',
+  delivered: 'delivered',
+  uncertain: 'uncertain',
+  bounced: 'lost',
+  failed: 'lost',
+  superseded: 'replaced',
+  'handed-to-person': 'byHand',
+};
+
+const kindWords: Partial<Record<NoticeKind, keyof Kinds>> = {
+  receipt: 'receipt',
+  'preliminary-answer': 'preliminary-answer',
+  'decision-ready': 'decision-ready',
+};
+
+/** One notice in the words of "my case": what, as what, whether it arrived. */
+export function noticeWords({ kind, channel, state }: Notice, { kinds, channels, states }: Texts['myCase']) {
+  return { what: kinds[kindWords[kind] ?? 'other'], channel: channels[channel], arrived: states[stateWords[state]] };
+}

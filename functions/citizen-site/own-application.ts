@@ -1,0 +1,25 @@
+import { instant } from '../../shared/domain/day.ts';
+import { parseReference } from '../../shared/domain/reference.ts';
+import type { Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+
+export type Deps = { readonly drafts: Pick<DraftStore, 'find'>; readonly now: () => Date };
+
+export type Wanted = { readonly owner: PersonMac; readonly municipality: string; readonly reference: string };
+
+/**
+ * What this person has under this reference here, draft or sent. Nothing for a reference that is forged, somebody
+ * else's or another municipality's: all look the same from outside.
+ */
+export async function ownDraft({ owner, municipality, reference }: Wanted, deps: Deps): Promise<Draft | undefined> {
+  const known = parseReference(reference);
+  // One page, one address: only the plain spelling of a reference names it.
+  if (known !== reference) return undefined;
+  const draft = await deps.drafts.find({ municipality, reference }, instant(deps.now()));
+  return draft?.owner === owner ? draft : undefined;
+}
+
+/** The same, of what was sent only. */
+export async function ownApplication(wanted: Wanted, deps: Deps): Promise<Draft | undefined> {
+  const draft = await ownDraft(wanted, deps);
+  return draft?.state === 'submitted' ? draft : undefined;
+}

@@ -1,0 +1,50 @@
+import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
+import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { told } from '../../../shared/domain/told.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { addressesOf } from '../addresses.ts';
+import type { MyCases } from '../my-cases.ts';
+import { texts } from '../texts/in-language.ts';
+import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+export function MyCasesPage({ cases, draft, ...place }: Place & MyCases) {
+  const { language } = place;
+  const { myCases, apply } = texts[language];
+  const to = addressesOf(place);
+  const written = (at: Instant) => writtenDay(dayInNorway(new Date(at)), language);
+  return (
+    <Article title={myCases.title} lead={myCases.lead}>
+      {draft && (
+        <Part title={apply.draft}>
+          <Text>{apply.draftText(written(draft.savedAt), written(draft.expiresAt))}</Text>
+          <LinkLine href={to.apply}>{apply.goOn}</LinkLine>
+        </Part>
+      )}
+      {cases.map((ipCase) => (
+        <OneCase key={ipCase.reference} ipCase={ipCase} {...place} />
+      ))}
+      {cases.length === 0 && <Text>{myCases.none}</Text>}
+      {cases.length === 0 && !draft && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
+    </Article>
+  );
+}
+
+function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
+  const { language } = place;
+  const { myCases, myCase } = texts[language];
+  const to = addressesOf(place);
+  const reference = groupReference(ipCase.reference);
+  return (
+    <Part title={myCases.caseHeading(reference)}>
+      <Text>{myCase.status[ipCase.status]}</Text>
+      <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
+      {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}
+      {ipCase.status === 'decided' && told(ipCase) && (
+        <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference)}</LinkLine>
+      )}
+      <LinkLine href={to.myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
+    </Part>
+  );
+}

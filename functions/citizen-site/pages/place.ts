@@ -1,0 +1,4 @@
+import type { Language, Municipality } from '../../../shared/domain/municipality.ts';
+
+/** Where a page is shown: every page needs these two. */
+export type Place = { readonly municipality: Municipality; readonly language: Language };

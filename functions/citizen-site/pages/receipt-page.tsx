@@ -1,0 +1,63 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { unitOf } from '../../../shared/domain/municipality.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { addressesOf } from '../addresses.ts';
+import { texts } from '../texts/in-language.ts';
+import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+export type ReceiptProps = Place & { readonly ipCase: IpCase };
+
+/** That the application has come, under which reference, and what happens now. Made to be printed. */
+export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
+  const { receipt } = texts[language];
+  const to = addressesOf({ municipality, language });
+  const answerBy = writtenDay(ipCase.answerBy, language);
+  const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;
+  return (
+    <Article title={receipt.title}>
+      <div class="ip-receipt">
+        <Facts
+          facts={[
+            [
+              receipt.reference,
+              <strong key="reference" class="ip-reference">
+                {groupReference(ipCase.reference)}
+              </strong>,
+            ],
+            [receipt.received, writtenDay(ipCase.receivedOn, language)],
+            [receipt.answerBy, <strong key="date">{answerBy}</strong>],
+          ]}
+        />
+        <Text>{receipt.keep}</Text>
+      </div>
+      <Part title={receipt.next}>
+        <List items={receipt.nextSteps(unit, answerBy)} ordered />
+        {ipCase.call && <Text>{receipt.call}</Text>}
+        {ipCase.mandateAwaited && <Text>{receipt.mandate}</Text>}
+        {ipCase.roleCheck === 'unchecked' && (
+          <Message kind="info">
+            <Text>{receipt.role}</Text>
+          </Message>
+        )}
+      </Part>
+      <Part title={receipt.how}>
+        <Text>{receipt.howText[channelIn({ municipality, ipCase })]}</Text>
+        <Text>{receipt.plain}</Text>
+      </Part>
+      <Part title={receipt.consent}>
+        <Text>{receipt.consentText}</Text>
+        <LinkLine href={to.consent}>{receipt.consentLink}</LinkLine>
+      </Part>
+      <ButtonLink href={to.myCase(ipCase.reference)}>{receipt.myCaseLink}</ButtonLink>
+    </Article>
+  );
+}
+
+/** The wish, unless this municipality sends no SMS: then what comes instead. */
+function channelIn({ municipality, ipCase }: Pick<ReceiptProps, 'municipality' | 'ipCase'>): IpCase['channel'] {
+  if (ipCase.channel !== 'sms' || municipality.smsEnabled) return ipCase.channel;
+  const reach = ipCase.role === 'self' ? ipCase.reach.person : ipCase.reach.applicant;
+  return reach.includes('email') ? 'email' : 'phone';
+}

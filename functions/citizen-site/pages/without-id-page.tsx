@@ -1,0 +1,39 @@
+import { addressesOf } from '../addresses.ts';
+import { aboutTexts } from '../texts/in-language.ts';
+import { Article, LinkLine, List, Message, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+export type WithoutIdProps = Place & {
+  /** What the sign-in said on the way here. */
+  readonly reason?: string;
+};
+
+/** For whoever cannot log in: no electronic id, too low a level, or the login is down. */
+export function WithoutIdPage({ reason, ...place }: WithoutIdProps) {
+  const { municipality, language } = place;
+  const { withoutId: texts } = aboutTexts[language];
+  const known = Object.entries(texts.reasons).find(([name]) => name === reason)?.[1];
+  const { phone, openingHours, postalAddress } = municipality;
+  return (
+    <Article title={texts.title} lead={texts.lead}>
+      {known && (
+        <Message kind="warning">
+          <Text>{known}</Text>
+        </Message>
+      )}
+      <Text>{texts.why}</Text>
+      <Part title={texts.ring}>
+        <Text>{texts.ringText(phone, openingHours[language])}</Text>
+      </Part>
+      <Part title={texts.paper}>
+        <Text>{texts.paperText(postalAddress)}</Text>
+        <Text>{texts.letter}</Text>
+        <List items={texts.letterList} />
+      </Part>
+      <Part title={texts.helper}>
+        <Text>{texts.helperText}</Text>
+        <LinkLine href={addressesOf(place).apply}>{texts.again}</LinkLine>
+      </Part>
+    </Article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../shared/web/site.ts';
+import { about, withoutId } from './answers/about.tsx';
+import { showMyCase, showMyCases } from './answers/cases.tsx';
+import { sendApplication, showCheck } from './answers/check.tsx';
+import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
+import { showDecision } from './answers/decision.tsx';
+import { showReceipt } from './answers/receipt.tsx';
+import { begin, showStart } from './answers/start.tsx';
+import { postStep, showStep } from './answers/step.tsx';
+import { askWithdraw, withdraw } from './answers/withdraw.tsx';
+
+/** Every page below `/{municipality}/{language}/`. What is nobody else's business is reached only when signed in. */
+export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
+  return [
+    open('', about('front')),
+    open('uten-id', withoutId),
+    open('personvern', about('privacy')),
+    open('tilgjengelighet', about('accessibility')),
+    open('samtykke', about('consent')),
+    open('melding', about('report')),
+    guarded('GET', 'soknad', showStart(deps)),
+    guarded('POST', 'soknad', begin(deps)),
+    guarded('GET', 'soknad/se-over', showCheck(deps)),
+    guarded('POST', 'soknad/se-over', sendApplication(deps)),
+    guarded('GET', 'soknad/:step', showStep(deps)),
+    guarded('POST', 'soknad/:step', postStep(deps)),
+    guarded('GET', 'kvittering/:reference', showReceipt(deps)),
+    guarded('GET', 'min-sak', showMyCases(deps)),
+    guarded('GET', 'min-sak/:reference', showMyCase(deps)),
+    guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
+    guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
+    guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),
+  ];
+}
+
+function open(path: string, answer: PublicRoute['answer']): PublicRoute {
+  return { method: 'GET', path, access: 'public', answer };
+}
+
+function guarded(method: 'GET' | 'POST', path: string, answer: Answer): GuardedRoute<CitizenSession> {
+  return { method, path, access: 'signed-in', answer };
+}

@@ -1,0 +1,51 @@
+import type { StepReading } from '../../forms/form.ts';
+import { instant } from '../../shared/domain/day.ts';
+import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
+import { draftExpiry, onceKeyFor } from './draft-life.ts';
+
+export type Deps = {
+  readonly drafts: Pick<DraftStore, 'save' | 'find'>;
+  readonly now: () => Date;
+  readonly newUnique: () => string;
+};
+
+/** Reads what was posted on top of what is stored. */
+export type Read = (soFar: StoredAnswers) => Promise<StepReading>;
+
+export type SaveResult =
+  | { readonly result: 'saved'; readonly draft: Draft }
+  | { readonly result: 'not-accepted'; readonly reading: Exclude<StepReading, { outcome: 'accepted' }> }
+  | { readonly result: 'submitted' }
+  | { readonly result: 'gone' };
+
+/** More saves at once than anybody's open tabs explain. */
+const tries = 20;
+
+/** Saves a step that is well; what another tab saved in between stays, and the step is read anew on top of it. */
+export async function saveStep(draft: Draft, read: Read, deps: Deps): Promise<SaveResult> {
+  let stored: Draft | undefined = draft;
+  for (let left = tries; left > 0; left -= 1) {
+    if (!stored) return { result: 'gone' };
+    if (stored.state === 'submitted') return { result: 'submitted' };
+    const reading = await read(stored.answers);
+    if (reading.outcome !== 'accepted') return { result: 'not-accepted', reading };
+    const after = revised(stored, reading.answers, deps);
+    const saved = await deps.drafts.save(after);
+    if (saved === 'saved') return { result: 'saved', draft: after };
+    if (saved !== 'stale') return { result: saved };
+    stored = await deps.drafts.find(draft, instant(deps.now()));
+  }
+  throw new Error('the draft changed at every try');
+}
+
+function revised(draft: Draft, answers: StoredAnswers, deps: Deps): Draft {
+  const now = deps.now();
+  return {
+    ...draft,
+    answers,
+    revision: draft.revision + 1,
+    onceKey: onceKeyFor(draft.reference, deps.newUnique()),
+    savedAt: instant(now),
+    expiresAt: draftExpiry(now),
+  };
+}

@@ -1,0 +1,43 @@
+import { instant } from '../../shared/domain/day.ts';
+import type { Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import { draftExpiry, onceKeyFor } from './draft-life.ts';
+
+export type Deps = {
+  readonly drafts: Pick<DraftStore, 'latest' | 'start'>;
+  readonly now: () => Date;
+  readonly newReference: () => string;
+  readonly newUnique: () => string;
+};
+
+export type Applicant = { readonly owner: PersonMac; readonly municipality: string };
+
+/** With 25⁸ references a second try is rare; a tenth means that something else is wrong. */
+const tries = 10;
+
+/** The draft the person is filling in here, or a new one when there is none or the last was sent. */
+export async function startDraft({ owner, municipality }: Applicant, deps: Deps): Promise<Draft> {
+  const now = instant(deps.now());
+  const latest = await deps.drafts.latest(owner, municipality, now);
+  if (latest?.state === 'draft') return latest;
+  for (let left = tries; left > 0; left -= 1) {
+    const draft = emptyDraft({ owner, municipality }, deps);
+    if ((await deps.drafts.start(draft)) === 'started') return draft;
+  }
+  throw new Error('no free reference found');
+}
+
+function emptyDraft(applicant: Applicant, deps: Deps): Draft {
+  const now = deps.now();
+  const reference = deps.newReference();
+  return {
+    ...applicant,
+    reference,
+    answers: {},
+    revision: 1,
+    onceKey: onceKeyFor(reference, deps.newUnique()),
+    state: 'draft',
+    startedAt: instant(now),
+    savedAt: instant(now),
+    expiresAt: draftExpiry(now),
+  };
+}

@@ -1,0 +1,81 @@
+import { application as form } from '../../forms/application/form.ts';
+import { toApplication } from '../../forms/application/to-application.ts';
+import { type Answers, type FormContext, firstOpenStep, type Problem, readStep } from '../../forms/form.ts';
+import { instant } from '../../shared/domain/day.ts';
+import { openCase } from '../../shared/domain/open-case.ts';
+import { addressChange } from '../../shared/notices/address-notices.ts';
+import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import { referenceIn } from './draft-life.ts';
+import { ownDraft } from './own-application.ts';
+
+export type Deps = {
+  readonly drafts: Pick<DraftStore, 'find'>;
+  readonly cases: Pick<CaseStore, 'open'>;
+  readonly now: () => Date;
+};
+
+export type Sending = {
+  readonly owner: PersonMac;
+  /** Stands for exactly the answers that were on the check page. */
+  readonly onceKey: string;
+  /** What else the check page posted. */
+  readonly pairs: readonly (readonly [name: string, value: string])[];
+  readonly context: FormContext;
+};
+
+export type Sent =
+  | { readonly result: 'received'; readonly reference: string }
+  /** The draft is sent already, and this is not the same form once more. */
+  | { readonly result: 'already-sent'; readonly reference: string }
+  | { readonly result: 'changed-since' }
+  | { readonly result: 'no-such-draft' }
+  | { readonly result: 'incomplete'; readonly step: string }
+  | { readonly result: 'not-confirmed'; readonly draft: Draft; readonly problems: readonly Problem[] };
+
+/** Files the application as a case with its unit leader. The same form sent again gives the same reference. */
+export async function submitApplication(sending: Sending, deps: Deps): Promise<Sent> {
+  const { onceKey, pairs, context } = sending;
+  const draft = await draftOf(sending, deps);
+  if (!draft) return { result: 'no-such-draft' };
+  const { reference } = draft;
+  const sameForm = draft.onceKey === onceKey && isConfirmation(pairs);
+  if (draft.state === 'submitted') return { result: sameForm ? 'received' : 'already-sent', reference };
+  if (draft.onceKey !== onceKey) return { result: 'changed-since' };
+  const open = firstOpenStep(form, draft.answers, context);
+  if (open && open !== 'se-over') return { result: 'incomplete', step: open };
+  const reading = await readStep(form, 'se-over', pairs, draft.answers, context);
+  if (reading.outcome === 'problems') return { result: 'not-confirmed', draft, problems: reading.problems };
+  if (!sameForm) return { result: 'not-confirmed', draft, problems: [{ control: 'form', code: 'unknownName' }] };
+  return file(draft, { sending, answers: reading.answers }, deps);
+}
+
+/** A key names its draft. Somebody else's is treated as one that never was. */
+async function draftOf({ owner, onceKey, context }: Sending, deps: Deps): Promise<Draft | undefined> {
+  const reference = referenceIn(onceKey);
+  return reference ? ownDraft({ owner, municipality: context.municipality.id, reference }, deps) : undefined;
+}
+
+/** All that the check page asks; whatever else is posted with its key did not come from that page. */
+function isConfirmation(pairs: Sending['pairs']): boolean {
+  const [[name, value] = ['', ''], ...others] = pairs;
+  return name === 'correct' && value === 'yes' && others.length === 0;
+}
+
+type Confirmed = { readonly sending: Sending; readonly answers: Answers };
+
+async function file(draft: Draft, { sending, answers }: Confirmed, deps: Deps): Promise<Sent> {
+  const { context } = sending;
+  const { municipality } = context;
+  const receivedAt = deps.now();
+  const { reference } = draft;
+  const { application, contacts } = toApplication(answers, context);
+  const change = openCase({ reference, application, receivedAt }, municipality);
+  const opened = await deps.cases.open({
+    change: addressChange(change, municipality, instant(receivedAt)),
+    contacts,
+    draft,
+  });
+  if (opened !== 'other') return { result: 'received', reference };
+  const now = await draftOf(sending, deps);
+  return now?.state === 'submitted' ? { result: 'already-sent', reference } : { result: 'changed-since' };
+}

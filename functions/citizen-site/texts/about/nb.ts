@@ -1,0 +1,153 @@
+/** The pages that tell: front page, no electronic id, privacy, accessibility, consent, report of need. */
+export const nb = {
+  front: {
+    title: 'Individuell plan og koordinator',
+    lead: 'Trenger du hjelp fra flere over lang tid? Da har du rett til en individuell plan, hvis du ønsker det. Det er gratis.',
+    apply: 'Søk om plan eller koordinator',
+    myCase: 'Gå til Min sak',
+    price: 'Pris',
+    free: 'Gratis',
+    answerWhen: 'Svar',
+    answerIn: (period: string) => `innen ${period}`,
+    phone: 'Telefon',
+    what: 'Hva er en individuell plan?',
+    whatText: [
+      'Planen samler tjenestene dine og viser hvem som gjør hva. Dine mål er det viktigste i den.',
+      'Du lager planen sammen med oss. Ingen lager en plan uten at du sier ja.',
+      'Én person i kommunen, koordinatoren, har ansvaret for at planen blir fulgt.',
+      'Planen gir ikke rett til flere tjenester. Den gjør at de du har, arbeider sammen.',
+    ],
+    who: 'Hvem kan få?',
+    whoText: 'Du kan få en plan når du',
+    whoList: [
+      'bor eller oppholder deg i kommunen',
+      'trenger to eller flere tjenester som bør arbeide sammen',
+      'trenger dem over lengre tid',
+      'ønsker planen selv',
+    ],
+    unsure: 'Er du i tvil, så søk eller ring oss. Vi spør ikke om diagnose.',
+    coordinator: 'Koordinator uten plan',
+    coordinatorText:
+      'Du kan få en koordinator selv om du ikke vil ha en plan. Koordinatoren er din faste kontakt og får tjenestene til å samarbeide.',
+    child: 'Barnekoordinator',
+    childText:
+      'Har eller venter dere et barn med alvorlig sykdom, skade eller nedsatt funksjonsevne? Da kan dere få en barnekoordinator. Du kan søke før barnet er født.',
+    how: 'Slik søker du',
+    howList: [
+      'Logg inn med elektronisk ID på høyeste nivå, for eksempel BankID.',
+      'Svar på spørsmålene. Du kan fylle ut lite og be oss ringe om resten.',
+      'Send. Du får en kvittering med datoen for svaret.',
+    ],
+    forAnother: 'Du kan søke for barnet ditt eller for en annen.',
+    withoutId: 'Har du ikke elektronisk ID? Slik søker du da.',
+    answer: 'Når får du svar?',
+    answerText: (period: string) => `Du får svar innen ${period} etter at vi har fått søknaden.`,
+    delay: 'Trenger vi mer tid, får du vite hvorfor, og en ny dato.',
+    call: 'Hvem kan du ringe?',
+    callText: (phone: string, hours: string) =>
+      `Ring oss på ${phone}, ${hours}. Du kan også ringe enheten du får hjelp fra:`,
+    report: 'Er du bekymret for en annen?',
+    reportText: 'Pårørende og ansatte kan si fra om at noen trenger en plan.',
+    reportLink: 'Slik melder du behov',
+    consent: 'Samtykke',
+    consentText: 'Du bestemmer om planen skal lages, og hvem som får vite hva.',
+    consentLink: 'Les om samtykke',
+    law: 'Rettighetene dine i loven',
+    lawText: (basis: string) => `Retten til plan og koordinator står i ${basis}.`,
+  },
+  withoutId: {
+    title: 'Søk uten elektronisk ID',
+    lead: 'Du kan søke selv om innloggingen ikke virker for deg. Velg det som passer best.',
+    reasons: {
+      niva: 'Du logget inn på et lavere nivå enn det som trengs. Du er ikke logget inn her.',
+      nede: 'Innloggingen virker ikke akkurat nå. Det er ikke din feil.',
+      avbrutt: 'Innloggingen ble avbrutt. Du er ikke logget inn.',
+    },
+    why: 'Søknaden inneholder opplysninger om helse. Derfor må innloggingen være på det høyeste nivået, for eksempel BankID. MinID er ikke nok.',
+    ring: 'Ring oss',
+    ringText: (phone: string, hours: string) =>
+      `Ring ${phone}, ${hours}. Vi skriver søknaden sammen med deg. Svarfristen er den samme.`,
+    paper: 'Søk på papir',
+    paperText: (address: string) => `Be om skjemaet på telefon, eller skriv et brev. Send det til ${address}.`,
+    letter: 'I brevet trenger vi bare',
+    letterList: [
+      'navnet ditt og fødselsdatoen din',
+      'hvordan vi når deg',
+      'om du ønsker plan, koordinator eller begge deler',
+    ],
+    helper: 'Få hjelp av en annen',
+    helperText: 'En du stoler på, kan logge inn med sin egen ID og søke for deg.',
+    again: 'Prøv å logge inn igjen',
+  },
+  privacy: {
+    title: 'Personvern',
+    lead: (name: string) => `${name} er ansvarlig for opplysningene du gir oss her.`,
+    why: 'Hva vi bruker opplysningene til',
+    whyText:
+      'Vi bruker dem til å behandle søknaden, svare deg og gi deg plan og koordinator. Vi bruker dem ikke til noe annet.',
+    basis: 'Grunnlaget i loven',
+    basisText: (basis: string) =>
+      `Vi behandler søknaden etter ${basis}. I personvernforordningen er grunnlaget artikkel 6 nr. 1 bokstav e og artikkel 9 nr. 2 bokstav h.`,
+    who: 'Hvem som ser dem',
+    whoText:
+      'Bare ansatte som arbeider med saken din, kan se den. Hver gang noen åpner den, blir det skrevet ned. Du ser det på Min sak.',
+    keep: 'Hvor lenge vi har dem',
+    keepList: [
+      'En søknad du ikke har sendt, slettes etter 30 dager.',
+      'Søknad og svar blir i arkivet så lenge loven krever.',
+      'Innloggingen varer i høyst to timer.',
+      'Tekniske logger har ikke navnet ditt og slettes etter 90 dager.',
+    ],
+    cookies: 'Informasjonskapsler',
+    cookiesText: 'Vi bruker bare dem som trengs for innloggingen. Vi måler ikke hva du gjør.',
+    rights: 'Rettighetene dine',
+    rightsText: (phone: string) =>
+      `Du kan be om å få se opplysningene, og be oss rette det som er feil. Ring ${phone}. Kommunen har et personvernombud som kan hjelpe deg.`,
+    complain: 'Du kan klage til Datatilsynet hvis du mener at vi bryter reglene.',
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    lead: 'Alle skal kunne bruke disse sidene. Her står det hva vi har gjort, og hva du kan gjøre når noe ikke virker.',
+    what: 'Hva vi følger',
+    whatText: 'Loven krever WCAG 2.1 på nivå AA. Vi har laget sidene etter WCAG 2.2 på nivå AA.',
+    done: 'Hva det betyr for deg',
+    doneList: [
+      'Du kan bruke sidene med bare tastatur og med skjermleser.',
+      'Du kan gjøre teksten dobbelt så stor.',
+      'Sidene virker på små skjermer og uten JavaScript.',
+      'Du kan ta pauser. Det du har fylt ut, blir lagret i 30 dager.',
+    ],
+    problem: 'Er det noe som ikke virker?',
+    problemText: (phone: string) => `Ring ${phone}. Vi hjelper deg med det du skulle gjøre, og tar imot feilen.`,
+    complain: 'Du kan også klage til Tilsynet for universell utforming av IKT (uutilsynet.no).',
+  },
+  consent: {
+    title: 'Samtykke',
+    lead: 'Du bestemmer. Vi lager ingen plan og deler ingen opplysninger om deg til planen før du har sagt ja.',
+    parts: 'Hva vi spør om',
+    partsList: [
+      'om vi kan lage en individuell plan sammen med deg',
+      'om du vil ha en koordinator',
+      'hvilke tjenester som kan dele opplysninger om deg, og om hva',
+    ],
+    free: 'Du kan si ja til noe og nei til noe annet. Du kan trekke samtykket når som helst. Du trenger ikke si hvorfor.',
+    now: 'Hva du kan gjøre nå',
+    nowText: (phone: string) =>
+      `Du trenger ikke samtykke for å søke. Vi tar det opp med deg etter at du har fått svar. Vil du si ja, si nei eller trekke et samtykke nå, så ring ${phone}.`,
+  },
+  report: {
+    title: 'Meld fra om behov',
+    lead: 'Er du pårørende eller ansatt, og tror at noen trenger plan eller koordinator? Da kan du si fra til oss.',
+    ask: 'Snakk med personen først, hvis du kan. Ingen får en plan uten å si ja selv.',
+    how: 'Slik sier du fra',
+    howText: (phone: string, hours: string) => `Ring ${phone}, ${hours}. Ikke send helseopplysninger på e-post.`,
+    post: (address: string) => `Du kan også skrive til ${address}.`,
+    after: 'Hva som skjer så',
+    afterText:
+      'Vi spør personen om hun eller han vil søke. Du får vite at vi har fått meldingen, men ikke hva det blir til.',
+    apply: 'Har du foreldreansvar, er du verge eller har du fullmakt? Da kan du søke.',
+    applyLink: 'Gå til søknaden',
+  },
+};
+
+export type AboutTexts = typeof nb;

@@ -1,0 +1,107 @@
+import { type Instant, instant } from '../../shared/domain/day.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { errorName, type Log } from '../../shared/log.ts';
+import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
+import { moved, waiting } from '../../shared/notices/moved.ts';
+import { afterSend, sending } from '../../shared/notices/sending.ts';
+import { staysTrue } from '../../shared/notices/standing.ts';
+import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
+import { addressOf } from './address-of.ts';
+import { prepared } from './hand-over.ts';
+import { type Loaded, type WayOn, wayOn } from './way-on.ts';
+
+export type Deps = {
+  readonly notices: NoticeStore;
+  readonly settings: Settings;
+  readonly mailer: Mailer;
+  readonly messenger: TextMessenger;
+  readonly now: () => Date;
+  /** `https://host`, for the staff's link to the case. */
+  readonly siteOrigin: string;
+  readonly log: Log;
+};
+
+export type Delivery = 'not-pending' | 'superseded' | 'waiting' | 'no-address' | 'sent' | 'failed' | 'unknown';
+
+const readings = 3;
+const noWayNeeded: WayOn = {};
+
+/** Sends one pending notice, once: whoever comes second finds it claimed. Throws when it is to be tried again soon. */
+export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Delivery> {
+  for (let reading = 0; reading < readings; reading += 1) {
+    const loaded = await load(ref, deps);
+    if (!loaded) return 'not-pending';
+    const delivery = await deliver(loaded, deps);
+    if (delivery !== 'case-changed') return delivery;
+  }
+  throw new Error('the case kept changing while its notice was being claimed');
+}
+
+async function load({ key, noticeId }: NoticeRef, { notices, settings }: Deps): Promise<Loaded | undefined> {
+  const notice = await notices.findNotice(key, noticeId);
+  if (notice?.state !== 'pending') return undefined;
+  const [ipCase, municipality] = await Promise.all([notices.findCase(key), settings.municipality(key.municipality)]);
+  if (!ipCase || !municipality) throw new Error('a notice without its case or its municipality');
+  return { notice, ipCase, municipality };
+}
+
+async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-changed'> {
+  const { notice, ipCase, municipality } = loaded;
+  const at = instant(deps.now());
+  if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
+  if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
+
+  const to = await addressOf(notice, municipality, deps.notices);
+  if (!to) return withoutAddress(loaded, at, deps);
+  const addressed = { notice, to, municipality, restricted: ipCase.restricted, siteOrigin: deps.siteOrigin };
+  const send = prepared(addressed, deps);
+
+  const attempt = sending(notice, at);
+  const claim = await deps.notices.claim(notice, attempt, staysTrue(notice.kind) ? undefined : ipCase);
+  if (claim !== 'claimed') return claim;
+  return record({ ...loaded, notice: attempt }, await handOver(send, attempt, deps.log), deps);
+}
+
+/** Waits for the window; with a legal date before it, goes on by e-mail at once where there is an address. */
+async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<Delivery> {
+  const { notice } = loaded;
+  const follow = missesLegalDate(notice.channel, notice, at) ? await wayOn(loaded, at, deps.notices) : noWayNeeded;
+  if (follow.instead) {
+    await deps.notices.finish(notice, moved(notice, 'failed', { detail: 'window-missed' }), follow);
+    return 'failed';
+  }
+  return settle(notice, waiting(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
+}
+
+/** An exception says nothing about whether the message left. */
+async function handOver(send: () => Promise<SendResult>, notice: Notice, log: Log): Promise<SendResult> {
+  try {
+    return await send();
+  } catch (thrown) {
+    log.error('hand-over-threw', { noticeId: notice.id, errorName: errorName(thrown) });
+    return { result: 'unknown', detail: 'threw' };
+  }
+}
+
+async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {
+  const at = instant(deps.now());
+  const next = afterSend(loaded.notice, result, at);
+  if (next.outcome === 'unknown') return 'unknown';
+  const follow = next.outcome === 'failed' ? await wayOn(loaded, at, deps.notices) : noWayNeeded;
+  // A receipt may have been faster than this: then it has the last word and nothing is written.
+  await deps.notices.finish(loaded.notice, next.after, follow);
+  return next.outcome;
+}
+
+async function withoutAddress(loaded: Loaded, at: Instant, { notices }: Deps): Promise<Delivery> {
+  const follow = await wayOn(loaded, at, notices);
+  const state = follow.instead ? 'failed' : 'handed-to-person';
+  await notices.finish(loaded.notice, moved(loaded.notice, state, { detail: 'no-address' }), follow);
+  return 'no-address';
+}
+
+async function settle(before: Notice, after: Notice, delivery: Delivery, { notices }: Deps): Promise<Delivery> {
+  const written = await notices.finish(before, after, {});
+  return written === 'written' ? delivery : 'not-pending';
+}

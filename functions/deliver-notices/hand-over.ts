@@ -1,0 +1,57 @@
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { mailContent } from '../../shared/notices/mail-content.ts';
+import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
+import { renderSms } from '../../shared/notices/render-sms.ts';
+import { valuesOf } from '../../shared/notices/values.ts';
+import { isCitizenKind } from '../../shared/notices/wording.ts';
+import { wordings } from '../../shared/notices/wordings.ts';
+import type { Mail, Mailer, SendResult, TextMessage, TextMessenger } from '../../shared/ports.ts';
+
+export type Providers = { readonly mailer: Mailer; readonly messenger: TextMessenger };
+
+export type Addressed = {
+  readonly notice: Notice;
+  readonly to: string;
+  readonly municipality: Municipality;
+  readonly restricted: boolean;
+  readonly siteOrigin: string;
+};
+
+/** The finished message as an act: all that can be wrong with it shows before anything is written or sent. */
+export function prepared(addressed: Addressed, { mailer, messenger }: Providers): () => Promise<SendResult> {
+  if (addressed.notice.channel === 'sms') {
+    const message = textMessage(addressed);
+    return () => messenger.send(message);
+  }
+  const mail = mailOf(addressed);
+  return () => mailer.send(mail);
+}
+
+function textMessage({ notice, to, municipality, restricted }: Addressed): TextMessage {
+  const { kind, language } = notice;
+  if (!isCitizenKind(kind)) throw new RangeError('staff are told by e-mail');
+  const text = renderSms({ kind, language, restricted }, valuesOf(notice, municipality));
+  return { notice: refOf(notice), to, text };
+}
+
+function mailOf({ notice, to, municipality, restricted, siteOrigin }: Addressed): Mail {
+  const { kind, language, reference } = notice;
+  const casePage = `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
+  const anonymous = restricted && notice.to.who !== 'staff';
+  const content = mailContent({ kind, language, restricted: anonymous }, valuesOf(notice, municipality), casePage);
+  const { name, address, replyTo } = municipality.sender;
+  return {
+    notice: refOf(notice),
+    from: { name: anonymous ? wordings[language].neutralSender : name, address },
+    replyTo,
+    to,
+    subject: content.subject,
+    text: mailText(content),
+    html: mailHtml(content),
+  };
+}
+
+function refOf({ id, municipality, reference }: Notice) {
+  return { key: { municipality, reference }, noticeId: id };
+}

@@ -1,0 +1,41 @@
+import { type Counts, errorName } from '../../shared/log.ts';
+import { type Deps, deliverNotice } from './deliver-notice.ts';
+import { parseStreamRecord, type StreamRecord, streamEvent } from './stream-record.ts';
+
+export type HandlerDeps = Deps & { readonly counts: Counts };
+
+/** What the event source mapping reads (ReportBatchItemFailures): the records that are to come again. */
+export type BatchReply = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
+
+export function createHandler(deps: HandlerDeps) {
+  return async (event: unknown): Promise<BatchReply> => {
+    const { Records } = streamEvent.parse(event);
+    const failed = await Promise.all(Records.map((record) => handleRecord(record, deps)));
+    return { batchItemFailures: failed.flatMap((itemIdentifier) => (itemIdentifier ? [{ itemIdentifier }] : [])) };
+  };
+}
+
+/** The sequence number of a record that is worth another try. */
+async function handleRecord(raw: unknown, deps: HandlerDeps): Promise<string | undefined> {
+  const record = parseStreamRecord(raw);
+  if (!record) {
+    // It would be just as unreadable next time; what it was about stands in the due index.
+    deps.log.error('stream-record-unreadable');
+    return undefined;
+  }
+  return (await delivered(record, deps)) ? undefined : record.sequenceNumber;
+}
+
+async function delivered({ notice }: StreamRecord, deps: HandlerDeps): Promise<boolean> {
+  const ids = { ...notice.key, noticeId: notice.noticeId };
+  try {
+    const delivery = await deliverNotice(notice, deps);
+    deps.log.info('notice-handled', { ...ids, status: delivery });
+    if (delivery === 'sent') deps.counts.count('NoticesSent', 1);
+    if (delivery === 'failed' || delivery === 'no-address') deps.counts.count('NoticesFailed', 1);
+    return true;
+  } catch (thrown) {
+    deps.log.error('notice-not-handled', { ...ids, errorName: errorName(thrown) });
+    return false;
+  }
+}

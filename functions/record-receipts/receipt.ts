@@ -1,0 +1,15 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
+import type { NoticeRef } from '../../shared/ports.ts';
+
+/** One event of a provider, as it came in. */
+export type Receipt = {
+  /** The event's own id: the same event may come twice. */
+  readonly id: string;
+  readonly at: Instant;
+  /** The provider's word for it, for what is set aside. */
+  readonly type: string;
+  /** Absent when its tags name no notice. */
+  readonly notice?: NoticeRef;
+  readonly event: ReceiptEvent;
+};

@@ -1,0 +1,94 @@
+import { type Instant, instant } from '../../shared/domain/day.ts';
+import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { Log } from '../../shared/log.ts';
+import { moved } from '../../shared/notices/moved.ts';
+import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';
+import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
+import { afterTransient } from '../../shared/notices/sending.ts';
+import { onOtherChannel } from '../../shared/notices/way-on.ts';
+import type { ReceiptStore, Settings } from '../../shared/ports.ts';
+import type { Receipt } from './receipt.ts';
+
+export type Deps = {
+  readonly receipts: ReceiptStore;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  readonly log: Log;
+};
+
+/** `unknown-young`: its notice may still turn up, so the event is to come again. */
+export type Recorded = 'recorded' | 'nothing-new' | 'unknown' | 'unknown-young';
+
+type Moved = Extract<ReceiptEffect, { effect: 'moved' }>;
+type Follow = { readonly task?: Task; readonly instead?: Notice };
+
+const readings = 3;
+const youngMs = 15 * 60_000;
+
+/** Appends what a provider's event tells to its notice. Once: the same event again changes nothing. */
+export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recorded> {
+  for (let reading = 0; reading < readings; reading += 1) {
+    const notice = receipt.notice && (await deps.receipts.findNotice(receipt.notice.key, receipt.notice.noticeId));
+    if (!notice) return setAside(receipt, deps);
+    const effect = receiptEffect(notice, receipt.event);
+    if (effect.effect === 'none') return 'nothing-new';
+    if (effect.alarm) deps.log.error('mail-not-rendered', { noticeId: notice.id, kind: notice.kind });
+    const { after, follow } = await consequence(notice, effect, { at: receipt.at, deps });
+    if ((await deps.receipts.finish(notice, after, follow)) === 'written') return 'recorded';
+  }
+  throw new Error('the notice kept changing while its receipt was being written');
+}
+
+type Circumstances = { readonly at: Instant; readonly deps: Deps };
+
+async function consequence(
+  notice: Notice,
+  effect: Moved,
+  { at, deps }: Circumstances,
+): Promise<{ readonly after: Notice; readonly follow: Follow }> {
+  const after = moved(notice, effect.state, {
+    ...times(notice, effect, at),
+    ...(effect.detail && { detail: effect.detail }),
+  });
+  const now = instant(deps.now());
+  switch (effect.follow) {
+    case 'nothing':
+      return { after, follow: {} };
+    case 'task':
+      return { after, follow: { task: ringOrWrite(notice, now) } };
+    case 'other-way':
+      return { after, follow: await wayOn(notice, now, deps) };
+    case 'retry': {
+      const again = afterTransient(notice, effect.detail ?? effect.state, now);
+      const follow = again.outcome === 'failed' ? await wayOn(notice, now, deps) : {};
+      return { after: again.after, follow };
+    }
+  }
+}
+
+/** The first event that proves a moment sets it; a complaint does not move the day the message arrived. */
+function times(notice: Notice, { state }: Moved, at: Instant): Pick<Notice, 'sentAt' | 'deliveredAt'> {
+  const sentAt = notice.sentAt ?? at;
+  if (state === 'sent') return { sentAt };
+  return state === 'delivered' ? { sentAt, deliveredAt: notice.deliveredAt ?? at } : {};
+}
+
+/** The other channel, unless that was tried too: then somebody has to ring or write. */
+async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<Follow> {
+  const [ipCase, municipality] = await Promise.all([
+    receipts.findCase(notice),
+    settings.municipality(notice.municipality),
+  ]);
+  const instead = ipCase && municipality && onOtherChannel(notice, { ipCase, municipality, at });
+  if (instead && !(await receipts.findNotice(notice, instead.id))) return { instead };
+  return { task: ringOrWrite(notice, at) };
+}
+
+/** Kept at once, so that nothing hangs on how often the event comes again. */
+async function setAside({ id, at, type, notice }: Receipt, { receipts, now, log }: Deps): Promise<Recorded> {
+  await receipts.setAside({ id, at, type });
+  const young = now().getTime() - Date.parse(at) < youngMs;
+  if (notice && young) return 'unknown-young';
+  log.error('receipt-of-unknown-notice', { kind: type, ...(notice && { noticeId: notice.noticeId }) });
+  return 'unknown';
+}

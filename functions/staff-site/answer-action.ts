@@ -1,0 +1,39 @@
+import { problemReply } from '../../shared/web/problem-reply.tsx';
+import type { Reply } from '../../shared/web/reply.ts';
+import { actionsOf, type CaseAction, caseActions } from './access.ts';
+import { openerOf } from './answer-case.ts';
+import { findCase } from './open-case.ts';
+import { postDecision } from './post-decision.ts';
+import { postPreliminary } from './post-preliminary.ts';
+import { postCalled, postCheckRole, postTake } from './post-step.ts';
+import { postTaskDone } from './post-task.ts';
+import type { PostedAction } from './posted-action.ts';
+import { readForm } from './read-form.ts';
+import type { StaffDeps, StaffVisit } from './staff-visit.ts';
+
+type Handling = {
+  /** Control names besides `version` and `formToken`. */
+  readonly names: readonly string[];
+  readonly post: (posted: PostedAction) => Promise<Reply>;
+};
+
+const handlings: Readonly<Record<CaseAction, Handling>> = {
+  take: { names: [], post: postTake },
+  called: { names: [], post: postCalled },
+  'check-role': { names: ['result'], post: postCheckRole },
+  'task-done': { names: ['task'], post: postTaskDone },
+  decide: { names: ['outcome', 'reasons'], post: postDecision },
+  'preliminary-answer': {
+    names: ['newDate.day', 'newDate.month', 'newDate.year', 'reason'],
+    post: postPreliminary,
+  },
+};
+
+export async function answerAction(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
+  const action = caseActions.find((each) => each === visit.params['action']);
+  const ipCase = action && (await findCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases));
+  if (!ipCase) return problemReply(visit, 'not-found');
+  if (!actionsOf(visit.session, visit.municipality, ipCase).includes(action)) return problemReply(visit, 'forbidden');
+  const { names, post } = handlings[action];
+  return post({ visit, ipCase, form: readForm(visit.request, names), deps });
+}

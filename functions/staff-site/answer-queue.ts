@@ -1,0 +1,33 @@
+import { pageReply } from '../../shared/web/page-reply.ts';
+import { problemReply } from '../../shared/web/problem-reply.tsx';
+import { type Reply, seeOther } from '../../shared/web/reply.ts';
+import { openerOf } from './answer-case.ts';
+import { findCase } from './open-case.ts';
+import { QueuePage } from './pages/queue-page.tsx';
+import { showQueue } from './show-queue.ts';
+import { casePath, staffPage } from './staff-page.ts';
+import type { StaffDeps, StaffVisit } from './staff-visit.ts';
+import { queueTexts } from './texts/queue.ts';
+
+/** The queue, or, for a reference that was searched for, its case. */
+export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
+  const sought = visit.request.query.get('sok')?.trim().slice(0, 40);
+  if (sought) {
+    const found = await findCase(sought, openerOf(visit), deps.cases);
+    if (found) return seeOther(casePath(visit, found.reference));
+  }
+  const viewer = { staff: visit.session, municipality: visit.municipality };
+  const queue = await showQueue(choiceOf(visit), viewer, deps.cases);
+  if (queue === 'not-found') return problemReply(visit, 'not-found');
+  const page = staffPage(visit);
+  return pageReply(visit, {
+    title: queueTexts[page.language].title,
+    hasProblems: Boolean(sought),
+    children: QueuePage({ page, queue, ...(sought && { soughtInVain: sought }) }),
+  });
+}
+
+function choiceOf({ request }: StaffVisit) {
+  const [unit, list, page] = ['enhet', 'liste', 'side'].map((name) => request.query.get(name) ?? undefined);
+  return { ...(unit && { unit }), ...(list && { list }), ...(page && { page }) };
+}

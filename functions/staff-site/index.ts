@@ -1,0 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseStore } from '../../shared/adapters/case-store.ts';
+import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
+import { sessionStore } from '../../shared/adapters/session-store.ts';
+import { settings } from '../../shared/adapters/settings.ts';
+import { readEnv } from '../../shared/env.ts';
+import { createLog } from '../../shared/log.ts';
+import { staffSiteEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(staffSiteEnv);
+const table = { client: dynamoClient(), table: env.CASE_TABLE };
+const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
+
+export const handler = createHandler({
+  settings: settings(table),
+  sessions: sessionStore(table),
+  cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
+  clientKeys: secretClientKeys({ secretId: env.CLIENT_KEY_SECRET }),
+  siteOrigin: env.SITE_ORIGIN,
+  production: env.STAGE === 'production',
+  style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
+  now: () => new Date(),
+  newToken: () => randomBytes(32).toString('base64url'),
+  log: createLog('staff-site'),
+});

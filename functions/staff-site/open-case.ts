@@ -1,0 +1,58 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Contacts } from '../../shared/domain/contacts.ts';
+import { instant } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Notice, Task } from '../../shared/domain/notice.ts';
+import { parseReference } from '../../shared/domain/reference.ts';
+import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
+import { mayOpen, type StaffUser } from './access.ts';
+
+export type Opener = {
+  readonly staff: StaffUser;
+  readonly municipality: Municipality;
+  readonly now: Date;
+};
+
+/** All that the case page shows. */
+export type OpenedCase = {
+  readonly ipCase: IpCase;
+  readonly contacts: Contacts | undefined;
+  readonly answers: StoredAnswers | undefined;
+  readonly timeline: readonly CaseEvent[];
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly Task[];
+  readonly views: readonly View[];
+};
+
+/** The case with this reference, if this employee may open it; what may not be opened is as if it were not there. */
+export async function findCase(typed: string, opener: Opener, cases: CaseStore): Promise<IpCase | undefined> {
+  const reference = parseReference(typed);
+  if (!reference) return undefined;
+  const ipCase = await cases.find({ municipality: opener.municipality.id, reference });
+  return ipCase && mayOpen(opener.staff, opener.municipality, ipCase) ? ipCase : undefined;
+}
+
+/**
+ * The same, to be shown: the view is on record before anything is read, so that no failure afterwards leaves a view
+ * that the person cannot see (pasientjournalloven § 22).
+ */
+export async function viewCase(typed: string, opener: Opener, cases: CaseStore): Promise<IpCase | undefined> {
+  const ipCase = await findCase(typed, opener, cases);
+  if (ipCase) await cases.recordView(ipCase, { at: instant(opener.now), staffId: opener.staff.staffId });
+  return ipCase;
+}
+
+export async function openCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {
+  const ipCase = await viewCase(typed, opener, cases);
+  if (!ipCase) return undefined;
+  const [contacts, answers, timeline, notices, tasks, views] = await Promise.all([
+    cases.contacts(ipCase),
+    cases.application(ipCase),
+    cases.timeline(ipCase),
+    cases.notices(ipCase),
+    cases.tasks(ipCase),
+    cases.views(ipCase),
+  ]);
+  return { ipCase, contacts, answers, timeline, notices, tasks, views };
+}

@@ -1,0 +1,81 @@
+import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
+import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { flagsOf } from '../flags.ts';
+import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
+import { caseTexts } from '../texts/case.ts';
+import { commonTexts } from '../texts/common.ts';
+import { DaysLeft } from './days-left.tsx';
+import { FactList } from './fact-list.tsx';
+import { Tag } from './tag.tsx';
+
+type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
+
+/** Where the case stands: status, dates with the days that are left, who has it, and what wants an extra look. */
+export function CaseFacts({ page, ipCase }: Props) {
+  const common = commonTexts[page.language];
+  const outcome = ipCase.decision && common.outcome[ipCase.decision.outcome];
+  return (
+    <div class="ip-case__facts">
+      <ul class="ip-tags">
+        <li>
+          <Tag tone="info">{`${common.status[ipCase.status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
+        </li>
+        {flagsOf(ipCase).map((flag) => (
+          <li key={flag}>
+            <Tag tone="warning">{common.flag[flag]}</Tag>
+          </li>
+        ))}
+      </ul>
+      <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase)]} />
+    </div>
+  );
+}
+
+function dates(page: StaffPage, ipCase: IpCase) {
+  const texts = caseTexts[page.language];
+  const open = isOpen(ipCase);
+  const moved = ipCase.promisedBy !== ipCase.answerBy;
+  const fact = (name: string, on: Day, counted: boolean) => ({
+    name,
+    value: <DateWithDays page={page} on={on} counted={counted} />,
+  });
+  const { decision } = ipCase;
+  const awaitsPreliminary = open && !ipCase.preliminaryAnswer && ipCase.preliminaryBy < ipCase.promisedBy;
+  return [
+    fact(texts.received, ipCase.receivedOn, false),
+    fact(texts.answerBy, ipCase.answerBy, open && !moved),
+    moved && fact(texts.promisedBy, ipCase.promisedBy, open),
+    awaitsPreliminary && fact(texts.preliminaryBy, ipCase.preliminaryBy, true),
+    decision && fact(texts.decided, decision.on, false),
+    decision && { name: texts.openedOn, value: opened(page, decision.openedOn) },
+  ];
+}
+
+function opened(page: StaffPage, on: Day | undefined): string {
+  return on ? writtenDay(on, page.language) : caseTexts[page.language].notOpened;
+}
+
+function holders(page: StaffPage, { unit, takenBy }: IpCase) {
+  const texts = caseTexts[page.language];
+  return [
+    { name: texts.unit, value: unitName(page, unit) },
+    takenBy !== undefined && { name: texts.takenBy, value: nameOf(page, takenBy) },
+  ];
+}
+
+type DateProps = { readonly page: StaffPage; readonly on: Day; readonly counted: boolean };
+
+function DateWithDays({ page, on, counted }: DateProps) {
+  return (
+    <>
+      {writtenDay(on, page.language)}
+      {counted && (
+        <>
+          {' '}
+          <DaysLeft days={daysBetween(page.today, on)} language={page.language} />
+        </>
+      )}
+    </>
+  );
+}

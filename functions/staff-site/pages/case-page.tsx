@@ -1,0 +1,83 @@
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { type CaseAction, maySeeWishedAway, type StaffUser } from '../access.ts';
+import type { OpenedCase } from '../open-case.ts';
+import { queuePath, type StaffPage } from '../staff-page.ts';
+import { actionTexts, type Done } from '../texts/action.ts';
+import { caseTexts, type Section } from '../texts/case.ts';
+import { commonTexts } from '../texts/common.ts';
+import { AnswersSection } from './answers-section.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseWarnings } from './case-warnings.tsx';
+import { ContactsSection } from './contacts-section.tsx';
+import { NextStepPanel } from './next-step-panel.tsx';
+import { NoticesSection } from './notices-section.tsx';
+import { TasksSection } from './tasks-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+import { ViewsSection } from './views-section.tsx';
+
+export type CasePageProps = {
+  readonly page: StaffPage;
+  readonly opened: OpenedCase;
+  readonly staff: StaffUser;
+  /** What this employee may do in this case as it stands. */
+  readonly actions: readonly CaseAction[];
+  readonly production: boolean;
+  readonly done?: Done;
+};
+
+const sections = ['contacts', 'tasks', 'answers', 'timeline', 'notices', 'views'] as const satisfies readonly Section[];
+
+export function CasePage(props: CasePageProps) {
+  const { page, opened, done, actions, staff } = props;
+  const { ipCase } = opened;
+  return (
+    <article class="ip-case">
+      {done && <DoneMessage page={page} done={done} />}
+      <p class="ip-back">
+        <a href={queuePath(page)}>{commonTexts[page.language].toQueue}</a>
+      </p>
+      <h1 class="ds-heading" data-size="lg">
+        {caseTexts[page.language].title(groupReference(ipCase.reference))}
+      </h1>
+      <CaseFacts page={page} ipCase={ipCase} />
+      <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
+      <CaseWarnings page={page} ipCase={ipCase} />
+      <Contents page={page} />
+      <ContactsSection page={page} opened={opened} actions={actions} />
+      <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
+      <AnswersSection
+        page={page}
+        answers={opened.answers}
+        sentOn={ipCase.receivedOn}
+        production={props.production}
+        withWishedAway={maySeeWishedAway(staff, page.municipality)}
+      />
+      <TimelineSection page={page} ipCase={ipCase} timeline={opened.timeline} />
+      <NoticesSection page={page} notices={opened.notices} />
+      <ViewsSection page={page} views={opened.views} />
+    </article>
+  );
+}
+
+function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: Done }) {
+  return (
+    <div class="ds-alert" data-color="success" tabIndex={-1} autofocus>
+      {actionTexts[page.language].done(done, page.municipality.decisionWord)}
+    </div>
+  );
+}
+
+function Contents({ page }: { readonly page: StaffPage }) {
+  const texts = caseTexts[page.language];
+  return (
+    <nav class="ip-contents" aria-label={texts.onThisPage}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{texts.section[section]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { told } from '../../../shared/domain/told.ts';
+import { type DecisionTyped, longestReasons } from '../decision-form.ts';
+import { casePath } from '../staff-page.ts';
+import { actionTexts } from '../texts/action.ts';
+import { caseTexts } from '../texts/case.ts';
+import { fixedLetterText } from '../texts/letter.ts';
+import { ActionForm } from './action-form.tsx';
+import { FormPage, type FormPageProps } from './form-page.tsx';
+import { OutcomeField } from './outcome-field.tsx';
+import { ReadyTexts } from './ready-texts.tsx';
+import { TextField } from './text-field.tsx';
+
+export type DecisionPageProps = Omit<FormPageProps, 'title' | 'children'> & { readonly typed: DecisionTyped };
+
+/** The answer as the person will get it: the outcome, the reasons to be edited, and what stands in every answer. */
+export function DecisionPage(props: DecisionPageProps) {
+  const { page, ipCase, typed, problems } = props;
+  const { decisionWord: word } = page.municipality;
+  const texts = actionTexts[page.language].decision;
+  const names = caseTexts[page.language];
+  return (
+    <FormPage {...props} title={texts.title(word)}>
+      <p class="ds-paragraph">
+        <a href={casePath(page, ipCase.reference)}>{names.title(groupReference(ipCase.reference))}</a>
+      </p>
+      <ReadyTexts page={page} ipCase={ipCase} />
+      <ActionForm page={page} ipCase={ipCase} action="decide">
+        <OutcomeField page={page} ipCase={ipCase} chosen={typed.outcome} problems={problems} />
+        <TextField
+          page={page}
+          problems={problems}
+          name="reasons"
+          label={texts.reasons}
+          hint={texts.reasonsHint(names.languageName[ipCase.language])}
+          value={typed.reasons}
+          language={ipCase.language}
+          longest={longestReasons}
+        />
+        <FixedText {...props} />
+        {!told(ipCase) && (
+          <div class="ds-alert" data-color="warning">
+            {texts.cannotTell}
+          </div>
+        )}
+        <p class="ds-paragraph">{texts.final}</p>
+        <button class="ds-button" type="submit">
+          {texts.button(word)}
+        </button>
+      </ActionForm>
+    </FormPage>
+  );
+}
+
+function FixedText({ page, ipCase }: DecisionPageProps) {
+  const texts = actionTexts[page.language].decision;
+  return (
+    <section class="ip-preview" aria-labelledby="fast-tekst">
+      <h2 id="fast-tekst" class="ds-heading" data-size="xs">
+        {texts.previewTitle(page.municipality.decisionWord)}
+      </h2>
+      <p class="ip-quiet">{texts.previewIntro}</p>
+      <blockquote class="ip-quote" lang={ipCase.language}>
+        {fixedLetterText(page.municipality, ipCase.language).join(' ')}
+      </blockquote>
+    </section>
+  );
+}

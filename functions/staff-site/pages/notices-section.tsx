@@ -1,0 +1,54 @@
+import type { Notice } from '../../../shared/domain/notice.ts';
+import { nameOf, type StaffPage } from '../staff-page.ts';
+import { caseTexts } from '../texts/case.ts';
+import { longMoment } from '../texts/dates.ts';
+import { CaseSection } from './case-section.tsx';
+
+type Props = { readonly page: StaffPage; readonly notices: readonly Notice[] };
+
+/** Who was told what, by which channel, and whether it arrived; oldest first. */
+export function NoticesSection({ page, notices }: Props) {
+  const ordered = notices.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return (
+    <CaseSection page={page} section="notices">
+      {ordered.length === 0 && <p class="ds-paragraph">{caseTexts[page.language].noticesNone}</p>}
+      <ul class="ip-notices">
+        {ordered.map((notice) => (
+          <li key={notice.id}>
+            <NoticeLine page={page} notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </CaseSection>
+  );
+}
+
+function NoticeLine({ page, notice }: { readonly page: StaffPage; readonly notice: Notice }) {
+  const texts = caseTexts[page.language];
+  const planned = notice.state === 'waiting' ? notice.dueAt : undefined;
+  const at = notice.deliveredAt ?? notice.sentAt ?? planned ?? notice.createdAt;
+  return (
+    <>
+      <p>
+        {`${texts.noticeKind[notice.kind]} ${texts.noticeTo} ${recipient(notice, page)}, `}
+        {texts.noticeChannel[notice.channel]}
+      </p>
+      <p class="ip-quiet">
+        {`${texts.noticeState[notice.state]}, `}
+        <time dateTime={at}>{longMoment(at, page.language)}</time>
+      </p>
+    </>
+  );
+}
+
+function recipient({ to }: Notice, page: StaffPage): string {
+  const texts = caseTexts[page.language];
+  switch (to.who) {
+    case 'person':
+      return texts.noticePerson;
+    case 'applicant':
+      return texts.noticeApplicant;
+    case 'staff':
+      return nameOf(page, to.staffId);
+  }
+}

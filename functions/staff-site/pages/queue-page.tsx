@@ -1,0 +1,139 @@
+import { groupReference } from '../../../shared/domain/reference.ts';
+import type { ShownQueue } from '../show-queue.ts';
+import { queuePath, type StaffPage } from '../staff-page.ts';
+import { commonTexts } from '../texts/common.ts';
+import { queueTexts } from '../texts/queue.ts';
+import { QueueItem } from './queue-item.tsx';
+
+type Props = {
+  readonly page: StaffPage;
+  readonly queue: ShownQueue;
+  /** What was searched for and not found. */
+  readonly soughtInVain?: string;
+};
+
+type Queue = Extract<ShownQueue, { readonly shown: 'queue' }>;
+
+export function QueuePage({ page, queue, soughtInVain }: Props) {
+  const texts = queueTexts[page.language];
+  return (
+    <div class="ip-queue">
+      <h1 class="ds-heading" data-size="lg">
+        {texts.title}
+      </h1>
+      {queue.shown === 'none' ? (
+        <p class="ds-paragraph">{texts.noUnits}</p>
+      ) : (
+        <>
+          <Search page={page} soughtInVain={soughtInVain} />
+          <Choices page={page} queue={queue} />
+          <Rows page={page} queue={queue} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Search({ page, soughtInVain }: { readonly page: StaffPage; readonly soughtInVain: string | undefined }) {
+  const texts = queueTexts[page.language];
+  const inVain = soughtInVain !== undefined;
+  return (
+    <search>
+      <form class="ip-queue__search" method="get" action={queuePath(page)}>
+        <div class="ds-field">
+          <label class="ds-label" for="sok">
+            {texts.search}
+          </label>
+          <p id="sok-hint" data-field="description">
+            {texts.searchHint}
+          </p>
+          {inVain && (
+            <p id="sok-problem" class="ds-validation-message" data-field="validation">
+              {texts.notFound}
+            </p>
+          )}
+          <input
+            class="ds-input"
+            id="sok"
+            name="sok"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={20}
+            value={soughtInVain ?? ''}
+            aria-describedby={inVain ? 'sok-hint sok-problem' : 'sok-hint'}
+            {...(inVain && { 'aria-invalid': 'true' as const })}
+          />
+        </div>
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {texts.searchButton}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Choices({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
+  const texts = queueTexts[page.language];
+  const { unit, units, list, lists } = queue;
+  const to = (unitId: string, listId: string) =>
+    `${queuePath(page)}?${new URLSearchParams({ enhet: unitId, liste: listId })}`;
+  const unitLinks = units.map(({ id, name }) => ({
+    href: to(id, 'open'),
+    name: name[page.language],
+    current: id === unit.id,
+  }));
+  const listLinks = lists.map((each) => ({
+    href: to(unit.id, each),
+    name: commonTexts[page.language].list[each],
+    current: each === list,
+  }));
+  return (
+    <div class="ip-queue__choices">
+      {units.length > 1 && <Choice label={texts.units} links={unitLinks} />}
+      <Choice label={texts.lists} links={listLinks} />
+    </div>
+  );
+}
+
+type Link = { readonly href: string; readonly name: string; readonly current: boolean };
+
+function Choice({ label, links }: { readonly label: string; readonly links: readonly Link[] }) {
+  return (
+    <nav class="ip-choice" aria-label={label}>
+      <ul>
+        {links.map(({ href, name, current }) => (
+          <li key={href}>
+            <a href={href} {...(current && { 'aria-current': 'page' as const })}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Rows({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
+  const texts = queueTexts[page.language];
+  const { unit, list, page: rows, isFirst } = queue;
+  const start = { enhet: unit.id, liste: list };
+  return (
+    <section aria-labelledby="liste">
+      <h2 id="liste" class="ds-heading" data-size="sm">
+        {`${unit.name[page.language]}: ${commonTexts[page.language].list[list].toLowerCase()}`}
+      </h2>
+      {rows.rows.length === 0 && <p class="ds-paragraph">{texts.empty}</p>}
+      <ol class="ip-queue__rows">
+        {rows.rows.map((row) => (
+          <QueueItem key={groupReference(row.ipCase.reference)} page={page} row={row} />
+        ))}
+      </ol>
+      <p class="ip-actions">
+        {!isFirst && <a href={`${queuePath(page)}?${new URLSearchParams(start)}`}>{texts.first}</a>}
+        {rows.next && (
+          <a href={`${queuePath(page)}?${new URLSearchParams({ ...start, side: rows.next })}`}>{texts.next}</a>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Task } from '../../../shared/domain/notice.ts';
+import type { CaseAction } from '../access.ts';
+import { nameOf, type StaffPage } from '../staff-page.ts';
+import { caseTexts } from '../texts/case.ts';
+import { longMoment } from '../texts/dates.ts';
+import { ActionForm } from './action-form.tsx';
+import { CaseSection } from './case-section.tsx';
+
+type Props = {
+  readonly page: StaffPage;
+  readonly ipCase: IpCase;
+  readonly tasks: readonly Task[];
+  readonly actions: readonly CaseAction[];
+};
+
+/** What a person must do because no message can; open ones first, each with its button. */
+export function TasksSection({ page, ipCase, tasks, actions }: Props) {
+  const open = tasks.filter(({ doneAt }) => !doneAt);
+  const done = tasks.filter(({ doneAt }) => doneAt);
+  return (
+    <CaseSection page={page} section="tasks">
+      {tasks.length === 0 && <p class="ds-paragraph">{caseTexts[page.language].tasksNone}</p>}
+      <ul class="ip-tasks">
+        {open.map((task) => (
+          <li key={task.id}>
+            <p id={`oppgave-${task.id}`}>{taskWords(task, page)}</p>
+            {actions.includes('task-done') && <TickOff page={page} ipCase={ipCase} task={task} />}
+          </li>
+        ))}
+        {done.map((task) => (
+          <li key={task.id} class="ip-tasks__done">
+            <p>{taskWords(task, page)}</p>
+            <p class="ip-quiet">{doneWords(task, page)}</p>
+          </li>
+        ))}
+      </ul>
+    </CaseSection>
+  );
+}
+
+type TickProps = { readonly page: StaffPage; readonly ipCase: IpCase; readonly task: Task };
+
+function TickOff({ page, ipCase, task }: TickProps) {
+  return (
+    <ActionForm page={page} ipCase={ipCase} action="task-done">
+      <input type="hidden" name="task" value={task.id} />
+      <button class="ds-button" data-variant="secondary" type="submit" aria-describedby={`oppgave-${task.id}`}>
+        {caseTexts[page.language].taskDone}
+      </button>
+    </ActionForm>
+  );
+}
+
+function taskWords({ kind, about }: Task, page: StaffPage): string {
+  const texts = caseTexts[page.language];
+  return texts.task[kind](about && texts.noticeKind[about].toLowerCase());
+}
+
+function doneWords({ doneBy, doneAt }: Task, page: StaffPage): string {
+  const texts = caseTexts[page.language];
+  return doneBy && doneAt ? texts.taskDoneBy(nameOf(page, doneBy), longMoment(doneAt, page.language)) : '';
+}

@@ -1,0 +1,41 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import { actorName, eventText, eventWords } from '../event-words.ts';
+import type { StaffPage } from '../staff-page.ts';
+import { longMoment } from '../texts/dates.ts';
+import { CaseSection } from './case-section.tsx';
+
+type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
+
+export function TimelineSection(props: Props) {
+  return (
+    <CaseSection page={props.page} section="timeline">
+      <EventList {...props} />
+    </CaseSection>
+  );
+}
+
+/** In the order it happened, oldest first, with the words the person was sent. */
+export function EventList({ page, ipCase, timeline }: Props) {
+  return (
+    <ol class="ip-timeline">
+      {timeline.map((event) => {
+        const text = eventText(event);
+        return (
+          <li key={`${event.at} ${event.type}`}>
+            <p class="ip-quiet">
+              <time dateTime={event.at}>{longMoment(event.at, page.language)}</time>
+              {`, ${actorName(event, page)}`}
+            </p>
+            <p>{eventWords(event, page)}</p>
+            {text !== undefined && (
+              <blockquote class="ip-quote" lang={ipCase.language}>
+                {text}
+              </blockquote>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

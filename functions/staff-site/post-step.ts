@@ -1,0 +1,82 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Transition } from '../../shared/domain/change.ts';
+import { checkRole, type RoleResult } from '../../shared/domain/check-role.ts';
+import { recordCall } from '../../shared/domain/record-call.ts';
+import { takeCase } from '../../shared/domain/take-case.ts';
+import type { Reply } from '../../shared/web/reply.ts';
+import { changeCase } from './change-case.ts';
+import { possibleActions } from './next-step.ts';
+import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
+import type { Refusal } from './texts/action.ts';
+
+/** An action of one press: nothing is typed in it. */
+type PressedStep = {
+  readonly action: 'take' | 'called' | 'check-role';
+  readonly values: Readonly<Record<string, string>>;
+  readonly transition: (ipCase: IpCase) => Transition<Refusal>;
+  readonly alreadyDone: (ipCase: IpCase) => boolean;
+};
+
+export function postTake(posted: PostedAction): Promise<Reply> {
+  const { visit } = posted;
+  const act = { staffId: visit.session.staffId, now: visit.now };
+  return carryOut(posted, {
+    action: 'take',
+    values: {},
+    transition: (ipCase) => takeCase(ipCase, act, visit.municipality),
+    alreadyDone: ({ takenBy }) => takenBy === act.staffId,
+  });
+}
+
+export function postCalled(posted: PostedAction): Promise<Reply> {
+  const { visit } = posted;
+  const act = { staffId: visit.session.staffId, now: visit.now };
+  return carryOut(posted, {
+    action: 'called',
+    values: {},
+    transition: (ipCase) => recordCall(ipCase, act, visit.municipality),
+    alreadyDone: ({ call }) => call?.doneOn !== undefined,
+  });
+}
+
+export async function postCheckRole(posted: PostedAction): Promise<Reply> {
+  const { visit, ipCase, form } = posted;
+  const result = roleResult(form.values.get('result'));
+  if (!result) {
+    return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: 'result-missing' } });
+  }
+  const act = { staffId: visit.session.staffId, now: visit.now, result };
+  return carryOut(posted, {
+    action: 'check-role',
+    values: { result },
+    transition: (before) => checkRole(before, act),
+    alreadyDone: ({ roleCheck }) => roleCheck === result,
+  });
+}
+
+function roleResult(value: string | undefined): RoleResult | undefined {
+  return value === 'accepted' || value === 'refused' ? value : undefined;
+}
+
+async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply> {
+  const { visit, ipCase, form, deps } = posted;
+  if (form.version === undefined) {
+    return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: 'incomplete' } });
+  }
+  const request = {
+    key: ipCase,
+    version: form.version,
+    transition: step.transition,
+    alreadyDone: async (found: IpCase) => step.alreadyDone(found),
+  };
+  const changed = await changeCase(request, { ...deps, municipality: visit.municipality, now: visit.now });
+  if (changed.result === 'done') return doneReply(posted, step.action);
+  if (changed.result === 'refused') return refused(posted, changed);
+  const stopped = { why: 'changed', events: await seeChanges(posted, changed.ipCase) } as const;
+  const again = possibleActions(changed.ipCase).includes(step.action) && { again: step };
+  return stoppedReply(visit, { status: conflict, ipCase: changed.ipCase, stopped, ...again });
+}
+
+function refused({ visit }: PostedAction, { reason, ipCase }: { readonly reason: Refusal; readonly ipCase: IpCase }) {
+  return stoppedReply(visit, { status: conflict, ipCase, stopped: { why: 'refused', refusal: reason } });
+}

@@ -1,0 +1,48 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import { instant } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { pageReply } from '../../shared/web/page-reply.ts';
+import { type Reply, seeOther } from '../../shared/web/reply.ts';
+import { eventsSince } from './event-words.ts';
+import { StoppedPage, type StoppedProps, stoppedTitle } from './pages/stopped-page.tsx';
+import type { ReadForm } from './read-form.ts';
+import { casePath, staffPage } from './staff-page.ts';
+import type { StaffDeps, StaffVisit } from './staff-visit.ts';
+import type { Done } from './texts/action.ts';
+
+/** A form that a permitted employee sent about a case they may open. */
+export type PostedAction = {
+  readonly visit: StaffVisit;
+  readonly ipCase: IpCase;
+  readonly form: ReadForm;
+  readonly deps: StaffDeps;
+};
+
+export const conflict = 409;
+export const invalid = 422;
+
+/** Back to the case, which says once what was done. */
+export function doneReply({ visit, ipCase }: PostedAction, done: Done): Reply {
+  return seeOther(`${casePath(visit, ipCase.reference)}?gjort=${done}`);
+}
+
+/** What happened after the form was made, for the employee to read: that is a view of the case like any other. */
+export async function seeChanges({ visit, form, deps }: PostedAction, now: IpCase): Promise<readonly CaseEvent[]> {
+  await recordView({ visit, deps }, now);
+  return eventsSince(await deps.cases.timeline(now), form.version ?? now.version, now);
+}
+
+export async function recordView({ visit, deps }: Pick<PostedAction, 'visit' | 'deps'>, ipCase: IpCase) {
+  await deps.cases.recordView(ipCase, { at: instant(visit.now), staffId: visit.session.staffId });
+}
+
+type Stop = Omit<StoppedProps, 'page'> & { readonly status: typeof conflict | typeof invalid };
+
+export function stoppedReply(visit: StaffVisit, { status, ...props }: Stop): Reply {
+  const page = staffPage(visit);
+  return pageReply(visit, {
+    status,
+    title: stoppedTitle(props.stopped, page),
+    children: StoppedPage({ page, ...props }),
+  });
+}

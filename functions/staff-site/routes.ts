@@ -1,0 +1,25 @@
+import type { Route, StaffSession } from '../../shared/web/site.ts';
+import { answerAction } from './answer-action.ts';
+import { answerCase, answerDecisionForm, answerOtherForm, answerPreliminaryForm } from './answer-case.ts';
+import { answerQueue } from './answer-queue.ts';
+import type { StaffDeps, StaffVisit } from './staff-visit.ts';
+
+type Answer = (visit: StaffVisit, deps: StaffDeps) => ReturnType<Route<StaffSession>['answer']>;
+
+/** Every page of the staff site and who answers it; all of them behind sign-in. */
+export function staffRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
+  const route = (method: 'GET' | 'POST', path: string, answer: Answer): Route<StaffSession> => ({
+    method,
+    path,
+    access: 'signed-in',
+    answer: (visit) => answer(visit, deps),
+  });
+  return [
+    route('GET', '', answerQueue),
+    route('GET', 'sak/:reference', answerCase),
+    route('GET', 'sak/:reference/decide', answerDecisionForm),
+    route('GET', 'sak/:reference/preliminary-answer', answerPreliminaryForm),
+    route('GET', 'sak/:reference/:action', answerOtherForm),
+    route('POST', 'sak/:reference/:action', answerAction),
+  ];
+}

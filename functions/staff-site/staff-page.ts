@@ -1,0 +1,38 @@
+import { type Day, dayInNorway } from '../../shared/domain/day.ts';
+import { type Municipality, staffMember, unitOf } from '../../shared/domain/municipality.ts';
+import type { StaffVisit } from './staff-visit.ts';
+import type { StaffLanguage } from './texts/staff-language.ts';
+
+/** What every staff page needs to write its links, dates and names. */
+export type StaffPage = {
+  readonly municipality: Municipality;
+  readonly language: StaffLanguage;
+  readonly formToken: string;
+  readonly today: Day;
+};
+
+export function staffPage({ municipality, session, now }: StaffVisit): StaffPage {
+  return { municipality, language: municipality.language, formToken: session.formToken, today: dayInNorway(now) };
+}
+
+export function queuePath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/`;
+}
+
+export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {
+  return `/${municipality.id}/ansatt/sak/${reference}`;
+}
+
+/** The name in the settings; whoever has left the settings is known by the id alone. */
+export function nameOf({ municipality }: Pick<StaffPage, 'municipality'>, staffId: string): string {
+  return staffMember(municipality, staffId)?.name ?? staffId;
+}
+
+export function unitName({ municipality, language }: StaffPage, unitId: string): string {
+  return unitOf(municipality, unitId)?.name[language] ?? unitId;
+}
+
+export function leaderOf({ municipality }: StaffPage, unitId: string): string {
+  const unit = unitOf(municipality, unitId) ?? unitOf(municipality, municipality.coordinatingUnit);
+  return unit ? nameOf({ municipality }, unit.leader) : municipality.name;
+}

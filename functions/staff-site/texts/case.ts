@@ -1,0 +1,82 @@
+import type { Channel, Role, TimeOfDay, Wish } from '../../../shared/domain/application.ts';
+import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/notice.ts';
+import { caseTextsNb } from './case-nb.ts';
+import { caseTextsNn } from './case-nn.ts';
+import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
+
+export type Section = 'contacts' | 'answers' | 'tasks' | 'timeline' | 'notices' | 'views';
+
+export type CaseTexts = {
+  readonly title: (reference: string) => string;
+  readonly received: string;
+  readonly answerBy: string;
+  readonly promisedBy: string;
+  readonly preliminaryBy: string;
+  readonly unit: string;
+  readonly takenBy: string;
+  readonly decided: string;
+  readonly openedOn: string;
+  readonly notOpened: string;
+  readonly onThisPage: string;
+  readonly section: Readonly<Record<Section, string>>;
+  readonly person: string;
+  readonly applicant: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly age: (years: number) => string;
+  readonly mobile: string;
+  readonly email: string;
+  readonly appliesAs: string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly roleCheck: string;
+  readonly roleCheckState: Readonly<Record<'not-needed' | 'unchecked' | 'accepted' | 'refused', string>>;
+  readonly wantsToHear: string;
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly language: string;
+  readonly languageName: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+  readonly wishes: string;
+  readonly wish: Readonly<Record<Wish, string>>;
+  readonly callWhen: string;
+  readonly time: Readonly<Record<TimeOfDay, string>>;
+  readonly called: (on: string) => string;
+  readonly answersGone: string;
+  readonly none: string;
+  readonly tasksNone: string;
+  /** `about`: what the message that did not arrive was to tell. */
+  readonly task: Readonly<Record<TaskKind, (about: string | undefined) => string>>;
+  readonly taskDone: string;
+  readonly taskDoneBy: (name: string, at: string) => string;
+  readonly event: EventTexts;
+  readonly bySystem: string;
+  readonly byPerson: string;
+  readonly noticeKind: Readonly<Record<NoticeKind, string>>;
+  readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
+  readonly noticeState: Readonly<Record<NoticeState, string>>;
+  readonly noticeTo: string;
+  readonly noticePerson: string;
+  readonly noticeApplicant: string;
+  readonly noticesNone: string;
+  readonly viewsHint: string;
+  readonly times: (count: number) => string;
+  readonly warning: WarningTexts;
+};
+
+export type EventTexts = {
+  readonly received: (unit: string) => string;
+  readonly taken: string;
+  readonly 'preliminary-answer': (date: string) => string;
+  readonly decided: (outcome: string, word: DecisionWord) => string;
+  readonly 'decision-opened': (word: DecisionWord) => string;
+  readonly withdrawn: string;
+  readonly called: string;
+  readonly 'role-checked': Readonly<Record<'accepted' | 'refused', string>>;
+};
+
+/** What a flag means for the one who handles the case. */
+export type WarningTexts = {
+  readonly mandate: string;
+  readonly birthDate: string;
+  readonly restricted: string;
+};
+
+export const caseTexts: InStaffLanguages<CaseTexts> = { nb: caseTextsNb, nn: caseTextsNn };

@@ -1,0 +1,57 @@
+import type { CaseStatus, Outcome, QueueList } from '../../../shared/domain/case.ts';
+import type { InStaffLanguages } from './staff-language.ts';
+
+/** Why a case wants an extra look; shown in the queue and on the case. */
+export type Flag = 'ring-me' | 'awaiting-mandate' | 'role-unchecked' | 'birth-date-mismatch' | 'restricted';
+
+export type CommonTexts = {
+  readonly status: Readonly<Record<CaseStatus, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly flag: Readonly<Record<Flag, string>>;
+  readonly list: Readonly<Record<QueueList, string>>;
+  /** Days until a deadline as words; negative when it has passed. */
+  readonly daysLeft: (days: number) => string;
+  readonly toQueue: string;
+  readonly missing: string;
+};
+
+export const commonTexts: InStaffLanguages<CommonTexts> = {
+  nb: {
+    status: { received: 'Mottatt', 'in-progress': 'Under arbeid', decided: 'Besvart', withdrawn: 'Trukket' },
+    outcome: { granted: 'Innvilget', coordinatorOnly: 'Bare koordinator', refused: 'Avslått' },
+    flag: {
+      'ring-me': 'Vil bli ringt',
+      'awaiting-mandate': 'Fullmakt kommer senere',
+      'role-unchecked': 'Rollen er ikke kontrollert',
+      'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
+      restricted: 'Skjermet',
+    },
+    list: { open: 'Åpne', waiting: 'Besvart', plan: 'Plan', restricted: 'Skjermet' },
+    daysLeft: (days) => {
+      if (days === 0) return 'Fristen er i dag';
+      const count = Math.abs(days);
+      return `${count} ${count === 1 ? 'dag' : 'dager'} ${days > 0 ? 'igjen' : 'over fristen'}`;
+    },
+    toQueue: 'Til saklisten',
+    missing: 'Ikke oppgitt',
+  },
+  nn: {
+    status: { received: 'Motteken', 'in-progress': 'Under arbeid', decided: 'Svara på', withdrawn: 'Trekt' },
+    outcome: { granted: 'Innvilga', coordinatorOnly: 'Berre koordinator', refused: 'Avslått' },
+    flag: {
+      'ring-me': 'Vil bli ringd',
+      'awaiting-mandate': 'Fullmakt kjem seinare',
+      'role-unchecked': 'Rolla er ikkje kontrollert',
+      'birth-date-mismatch': 'Fødselsdatoen må sjekkast',
+      restricted: 'Skjerma',
+    },
+    list: { open: 'Opne', waiting: 'Svara på', plan: 'Plan', restricted: 'Skjerma' },
+    daysLeft: (days) => {
+      if (days === 0) return 'Fristen er i dag';
+      const count = Math.abs(days);
+      return `${count} ${count === 1 ? 'dag' : 'dagar'} ${days > 0 ? 'igjen' : 'over fristen'}`;
+    },
+    toQueue: 'Til saklista',
+    missing: 'Ikkje oppgitt',
+  },
+};

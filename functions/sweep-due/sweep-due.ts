@@ -1,0 +1,78 @@
+import { type Instant, instant } from '../../shared/domain/day.ts';
+import { type Counts, errorName, type Log } from '../../shared/log.ts';
+import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
+import { sweepCase } from './sweep-case.ts';
+import { sweepNotice } from './sweep-notice.ts';
+
+export type Deps = {
+  readonly due: DueStore;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly counts: Counts;
+};
+
+const pageSize = 50;
+const atOnce = 10;
+/** So much time is left for what is under way when no more is begun. */
+const spareMs = 10_000;
+
+type Tally = { readonly handled: number; readonly broken: number };
+
+/**
+ * Does all that has come due at this moment. What is handled leaves the index, so that the head is read again and
+ * again; what cannot be handled stays at the head, is stepped over in this run and tried again in the next.
+ */
+export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Tally> {
+  const now = deps.now();
+  const at = instant(now);
+  const seen = new Set<string>();
+  const tally = { handled: 0, broken: 0 };
+  for (let stuck = 0; timeLeftMs() > spareMs; ) {
+    const limit = pageSize + stuck;
+    const page = await deps.due.due(at, limit);
+    if (seen.size === 0) deps.counts.count('OldestDueSeconds', oldestSeconds(page, now));
+    const fresh = page.filter((item) => !seen.has(nameOf(item)));
+    // Reading the index may be a moment behind the table: what was handled can show again.
+    stuck = page.length - fresh.length;
+    for (const item of fresh) seen.add(nameOf(item));
+    const broken = await handleAll(fresh, at, deps);
+    tally.handled += fresh.length - broken;
+    tally.broken += broken;
+    if (page.length < limit) break;
+  }
+  deps.counts.count('DueHandled', tally.handled);
+  deps.counts.count('DueBroken', tally.broken);
+  return tally;
+}
+
+function nameOf(item: DueItem): string {
+  const row = item.kind === 'case' ? 'case' : item.noticeId;
+  return [item.key.municipality, item.key.reference, row, item.dueAt].join(' ');
+}
+
+function oldestSeconds([oldest]: readonly DueItem[], now: Date): number {
+  return oldest ? Math.max(0, Math.round((now.getTime() - Date.parse(oldest.dueAt)) / 1000)) : 0;
+}
+
+/** How many of them could not be handled. */
+async function handleAll(items: readonly DueItem[], at: Instant, deps: Deps): Promise<number> {
+  let broken = 0;
+  for (let from = 0; from < items.length; from += atOnce) {
+    const results = await Promise.all(items.slice(from, from + atOnce).map((item) => handled(item, at, deps)));
+    broken += results.filter((ok) => !ok).length;
+  }
+  return broken;
+}
+
+/** One broken row must not keep the others waiting. */
+async function handled(item: DueItem, at: Instant, deps: Deps): Promise<boolean> {
+  try {
+    await (item.kind === 'case' ? sweepCase(item.key, at, deps) : sweepNotice(item, at, deps));
+    return true;
+  } catch (thrown) {
+    const noticeId = item.kind === 'notice' ? { noticeId: item.noticeId } : {};
+    deps.log.error('due-item-broken', { ...item.key, ...noticeId, kind: item.kind, errorName: errorName(thrown) });
+    return false;
+  }
+}

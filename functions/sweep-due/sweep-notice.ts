@@ -1,0 +1,27 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { moved } from '../../shared/notices/moved.ts';
+import { whenDue } from '../../shared/notices/sweeping.ts';
+import type { DueStore, NoticeRef } from '../../shared/ports.ts';
+
+export type SweptNotice = 'moved' | 'not-due' | 'stale';
+
+/** Moves one notice on: to be sent, uncertain, or a person's task. Whoever moved it meanwhile wins. */
+export async function sweepNotice(
+  { key, noticeId }: NoticeRef,
+  at: Instant,
+  { due }: { readonly due: DueStore },
+): Promise<SweptNotice> {
+  const notice = await due.findNotice(key, noticeId);
+  const next = notice && whenDue(notice, at);
+  if (!next) return 'not-due';
+  // Nobody needs to ring about what is no longer so.
+  if (next.task && !(await isTrue(notice, due))) return due.moveNotice(notice, moved(notice, 'superseded'));
+  return due.moveNotice(notice, next.after, next.task);
+}
+
+async function isTrue(notice: Notice, due: DueStore): Promise<boolean> {
+  const ipCase = await due.findCase(notice);
+  return !ipCase || stillCalledFor(notice, ipCase);
+}

@@ -1,0 +1,117 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  type Attribute,
+  AttributeType,
+  Billing,
+  type GlobalSecondaryIndexPropsV2,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { AnyFunction } from './ip-function.ts';
+import { tableKey } from './table-key.ts';
+
+/**
+ * Multi-attribute keys; a row lacking one of the attributes is not in the index. A queue page shows the whole case: a
+ * chosen projection takes 20 names at most (AWS limit), a case has more.
+ */
+const indexes: readonly GlobalSecondaryIndexPropsV2[] = [
+  index('unitQueue', ['municipality', 'unit', 'list'], ['nextDeadline', 'reference'], ProjectionType.ALL),
+  index('byCoordinator', ['municipality', 'coordinator'], ['nextDeadline', 'reference'], ProjectionType.ALL),
+  index('changes', ['municipality', 'day'], ['at', 'id'], ProjectionType.KEYS_ONLY),
+  index('due', ['shard'], ['dueAt', 'id'], ProjectionType.KEYS_ONLY),
+];
+
+type RowAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+/** Everything the service remembers, in one table. */
+export class CaseTable extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(tableKey(this)),
+      // 35 days is the longest AWS offers, and what the privacy notice says of backups.
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'ttl',
+      globalSecondaryIndexes: [...indexes],
+    });
+  }
+
+  get name(): string {
+    return this.table.tableName;
+  }
+
+  /** Citizens: drafts, sessions, filing a case, reading and changing one's own. */
+  grantFiling(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+  }
+
+  /** Staff: sessions, the queue, changing a case. */
+  grantCasework(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    this.grantIndex(to, 'unitQueue');
+  }
+
+  /** The sweep: what is due, and moving it on; it lists nothing else. */
+  grantSweeping(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
+    this.grantIndex(to, 'due');
+  }
+
+  /** Claiming a notice while its case is as it was read, and writing what came of it. */
+  grantDelivery(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+  }
+
+  /** Writing what a provider says became of a notice. */
+  grantReceipts(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
+  }
+
+  get streamArn(): string {
+    const { tableStreamArn } = this.table;
+    if (!tableStreamArn) throw new Error('The case table has no stream.');
+    return tableStreamArn;
+  }
+
+  /** Reading the stream, as its event source mapping does in the function's name. */
+  grantStream(to: AnyFunction): void {
+    to.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], this.streamArn);
+    to.allow(['dynamodb:ListStreams'], '*');
+  }
+
+  /** A transaction needs the action of each of its parts (DynamoDB developer guide, "IAM with transactions"). */
+  private grant(to: AnyFunction, actions: readonly RowAction[]): void {
+    to.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      this.table.tableArn,
+    );
+  }
+
+  private grantIndex(to: AnyFunction, name: string): void {
+    to.allow(['dynamodb:Query'], `${this.table.tableArn}/index/${name}`);
+  }
+}
+
+function index(
+  indexName: string,
+  partitionKeys: readonly string[],
+  sortKeys: readonly string[],
+  projectionType: ProjectionType,
+): GlobalSecondaryIndexPropsV2 {
+  return { indexName, partitionKeys: partitionKeys.map(text), sortKeys: sortKeys.map(text), projectionType };
+}
+
+function text(name: string): Attribute {
+  return { name, type: AttributeType.STRING };
+}

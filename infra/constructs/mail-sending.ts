@@ -1,0 +1,74 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { AnyFunction } from './ip-function.ts';
+
+/** SES: whose names mail may carry, and that every outcome comes back as an event. */
+export class MailSending extends Construct {
+  readonly configurationSet: string;
+  private readonly arns: readonly string[];
+
+  constructor(scope: Construct, id: string, municipalities: readonly Municipality[]) {
+    super(scope, id);
+    const set = new ConfigurationSet(this, 'ConfigurationSet', {
+      // A mail tells that somebody has a case: better no delivery, and a task, than one in clear text.
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    set.addEventDestination('Receipts', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'Bus', 'default')),
+      events: [...receiptEvents],
+    });
+    this.configurationSet = set.configurationSetName;
+    const identities = senderDomains(municipalities).map((domain) => this.identity(domain));
+    this.arns = [
+      ...identities.map(({ emailIdentityArn }) => emailIdentityArn),
+      Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: this.configurationSet }),
+    ];
+  }
+
+  grantSending(to: AnyFunction): void {
+    to.allow(['ses:SendRawEmail'], ...this.arns);
+  }
+
+  private identity(domain: string): EmailIdentity {
+    const identity = new EmailIdentity(this, domain, {
+      identity: Identity.domain(domain),
+      // Bounces come as events; forwarded by mail, they would put citizens' addresses in a mailbox.
+      feedbackForwarding: false,
+    });
+    for (const [index, { name, value }] of identity.dkimRecords.entries()) {
+      new CfnOutput(this, `${domain}Dkim${index + 1}`, {
+        description: `CNAME for ${domain}`,
+        value: `${name} ${value}`,
+      });
+    }
+    return identity;
+  }
+}
+
+const receiptEvents = [
+  EmailSendingEvent.SEND,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.RENDERING_FAILURE,
+  EmailSendingEvent.DELIVERY_DELAY,
+] as const;
+
+function senderDomains(municipalities: readonly Municipality[]): readonly string[] {
+  const domains = municipalities.map(({ sender }) => sender.address.slice(sender.address.indexOf('@') + 1));
+  return [...new Set(domains)];
+}

@@ -1,0 +1,88 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { DeliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
+import type { SmsSender, Stage } from '../stages.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { CaseTable } from './case-table.ts';
+import { FailureQueue } from './failure-queue.ts';
+import { IpFunction } from './ip-function.ts';
+import type { Keys } from './keys.ts';
+import type { MailSending } from './mail-sending.ts';
+
+type NoticeDeliveryProps = {
+  readonly stage: Stage;
+  readonly cases: CaseTable;
+  readonly keys: Keys;
+  readonly mail: MailSending;
+};
+
+/** Sends each notice that becomes pending, within seconds: the only part that sends. */
+export class NoticeDelivery extends Construct {
+  readonly function: IpFunction<DeliverNoticesEnv>;
+  readonly failures = new FailureQueue(this, 'Failures', {
+    impact: 'Notices are stuck in pending until the sweep takes them up again: people are told late.',
+  });
+
+  constructor(scope: Construct, id: string, { stage, cases, keys, mail }: NoticeDeliveryProps) {
+    super(scope, id);
+    this.function = new IpFunction<DeliverNoticesEnv>(this, 'Function', {
+      folder: 'deliver-notices',
+      environment: {
+        CASE_TABLE: cases.name,
+        CASE_KEY: keys.cases.keyArn,
+        SITE_ORIGIN: stage.origin,
+        MAIL_CONFIGURATION_SET: mail.configurationSet,
+        SMS_ORIGINATION: stage.sms?.originationArn ?? '',
+        SMS_CONFIGURATION_SET: stage.sms?.configurationSet ?? '',
+      },
+      impact: 'Leaders and citizens get no mail or SMS: new applications wait unseen, reminders stay away.',
+      memoryMb: 512,
+      timeout: Duration.seconds(60),
+    });
+    cases.grantDelivery(this.function);
+    keys.grantOpening(this.function);
+    mail.grantSending(this.function);
+    if (stage.sms) this.allowSms(stage.sms);
+    this.followStream(cases);
+  }
+
+  private allowSms({ originationArn, configurationSet }: SmsSender): void {
+    const set = Stack.of(this).formatArn({
+      service: 'sms-voice',
+      resource: 'configuration-set',
+      resourceName: configurationSet,
+    });
+    this.function.allow(['sms-voice:SendTextMessage'], originationArn, set);
+  }
+
+  private followStream(cases: CaseTable): void {
+    cases.grantStream(this.function);
+    new EventSourceMapping(this, 'Stream', {
+      target: this.function.lambda,
+      eventSourceArn: cases.streamArn,
+      // From the start of what the stream still has: nothing written while this was deployed is passed over.
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      filters: [pendingNotices],
+      batchSize: 10,
+      reportBatchItemFailures: true,
+      bisectBatchOnError: true,
+      retryAttempts: 3,
+      maxRecordAge: Duration.hours(1),
+      onFailure: this.failures.takeFailuresOf(this.function),
+    });
+    acknowledge(this.function, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'ListStreams and the X-Ray writes have no resource to name (AWS service authorization reference).',
+    });
+  }
+}
+
+/** Notices that are, or become, ready to send; redrive comes from the notice's row by way of the sweep. */
+const pendingNotices = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: {
+    Keys: { sk: { S: FilterRule.beginsWith('notice#') } },
+    NewImage: { state: { S: FilterRule.isEqual('pending') } },
+  },
+});

@@ -1,0 +1,50 @@
+import { createAwsStandIn } from './aws-stand-in.ts';
+import { createSecrets, keptKeyPair } from './client-key.ts';
+import type { Clock } from './clock.ts';
+import { createEventBus, type EventBus } from './event-bus.ts';
+import { createFaults, type Faults } from './faults.ts';
+import type { LocalFunction } from './functions.ts';
+import { serve } from './http.ts';
+import { createKeys } from './keys.ts';
+import { createMailGate, openInbox } from './mail.ts';
+import { type Messages, openMessages } from './messages.ts';
+import type { Place } from './place.ts';
+import { createSms } from './sms.ts';
+import type { StateFolder } from './state-folder.ts';
+import type { Triggers } from './system-triggers.ts';
+
+export type Aws = {
+  readonly messages: Messages;
+  readonly faults: Faults;
+  readonly bus: EventBus;
+  readonly stop: () => Promise<void>;
+};
+
+export type AwsParts = {
+  readonly place: Place;
+  readonly state: StateFolder;
+  readonly clock: Clock;
+  readonly triggers: Triggers;
+  readonly functionByArn: (arn: string) => LocalFunction | undefined;
+};
+
+/** Everything of AWS that the functions call, but the table: mail, SMS, keys, secrets, events. */
+export async function startAws({ place, state, clock, triggers, functionByArn }: AwsParts): Promise<Aws> {
+  const messages = openMessages(state);
+  const faults = createFaults();
+  const bus = createEventBus(triggers.rules, functionByArn);
+  const standIn = createAwsStandIn({
+    faults,
+    place,
+    mail: createMailGate({ place, clock, messages, faults, bus, published: triggers.mailEvents }),
+    keys: createKeys(state),
+    sms: createSms(messages, clock),
+    secrets: createSecrets(keptKeyPair(state, 'client-key.json').private),
+  });
+  const closeInbox = await openInbox(place, messages);
+  const closeStandIn = await serve(place.port + 4, ['127.0.0.1'], standIn);
+  const stop = async () => {
+    await Promise.all([closeInbox(), closeStandIn()]);
+  };
+  return { messages, faults, bus, stop };
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Child, clockPreload, startChild } from './child.ts';
+import { keptKeyPair } from './client-key.ts';
+import type { Clock } from './clock.ts';
+import { StartFailure } from './failure.ts';
+import { isObject, type Json, type JsonObject, textAt } from './json.ts';
+import type { Place } from './place.ts';
+import type { StateFolder } from './state-folder.ts';
+
+export type SignInParts = {
+  readonly place: Place;
+  readonly state: StateFolder;
+  readonly clock: Clock;
+  /** The municipalities' settings. */
+  readonly settings: readonly Json[];
+  /** The public half of the key that signs client assertions. */
+  readonly clientKey: JsonObject;
+};
+
+/** Starts the identity providers in a process of their own, so that their clock moves with the product's. */
+export async function startSignIn(parts: SignInParts): Promise<Child> {
+  const { place, state, clock, settings } = parts;
+  const cookies = textAt(state.read('sign-in.json'), 'cookies') ?? randomBytes(32).toString('base64url');
+  state.write('sign-in.json', { cookies });
+  const keys = {
+    client: parts.clientKey,
+    idporten: keptKeyPair(state, 'sign-in-key-idporten.json').private,
+    staff: keptKeyPair(state, 'sign-in-key-staff.json').private,
+  };
+  const given = { port: place.port + 1, municipalities: settings, cookies, keys };
+  return new Promise((resolve, reject) => {
+    const child: Child = startChild({
+      file: join(import.meta.dirname, 'sign-in.ts'),
+      env: { TZ: 'UTC', SIGN_IN: JSON.stringify(given), LOCAL_CLOCK_OFFSET: String(clock.offset()) },
+      preloads: [clockPreload],
+      logFile: join(state.folder('log'), 'sign-in.log'),
+      onMessage: (message) => isObject(message) && message['kind'] === 'ready' && resolve(child),
+    });
+    clock.follow((offset) => child.setClock(offset));
+    child.process.once('exit', () =>
+      reject(new StartFailure('The sign-in stand-in did not start; see .local/log/sign-in.log.')),
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import { serve } from './http.ts';
+import { isObject, type JsonObject, numberAt, objectAt, parseJson, textAt } from './json.ts';
+import { readSignInSettings } from './sign-in-settings.ts';
+import { createTenant } from './sign-in-tenant.ts';
+import { citizenTenant, staffTenant } from './sign-in-tenants.ts';
+
+/** The identity providers' process: started by sign-in-process.ts with all it needs in one variable. */
+const given = parseJson(process.env['SIGN_IN'] ?? '{}');
+const { place, municipalities } = readSignInSettings(given);
+const keys = (name: string) => ({
+  signing: key(name),
+  client: key('client'),
+  cookies: textAt(given, 'cookies') ?? '',
+});
+
+const citizen = createTenant(citizenTenant(place, municipalities), keys('idporten'));
+const staff = createTenant(staffTenant(place, municipalities), keys('staff'));
+
+await serve(numberAt(given, 'port') ?? 0, ['127.0.0.1'], async (request, response) => {
+  if (request.url?.startsWith('/idporten')) return citizen(request, response);
+  if (request.url?.startsWith('/staff')) return staff(request, response);
+  response.writeHead(404).end();
+});
+process.send?.({ kind: 'ready' });
+
+function key(name: string): JsonObject {
+  const found = objectAt(given, 'keys', name);
+  return isObject(found) ? found : {};
+}

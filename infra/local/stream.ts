@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { matches } from './event-pattern.ts';
+import type { Invocation } from './functions.ts';
+import { type JsonObject, parseJson } from './json.ts';
+import { type Batch, deliverBatch } from './stream-batch.ts';
+import { lambdaRecord } from './stream-record.ts';
+import { openShards, type ShardParts, type Shards } from './stream-shards.ts';
+import type { Mapping } from './system-triggers.ts';
+
+export type StreamParts = ShardParts & {
+  readonly region: string;
+  readonly invoke: (event: { readonly Records: Batch }) => Promise<Invocation>;
+};
+
+export type StreamReader = {
+  /** Hands over all that is in the stream now; says how many records passed the filter. */
+  drain(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+type Round = { readonly read: number; readonly passed: number };
+
+const betweenPolls = 100;
+/** How often to look for new shards, in polls. */
+const pollsPerLook = 20;
+
+/** Reads the table's stream as Lambda's event source mapping does, from where the last start left off. */
+export async function readStream(mapping: Mapping, parts: StreamParts): Promise<StreamReader> {
+  const shards = await openShards(mapping.tableName, parts);
+  const handOver = createHandOver(mapping, parts);
+  let turn: Promise<unknown> = Promise.resolve();
+  // One round at a time: the order of a shard's records is kept.
+  const round = (): Promise<Round> => {
+    const next = turn.then(() => readRound(shards, handOver, parts));
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const stopPolling = poll(shards, round);
+  return {
+    drain: async () => {
+      let passed = 0;
+      for (;;) {
+        const last = await round();
+        passed += last.passed;
+        if (last.read === 0) return passed;
+      }
+    },
+    stop: async () => {
+      stopPolling();
+      await turn;
+    },
+  };
+}
+
+type HandOver = (records: readonly JsonObject[]) => Promise<number>;
+
+async function readRound(shards: Shards, handOver: HandOver, { region }: StreamParts): Promise<Round> {
+  const total = { read: 0, passed: 0 };
+  for (const shard of shards.open()) {
+    const records = await shards.read(shard).catch(() => undefined);
+    if (!records) {
+      await shards.look();
+      continue;
+    }
+    total.passed += await handOver(records.map((record) => lambdaRecord(record, { arn: shards.arn, region })));
+    shards.done(shard, records);
+    total.read += records.length;
+  }
+  return total;
+}
+
+/** Filters and hands over in batches; says how many passed. */
+function createHandOver(mapping: Mapping, { invoke, state }: StreamParts): HandOver {
+  const filters = mapping.filters.map(parseJson);
+  const giveUp = (records: Batch) => {
+    for (const record of records) state.append('given-up.jsonl', record['dynamodb']);
+  };
+  return async (records) => {
+    const passing = records.filter((each) => filters.length === 0 || filters.some((filter) => matches(filter, each)));
+    for (let start = 0; start < passing.length; start += mapping.batchSize) {
+      await deliverBatch(passing.slice(start, start + mapping.batchSize), mapping, { invoke, wait, giveUp });
+    }
+    return passing.length;
+  };
+}
+
+function poll(shards: Shards, round: () => Promise<Round>): () => void {
+  let polls = 0;
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const goOn = async () => {
+    polls += 1;
+    if (polls % pollsPerLook === 0) await shards.look().catch(() => undefined);
+    await round().catch(() => undefined);
+    if (!stopped) timer = setTimeout(goOn, betweenPolls);
+  };
+  timer = setTimeout(goOn, betweenPolls);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}

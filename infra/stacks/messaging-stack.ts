@@ -1,0 +1,27 @@
+import { type App, Stack } from 'aws-cdk-lib';
+import { DueSweep } from '../constructs/due-sweep.ts';
+import { MailSending } from '../constructs/mail-sending.ts';
+import { NoticeDelivery } from '../constructs/notice-delivery.ts';
+import { Receipts } from '../constructs/receipts.ts';
+import type { Stage } from '../stages.ts';
+import type { DataStack } from './data-stack.ts';
+import { stackProps } from './stack-props.ts';
+
+/** What time and changes bring about: the sweep, the sending, the receipts. */
+export class MessagingStack extends Stack {
+  readonly delivery: NoticeDelivery;
+  readonly sweep: DueSweep;
+  readonly receipts: Receipts;
+
+  constructor(app: App, stage: Stage, { cases, keys }: DataStack) {
+    super(
+      app,
+      `IndividuellPlan-${stage.name}-Messaging`,
+      stackProps(stage, 'Notices: when, by mail and SMS, receipts'),
+    );
+    const mail = new MailSending(this, 'Mail', stage.municipalities);
+    this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail });
+    this.sweep = new DueSweep(this, 'Sweep', { cases });
+    this.receipts = new Receipts(this, 'Receipts', { cases, mail });
+  }
+}

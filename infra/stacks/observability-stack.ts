@@ -1,0 +1,125 @@
+import { type App, Duration, Stack } from 'aws-cdk-lib';
+import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { ImpactAlarm, type ImpactAlarmProps } from '../constructs/impact-alarm.ts';
+import type { AnyFunction } from '../constructs/ip-function.ts';
+import type { Stage } from '../stages.ts';
+import type { MessagingStack } from './messaging-stack.ts';
+import type { ServiceStack } from './service-stack.ts';
+import { stackProps } from './stack-props.ts';
+
+type Watched = { readonly service: ServiceStack; readonly messaging: MessagingStack };
+
+/** Who is woken, when, and what it means for people. */
+export class ObservabilityStack extends Stack {
+  private readonly topic: Topic;
+
+  constructor(app: App, stage: Stage, { service, messaging }: Watched) {
+    super(app, `IndividuellPlan-${stage.name}-Observability`, stackProps(stage, 'Alarms'));
+    // Alarm mails carry counts and our own sentences only, so the topic needs no key of its own.
+    this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
+    this.letAlarmsPublish();
+    if (stage.alarmEmail) this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    this.watchFunctions(service, messaging);
+    this.watchPages(service);
+    this.watchNotices(messaging);
+  }
+
+  /** A topic with a policy of its own (here: encrypted transport only) has lost the default one that let alarms in. */
+  private letAlarmsPublish(): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
+  }
+
+  private watchFunctions(service: ServiceStack, messaging: MessagingStack): void {
+    const { delivery, sweep, receipts } = messaging;
+    const functions: Readonly<Record<string, AnyFunction>> = {
+      CitizenSite: service.citizenSite.function,
+      StaffSite: service.staffSite.function,
+      DeliverNotices: delivery.function,
+      SweepDue: sweep.function,
+      RecordReceipts: receipts.function,
+    };
+    for (const [name, { lambda, impact }] of Object.entries(functions)) {
+      this.alarm(`${name}Errors`, lambda.metricErrors(every(5)), {
+        impact,
+        threshold: 1,
+        when: 'at-least',
+        periods: 1,
+      });
+    }
+    for (const [name, { queue, impact }] of Object.entries({
+      Delivery: delivery.failures,
+      Receipts: receipts.failures,
+    })) {
+      const waiting = queue.metricApproximateNumberOfMessagesVisible({ ...every(5), statistic: 'Maximum' });
+      this.alarm(`${name}GaveUp`, waiting, { impact, threshold: 1, when: 'at-least', periods: 1 });
+    }
+  }
+
+  private watchPages({ gateway }: ServiceStack): void {
+    this.alarm('PagesFail', gateway.api.metricServerError({ ...every(5), statistic: 'Sum' }), {
+      impact: 'Some people get an error page instead of the form or their case.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 1,
+    });
+  }
+
+  private watchNotices({ delivery, sweep }: MessagingStack): void {
+    this.alarm('SweepMissing', sweep.function.lambda.metricInvocations(every(5)), {
+      impact: 'Nothing that time calls for happens: no reminders, no automatic preliminary answers.',
+      threshold: 1,
+      when: 'below',
+      periods: 2,
+      silenceIsBad: true,
+    });
+    // What is due waits a minute at most; a notice handed over without an answer comes due after 15.
+    this.alarm('NoticesOverdue', countedBySweep('OldestDueSeconds'), {
+      impact: 'People or leaders should have been told at least half an hour ago and have not been.',
+      threshold: Duration.minutes(30).toSeconds(),
+      when: 'at-least',
+      periods: 1,
+    });
+    this.alarm('DueBroken', countedBySweep('DueBroken'), {
+      impact: 'What time calls for in one case cannot be done: its people get no reminder until it is repaired.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 3,
+    });
+    this.alarm('StreamBehind', delivery.function.lambda.metric('IteratorAge', { ...every(5), statistic: 'Maximum' }), {
+      impact: 'Receipts and routing mails wait: leaders do not see new applications, applicants get no confirmation.',
+      threshold: Duration.minutes(10).toMilliseconds(),
+      when: 'at-least',
+      periods: 1,
+    });
+  }
+
+  private alarm(id: string, metric: IMetric, props: Omit<ImpactAlarmProps, 'topic' | 'metric'>): void {
+    new ImpactAlarm(this, id, { topic: this.topic, metric, ...props });
+  }
+}
+
+function every(minutes: number): { readonly period: Duration } {
+  return { period: Duration.minutes(minutes) };
+}
+
+/** Written by functions/sweep-due in every run. */
+function countedBySweep(metricName: string): Metric {
+  return new Metric({
+    namespace: 'IndividuellPlan',
+    metricName,
+    dimensionsMap: { service: 'sweep-due' },
+    statistic: 'Maximum',
+    ...every(5),
+  });
+}

@@ -1,0 +1,21 @@
+import type { IpCase } from '../domain/case.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { CaseKey } from '../ports.ts';
+import { caseFromRow } from './case-row.ts';
+import { noticeFromRow } from './notice-row.ts';
+import { caseRowKey, noticeRowKey } from './row-keys.ts';
+import { readRow, type TableAccess } from './table.ts';
+
+/** The reads that need no key to sealed fields. */
+export function plainReads(access: TableAccess) {
+  return {
+    async findCase(key: CaseKey): Promise<IpCase | undefined> {
+      const row = await readRow(access, caseRowKey(key));
+      return row && caseFromRow(row);
+    },
+    async findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined> {
+      const row = await readRow(access, noticeRowKey(key, noticeId));
+      return row && noticeFromRow(row);
+    },
+  };
+}

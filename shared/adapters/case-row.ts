@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { Channel, Role, TimeOfDay, Wish } from '../domain/application.ts';
+import type { CaseStatus, IpCase, Outcome, RoleCheck } from '../domain/case.ts';
+import type { Language } from '../domain/municipality.ts';
+import type { NoticeChannel } from '../domain/notice.ts';
+import { queuePlace } from '../domain/queue.ts';
+import type { Row } from './attribute-values.ts';
+import { count, day, instant, oneOf, text } from './parsing.ts';
+import { caseRowKey } from './row-keys.ts';
+import { shardOf } from './shard.ts';
+import type { RowKey } from './table.ts';
+
+export const language = oneOf<Language>({ nb: true, nn: true, en: true });
+export const noticeChannel = oneOf<NoticeChannel>({ sms: true, email: true });
+export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, refused: true });
+
+const reach = z.array(noticeChannel);
+
+/** The row's fields; `dueAt`, under which the `due` index lists it, is the case's `wakeAt`. */
+const caseRow = z.object({
+  municipality: text,
+  reference: text,
+  version: count,
+  status: oneOf<CaseStatus>({ received: true, 'in-progress': true, decided: true, withdrawn: true }),
+  unit: text,
+  role: oneOf<Role>({
+    self: true,
+    parent: true,
+    guardian: true,
+    representative: true,
+    nextOfKin: true,
+    service: true,
+    other: true,
+  }),
+  roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
+  language,
+  channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
+  reach: z.object({ person: reach, applicant: reach }),
+  restricted: z.boolean(),
+  wishes: z.array(
+    oneOf<Wish>({ plan: true, coordinator: true, childrensCoordinator: true, changePlan: true, endPlan: true }),
+  ),
+  birthDateMismatch: z.boolean(),
+  mandateAwaited: z.boolean(),
+  call: z.exactOptional(
+    z.object({
+      when: z.exactOptional(oneOf<TimeOfDay>({ morning: true, midday: true, afternoon: true })),
+      doneOn: z.exactOptional(day),
+    }),
+  ),
+  receivedAt: instant,
+  receivedOn: day,
+  answerBy: day,
+  preliminaryBy: day,
+  promisedBy: day,
+  promisedSince: instant,
+  takenBy: z.exactOptional(text),
+  preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
+  decision: z.exactOptional(z.object({ outcome, on: day, by: text, openedOn: z.exactOptional(day) })),
+  sweptTo: instant,
+  dueAt: z.exactOptional(instant),
+} satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt', z.ZodMiniType>);
+
+export function caseFromRow(row: unknown): IpCase {
+  const { dueAt, ...fields } = caseRow.parse(row);
+  return { ...fields, ...(dueAt && { wakeAt: dueAt }) };
+}
+
+/**
+ * Parsed on the way in as well: what is stored can be read, and carries no field that nobody named here.
+ * The attributes a change of the case writes; undefined ones are to go, sealed ones are not among them.
+ */
+export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
+  const { wakeAt, ...plain } = ipCase;
+  const { dueAt, ...fields } = caseRow.parse({ ...plain, ...(wakeAt && { dueAt: wakeAt }) });
+  const place = queuePlace(ipCase);
+  return {
+    ...caseRowKey(ipCase),
+    ...absentUnlessSet,
+    ...fields,
+    list: place?.list,
+    nextDeadline: place?.nextDeadline,
+    id: ipCase.reference,
+    dueAt,
+    shard: dueAt && shardOf(ipCase.reference, shards),
+  };
+}
+
+/** An update must remove what a change took away (a case handed back has no `takenBy`). */
+const absentUnlessSet = { call: undefined, takenBy: undefined, preliminaryAnswer: undefined, decision: undefined };
+
+const queueFields = z.object({ nextDeadline: day, openTasks: z.exactOptional(count) });
+
+export function queueRowFromRow(row: unknown) {
+  const { nextDeadline, openTasks = 0 } = queueFields.parse(row);
+  return { ipCase: caseFromRow(row), nextDeadline, openTasks };
+}

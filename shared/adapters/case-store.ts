@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { CaseKey, CaseStore, View } from '../ports.ts';
+import { plainReads } from './case-reads.ts';
+import { type ChangeAccess, commitChange } from './change-writes.ts';
+import { answersFromRow, draftHeadFromRow, linkFromRow } from './draft-row.ts';
+import { eventFromRow } from './event-row.ts';
+import { noticeFromRow, taskFromRow } from './notice-row.ts';
+import { openCase } from './open-case.ts';
+import { instant, text } from './parsing.ts';
+import { queuePage } from './queue-page.ts';
+import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
+import { sealedReads } from './sealed-case.ts';
+import type { Sealer } from './sealer.ts';
+import { usualShards } from './shard.ts';
+import { readRow, readRows, type TableAccess, transact } from './table.ts';
+import { finishTask } from './task-writes.ts';
+import { putNew } from './writes.ts';
+
+export type CaseStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
+
+export type CaseAccess = ChangeAccess & { readonly sealer: Sealer };
+
+export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): CaseStore {
+  const access: CaseAccess = { ...given, shards };
+  const { contacts } = sealedReads(access, access.sealer);
+  return {
+    open: (opening) => openCase(access, opening),
+    find: plainReads(access).findCase,
+    commit: (change) => commitChange(access, change, sealingOf(access, change.after)),
+    contacts,
+    async application(key) {
+      const row = await readRow(access, applicationRowKey(key));
+      const isSent = row && draftHeadFromRow(row).state === 'submitted';
+      return isSent ? answersFromRow(row, key, access.sealer) : undefined;
+    },
+    timeline: (key) => timeline(access, key),
+    notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
+    tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
+    finishTask: (key, taskId, by, at) => finishTask(access, key, { taskId, by, at }),
+    recordView: (key, view) => recordView(access, key, view),
+    views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),
+    queue: (municipality, unit, list, page) => queuePage(access, { municipality, unit, list }, page),
+    async ofPerson(owner, municipality) {
+      const links = await readRows(access, personPartition(owner), linkPrefix(municipality));
+      const cases = links.map(linkFromRow).filter(({ state }) => state === 'case');
+      return cases.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)).map(({ reference }) => reference);
+    },
+  };
+}
+
+const place = (of: CaseKey, sk: string) => ({ of, sk, attribute: 'text' });
+
+/** Seals an event's words under the case's key, which is read only when there are words. */
+function sealingOf(access: CaseAccess, key: CaseKey) {
+  const { dataKey } = sealedReads(access, access.sealer);
+  return async (words: string, sk: string) => access.sealer.seal(words, await dataKey(key), place(key, sk));
+}
+
+async function timeline(access: CaseAccess, key: CaseKey) {
+  const { dataKey } = sealedReads(access, access.sealer);
+  const rows = await readRows(access, casePartition(key), 'event#');
+  let wrapped: Promise<Uint8Array> | undefined;
+  const open = async (sealed: Uint8Array, sk: string) => {
+    wrapped ??= dataKey(key);
+    return access.sealer.open(sealed, await wrapped, place(key, sk));
+  };
+  return Promise.all(rows.map((row) => eventFromRow(row, open)));
+}
+
+const viewRow = z.object({ at: instant, staffId: text } satisfies Record<keyof View, z.ZodMiniType>);
+
+function viewFromRow(row: unknown): View {
+  return viewRow.parse(row);
+}
+
+/** The same view twice in a millisecond is one. */
+async function recordView(access: CaseAccess, key: CaseKey, view: View): Promise<void> {
+  await transact(access, [putNew(access.table, { ...viewRowKey(key, view.at, view.staffId), ...view })]);
+}

@@ -1,0 +1,70 @@
+import type { CaseEvent } from '../domain/event.ts';
+import type { Notice, Task } from '../domain/notice.ts';
+import type { CaseKey, StoredChange } from '../ports.ts';
+import { caseToRow } from './case-row.ts';
+import { eventToRow, type SealText } from './event-row.ts';
+import { noticeToRow, taskToRow } from './notice-row.ts';
+import { type TableAccess, transact, type Write } from './table.ts';
+import { putNew, stillHas, update } from './writes.ts';
+
+export type ChangeAccess = TableAccess & { readonly shards: number };
+
+/**
+ * Writes that must happen, and notices and tasks that may be there already: planned again by a repeated sweep, they are
+ * the same ones, so the rest is written without them.
+ */
+export type Plan = {
+  /** The firm writes, given how many tasks come with them. */
+  readonly firm: (newTasks: number) => readonly Write[];
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly Task[];
+};
+
+/** One transaction; `refused` when a condition of a firm write did not hold. */
+export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan): Promise<'written' | 'refused'> {
+  const { notices, tasks } = plan;
+  const firm = plan.firm(tasks.length);
+  const refused = await transact(access, [
+    ...firm,
+    ...notices.map((notice) => putNew(access.table, noticeToRow(notice, access.shards))),
+    ...tasks.map((task) => putNew(access.table, taskToRow(key, task))),
+  ]);
+  if (refused.length === 0) return 'written';
+  if (refused.some((index) => index < firm.length)) return 'refused';
+  const isNew = (offset: number) => (_: unknown, index: number) => !refused.includes(offset + index);
+  return writeOnce(access, key, {
+    ...plan,
+    notices: notices.filter(isNew(firm.length)),
+    tasks: tasks.filter(isNew(firm.length + notices.length)),
+  });
+}
+
+/** Stores a change of a case that is still as `before` was read. */
+export async function commitChange(
+  access: ChangeAccess,
+  change: StoredChange,
+  seal: SealText,
+): Promise<'saved' | 'stale'> {
+  const { before, after, notices, tasks } = change;
+  if (!before) throw new Error('a case is opened, not committed');
+  const guard = stillHas({ version: before.version, dueAt: before.wakeAt, sweptTo: before.sweptTo });
+  const events = await eventWrites(access.table, change, seal);
+  const firm = (newTasks: number) => [
+    update(access.table, caseToRow(after, access.shards), { guard, ...counting(newTasks) }),
+    ...events,
+  ];
+  const outcome = await writeOnce(access, after, { firm, notices, tasks });
+  return outcome === 'written' ? 'saved' : 'stale';
+}
+
+/** Events are only ever added: a row already there is never replaced. */
+export function eventWrites(table: string, { after, events }: StoredChange, seal: SealText): Promise<Write[]> {
+  const rowOf = (happening: CaseEvent, index: number) =>
+    eventToRow(happening, { key: after, version: after.version, index }, seal);
+  return Promise.all(events.map(async (happening, index) => putNew(table, await rowOf(happening, index))));
+}
+
+/** Open tasks are counted on the case, so that a queue page needs no read per case. */
+export function counting(tasks: number) {
+  return tasks === 0 ? {} : { add: { openTasks: tasks } };
+}

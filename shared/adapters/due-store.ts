@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../domain/day.ts';
+import type { DueItem, DueStore } from '../ports.ts';
+import { toItem } from './attribute-values.ts';
+import { plainReads } from './case-reads.ts';
+import { type ChangeAccess, commitChange } from './change-writes.ts';
+import { moveOn } from './notice-writes.ts';
+import { instant, text } from './parsing.ts';
+import { caseOfPartition } from './row-keys.ts';
+import { usualShards } from './shard.ts';
+import { query, type TableAccess } from './table.ts';
+
+export type DueStoreAccess = TableAccess & { readonly shards?: number };
+
+/** For the sweep, which has no right to any key: nothing here opens or seals. */
+export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): DueStore {
+  const access: ChangeAccess = { ...given, shards };
+  const noKey = () => Promise.reject(new Error('the sweep writes standard texts alone'));
+  return {
+    ...plainReads(access),
+    due: (now, limit) => due(access, now, limit),
+    commit: (change) => commitChange(access, change, noKey),
+    async moveNotice(before, after, task) {
+      const outcome = await moveOn(access, { before, after }, task ? { task } : {});
+      return outcome === 'written' ? 'moved' : 'stale';
+    },
+  };
+}
+
+async function due(access: ChangeAccess, now: Instant, limit: number): Promise<readonly DueItem[]> {
+  const shards = Array.from({ length: access.shards }, (_, shard) => String(shard));
+  const heads = await Promise.all(shards.map((shard) => dueInShard(access, shard, { now, limit })));
+  return heads
+    .flat()
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+    .slice(0, limit);
+}
+
+type Head = { readonly now: Instant; readonly limit: number };
+
+async function dueInShard(access: TableAccess, shard: string, { now, limit }: Head): Promise<readonly DueItem[]> {
+  const { rows } = await query(access, {
+    IndexName: 'due',
+    KeyConditionExpression: '#shard = :shard AND dueAt <= :now',
+    ExpressionAttributeNames: { '#shard': 'shard' },
+    ExpressionAttributeValues: toItem({ ':shard': shard, ':now': now }),
+    Limit: limit,
+  });
+  return rows.map(dueItem);
+}
+
+/** The index carries the keys alone; they say what and whose it is. */
+const dueRow = z.object({ pk: text, sk: text, dueAt: instant });
+
+function dueItem(row: unknown): DueItem {
+  const { pk, sk, dueAt } = dueRow.parse(row);
+  const key = caseOfPartition(pk);
+  if (!key) throw new Error('a due row outside a case');
+  if (sk === 'case') return { kind: 'case', key, dueAt };
+  return { kind: 'notice', key, noticeId: sk.slice('notice#'.length), dueAt };
+}

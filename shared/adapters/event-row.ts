@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { dayInNorway } from '../domain/day.ts';
+import type { CaseEvent } from '../domain/event.ts';
+import type { CaseKey } from '../ports.ts';
+import type { Row } from './attribute-values.ts';
+import { outcome } from './case-row.ts';
+import { bytes, day, instant, text } from './parsing.ts';
+import { eventRowKey } from './row-keys.ts';
+import type { RowKey } from './table.ts';
+
+const happened = {
+  at: instant,
+  by: z.discriminatedUnion('who', [
+    z.object({ who: z.literal('person') }),
+    z.object({ who: z.literal('staff'), staffId: text }),
+    z.object({ who: z.literal('system') }),
+  ]),
+};
+
+const event = z.discriminatedUnion('type', [
+  z.object({ ...happened, type: z.literal('received'), unit: text }),
+  z.object({ ...happened, type: z.literal('taken') }),
+  z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
+  z.object({ ...happened, type: z.literal('decided'), outcome, text }),
+  z.object({ ...happened, type: z.literal('decision-opened') }),
+  z.object({ ...happened, type: z.literal('withdrawn') }),
+  z.object({ ...happened, type: z.literal('called') }),
+  z.object({ ...happened, type: z.literal('role-checked'), result: z.enum(['accepted', 'refused']) }),
+]);
+
+const wording = z.object({ sk: text, sealed: z.exactOptional(bytes), standardText: z.exactOptional(text) });
+
+/** Opens what was sealed at this sort key. */
+type OpenText = (sealed: Uint8Array, sk: string) => Promise<string>;
+/** Seals a text for this sort key; a function without the key has none. */
+export type SealText = (text: string, sk: string) => Promise<Uint8Array>;
+
+export async function eventFromRow(row: Readonly<Record<string, unknown>>, open: OpenText): Promise<CaseEvent> {
+  const { sk, sealed, standardText } = wording.parse(row);
+  const words = sealed ? await open(sealed, sk) : standardText;
+  return event.parse({ ...row, text: words });
+}
+
+/** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
+export type Place = { readonly key: CaseKey; readonly version: number; readonly index: number };
+
+/**
+ * The event's row. Words that people wrote are sealed. The calendar's own are the municipality's standard text, stored
+ * plain: the sweep that writes them holds no right to any key.
+ */
+export async function eventToRow(happening: CaseEvent, place: Place, seal: SealText): Promise<RowKey & Row> {
+  const order = `${String(place.version).padStart(5, '0')}.${String(place.index).padStart(2, '0')}`;
+  const rowKey = eventRowKey(place.key, happening.at, order);
+  const words = 'text' in happening ? happening.text : undefined;
+  const standard = happening.by.who === 'system';
+  return {
+    ...event.parse(happening),
+    ...rowKey,
+    municipality: place.key.municipality,
+    reference: place.key.reference,
+    day: dayInNorway(new Date(happening.at)),
+    id: `${place.key.reference}.${order}`,
+    text: undefined,
+    standardText: standard ? words : undefined,
+    sealed: words === undefined || standard ? undefined : await seal(words, rowKey.sk),
+  };
+}

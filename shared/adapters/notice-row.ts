@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { Notice, NoticeKind, NoticeState, Task, TaskKind } from '../domain/notice.ts';
+import type { CaseKey } from '../ports.ts';
+import type { Row } from './attribute-values.ts';
+import { language, noticeChannel } from './case-row.ts';
+import { count, day, instant, oneOf, text } from './parsing.ts';
+import { noticeRowKey, taskRowKey } from './row-keys.ts';
+import { shardOf } from './shard.ts';
+import type { RowKey } from './table.ts';
+
+const kind = oneOf<NoticeKind>({
+  receipt: true,
+  routing: true,
+  withdrawal: true,
+  'preliminary-answer': true,
+  'decision-ready': true,
+  'take-case': true,
+  'call-applicant': true,
+  'answer-due': true,
+  'answer-overdue': true,
+  'preliminary-ready': true,
+});
+
+const state = oneOf<NoticeState>({
+  waiting: true,
+  pending: true,
+  sending: true,
+  sent: true,
+  delivered: true,
+  uncertain: true,
+  bounced: true,
+  failed: true,
+  superseded: true,
+  'handed-to-person': true,
+});
+
+const noticeRow = z.object({
+  id: text,
+  municipality: text,
+  reference: text,
+  kind,
+  occurrence: text,
+  to: z.discriminatedUnion('who', [
+    z.object({ who: z.literal('person') }),
+    z.object({ who: z.literal('applicant') }),
+    z.object({ who: z.literal('staff'), staffId: text }),
+  ]),
+  language,
+  date: z.exactOptional(day),
+  urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
+  legalDate: z.exactOptional(day),
+  channel: noticeChannel,
+  state,
+  attempts: count,
+  dueAt: z.exactOptional(instant),
+  createdAt: instant,
+  sentAt: z.exactOptional(instant),
+  deliveredAt: z.exactOptional(instant),
+  detail: z.exactOptional(text),
+} satisfies Record<keyof Notice, z.ZodMiniType>);
+
+export function noticeFromRow(row: unknown): Notice {
+  return noticeRow.parse(row);
+}
+
+/** Parsed on the way in as well: what is stored can be read, and carries no field that nobody named here. */
+export function noticeToRow(notice: Notice, shards: number): RowKey & Row {
+  return {
+    ...noticeRowKey(notice, notice.id),
+    ...noticeRow.parse(notice),
+    shard: notice.dueAt && shardOf(notice.id, shards),
+  };
+}
+
+const taskRow = z.object({
+  id: text,
+  kind: oneOf<TaskKind>({ 'ring-or-write': true, 'correct-preliminary-answer': true }),
+  about: z.exactOptional(kind),
+  createdAt: instant,
+  doneAt: z.exactOptional(instant),
+  doneBy: z.exactOptional(text),
+} satisfies Record<keyof Task, z.ZodMiniType>);
+
+export function taskFromRow(row: unknown): Task {
+  return taskRow.parse(row);
+}
+
+export function taskToRow(key: CaseKey, task: Task): RowKey & Row {
+  return { ...taskRowKey(key, task.id), ...taskRow.parse(task) };
+}

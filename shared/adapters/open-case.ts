@@ -1,0 +1,56 @@
+import type { Opening, OpenResult } from '../ports.ts';
+import { caseToRow } from './case-row.ts';
+import type { CaseAccess } from './case-store.ts';
+import { eventWrites, writeOnce } from './change-writes.ts';
+import { draftHeadFromRow } from './draft-row.ts';
+import { notExpired } from './draft-store.ts';
+import { applicationRowKey, linkRowKey } from './row-keys.ts';
+import { sealContacts } from './sealed-case.ts';
+import { readRow } from './table.ts';
+import { putNew, stillHas, update } from './writes.ts';
+
+/**
+ * The draft becomes the application, the case and its notices come to be, in one transaction. The draft's state, key and
+ * revision in its condition make it happen once, however often the form is sent.
+ */
+export async function openCase(access: CaseAccess, opening: Opening): Promise<OpenResult> {
+  const { change, draft } = opening;
+  const firm = await firmWrites(access, opening);
+  if (!firm) return 'other';
+  const outcome = await writeOnce(access, draft, { firm, notices: change.notices, tasks: change.tasks });
+  return outcome === 'written' ? 'opened' : whyRefused(access, opening);
+}
+
+async function firmWrites(access: CaseAccess, { change, contacts, draft }: Opening) {
+  const dataKey = await keyOfDraft(access, draft);
+  if (!dataKey) return undefined;
+  const sealed = await sealContacts(access.sealer, draft, { contacts, dataKey });
+  const seal = () => Promise.reject(new Error('nobody has written a word in a case that opens'));
+  const events = await eventWrites(access.table, change, seal);
+  const { state, onceKey, revision, owner } = { ...draft, state: 'draft' };
+  const guard = notExpired(stillHas({ state, onceKey, revision, owner }), change.after.receivedAt);
+  const row = { ...caseToRow(change.after, access.shards), contacts: sealed, dataKey };
+  const application = { ...applicationRowKey(draft), state: 'submitted', ttl: undefined };
+  const link = { ...linkRowKey(draft.owner, draft), state: 'case', ttl: undefined, expiresAt: undefined };
+  return (newTasks: number) => [
+    putNew(access.table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
+    update(access.table, application, { guard }),
+    update(access.table, link, { guard: stillHas({ state: 'draft' }) }),
+    ...events,
+  ];
+}
+
+async function keyOfDraft({ sealer, ...access }: CaseAccess, draft: Opening['draft']) {
+  const known = sealer.knownKey(draft);
+  if (known) return known;
+  const row = await readRow(access, applicationRowKey(draft));
+  return row?.['dataKey'] instanceof Uint8Array ? row['dataKey'] : undefined;
+}
+
+async function whyRefused(access: CaseAccess, { draft }: Opening): Promise<'same' | 'other'> {
+  const row = await readRow(access, applicationRowKey(draft));
+  if (!row) return 'other';
+  const { state, onceKey, revision, owner } = draftHeadFromRow(row);
+  const isThis = onceKey === draft.onceKey && revision === draft.revision && owner === draft.owner;
+  return state === 'submitted' && isThis ? 'same' : 'other';
+}

@@ -1,0 +1,20 @@
+import type { ReceiptStore } from '../ports.ts';
+import { plainReads } from './case-reads.ts';
+import { moveOn } from './notice-writes.ts';
+import { asideRowKey } from './row-keys.ts';
+import { usualShards } from './shard.ts';
+import { type TableAccess, transact } from './table.ts';
+import { putNew } from './writes.ts';
+
+export type ReceiptStoreAccess = TableAccess & { readonly shards?: number };
+
+export function receiptStore({ shards = usualShards, ...given }: ReceiptStoreAccess): ReceiptStore {
+  const access = { ...given, shards };
+  return {
+    ...plainReads(access),
+    finish: (before, after, then) => moveOn(access, { before, after }, then),
+    async setAside({ id, at, type }) {
+      await transact(access, [putNew(access.table, { ...asideRowKey(id), at, type })]);
+    },
+  };
+}

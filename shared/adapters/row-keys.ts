@@ -1,0 +1,51 @@
+import type { Day, Instant } from '../domain/day.ts';
+import type { CaseKey, PersonMac } from '../ports.ts';
+import type { RowKey } from './table.ts';
+
+/** Where each kind of row stands in the one table. */
+export const casePartition = ({ municipality, reference }: CaseKey) => `case#${municipality}#${reference}`;
+
+export const caseRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'case' });
+export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'application' });
+export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
+export const taskRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `task#${id}` });
+
+export const viewRowKey = (key: CaseKey, at: Instant, staffId: string): RowKey => ({
+  pk: casePartition(key),
+  sk: `view#${at}#${staffId}`,
+});
+
+/** `order` tells apart what happened in the same millisecond. */
+export const eventRowKey = (key: CaseKey, at: Instant, order: string): RowKey => ({
+  pk: casePartition(key),
+  sk: `event#${at}#${order}`,
+});
+
+export const personPartition = (owner: PersonMac) => `person#${owner}`;
+export const linkPrefix = (municipality: string) => `link#${municipality}#`;
+
+export const linkRowKey = (owner: PersonMac, { municipality, reference }: CaseKey): RowKey => ({
+  pk: personPartition(owner),
+  sk: linkPrefix(municipality) + reference,
+});
+
+export const settingsRowKey = (municipality: string): RowKey => ({ pk: `settings#${municipality}`, sk: 'settings' });
+export const sessionRowKey = (id: string): RowKey => ({ pk: `session#${id}`, sk: 'session' });
+export const signOutPartition = (signOutId: string) => `signout#${signOutId}`;
+
+export const signOutRowKey = (signOutId: string, sessionId: string): RowKey => ({
+  pk: signOutPartition(signOutId),
+  sk: `session#${sessionId}`,
+});
+
+export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}`, sk: 'aside' });
+
+/** The case a row belongs to, from its partition. */
+export function caseOfPartition(pk: string): CaseKey | undefined {
+  const [, municipality, reference] = /^case#([^#]+)#([^#]+)$/.exec(pk) ?? [];
+  return municipality && reference ? { municipality, reference } : undefined;
+}
+
+export function queuePosition(key: CaseKey, place: { unit: string; list: string; nextDeadline: Day }) {
+  return { ...caseRowKey(key), municipality: key.municipality, reference: key.reference, ...place };
+}

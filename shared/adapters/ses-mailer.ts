@@ -1,0 +1,48 @@
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Mail, Mailer } from '../ports.ts';
+import { isPlainAddress, mimeOf } from './mime.ts';
+import { once } from './once.ts';
+import { sendFailure } from './send-failure.ts';
+import { askOnce } from './time-limits.ts';
+
+export type SesAccess = { readonly configurationSet: string; readonly client?: SESClient };
+
+/** The address or the content is refused; sending it again ends the same way. */
+const permanent = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
+
+export function sesMailer({ configurationSet, client }: SesAccess): Mailer {
+  const ses = once(() => client ?? sesClient());
+  return {
+    async send(mail) {
+      if (!isPlainAddress(mail.to)) return { result: 'permanent', detail: 'bad-address' };
+      try {
+        const { MessageId } = await ses().send(new SendRawEmailCommand(inputOf(mail, configurationSet)));
+        return MessageId ? { result: 'accepted', providerId: MessageId } : { result: 'unknown', detail: 'no-id' };
+      } catch (thrown) {
+        return sendFailure(thrown, permanent);
+      }
+    },
+  };
+}
+
+/** One attempt: a repeat after a time-out could be a second mail. */
+function sesClient(): SESClient {
+  return new SESClient(askOnce(2_000, 10_000));
+}
+
+function inputOf(mail: Mail, ConfigurationSetName: string) {
+  return {
+    RawMessage: { Data: Buffer.from(mimeOf(mail)) },
+    Source: mail.from.address,
+    Destinations: [mail.to],
+    ConfigurationSetName,
+    Tags: tagsOf(mail),
+  };
+}
+
+/** Values of A–Z a–z 0–9 _ - only (SES); references, municipality ids and notice ids are made of these. */
+function tagsOf({ notice: { key, noticeId } }: Mail) {
+  return Object.entries({ noticeId, municipality: key.municipality, reference: key.reference }).map(
+    ([Name, Value]) => ({ Name, Value }),
+  );
+}

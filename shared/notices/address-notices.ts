@@ -1,0 +1,74 @@
+import type { IpCase } from '../domain/case.ts';
+import type { Change } from '../domain/change.ts';
+import { dayInNorway, type Instant } from '../domain/day.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/notice.ts';
+import type { CaseKey, StoredChange } from '../ports.ts';
+import { channelsTo } from './channel.ts';
+import { pending, waiting } from './moved.ts';
+import { noticeId } from './notice-id.ts';
+import { ringOrWrite } from './ring-or-write.ts';
+import { nextSmsMoment } from './sms-window.ts';
+
+/**
+ * Makes a change ready for the store: each planned notice gets its channel, name and first moment, or becomes a task
+ * where no channel exists. The single way from the domain to the store.
+ */
+export function addressChange(change: Change, municipality: Municipality, at: Instant): StoredChange {
+  const notices = new Map<string, Notice>();
+  const tasks = new Map<string, Task>(change.tasks.map((task) => [task.id, task]));
+  for (const planned of change.notices) {
+    const channel = channelFor(planned, { ipCase: change.after, municipality, at });
+    if (channel) {
+      const notice = noticeOn(channel, planned, { key: change.after, at });
+      notices.set(notice.id, notice);
+    } else if (planned.kind !== 'receipt') {
+      // A receipt has just been shown on screen, so that nobody needs to ring about it.
+      const task = ringOrWrite(planned, at);
+      tasks.set(task.id, task);
+    }
+  }
+  return { ...change, notices: [...notices.values()], tasks: [...tasks.values()] };
+}
+
+type Circumstances = { readonly ipCase: IpCase; readonly municipality: Municipality; readonly at: Instant };
+
+function channelFor(planned: PlannedNotice, { ipCase, municipality, at }: Circumstances): NoticeChannel | undefined {
+  const channels = channelsTo(planned.to, ipCase, municipality);
+  const [wanted] = channels;
+  const late = wanted !== undefined && missesLegalDate(wanted, planned, at);
+  return late && channels.includes('email') ? 'email' : wanted;
+}
+
+/** Whether this channel's next moment comes after the day that the law names. */
+export function missesLegalDate(channel: NoticeChannel, planned: PlannedNotice, at: Instant): boolean {
+  const moment = firstMoment(channel, planned, at);
+  return planned.legalDate !== undefined && moment > at && dayInNorway(new Date(moment)) > planned.legalDate;
+}
+
+/** The notice on one channel, to be sent now or when its window opens. */
+export function noticeOn(
+  channel: NoticeChannel,
+  planned: PlannedNotice,
+  { key, at }: { readonly key: CaseKey; readonly at: Instant },
+): Notice {
+  const { municipality, reference } = key;
+  const id = noticeId(key, planned, channel);
+  const notice: Notice = {
+    ...planned,
+    id,
+    municipality,
+    reference,
+    channel,
+    state: 'pending',
+    attempts: 0,
+    createdAt: at,
+  };
+  const moment = firstMoment(channel, planned, at);
+  return moment > at ? waiting(notice, moment) : pending(notice, at);
+}
+
+/** The earliest moment this may leave by this channel. */
+export function firstMoment(channel: NoticeChannel, { urgency }: Pick<PlannedNotice, 'urgency'>, at: Instant): Instant {
+  return channel === 'sms' && urgency === 'in-window' ? nextSmsMoment(at) : at;
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../domain/day.ts';
+import type { Notice, NoticeState } from '../domain/notice.ts';
+import { later } from './later.ts';
+
+type More = Partial<Pick<Notice, 'dueAt' | 'detail' | 'attempts' | 'sentAt' | 'deliveredAt'>>;
+
+/** The notice in its next state; it waits for no moment unless one is given. */
+export function moved(notice: Notice, state: NoticeState, more: More = {}): Notice {
+  const { dueAt: _, ...rest } = notice;
+  return { ...rest, state, ...more };
+}
+
+/** The stream wakes the sender within a second; should its record be lost, the sweep wakes it after this. */
+const redriveMinutes = 2;
+
+/** To be sent now. */
+export function pending(notice: Notice, at: Instant, detail?: string): Notice {
+  return moved(notice, 'pending', { dueAt: later(at, redriveMinutes), ...(detail && { detail }) });
+}
+
+export function waiting(notice: Notice, until: Instant, more: Pick<More, 'attempts' | 'detail'> = {}): Notice {
+  return moved(notice, 'waiting', { dueAt: until, ...more });
+}

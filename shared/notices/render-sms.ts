@@ -1,0 +1,23 @@
+import type { Language } from '../domain/municipality.ts';
+import { isLinkFree } from './link-free.ts';
+import { smsCharacters } from './sms-characters.ts';
+import { smsSize } from './sms-parts.ts';
+import { type CitizenKind, fill, type Values } from './wording.ts';
+import { wordings } from './wordings.ts';
+
+export type SmsNotice = {
+  readonly kind: CitizenKind;
+  readonly language: Language;
+  /** To somebody with a protected address: where they live must not show. */
+  readonly restricted: boolean;
+};
+
+/** The message, one part long. A municipality whose name is too long for that, or looks like a link, is left unnamed. */
+export function renderSms({ kind, language, restricted }: SmsNotice, values: Values): string {
+  const wording = wordings[language];
+  const filled = (text: string) => smsCharacters(fill(text, values));
+  const unnamed = filled(`${wording.citizen[kind].sms} ${wording.closing}`);
+  if (restricted) return unnamed;
+  const named = filled(wording.smsOpening) + unnamed;
+  return smsSize(named).segments === 1 && isLinkFree(named) ? named : unnamed;
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/day.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { SendResult } from '../ports.ts';
+import { later } from './later.ts';
+import { moved, waiting } from './moved.ts';
+
+const resultWithinMinutes = 15;
+const throttledMinutes = 1;
+const retryMinutes = [1, 5, 15, 60, 240];
+
+/** The attempt, written before the provider is called. Without a result in time it becomes uncertain. */
+export function sending(notice: Notice, at: Instant): Notice {
+  return moved(notice, 'sending', { dueAt: later(at, resultWithinMinutes) });
+}
+
+/** What follows a hand-over. `unknown` writes nothing: the sweep finds the attempt that got no result. */
+export type AfterSend =
+  | { readonly outcome: 'sent' | 'waiting' | 'failed'; readonly after: Notice }
+  | { readonly outcome: 'unknown' };
+
+export function afterSend(attempt: Notice, sent: SendResult, at: Instant): AfterSend {
+  switch (sent.result) {
+    case 'accepted':
+      return { outcome: 'sent', after: moved(attempt, 'sent', { sentAt: at }) };
+    case 'throttled':
+      return { outcome: 'waiting', after: waiting(attempt, later(at, throttledMinutes)) };
+    case 'transient':
+      return afterTransient(attempt, sent.detail, at);
+    case 'permanent':
+      return { outcome: 'failed', after: moved(attempt, 'failed', { detail: sent.detail }) };
+    case 'unknown':
+      return { outcome: 'unknown' };
+  }
+}
+
+/** Tried again after 1, 5 and 15 minutes, 1 hour and 4 hours; then it has failed. */
+export function afterTransient(
+  attempt: Notice,
+  detail: string,
+  at: Instant,
+): { readonly outcome: 'waiting' | 'failed'; readonly after: Notice } {
+  const attempts = attempt.attempts + 1;
+  const wait = retryMinutes[attempt.attempts];
+  if (wait === undefined) return { outcome: 'failed', after: moved(attempt, 'failed', { attempts, detail }) };
+  return { outcome: 'waiting', after: waiting(attempt, later(at, wait), { attempts, detail }) };
+}

@@ -1,0 +1,11 @@
+import type { NoticeKind } from '../domain/notice.ts';
+
+const lasting: ReadonlySet<NoticeKind> = new Set(['receipt', 'routing', 'withdrawal', 'decision-ready']);
+
+/**
+ * Whether the notice tells what has happened and stays true. All others are true only while the case stands as it was
+ * read, so that whoever sends one checks the case in the same transaction.
+ */
+export function staysTrue(kind: NoticeKind): boolean {
+  return lasting.has(kind);
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../domain/day.ts';
+import type { Notice, Task } from '../domain/notice.ts';
+import { later } from './later.ts';
+import { moved, pending } from './moved.ts';
+import { ringOrWrite } from './ring-or-write.ts';
+
+const legalResendMinutes = 60;
+const proofWithinMinutes = 24 * 60;
+const resent = 'resent-uncertain';
+
+/** What has come due with a notice: its next state, with the task it ends as. Nothing when it is not due. */
+export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } | undefined {
+  if (!notice.dueAt || notice.dueAt > at) return undefined;
+  switch (notice.state) {
+    case 'waiting':
+    case 'pending': // its stream record was lost: the new write makes another
+      return { after: pending(notice, at) };
+    case 'sending':
+      return { after: uncertain(notice, at) };
+    case 'uncertain':
+      return withoutProof(notice, at);
+    default:
+      return undefined;
+  }
+}
+
+/** A legal date is worth a possible duplicate, once, and the ledger says so; anything else is for a person to settle. */
+function withoutProof(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } {
+  if (mayResend(notice)) return { after: pending(notice, at, resent) };
+  return { after: moved(notice, 'handed-to-person'), task: ringOrWrite(notice, at) };
+}
+
+function uncertain(notice: Notice, at: Instant): Notice {
+  const minutes = mayResend(notice) ? legalResendMinutes : proofWithinMinutes;
+  const detail = notice.detail === resent ? resent : 'no-result';
+  return moved(notice, 'uncertain', { dueAt: later(at, minutes), detail });
+}
+
+function mayResend(notice: Notice): boolean {
+  return notice.legalDate !== undefined && notice.detail !== resent;
+}

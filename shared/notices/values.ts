@@ -1,0 +1,14 @@
+import type { Municipality } from '../domain/municipality.ts';
+import type { Notice } from '../domain/notice.ts';
+import { groupReference } from '../domain/reference.ts';
+import type { Values } from './wording.ts';
+import { writtenDay } from './written-day.ts';
+
+/** All of the case and the municipality that a text gets to see. */
+export function valuesOf(
+  { reference, date, language }: Pick<Notice, 'reference' | 'date' | 'language'>,
+  { name, phone }: Pick<Municipality, 'name' | 'phone'>,
+): Values {
+  const values = { reference: groupReference(reference), municipality: name, phone };
+  return date ? { ...values, date: writtenDay(date, language) } : values;
+}

@@ -1,0 +1,23 @@
+import type { IpCase } from '../domain/case.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Notice, PlannedNotice } from '../domain/notice.ts';
+import { noticeOn } from './address-notices.ts';
+import { channelsTo } from './channel.ts';
+
+type Circumstances = { readonly ipCase: IpCase; readonly municipality: Municipality; readonly at: Instant };
+
+/**
+ * The same message on the other channel, as a notice with a name of its own; nothing when there is no other.
+ * Whether that one was tried before, the store knows: then a person has to ring or write.
+ */
+export function onOtherChannel(notice: Notice, { ipCase, municipality, at }: Circumstances): Notice | undefined {
+  const other = channelsTo(notice.to, ipCase, municipality).find((channel) => channel !== notice.channel);
+  return other && noticeOn(other, planOf(notice), { key: notice, at });
+}
+
+function planOf(notice: Notice): PlannedNotice {
+  const { id, municipality, reference, channel, state, attempts, dueAt, ...rest } = notice;
+  const { createdAt, sentAt, deliveredAt, detail, ...planned } = rest;
+  return planned;
+}

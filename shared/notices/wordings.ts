@@ -1,0 +1,7 @@
+import type { Language } from '../domain/municipality.ts';
+import { en } from './texts/en.ts';
+import { nb } from './texts/nb.ts';
+import { nn } from './texts/nn.ts';
+import type { Wording } from './wording.ts';
+
+export const wordings: Readonly<Record<Language, Wording>> = { nb, nn, en };

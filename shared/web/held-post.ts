@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { instant } from '../domain/day.ts';
+import { endedCookie, hostCookie } from './cookies.ts';
+import type { Request } from './request.ts';
+import { recordId, seal, unseal } from './session-seal.ts';
+import type { Session } from './site.ts';
+import type { SiteKind } from './site-kind.ts';
+import type { WebDeps } from './web-deps.ts';
+
+const heldPost = z.object({
+  kind: z.literal('held-post'),
+  holder: z.string(),
+  path: z.string(),
+  form: z.array(z.tuple([z.string(), z.string()])),
+});
+
+const heldMinutes = 30;
+// DynamoDB takes items up to 400 kB; larger forms are typed again.
+const largestHeld = 300 * 1024;
+
+/** Keeps a form that met an expired session, sealed under a one-time cookie; undefined when it is too large. */
+export async function holdPost<S extends Session>(
+  { request, expired }: { readonly request: Request; readonly expired: S },
+  kind: SiteKind<S>,
+  deps: WebDeps,
+): Promise<string | undefined> {
+  const token = deps.newToken();
+  const content = { kind: 'held-post', holder: kind.holder(expired), path: request.path, form: request.form };
+  const sealed = seal(token, content);
+  if (sealed.byteLength > largestHeld) return undefined;
+  const expiresAt = instant(new Date(deps.now().getTime() + heldMinutes * 60_000));
+  await deps.sessions.put({ id: recordId(token), sealed, expiresAt });
+  return hostCookie(kind.heldPostCookie, token, heldMinutes * 60);
+}
+
+export type HeldPost = { readonly request: Request; readonly clearCookie: string };
+
+/**
+ * The kept form as the request it was, for the same person at the same address, once. Our token and origin check were
+ * passed when it was kept; the once-only key in it stops a second sending.
+ */
+export async function takeHeldPost<S extends Session>(
+  { request, session }: { readonly request: Request; readonly session: S },
+  kind: SiteKind<S>,
+  deps: WebDeps,
+): Promise<HeldPost | undefined> {
+  const token = request.cookies.get(kind.heldPostCookie);
+  if (!token || request.method !== 'GET') return undefined;
+  const record = await deps.sessions.find(recordId(token), instant(deps.now()));
+  const held = record && z.safeParse(heldPost, unseal(token, record.sealed)).data;
+  if (!held || held.path !== request.path) return undefined;
+  await deps.sessions.remove(recordId(token));
+  if (held.holder !== kind.holder(session)) return undefined;
+  return {
+    request: { ...request, method: 'POST', form: held.form },
+    clearCookie: endedCookie(kind.heldPostCookie),
+  };
+}

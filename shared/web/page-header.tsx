@@ -1,0 +1,62 @@
+import { languages } from '../domain/municipality.ts';
+import { FormHidden } from './form-hidden.tsx';
+import type { Page } from './page-shell.tsx';
+import { languageNames, pageTexts } from './page-texts.ts';
+
+/** The municipality in its own colour, the languages, and the way out for whoever is signed in. */
+export function PageHeader(page: Page) {
+  const { municipality, language, audience, signedIn } = page;
+  const texts = pageTexts[language];
+  const staff = audience === 'staff';
+  const front = staff ? `/${municipality.id}/ansatt/` : `/${municipality.id}/${language}/`;
+  return (
+    <header class="ip-header">
+      <div class="ip-frame ip-header__row">
+        <a class="ip-header__home" href={front}>
+          <span class="ip-header__name">{municipality.name}</span>
+          <span class="ip-header__service">{staff ? texts.staffService : texts.service}</span>
+        </a>
+        <div class="ip-header__tools">
+          {page.inLanguage && <LanguageSwitch current={language} inLanguage={page.inLanguage} />}
+          {signedIn && !staff && (
+            <a class="ip-header__link" href={`/${municipality.id}/${language}/min-sak`}>
+              {texts.myCase}
+            </a>
+          )}
+          {signedIn && (
+            <form method="post" action={`/${municipality.id}/${staff ? 'ansatt/' : ''}logg-ut`}>
+              <FormHidden formToken={signedIn.formToken} />
+              <input type="hidden" name="language" value={language} />
+              <button class="ip-header__button" type="submit">
+                {texts.signOut}
+              </button>
+            </form>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+type Switch = { readonly current: Page['language']; readonly inLanguage: NonNullable<Page['inLanguage']> };
+
+function LanguageSwitch({ current, inLanguage }: Switch) {
+  return (
+    <nav class="ip-languages" aria-label={pageTexts[current].languages}>
+      <ul>
+        {languages.map((language) => (
+          <li key={language}>
+            <a
+              href={inLanguage(language)}
+              lang={language}
+              hreflang={language}
+              {...(language === current && { 'aria-current': 'true' as const })}
+            >
+              {languageNames[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../domain/municipality.ts';
+import { type Page, renderPage } from './page-shell.tsx';
+import { htmlReply, type Reply } from './reply.ts';
+import type { MaybeSignedIn } from './site.ts';
+
+export type PageContent = {
+  /** Same words as the `h1`; no personal detail. */
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly hasProblems?: boolean;
+  /** 200 unless given: 422 for a form with problems, 404 … */
+  readonly status?: number;
+};
+
+/** A whole page of this visit: municipality, language switch to the same place, sign-out when somebody is signed in. */
+export function pageReply(visit: MaybeSignedIn, content: PageContent): Reply {
+  const { status = 200, ...shown } = content;
+  return htmlReply(renderPage({ ...frameOf(visit), ...shown }), status);
+}
+
+function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
+  const { municipality, language, audience, styleVersion, session } = visit;
+  return {
+    municipality,
+    language,
+    audience,
+    styleVersion,
+    ...(audience === 'citizen' && { inLanguage: samePlace(visit) }),
+    ...(session && { signedIn: { formToken: session.formToken } }),
+  };
+}
+
+/** The same address in another language; the query is left behind, it may name an outcome that was told already. */
+function samePlace({ request, municipality }: MaybeSignedIn) {
+  const rest = request.path.split('/').slice(3).join('/');
+  const inOwnLanguage = /^\/[^/]+\/(nb|nn|en)(\/|$)/.test(request.path);
+  return (language: Language) => `/${municipality.id}/${language}/${inOwnLanguage ? rest : ''}`;
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../domain/municipality.ts';
+
+type PageTexts = {
+  readonly error: string;
+  readonly skip: string;
+  readonly service: string;
+  readonly staffService: string;
+  readonly languages: string;
+  readonly myCase: string;
+  readonly signOut: string;
+  readonly help: string;
+  readonly staffHelp: string;
+  readonly helpBody: (unit: string) => string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly unit: string;
+  readonly accessibility: string;
+  readonly privacy: string;
+  readonly website: string;
+  readonly toFront: string;
+  readonly toQueue: string;
+  readonly signIn: string;
+  readonly tryAgain: string;
+};
+
+export const pageTexts: Record<Language, PageTexts> = {
+  nb: {
+    error: 'Feil: ',
+    skip: 'Hopp til hovedinnholdet',
+    service: 'Individuell plan og koordinator',
+    staffService: 'Individuell plan – for ansatte',
+    languages: 'Språk',
+    myCase: 'Min sak',
+    signOut: 'Logg ut',
+    help: 'Trenger du hjelp?',
+    staffHelp: 'Hjelp',
+    helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut sammen med deg.`,
+    phone: 'Telefon',
+    hours: 'Åpent',
+    unit: 'Koordinerende enhet',
+    accessibility: 'Tilgjengelighet',
+    privacy: 'Personvern',
+    website: 'Kommunens nettside',
+    toFront: 'Til forsiden',
+    toQueue: 'Til køen',
+    signIn: 'Logg inn på nytt',
+    tryAgain: 'Prøv på nytt',
+  },
+  nn: {
+    error: 'Feil: ',
+    skip: 'Hopp til hovudinnhaldet',
+    service: 'Individuell plan og koordinator',
+    staffService: 'Individuell plan – for tilsette',
+    languages: 'Språk',
+    myCase: 'Mi sak',
+    signOut: 'Logg ut',
+    help: 'Treng du hjelp?',
+    staffHelp: 'Hjelp',
+    helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut saman med deg.`,
+    phone: 'Telefon',
+    hours: 'Ope',
+    unit: 'Koordinerande eining',
+    accessibility: 'Tilgjenge',
+    privacy: 'Personvern',
+    website: 'Nettsida til kommunen',
+    toFront: 'Til framsida',
+    toQueue: 'Til køen',
+    signIn: 'Logg inn på nytt',
+    tryAgain: 'Prøv på nytt',
+  },
+  en: {
+    error: 'Error: ',
+    skip: 'Skip to main content',
+    service: 'Individual plan and coordinator',
+    staffService: 'Individual plan – for staff',
+    languages: 'Language',
+    myCase: 'My case',
+    signOut: 'Log out',
+    help: 'Do you need help?',
+    staffHelp: 'Help',
+    helpBody: (unit) => `Call us. ${unit} answers questions and can fill in the form with you.`,
+    phone: 'Phone',
+    hours: 'Open',
+    unit: 'Coordinating unit',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    website: 'The municipality’s website',
+    toFront: 'To the front page',
+    toQueue: 'To the queue',
+    signIn: 'Log in again',
+    tryAgain: 'Try again',
+  },
+};
+
+/** Each language under its own name. */
+export const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { type Instant, isInstant } from '../domain/day.ts';
+import type { StaffRole } from '../domain/municipality.ts';
+import type { PersonMac } from '../ports.ts';
+import type { CitizenSession, StaffSession } from './site.ts';
+
+export const staffRoles = [
+  'leader',
+  'deputy',
+  'coordinator',
+  'coordinating-unit',
+  'administrator',
+] as const satisfies readonly StaffRole[];
+
+const text = z.string().check(z.minLength(1));
+const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value));
+const personMac = z.custom<PersonMac>((value) => typeof value === 'string' && value.length > 0);
+
+const signedIn = {
+  municipality: text,
+  formToken: text,
+  signedInAt: moment,
+  seenAt: moment,
+  idToken: text,
+  sid: z.exactOptional(text),
+  providerOrigins: z.array(text),
+};
+
+const citizenSession = z.object({
+  ...signedIn,
+  kind: z.literal('citizen'),
+  owner: personMac,
+  nationalId: z.exactOptional(text),
+  acr: text,
+});
+
+const staffSession = z.object({
+  ...signedIn,
+  kind: z.literal('staff'),
+  staffId: text,
+  roles: z.array(z.enum(staffRoles)),
+});
+
+export function parseCitizenSession(json: unknown): CitizenSession | undefined {
+  return z.safeParse(citizenSession, json).data;
+}
+
+export function parseStaffSession(json: unknown): StaffSession | undefined {
+  return z.safeParse(staffSession, json).data;
+}

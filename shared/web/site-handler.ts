@@ -1,0 +1,40 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { answerRequest } from './answer-request.ts';
+import { readRequest, toGatewayResult } from './gateway.ts';
+import { knownMunicipalities } from './known-municipalities.ts';
+import type { Reply } from './reply.ts';
+import { problemOf, reportProblem } from './report-problem.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { SignIn } from './sign-in-deps.ts';
+import type { Route, Session } from './site.ts';
+import type { SiteKind } from './site-kind.ts';
+import type { WebDeps } from './web-deps.ts';
+
+export type SiteSetup<S extends Session> = WebDeps & {
+  readonly kind: SiteKind<S>;
+  readonly signIn: SignIn<S>;
+  readonly routes: readonly Route<S>[];
+};
+
+// Time left to answer with a page of our own before Lambda ends the function without one.
+const timeoutEarlyInMillis = 500;
+
+/** The Lambda handler of a site: every request gets a page, whatever goes wrong, and every page the same headers. */
+export function siteHandler<S extends Session>(given: SiteSetup<S>) {
+  const setup = { ...given, settings: knownMunicipalities(given.settings, given.now) };
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis })
+    .onError(async (failed) => {
+      const { request } = await readRequest(failed.event);
+      reportProblem(failed.error, request, setup.log);
+      failed.response = toResult(await problemOf(failed.error, request, setup), failed.event);
+    })
+    .handler(async (event: APIGatewayProxyEvent) =>
+      toResult(await answerRequest(await readRequest(event), setup), event),
+    );
+}
+
+function toResult(reply: Reply, { httpMethod }: APIGatewayProxyEvent): APIGatewayProxyResult {
+  const { formOrigins = [], framedBy } = reply;
+  return toGatewayResult(reply, securityHeaders({ formOrigins, ...(framedBy && { framedBy }) }), httpMethod);
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type Municipality, type StaffRole, staffMember } from '../domain/municipality.ts';
+import { staffRoles } from './session-content.ts';
+
+const shape = z.looseObject({
+  preferred_username: z.string(),
+  sid: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
+});
+
+const roleNames = z.union([z.array(z.string()), z.string()]);
+
+export type StaffClaims =
+  | { readonly ok: true; readonly staffId: string; readonly roles: readonly StaffRole[]; readonly sid?: string }
+  | { readonly ok: false; readonly reason: 'malformed' | 'no-access' };
+
+/** Who an employee is: known to the municipality's settings, and with a role that its own provider gives. */
+export function readStaffClaims(claims: unknown, municipality: Municipality): StaffClaims {
+  const parsed = z.safeParse(shape, claims).data;
+  if (!parsed) return { ok: false, reason: 'malformed' };
+  const [staffId = ''] = parsed.preferred_username.toLowerCase().split('@');
+  const named = z.safeParse(roleNames, parsed[municipality.signIn.staff.rolesClaim]).data ?? [];
+  const roles = staffRoles.filter((role) => [named].flat().includes(role));
+  if (!staffMember(municipality, staffId) || roles.length === 0) return { ok: false, reason: 'no-access' };
+  return { ok: true, staffId, roles, ...(parsed.sid && { sid: parsed.sid }) };
+}

@@ -1,0 +1,15 @@
+import type { Log } from '../log.ts';
+import type { SessionStore, Settings } from '../ports.ts';
+
+/** What both sites hand to the web layer; made in functions/…/index.ts. */
+export type WebDeps = {
+  readonly settings: Settings;
+  readonly sessions: SessionStore;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** 32 crypto-random bytes, base64url. */
+  readonly newToken: () => string;
+  /** `https://host`, no path. */
+  readonly siteOrigin: string;
+  readonly style: { readonly css: string; readonly version: string };
+};

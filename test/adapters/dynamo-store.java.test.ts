@@ -1,0 +1,12 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { afterAll, inject } from 'vitest';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { dynamoStores } from '../support/dynamo-stores.ts';
+import { startKmsStub } from '../support/kms-stub.ts';
+import { storeContract } from './store-contract.ts';
+
+const kms = await startKmsStub();
+afterAll(kms.stop);
+const sealer = kmsSealer({ keyId: 'case-key', client: new KMSClient(kms.client) });
+
+storeContract('DynamoDB', () => dynamoStores(inject('dynamoEndpoint'), sealer));

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { aDraft, aFiling, aKey, aNotice, aTask, at } from '../support/case-builders.ts';
+import type { Stores } from '../support/memory-store.ts';
+import { aChange, filed } from './case-contract.ts';
+import type { NewStores } from './store-contract.ts';
+
+const sendingUntil = at('2026-03-05T10:00:00Z');
+
+function claimed(notice: Notice): Notice {
+  return { ...notice, state: 'sending', dueAt: sendingUntil };
+}
+
+function sent(notice: Notice): Notice {
+  const { dueAt: _dueAt, ...rest } = notice;
+  return { ...rest, state: 'sent', sentAt: at('2026-03-05T09:46:00Z') };
+}
+
+/** A filed case with this one notice. */
+async function withNotice(stores: Stores, notice = aNotice()) {
+  await stores.drafts.start(aDraft());
+  await stores.cases.open(aFiling({ notices: [notice] }));
+  const ipCase = await stores.notices.findCase(aKey);
+  if (!ipCase) throw new Error('not filed');
+  return { notice, ipCase };
+}
+
+export function noticeContract(newStores: NewStores): void {
+  test('of two that claim a notice at once, one sends it', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    const claims = [1, 2].map(() => stores.notices.claim(notice, claimed(notice), ipCase));
+    expect((await Promise.all(claims)).sort()).toEqual(['claimed', 'not-pending']);
+    expect(await stores.notices.findNotice(aKey, notice.id)).toEqual(claimed(notice));
+  });
+
+  test('a notice is not claimed for a case that has changed since', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    await stores.cases.commit(aChange(ipCase));
+    expect(await stores.notices.claim(notice, claimed(notice), ipCase)).toBe('case-changed');
+    expect(await stores.notices.findNotice(aKey, notice.id)).toEqual(notice);
+    expect(await stores.notices.claim(notice, claimed(notice), undefined)).toBe('claimed');
+  });
+
+  test('claims and results leave the version of the case alone', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    await stores.notices.claim(notice, claimed(notice), ipCase);
+    const task = aTask();
+    expect(await stores.notices.finish(claimed(notice), sent(notice), { task })).toBe('written');
+    expect(await stores.notices.findCase(aKey)).toEqual(ipCase);
+    expect(await stores.cases.commit(aChange(ipCase))).toBe('saved');
+  });
+
+  test('a result is written once, with what follows from it', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    await stores.notices.claim(notice, claimed(notice), undefined);
+    const instead = aNotice({ id: 'instead'.padEnd(43, '-'), channel: 'email' });
+    const write = () => stores.notices.finish(claimed(notice), sent(notice), { task: aTask(), instead });
+    expect(await write()).toBe('written');
+    expect(await write()).toBe('stale');
+    expect(await stores.cases.notices(aKey)).toEqual(expect.arrayContaining([instead, sent(notice)]));
+    expect(await stores.cases.tasks(aKey)).toEqual([aTask()]);
+    expect((await stores.cases.queue('masoy', ipCase.unit, 'open')).rows[0]?.openTasks).toBe(1);
+  });
+
+  test('a task that is there already is not made or counted again', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    await stores.cases.commit(aChange(ipCase, { tasks: [aTask()] }));
+    expect(await stores.receipts.finish(notice, sent(notice), { task: aTask() })).toBe('written');
+    expect((await stores.cases.queue('masoy', ipCase.unit, 'open')).rows[0]?.openTasks).toBe(1);
+  });
+
+  test('what is due comes earliest first, and nothing before its time', async () => {
+    const stores = await newStores();
+    const early = aNotice({ id: 'early', dueAt: at('2026-03-05T09:40:00Z') });
+    const late = aNotice({ id: 'late', dueAt: at('2026-03-05T12:00:00Z') });
+    const done = sent(aNotice({ id: 'done' }));
+    await stores.drafts.start(aDraft());
+    await stores.cases.open(aFiling({ notices: [late, early, done, aNotice()] }));
+    const due = await stores.due.due(at('2026-03-05T10:00:00Z'), 10);
+    expect(due).toEqual([
+      { kind: 'notice', key: aKey, noticeId: 'early', dueAt: early.dueAt },
+      { kind: 'notice', key: aKey, noticeId: aNotice().id, dueAt: aNotice().dueAt },
+    ]);
+    expect(await stores.due.due(at('2026-03-05T10:00:00Z'), 1)).toHaveLength(1);
+  });
+
+  test('a case is due when it wakes', async () => {
+    const stores = await newStores();
+    const { wakeAt } = await filed(stores);
+    if (!wakeAt) throw new Error('sleeps');
+    const due = await stores.due.due(wakeAt, 10);
+    expect(due).toContainEqual({ kind: 'case', key: aKey, dueAt: wakeAt });
+  });
+
+  test('the sweep moves a notice on that is still as it was read', async () => {
+    const stores = await newStores();
+    const waiting = aNotice({ state: 'waiting' });
+    await withNotice(stores, waiting);
+    const pending = aNotice({ state: 'pending', dueAt: sendingUntil });
+    expect(await stores.due.moveNotice(waiting, pending)).toBe('moved');
+    expect(await stores.due.moveNotice(waiting, pending)).toBe('stale');
+    expect(await stores.due.findNotice(aKey, waiting.id)).toEqual(pending);
+  });
+
+  test('an event about no known notice is kept aside once', async () => {
+    const { receipts } = await newStores();
+    const event = { id: 'event-1', at: at('2026-03-05T10:00:00Z'), type: 'Delivery' };
+    await receipts.setAside(event);
+    await expect(receipts.setAside(event)).resolves.toBeUndefined();
+    expect(await receipts.findNotice(aKey, 'unknown')).toBeUndefined();
+  });
+}

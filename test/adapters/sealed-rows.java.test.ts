@@ -1,0 +1,104 @@
+import { type AttributeValue, type DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { afterAll, expect, inject, test } from 'vitest';
+import { caseStore } from '../../shared/adapters/case-store.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { casePartition } from '../../shared/adapters/row-keys.ts';
+import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
+import { dynamoStores } from '../support/dynamo-stores.ts';
+import { startKmsStub } from '../support/kms-stub.ts';
+import { countingUnits } from '../support/write-units.ts';
+import { aChange, filed } from './case-contract.ts';
+
+const kms = await startKmsStub();
+afterAll(kms.stop);
+const newSealer = () => kmsSealer({ keyId: 'case-key', client: new KMSClient(kms.client) });
+
+const newStores = () => dynamoStores(inject('dynamoEndpoint'), newSealer());
+
+/** As the form stores them: every step filled in, free texts of some length. */
+const fullAnswers = {
+  role: 'self',
+  name: 'Siv Syntetisk',
+  nationalId: '03851598730',
+  birthDate: '1985-05-03',
+  mobile: '+4740000031',
+  email: 'siv@post.example',
+  address: 'Storgata 1, 9690 Havøysund',
+  noticeChannel: 'sms',
+  language: 'nb',
+  wishes: ['plan', 'coordinator'],
+  services: ['homeNursing', 'physiotherapist', 'gp', 'nav', 'school'],
+  goals: 'Jeg vil bo hjemme, komme meg ut hver dag og begynne i halv jobb igjen til høsten. '.repeat(5),
+  today: 'Jeg må fortelle det samme til alle, og timene kolliderer. '.repeat(8),
+  contacts: 'Fastlegen, fysioterapeuten på helsehuset og veilederen min hos Nav. '.repeat(3),
+};
+
+const before = at('2026-03-05T09:00:00Z');
+
+test('no row shows a person: neither name, number, mobile, e-mail nor words', async () => {
+  const stores = await newStores();
+  const ipCase = await filed(stores, aDraft({ answers: fullAnswers }));
+  const by = { who: 'staff', staffId: 'hanna.hav' } as const;
+  const text = 'Siv trenger hjelp hver dag';
+  const decided = { type: 'decided', outcome: 'refused', text, at: before, by } as const;
+  await stores.cases.commit(aChange(ipCase, { events: [decided] }));
+  const { Items = [] } = await stores.client.send(new ScanCommand({ TableName: stores.table }));
+  const stored = Items.flatMap((item) => Object.values(item).map(asText)).join('\n');
+  for (const word of ['Siv', '03851598730', '40000031', 'siv@', 'Storgata', 'hjelp', 'Fastlegen', '1985']) {
+    expect(stored).not.toContain(word);
+  }
+  expect(Items.length).toBeGreaterThan(5);
+});
+
+function asText(value: AttributeValue): string {
+  return value.B ? Buffer.from(value.B).toString('latin1') : JSON.stringify(value);
+}
+
+test('what was sealed in one case opens in no other', async () => {
+  const stores = await newStores();
+  const other = { municipality: 'masoy', reference: 'BCDE2347' };
+  await filed(stores);
+  await filed(stores, aDraft(other));
+  await copyField(stores, { attribute: 'contacts', to: other });
+  await expect(stores.cases.contacts(other)).rejects.toThrow();
+  await copyField(stores, { attribute: 'dataKey', to: other });
+  await expect(stores.cases.contacts(other)).rejects.toThrow();
+  expect(await stores.cases.contacts(aKey)).toEqual(aFiling().contacts);
+});
+
+type Copy = { readonly attribute: string; readonly to: typeof aKey };
+
+async function copyField({ client, table }: { client: DynamoDBClient; table: string }, { attribute, to }: Copy) {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+  const from = Items.find(({ pk, sk }) => pk?.S === casePartition(aKey) && sk?.S === 'case');
+  const value = from?.[attribute];
+  if (!value) throw new Error('nothing to copy');
+  await client.send(
+    new UpdateItemCommand({
+      TableName: table,
+      Key: { pk: { S: casePartition(to) }, sk: { S: 'case' } },
+      UpdateExpression: 'SET #field = :value',
+      ExpressionAttributeNames: { '#field': attribute },
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+}
+
+test('a function started anew opens what another sealed', async () => {
+  const stores = await newStores();
+  await filed(stores);
+  const again = caseStore({ client: stores.client, table: stores.table, sealer: newSealer() });
+  expect(await again.contacts(aKey)).toEqual(aFiling().contacts);
+  expect(await again.application(aKey)).toEqual(aDraft().answers);
+});
+
+test('sending a full application in costs at most 20 write units', async () => {
+  const stores = await newStores();
+  const draft = aDraft({ answers: fullAnswers });
+  await stores.drafts.start(draft);
+  const { units } = countingUnits(stores.client);
+  expect(await stores.cases.open(aFiling({ draft }))).toBe('opened');
+  expect(units).toHaveLength(1);
+  expect(units[0]).toBeLessThanOrEqual(20);
+});

@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import type { Stores } from '../support/memory-store.ts';
+import { caseContract } from './case-contract.ts';
+import { draftContract } from './draft-contract.ts';
+import { noticeContract } from './notice-contract.ts';
+import { sessionContract } from './session-contract.ts';
+
+/** Gives stores over nothing: each test begins with an empty table. */
+export type NewStores = () => Promise<Stores>;
+
+/** What every store must do, whatever it stands on. */
+export function storeContract(name: string, newStores: NewStores): void {
+  describe(`${name}: drafts`, () => draftContract(newStores));
+  describe(`${name}: cases`, () => caseContract(newStores));
+  describe(`${name}: notices and time`, () => noticeContract(newStores));
+  describe(`${name}: sessions`, () => sessionContract(newStores));
+}

@@ -1,0 +1,31 @@
+// `npm run bench`: prints a table; with `--json` one array of figures. Ratios are taken within one run.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDynamoLocal } from '../support/dynamo-local.ts';
+import { accepting } from './accept.ts';
+import { coldImport } from './cold-import.ts';
+import { handedOver } from './handed-over.ts';
+import { asTable, type Figure } from './report.ts';
+import { sweeping } from './sweep.ts';
+
+const json = process.argv.includes('--json');
+const folder = mkdtempSync(join(tmpdir(), 'ip-bench-'));
+const dynamo = await startDynamoLocal();
+const figures: Figure[] = [];
+
+async function measure(name: string, figuresOf: () => Promise<readonly Figure[]>): Promise<void> {
+  if (!json) console.error(`measuring ${name} …`);
+  figures.push(...(await figuresOf()));
+}
+
+try {
+  await measure('cold imports', () => coldImport(folder));
+  await measure('accepting applications', () => accepting(dynamo.endpoint));
+  await measure('the sweep', () => sweeping(dynamo.endpoint));
+} finally {
+  await dynamo.stop();
+}
+await measure('the running service', () => handedOver());
+rmSync(folder, { recursive: true, force: true });
+console.log(json ? JSON.stringify(figures) : asTable(figures));

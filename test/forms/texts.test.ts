@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { application } from '../../forms/application/form.ts';
+import { words } from '../../forms/words.ts';
+import { languages } from '../../shared/domain/municipality.ts';
+import { formContext } from '../support/application-answers.ts';
+
+/** Every text with its path: `fields.role.label`. */
+function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path ? `${path} ${key}` : key));
+}
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).map((each) => each.toLowerCase()).toSorted();
+
+const all = Object.fromEntries(
+  languages.map((language) => [language, new Map(textsIn({ ...application.texts[language], words: words[language] }))]),
+);
+const nb = all['nb'] ?? new Map<string, string>();
+
+describe.each(languages)('the texts in %s', (language) => {
+  const texts = all[language] ?? new Map<string, string>();
+
+  it('say the same things as those in bokmål', () => {
+    expect([...texts.keys()]).toEqual([...nb.keys()]);
+  });
+
+  it('have the same placeholders', () => {
+    const other = [...texts].filter(
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(nb.get(key) ?? '')),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('have no sentence above 25 words and none that is empty', () => {
+    const sentences = [...texts.values()].flatMap((text) => text.split(/(?<=[.?!])\s+/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25 || sentence.trim() === '')).toEqual([]);
+  });
+
+  it('have a label for every field and every option', () => {
+    const { fields, groups, steps } = application.texts[language];
+    const context = formContext();
+    for (const field of application.fields) {
+      expect(fields[field.id]?.label).toBeTruthy();
+      expect(steps[field.step]?.title).toBeTruthy();
+      if (field.group) expect(groups[field.group]?.label).toBeTruthy();
+      if (field.control.kind !== 'choice' || field.control.optionText) continue;
+      const options = Object.keys(fields[field.id]?.options ?? {});
+      expect(options).toEqual(field.control.options({ role: 'parent' }, context));
+    }
+  });
+});
+
+describe('nynorsk', () => {
+  const slips =
+    /\b(ikke|hvis|hva|hvem|hvor|hvordan|fra|jeg|noe|uke|måned|tjenester?|behandle søknaden om|mottar|bare|også|enhet)\b/i;
+
+  it('has no bokmål word that slipped in', () => {
+    expect([...(all['nn'] ?? [])].filter(([, text]) => slips.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { createHandler } from '../../../functions/citizen-site/handler.ts';
+import { instant } from '../../../shared/domain/day.ts';
+import type { PersonMac } from '../../../shared/ports.ts';
+import { startSession } from '../../../shared/web/session.ts';
+import { citizenSite } from '../../../shared/web/site-kind.ts';
+import { citizenSession, context, issuer, siteOrigin } from '../../web/support/citizen-web.ts';
+import { gatewayEvent } from '../../web/support/gateway-event.ts';
+import { type PostedStep, pairsOf } from './posted-steps.ts';
+import type { World } from './site-under-test.ts';
+
+export type Seen = {
+  readonly status: number;
+  readonly location: string;
+  readonly html: string;
+  readonly title: string;
+  /** Without tags and with entities read, spaces folded. */
+  readonly text: string;
+};
+
+export type Browser = {
+  readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
+  readonly post: (address: string, fields: PostedStep['fields']) => Promise<Seen>;
+};
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The whole handler over these stores; `signedIn` gives the browser a session as a login would. */
+export function aSite(world: World) {
+  const deps = {
+    ...world,
+    issuer,
+    siteOrigin,
+    clientKeys: { privateJwk: () => Promise.reject(new Error('no login in these tests')) },
+    personKeys: { macOf: () => Promise.reject(new Error('no login in these tests')) },
+    newToken: () => randomBytes(32).toString('base64url'),
+    style: { css: 'body{}', version: 'v1' },
+    log: silent,
+  };
+  const handler = createHandler(deps);
+  const browser = (cookies: Readonly<Record<string, string>>, formToken: string): Browser => {
+    const send = async (asked: Parameters<typeof gatewayEvent>[0]) =>
+      seen(await handler(gatewayEvent({ ...asked, cookies }), context));
+    return {
+      get: (address, headers = {}) => send({ ...placeOf(address), headers }),
+      post: (address, fields) =>
+        send({
+          ...placeOf(address),
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: siteOrigin },
+          body: new URLSearchParams(
+            [['formToken', formToken], ...pairsOf(fields)].map(([n, v]) => [n ?? '', v ?? '']),
+          ).toString(),
+        }),
+    };
+  };
+  return {
+    visitor: browser({}, ''),
+    signedIn: async ({ owner, municipality }: { owner: PersonMac; municipality: string }): Promise<Browser> => {
+      const token = deps.newToken();
+      const at = instant(world.now());
+      const session = { ...citizenSession(), owner, municipality, signedInAt: at, seenAt: at };
+      await startSession({ session, token, issuer }, citizenSite, { ...deps, tokenBefore: undefined });
+      return browser({ [citizenSite.cookie]: token }, session.formToken);
+    },
+  };
+}
+
+function placeOf(address: string) {
+  const url = new URL(address, siteOrigin);
+  return { path: url.pathname, query: Object.fromEntries(url.searchParams) };
+}
+
+function seen({ statusCode, headers, body }: APIGatewayProxyResult): Seen {
+  const read = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return {
+    status: statusCode,
+    location: String(headers?.['location'] ?? ''),
+    html: body,
+    title: read(/<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''),
+    text: read(body.replace(/<head>.*?<\/head>/s, '')),
+  };
+}
+
+/** The once-only key of the check page. */
+export function onceKeyOn({ html }: Seen): string {
+  return /name="onceKey" value="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
+/** Fills in all steps from the start page on, and gives back the check page. */
+export async function fillIn(browser: Browser, steps: readonly PostedStep[], base = '/masoy/nb'): Promise<Seen> {
+  await browser.post(`${base}/soknad`, { action: 'begin' });
+  for (const { step, fields } of steps) {
+    const answered = await browser.post(`${base}/soknad/${step}`, fields);
+    if (answered.status !== 303) throw new Error(`${step}: ${answered.status} ${answered.text}`);
+  }
+  return browser.get(`${base}/soknad/se-over`);
+}
+
+/** Fills in, sends, and gives back the reference on the receipt's address. */
+export async function apply(browser: Browser, steps: readonly PostedStep[], base = '/masoy/nb'): Promise<string> {
+  const check = await fillIn(browser, steps, base);
+  const sent = await browser.post(`${base}/soknad/se-over`, { onceKey: onceKeyOn(check), correct: 'yes' });
+  if (sent.status !== 303) throw new Error(`${sent.status} ${sent.text}`);
+  return sent.location.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import {
+  actionsOf,
+  type CaseAction,
+  caseActions,
+  mayOpen,
+  maySeeRestricted,
+  maySeeWishedAway,
+  type StaffUser,
+  unitsOf,
+} from '../../../functions/staff-site/access.ts';
+import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { StaffRole } from '../../../shared/domain/municipality.ts';
+
+const employee = (staffId: string, roles: readonly StaffRole[], municipality = 'masoy'): StaffUser => ({
+  staffId,
+  roles,
+  municipality,
+});
+
+const people = {
+  'leader of the coordinating unit': employee('hanna.hav', ['leader']),
+  'leader of the ward': employee('sindre.sund', ['leader']),
+  'deputy of both units': employee('dag.dal', ['deputy']),
+  'employee of the coordinating unit': employee('kari.koord', ['coordinating-unit']),
+  'deputy without the role in the sign-in': employee('dag.dal', []),
+  'leader without the role in the sign-in': employee('sindre.sund', ['deputy']),
+  'somebody with a leader role but no unit': employee('siri.sist', ['leader', 'deputy']),
+  coordinator: employee('siri.sist', ['coordinator']),
+  administrator: employee('adrian.admin', ['administrator']),
+  'leader of another municipality': employee('liv.lund', ['leader'], 'fjordsund'),
+  'namesake of the leader elsewhere': employee('hanna.hav', ['leader', 'coordinating-unit'], 'fjordsund'),
+} satisfies Record<string, StaffUser>;
+
+type Person = keyof typeof people;
+const all: readonly CaseAction[] = caseActions;
+const follow: readonly CaseAction[] = ['called', 'task-done'];
+const none: readonly CaseAction[] = [];
+
+/** Columns: a case of home care (the coordinating unit), one of the ward, a restricted one of each. */
+type Allowed = readonly CaseAction[] | 'closed';
+type Row = readonly [Person, Allowed, Allowed, Allowed, Allowed];
+const table: readonly Row[] = [
+  ['leader of the coordinating unit', all, all, all, all],
+  ['leader of the ward', 'closed', all, 'closed', all],
+  ['deputy of both units', all, all, all, all],
+  ['employee of the coordinating unit', follow, follow, 'closed', 'closed'],
+  ['deputy without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
+  ['leader without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
+  ['somebody with a leader role but no unit', 'closed', 'closed', 'closed', 'closed'],
+  ['coordinator', 'closed', 'closed', 'closed', 'closed'],
+  ['administrator', 'closed', 'closed', 'closed', 'closed'],
+  ['leader of another municipality', 'closed', 'closed', 'closed', 'closed'],
+  ['namesake of the leader elsewhere', 'closed', 'closed', 'closed', 'closed'],
+];
+
+const cases = [
+  { municipality: 'masoy', unit: 'hjemmetjenesten', restricted: false },
+  { municipality: 'masoy', unit: 'sykeavdelingen', restricted: false },
+  { municipality: 'masoy', unit: 'hjemmetjenesten', restricted: true },
+  { municipality: 'masoy', unit: 'sykeavdelingen', restricted: true },
+];
+
+describe.each(table.map(([person, ...allowed]) => ({ person, allowed })))('$person', ({ person, allowed }) => {
+  test.each(cases.map((each, at) => [each, allowed[at] ?? 'closed'] as const))('in %o may: %o', (ipCase, actions) => {
+    const staff = people[person];
+    expect(mayOpen(staff, masoy, ipCase)).toBe(actions !== 'closed');
+    expect(actionsOf(staff, masoy, ipCase)).toEqual(actions === 'closed' ? none : actions);
+  });
+});
+
+test('a case of another municipality opens for nobody here', () => {
+  const foreign = { municipality: 'fjordsund', unit: 'helse', restricted: false };
+  for (const staff of Object.values(people)) expect(mayOpen(staff, masoy, foreign)).toBe(false);
+});
+
+test.each<[Person, readonly string[]]>([
+  ['leader of the coordinating unit', ['hjemmetjenesten', 'sykeavdelingen']],
+  ['leader of the ward', ['sykeavdelingen']],
+  ['deputy of both units', ['hjemmetjenesten', 'sykeavdelingen']],
+  ['employee of the coordinating unit', ['hjemmetjenesten', 'sykeavdelingen']],
+  ['coordinator', []],
+  ['administrator', []],
+  ['namesake of the leader elsewhere', []],
+])('%s has the queue of %o', (person, units) => {
+  expect(unitsOf(people[person], masoy).map(({ id }) => id)).toEqual(units);
+});
+
+test('restricted cases are listed for the unit itself and the coordinating unit’s leader alone', () => {
+  const listed = Object.entries(people).filter(([, staff]) => maySeeRestricted(staff, masoy, 'sykeavdelingen'));
+  expect(listed.map(([name]) => name)).toEqual([
+    'leader of the coordinating unit',
+    'leader of the ward',
+    'deputy of both units',
+  ]);
+});
+
+test('who should not handle the case is shown to the coordinating unit alone', () => {
+  expect(maySeeWishedAway(people['leader of the ward'], masoy)).toBe(false);
+  expect(maySeeWishedAway(people['employee of the coordinating unit'], masoy)).toBe(true);
+  expect(maySeeWishedAway(people['leader of another municipality'], fjordsund)).toBe(true);
+});

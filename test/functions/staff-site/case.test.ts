@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
+import { adrian, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';
+
+const address = '/masoy/ansatt/sak/ACDE2346';
+const key = { municipality: 'masoy', reference: 'ACDE2346' };
+
+describe('a case', () => {
+  test('shows contacts, answers, timeline, notices and who has seen it, under anchors', async () => {
+    const world = staffWorld();
+    await world.file({ application: { callMe: true, callWhen: 'morning' } });
+    const { body, statusCode } = await (await world.signIn(hanna)).get(address);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Siv Syntetisk');
+    expect(body).toContain('tel:+4740000031');
+    expect(body).toContain('Søknaden kom. Den gikk til Hjemmetjenesten.');
+    expect(body).toContain('Kvittering for søknaden');
+    expect(body).toContain('Hanna Hav, 6. mars 2026');
+    for (const section of ['contacts', 'answers', 'tasks', 'timeline', 'notices', 'views']) {
+      expect(body).toContain(`id="${section}"`);
+      expect(body).toContain(`href="#${section}"`);
+    }
+  });
+
+  test('names one next step and why', async () => {
+    const world = staffWorld();
+    await world.file();
+    const { body } = await (await world.signIn(hanna)).get(address);
+    expect(body.match(/ip-next__label/g)).toHaveLength(1);
+    expect(body).toContain('Ingen har tatt saken ennå.');
+    expect(body).toContain(`action="${address}/take"`);
+  });
+
+  test('tells an employee of the coordinating unit whose step it is, without a button', async () => {
+    const world = staffWorld();
+    await world.file();
+    const { body } = await (await world.signIn(kari)).get(address);
+    expect(body).toContain('Dette gjør enhetslederen, Hanna Hav.');
+    expect(body).not.toContain(`${address}/`);
+  });
+
+  test('carries no name in its title', async () => {
+    const world = staffWorld();
+    await world.file();
+    const { body } = await (await world.signIn(hanna)).get(address);
+    expect(/<title>(.*)<\/title>/.exec(body)?.[1]).toBe('Sak ACDE 2346 – Måsøy kommune');
+  });
+
+  test('is on record as seen even when showing it fails', async () => {
+    const world = staffWorld((cases) => ({ ...cases, contacts: () => Promise.reject(new Error('sealed')) }));
+    await world.file();
+    const { statusCode } = await (await world.signIn(hanna)).get(address);
+    expect(statusCode).toBeGreaterThanOrEqual(500);
+    expect(await world.stores.cases.views(key)).toMatchObject([{ staffId: 'hanna.hav' }]);
+  });
+
+  test('is not shown when the view cannot be put on record', async () => {
+    const world = staffWorld((cases) => ({ ...cases, recordView: () => Promise.reject(new Error('no table')) }));
+    await world.file();
+    const { body } = await (await world.signIn(hanna)).get(address);
+    expect(body).not.toContain('Siv Syntetisk');
+  });
+
+  test('shows who should not handle it to the coordinating unit alone', async () => {
+    const world = staffWorld();
+    const answers = { role: 'self', length: 'whole', notHandledBy: 'Ikke Sindre' };
+    await world.file({ application: { unit: 'sykeavdelingen' }, answers });
+    expect((await (await world.signIn(sindre)).get(address)).body).not.toMatch(/Ikke Sindre|ikke bør behandle/);
+    expect((await (await world.signIn(kari)).get(address)).body).toContain('Ikke Sindre');
+  });
+
+  test('is nynorsk where the municipality is, and its ready answer in the person’s language', async () => {
+    const world = staffWorld();
+    await world.file({ municipality: fjordsund, application: { unit: 'helse', language: 'en' } });
+    const browser = await world.signIn(liv);
+    const shown = await browser.get('/fjordsund/ansatt/sak/ACDE2346');
+    expect(shown.body).toContain('Kven har sett saka');
+    const form = await browser.get('/fjordsund/ansatt/sak/ACDE2346/decide?outcome=refused');
+    expect(form.body).toContain('Gjer vedtak');
+    expect(form.body).toMatch(/<textarea[^>]*lang="en"[^>]*>We say no to an individual plan/);
+    expect(form.body).toContain('You can complain.');
+  });
+});
+
+describe('what may not be opened is as if it were not there', () => {
+  const pages = [address, `${address}/decide`, `${address}/preliminary-answer`, `${address}/take`];
+
+  test.each(pages)('%s', async (page) => {
+    const world = staffWorld();
+    await world.file();
+    const absent = await (await world.signIn(sindre)).get(page.replace('ACDE2346', 'ZZZZ2346'));
+    for (const employee of [sindre, adrian]) {
+      const refused = await (await world.signIn(employee)).get(page);
+      expect(refused.statusCode).toBe(404);
+      expect(refused.body).toBe(absent.body);
+    }
+    expect(await world.stores.cases.views(key)).toEqual([]);
+  });
+
+  test.each(['take', 'decide', 'preliminary-answer', 'called', 'check-role', 'task-done', 'no-such-action'])(
+    'nor can it be acted on: %s',
+    async (action) => {
+      const world = staffWorld();
+      const before = await world.file();
+      const refused = await (await world.signIn(sindre)).post(`${address}/${action}`, { version: '1' });
+      expect(refused.statusCode).toBe(404);
+      expect(await world.stores.cases.find(key)).toEqual(before);
+    },
+  );
+
+  test('nor a malformed reference, nor one of another municipality', async () => {
+    const world = staffWorld();
+    await world.file({ municipality: fjordsund, application: { unit: 'helse' } });
+    const browser = await world.signIn(hanna);
+    for (const reference of ['ACDE2346', 'x', 'ACDE%202346%00']) {
+      expect((await browser.get(`/masoy/ansatt/sak/${reference}`)).statusCode).toBeGreaterThanOrEqual(400);
+    }
+    expect((await browser.get('/fjordsund/ansatt/sak/ACDE2346')).statusCode).toBe(303);
+  });
+});
+
+test('the link in a mail leads through sign-in and back', async () => {
+  const world = staffWorld();
+  await world.file();
+  const { statusCode, headers } = await world.send({ method: 'GET', address });
+  expect(statusCode).toBe(303);
+  expect(headers?.['location']).toBe(`/masoy/ansatt/logg-inn?til=${encodeURIComponent(address)}`);
+});

@@ -1,0 +1,66 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+
+export type Sent = {
+  readonly method: 'GET' | 'POST';
+  /** With its query. */
+  readonly address: string;
+  readonly cookie?: string;
+  readonly form?: Readonly<Record<string, string>> | URLSearchParams;
+  readonly origin?: string;
+};
+
+/** A browser's request as the REST API hands it to the function. */
+export function gatewayEvent({ method, address, cookie, form, origin }: Sent): APIGatewayProxyEvent {
+  const url = new URL(address, 'https://ip.example');
+  const headers = {
+    ...(cookie !== undefined && { cookie }),
+    ...(origin !== undefined && { origin }),
+    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+  };
+  const several = [...new Set(url.searchParams.keys())].map((name) => [name, url.searchParams.getAll(name)] as const);
+  return {
+    httpMethod: method,
+    path: url.pathname,
+    resource: '/{municipality}/ansatt/{proxy+}',
+    headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+    queryStringParameters: Object.fromEntries(url.searchParams),
+    multiValueQueryStringParameters: Object.fromEntries(several),
+    pathParameters: null,
+    stageVariables: null,
+    body: form ? new URLSearchParams(form).toString() : null,
+    isBase64Encoded: false,
+    requestContext: { ...context, httpMethod: method, path: url.pathname },
+  };
+}
+
+const identity = {
+  accessKey: null,
+  accountId: null,
+  apiKey: null,
+  apiKeyId: null,
+  caller: null,
+  clientCert: null,
+  cognitoAuthenticationProvider: null,
+  cognitoAuthenticationType: null,
+  cognitoIdentityId: null,
+  cognitoIdentityPoolId: null,
+  principalOrgId: null,
+  sourceIp: '192.0.2.1',
+  user: null,
+  userAgent: null,
+  userArn: null,
+};
+
+const context = {
+  accountId: '111111111111',
+  apiId: 'api',
+  authorizer: null,
+  identity,
+  protocol: 'HTTP/1.1',
+  requestId: 'request-1',
+  requestTimeEpoch: 0,
+  resourceId: 'resource',
+  resourcePath: '/{municipality}/ansatt/{proxy+}',
+  stage: 'live',
+};

@@ -1,0 +1,136 @@
+import type { APIGatewayProxyResult, Context } from 'aws-lambda';
+import { createHandler } from '../../../functions/staff-site/handler.ts';
+import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { Application } from '../../../shared/domain/application.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { instant } from '../../../shared/domain/day.ts';
+import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
+import { openCase } from '../../../shared/domain/open-case.ts';
+import { addressChange } from '../../../shared/notices/address-notices.ts';
+import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
+import { startSession } from '../../../shared/web/session.ts';
+import type { StaffSession } from '../../../shared/web/site.ts';
+import { staffSite } from '../../../shared/web/site-kind.ts';
+import { aDraft } from '../../support/case-builders.ts';
+import { anApplication, receivedAt } from '../../support/domain-builders.ts';
+import { memoryStores } from '../../support/memory-store.ts';
+import { gatewayEvent, type Sent } from './gateway-event.ts';
+
+export type Filed = {
+  readonly reference?: string;
+  readonly municipality?: Municipality;
+  readonly application?: Partial<Application>;
+  readonly answers?: StoredAnswers;
+  readonly at?: Date;
+};
+
+export type Employee = {
+  readonly staffId: string;
+  readonly roles: readonly StaffRole[];
+  readonly municipality?: string;
+};
+
+export const hanna: Employee = { staffId: 'hanna.hav', roles: ['leader'] };
+export const sindre: Employee = { staffId: 'sindre.sund', roles: ['leader'] };
+export const dag: Employee = { staffId: 'dag.dal', roles: ['deputy'] };
+export const kari: Employee = { staffId: 'kari.koord', roles: ['coordinating-unit'] };
+export const adrian: Employee = { staffId: 'adrian.admin', roles: ['administrator'] };
+export const liv: Employee = { staffId: 'liv.lund', roles: ['leader'], municipality: 'fjordsund' };
+
+const origin = 'https://ip.example';
+export const formToken = 'form-token-of-the-session';
+
+/** The staff site over memory, with cases filed in it and employees signed in to it. */
+export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => cases) {
+  const stores = memoryStores([masoy, fjordsund]);
+  let now = new Date('2026-03-06T09:00:00Z');
+  let tokens = 0;
+  const handler = createHandler({
+    settings: stores.settings,
+    sessions: stores.sessions,
+    cases: change(stores.cases),
+    clientKeys: { privateJwk: () => Promise.reject(new Error('no key in this test')) },
+    siteOrigin: origin,
+    production: false,
+    style: { css: '', version: 'test' },
+    now: () => now,
+    newToken: () => 'n'.repeat(43),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+  const send = async (sent: Sent): Promise<APIGatewayProxyResult> => handler(gatewayEvent(sent), lambdaContext);
+  return {
+    stores,
+    send,
+    at: (text: string) => {
+      now = new Date(text);
+    },
+    file: async (filed: Filed = {}): Promise<IpCase> => fileCase(stores, filed),
+    async signIn(employee: Employee) {
+      tokens += 1;
+      const session = sessionOf(employee, now);
+      const start = { session, token: String(tokens).padStart(43, 't'), issuer: 'https://login.example' };
+      const deps = { sessions: stores.sessions, now: () => now, tokenBefore: undefined };
+      const cookie = (await startSession(start, staffSite, deps)).split(';')[0] ?? '';
+      return browser(send, cookie);
+    },
+  };
+}
+
+export type Browser = ReturnType<typeof browser>;
+
+function browser(send: (sent: Sent) => Promise<APIGatewayProxyResult>, cookie: string) {
+  return {
+    get: (address: string) => send({ method: 'GET', address, cookie }),
+    /** With the session's form token, unless the form brings its own. */
+    post: (address: string, form: Readonly<Record<string, string>>) =>
+      send({ method: 'POST', address, cookie, origin, form: { formToken, ...form } }),
+    send: (sent: Omit<Sent, 'cookie'>) => send({ ...sent, cookie }),
+  };
+}
+
+function sessionOf({ staffId, roles, municipality = 'masoy' }: Employee, now: Date): StaffSession {
+  return {
+    kind: 'staff',
+    municipality,
+    staffId,
+    roles,
+    formToken,
+    signedInAt: instant(now),
+    seenAt: instant(now),
+    idToken: 'id-token',
+    providerOrigins: [],
+  };
+}
+
+async function fileCase(stores: ReturnType<typeof memoryStores>, filed: Filed): Promise<IpCase> {
+  const { reference = 'ACDE2346', municipality = masoy, at = receivedAt, answers } = filed;
+  const application = anApplication(filed.application);
+  const draft = aDraft({ municipality: municipality.id, reference, ...(answers && { answers }) });
+  await stores.drafts.start(draft);
+  const change = addressChange(
+    openCase({ reference, application, receivedAt: at }, municipality),
+    municipality,
+    instant(at),
+  );
+  const { person, applicant, birthDate } = application;
+  const contacts = { person, ...(applicant && { applicant }), ...(birthDate && { birthDate }) };
+  const result = await stores.cases.open({ change, contacts, draft });
+  if (result !== 'opened') throw new Error(`not filed: ${result}`);
+  return change.after;
+}
+
+const lambdaContext: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'staff-site',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:aws:lambda:eu-north-1:111111111111:function:staff-site',
+  memoryLimitInMB: '512',
+  awsRequestId: 'request-1',
+  logGroupName: 'log',
+  logStreamName: 'log',
+  getRemainingTimeInMillis: () => 30_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+};

@@ -1,0 +1,63 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import type { Synthesised } from './synthesised.ts';
+
+export function alarmFacts(infra: () => Synthesised): void {
+  const alarms = () => Object.entries(infra().template('Observability').findResources('AWS::CloudWatch::Alarm'));
+
+  describe('alarms', () => {
+    test('each one says in a sentence who is let down, and reaches somebody', () => {
+      for (const [id, { Properties }] of alarms()) {
+        expect(Properties.AlarmDescription, id).toMatch(/^[A-Z].{40,}\.$/);
+        expect(Properties.AlarmActions, id).toHaveLength(1);
+      }
+    });
+
+    test('there is one for everything that keeps people from being told', () => {
+      expect(
+        alarms()
+          .map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
+          .sort(),
+      ).toEqual([
+        'CitizenSiteErrors',
+        'DeliverNoticesErrors',
+        'DeliveryGaveUp',
+        'DueBroken',
+        'NoticesOverdue',
+        'PagesFail',
+        'ReceiptsGaveUp',
+        'RecordReceiptsErrors',
+        'StaffSiteErrors',
+        'StreamBehind',
+        'SweepDueErrors',
+        'SweepMissing',
+      ]);
+    });
+
+    test('a sweep that is silent rings too', () => {
+      infra().template('Observability').hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName: 'Invocations',
+        ComparisonOperator: 'LessThanThreshold',
+        Threshold: 1,
+        TreatMissingData: 'breaching',
+      });
+    });
+
+    test('may publish to their topic, which takes encrypted transport only', () => {
+      infra()
+        .template('Observability')
+        .hasResourceProperties('AWS::SNS::TopicPolicy', {
+          PolicyDocument: {
+            Statement: Match.arrayWith([
+              Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+              Match.objectLike({
+                Effect: 'Allow',
+                Principal: { Service: 'cloudwatch.amazonaws.com' },
+                Action: 'sns:Publish',
+              }),
+            ]),
+          },
+        });
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+type Row = { readonly from: string; readonly may: readonly string[]; readonly mayNot: readonly string[] };
+
+/** Who may import what: for each part of the tree, something it may and something it may not. */
+const rows: readonly Row[] = [
+  {
+    from: 'shared/domain/deadline.ts',
+    may: ['./day.ts'],
+    mayNot: ['../ports.ts', '../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
+  },
+  {
+    from: 'shared/notices/words.ts',
+    may: ['../domain/day.ts', './channel.ts'],
+    mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
+  },
+  {
+    from: 'shared/ports.ts',
+    may: ['./domain/case.ts'],
+    mayNot: ['./log.ts', './adapters/table.ts', '@aws-sdk/client-dynamodb'],
+  },
+  {
+    from: 'shared/log.ts',
+    may: ['@aws-lambda-powertools/logger'],
+    mayNot: ['./adapters/table.ts', '@aws-sdk/client-kms'],
+  },
+  { from: 'shared/env.ts', may: ['zod/mini'], mayNot: ['zod', './ports.ts'] },
+  {
+    from: 'forms/application/form.ts',
+    may: ['../form.ts', '../../shared/domain/day.ts', 'preact', 'zod/mini', 'libphonenumber-js/mobile'],
+    mayNot: ['../../shared/ports.ts', '../../shared/web/reply.ts', '@aws-sdk/client-kms', '@middy/core', 'node:fs'],
+  },
+  {
+    from: 'shared/adapters/table.ts',
+    may: ['../ports.ts', '@aws-sdk/client-dynamodb', 'zod/mini', 'nodemailer'],
+    mayNot: ['../../functions/sweep-due/handler.ts', '../web/reply.ts', '@middy/core', 'preact', 'zod'],
+  },
+  {
+    from: 'shared/web/reply.ts',
+    may: ['../../forms/pages/step.tsx', 'openid-client', 'jose', 'preact'],
+    mayNot: ['@aws-sdk/client-dynamodb', '../adapters/table.ts', '../../forms/application/form.ts', 'zod'],
+  },
+  {
+    from: 'functions/sweep-due/handler.ts',
+    may: ['./sweep-due.ts', '../../shared/domain/day.ts', '@middy/core', 'zod/mini'],
+    mayNot: ['../deliver-notices/handler.ts', '../../shared/adapters/table.ts', '@aws-sdk/client-kms', 'zod', 'jose'],
+  },
+  {
+    from: 'functions/sweep-due/index.ts',
+    may: ['../../shared/adapters/table.ts', './handler.ts'],
+    mayNot: ['../deliver-notices/handler.ts', '../../infra/stages.ts'],
+  },
+  { from: 'functions/sweep-due/env.ts', may: ['zod/mini'], mayNot: ['../../shared/domain/day.ts', 'zod', 'node:fs'] },
+  {
+    from: 'infra/constructs/due-sweep.ts',
+    may: ['aws-cdk-lib', '../../functions/sweep-due/env.ts', '../../shared/domain/municipality.ts'],
+    mayNot: [
+      '../../functions/sweep-due/handler.ts',
+      '../../shared/ports.ts',
+      '../local/start.ts',
+      '@aws-sdk/client-kms',
+    ],
+  },
+  {
+    from: 'infra/stacks/data-stack.ts',
+    may: ['../constructs/keys.ts'],
+    mayNot: ['../../forms/form.ts', '../../shared/adapters/table.ts'],
+  },
+  {
+    from: 'infra/local/start.ts',
+    may: ['./table.ts', '@aws-sdk/client-dynamodb', 'oidc-provider', '../../shared/domain/municipality.ts'],
+    mayNot: ['../stacks/data-stack.ts', '../../functions/sweep-due/handler.ts', 'aws-cdk-lib/aws-lambda'],
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'ip-imports-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the lint lets each part import', () => {
+  const refused = refusedImports();
+  test.each(rows)('$from: what it may, and nothing it may not', ({ from, may, mayNot }) => {
+    const found = [...(refused.get(from) ?? [])].sort();
+    expect({ refused: found, let: may.filter((name) => !found.includes(name)) }).toEqual({
+      refused: [...mayNot].sort(),
+      let: may,
+    });
+  });
+});
+
+/** Lints a tree of files that hold one import a line; what was refused, by file. */
+function refusedImports(): ReadonlyMap<string, readonly string[]> {
+  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+  for (const row of rows) {
+    mkdirSync(join(folder, dirname(row.from)), { recursive: true });
+    writeFileSync(
+      join(folder, row.from),
+      importsOf(row)
+        .map((name) => `import '${name}';\n`)
+        .join(''),
+    );
+  }
+  const complaints = [...lint().matchAll(/^::error .*?file=([^,]+),line=(\d+)/gm)];
+  const refused = new Map<string, string[]>();
+  for (const [, path = '', line] of complaints) {
+    const row = rows.find(({ from }) => path.endsWith(from));
+    const name = row && importsOf(row)[Number(line) - 1];
+    if (row && name) refused.set(row.from, [...(refused.get(row.from) ?? []), name]);
+  }
+  return refused;
+}
+
+function importsOf({ may, mayNot }: Row): readonly string[] {
+  return [...may, ...mayNot];
+}
+
+/** Biome leaves with an error when it complains, which it is to do here. */
+function lint(): string {
+  const rule = ['--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none'];
+  const args = ['lint', ...rule, '--vcs-enabled=false', '.'];
+  try {
+    return execFileSync(join(root, 'node_modules/.bin/biome'), args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  } catch (thrown) {
+    if (thrown instanceof Error && 'stdout' in thrown) return String(thrown.stdout);
+    throw thrown;
+  }
+}

@@ -1,0 +1,97 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { named } from './rights.ts';
+import type { Synthesised } from './synthesised.ts';
+
+export function noticeFacts(infra: () => Synthesised): void {
+  const messaging = () => infra().template('Messaging');
+
+  describe('the stream', () => {
+    test('wakes the delivery for notices that are or become pending, and for nothing else', () => {
+      const [mapping] = Object.values(messaging().findResources('AWS::Lambda::EventSourceMapping'));
+      const filters = mapping?.['Properties'].FilterCriteria.Filters;
+      expect(filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
+        {
+          eventName: ['INSERT', 'MODIFY'],
+          dynamodb: { Keys: { sk: { S: [{ prefix: 'notice#' }] } }, NewImage: { state: { S: ['pending'] } } },
+        },
+      ]);
+      expect(named(mapping?.['Properties'].EventSourceArn, infra())).toBe('CasesTable.StreamArn');
+    });
+
+    test('one notice that fails holds back no other, is tried three times more, and then rings an alarm', () => {
+      messaging().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 3,
+        MaximumRecordAgeInSeconds: 3600,
+        StartingPosition: 'TRIM_HORIZON',
+        DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+      });
+    });
+  });
+
+  test('the sweep runs every minute, without a time zone, by a role that may start it and nothing else', () => {
+    messaging().hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      ScheduleExpressionTimezone: Match.absent(),
+      FlexibleTimeWindow: { Mode: 'OFF' },
+    });
+    const policies = Object.values(messaging().findResources('AWS::IAM::Policy'));
+    const schedule = policies.filter(({ Properties }) => Properties.Roles[0].Ref.startsWith('SweepScheduleRole'));
+    const statements = schedule.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    expect(statements.map(({ Action, Resource }) => `${Action} ${named(Resource, infra())}`)).toEqual([
+      'lambda:InvokeFunction SweepFunctionLambda.Arn',
+    ]);
+  });
+
+  describe('receipts', () => {
+    test('come from SES by one rule, for our configuration set', () => {
+      messaging().hasResourceProperties('AWS::Events::Rule', {
+        EventPattern: {
+          source: ['aws.ses'],
+          'detail-type': Match.arrayWith(['Email Delivered', 'Email Bounced', 'Email Complaint Received']),
+          detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: Match.anyValue() }] } } },
+        },
+      });
+    });
+
+    test('only that rule may start the function: its events carry no signature', () => {
+      const permissions = Object.values(messaging().findResources('AWS::Lambda::Permission'));
+      expect(permissions.map(({ Properties }) => [Properties.Principal, named(Properties.SourceArn, infra())])).toEqual(
+        [['events.amazonaws.com', 'ReceiptsMailEvents.Arn']],
+      );
+    });
+
+    test('are tried again and then kept where an alarm sees them', () => {
+      messaging().hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+      });
+    });
+  });
+
+  describe('mail', () => {
+    test('goes over TLS or not at all, and tells what became of it', () => {
+      messaging().hasResourceProperties('AWS::SES::ConfigurationSet', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
+      messaging().hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+        EventDestination: {
+          Enabled: true,
+          EventBridgeDestination: Match.anyValue(),
+          MatchingEventTypes: Match.arrayWith(['send', 'delivery', 'bounce', 'complaint', 'reject', 'deliveryDelay']),
+        },
+      });
+    });
+
+    test('each municipality sends from its own domain, and no bounce is forwarded to a mailbox', () => {
+      const identities = Object.values(messaging().findResources('AWS::SES::EmailIdentity'));
+      expect(identities.map(({ Properties }) => Properties.EmailIdentity).sort()).toEqual([
+        'fjordsund.example',
+        'masoy.example',
+      ]);
+      messaging().allResourcesProperties('AWS::SES::EmailIdentity', {
+        FeedbackAttributes: { EmailForwardingEnabled: false },
+      });
+    });
+  });
+}

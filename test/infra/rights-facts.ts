@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { rightsOf } from './rights.ts';
+import type { Synthesised } from './synthesised.ts';
+
+const table = 'CasesTable.Arn';
+
+/** What every function has: its own log, and traces. */
+function ownLog(construct: string): readonly string[] {
+  return [
+    `logs:CreateLogStream ${construct}FunctionLogs.Arn`,
+    `logs:PutLogEvents ${construct}FunctionLogs.Arn`,
+    'xray:PutTelemetryRecords *',
+    'xray:PutTraceSegments *',
+  ];
+}
+
+function onTable(...actions: readonly string[]): readonly string[] {
+  return actions.map((action) => `dynamodb:${action} ${table}`);
+}
+
+export function rightsFacts(infra: () => Synthesised): void {
+  describe('what each function may do, and nothing else', () => {
+    test.each([
+      [
+        'citizen-site',
+        [
+          ...ownLog('CitizenSite'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+          'kms:Decrypt KeysCases.Arn',
+          'kms:GenerateDataKey KeysCases.Arn',
+          'kms:GenerateMac KeysPersons.Arn',
+          'secretsmanager:GetSecretValue ClientKey',
+        ],
+      ],
+      [
+        'staff-site',
+        [
+          ...ownLog('StaffSite'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+          `dynamodb:Query ${table}/index/unitQueue`,
+          'kms:Decrypt KeysCases.Arn',
+          'secretsmanager:GetSecretValue ClientKey',
+        ],
+      ],
+      [
+        'deliver-notices',
+        [
+          ...ownLog('Delivery'),
+          ...onTable('GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+          'dynamodb:DescribeStream CasesTable.StreamArn',
+          'dynamodb:GetRecords CasesTable.StreamArn',
+          'dynamodb:GetShardIterator CasesTable.StreamArn',
+          'dynamodb:ListStreams *',
+          'kms:Decrypt KeysCases.Arn',
+          'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:configuration-set/MailConfigurationSet',
+          'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mailfjordsundexample',
+          'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mailmasoyexample',
+          'sms-voice:SendTextMessage arn:aws:sms-voice:eu-north-1:AWS::AccountId:configuration-set/individuell-plan',
+          'sms-voice:SendTextMessage arn:aws:sms-voice:eu-north-1:111122223333:pool/pool-1',
+          'sqs:SendMessage DeliveryFailuresQueue.Arn',
+        ],
+      ],
+      [
+        'sweep-due',
+        [...ownLog('Sweep'), ...onTable('GetItem', 'PutItem', 'UpdateItem'), `dynamodb:Query ${table}/index/due`],
+      ],
+      [
+        'record-receipts',
+        [
+          ...ownLog('Receipts'),
+          ...onTable('GetItem', 'PutItem', 'UpdateItem'),
+          'sqs:SendMessage ReceiptsFailuresQueue.Arn',
+        ],
+      ],
+    ])('%s', (folder, rights) => {
+      expect(rightsOf(folder, infra())).toEqual([...rights].sort());
+    });
+  });
+
+  describe('what a function may not do', () => {
+    test.each([
+      ['the sweep', 'sweep-due', /^(kms|ses|sms-voice|secretsmanager):|DeleteItem|:Query CasesTable.Arn$/],
+      ['the receipts', 'record-receipts', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem/],
+      ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|Query|DeleteItem/],
+      ['the staff site', 'staff-site', /^(ses|sms-voice):|KeysPersons|GenerateDataKey|index\/due/],
+      ['the citizens’ site', 'citizen-site', /^(ses|sms-voice):|\/index\//],
+    ])('%s holds no right it has no work for', (_, folder, forbidden) => {
+      expect(rightsOf(folder, infra()).filter((right) => forbidden.test(right))).toEqual([]);
+    });
+
+    test('nobody may do "everything" of anything', () => {
+      for (const template of infra().templates) {
+        const policies = Object.values(template.findResources('AWS::IAM::Policy'));
+        const actions = policies.flatMap(({ Properties }) =>
+          Properties.PolicyDocument.Statement.flatMap(({ Action }: { Action: string | string[] }) => Action),
+        );
+        expect(actions.filter((action: string) => action.includes('*'))).toEqual([]);
+      }
+    });
+
+    test('no role scans or deletes the table, schedules a key’s deletion or reads a backup', () => {
+      const text = JSON.stringify(infra().templates.map((template) => template.findResources('AWS::IAM::Policy')));
+      expect(text).not.toMatch(/Scan|DeleteTable|ScheduleKeyDeletion|Backup|Export/);
+    });
+  });
+}

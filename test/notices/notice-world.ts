@@ -1,0 +1,154 @@
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Contacts } from '../../shared/domain/contacts.ts';
+import { type Instant, instant } from '../../shared/domain/day.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { DueStore, Mail, NoticeStore, ReceiptStore, SendResult, TextMessage } from '../../shared/ports.ts';
+import { aReceivedCase } from '../support/domain-builders.ts';
+import { nameOf } from '../support/memory-state.ts';
+import { memoryStores } from '../support/memory-store.ts';
+import { noon, theCase } from './notice-builders.ts';
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+type Start = {
+  readonly notices?: readonly Notice[];
+  readonly ipCase?: IpCase;
+  readonly municipality?: Municipality;
+  readonly now?: Instant;
+};
+
+const contacts: Contacts = {
+  person: { name: 'Siv Syntetisk', mobile: '+4740000031', email: 'siv@post.example' },
+};
+
+/** The world as a test turns it: its clock, what the providers answer, what happens between two steps. */
+type Stage = {
+  now: Instant;
+  answer: SendResult;
+  /** Runs before and after each step of the product; a test makes it throw, or change something. */
+  meanwhile: (step: string) => void;
+};
+
+/** One case in the in-memory table, two providers and a clock, with places where a process can be made to die. */
+export function aWorld(start: Start = {}) {
+  const { municipality = masoy, ipCase = aReceivedCase() } = start;
+  const { state, ...stores } = memoryStores([municipality]);
+  const name = nameOf(theCase);
+  const notices = new Map((start.notices ?? []).map((each) => [each.id, each]));
+  const tasks = new Map<string, Task>();
+  state.cases.set(name, { ipCase, contacts, events: [], views: [] });
+  state.notices.set(name, notices);
+  state.tasks.set(name, tasks);
+
+  const stage: Stage = {
+    now: start.now ?? noon,
+    answer: { result: 'accepted', providerId: 'provider-1' },
+    meanwhile: () => {},
+  };
+  const watched = watchedBy(stage);
+  const mails: Mail[] = [];
+  const messages: TextMessage[] = [];
+  const counts: Record<string, number> = {};
+  const taking =
+    <Message>(sent: Message[]) =>
+    async (message: Message): Promise<SendResult> => {
+      sent.push(message);
+      return stage.answer;
+    };
+  const shared = {
+    settings: { municipality: watched('settings', stores.settings.municipality) },
+    now: () => new Date(stage.now),
+    log: quiet,
+    counts: { count: (counted: string, value: number) => add(counts, counted, value) },
+  };
+
+  return {
+    stage,
+    state,
+    notices,
+    tasks,
+    mails,
+    messages,
+    counts,
+    deliverDeps: {
+      ...shared,
+      notices: watchedNotices(stores.notices, watched),
+      siteOrigin: 'https://ip.example',
+      mailer: { send: watched('send', taking(mails)) },
+      messenger: { send: watched('send', taking(messages)) },
+    },
+    sweepDeps: { ...shared, due: watchedDue(stores.due, watched) },
+    receiptDeps: { ...shared, receipts: watchedReceipts(stores.receipts, watched) },
+    /** The case as it stands now. */
+    ipCase(): IpCase {
+      return state.cases.get(name)?.ipCase ?? ipCase;
+    },
+    /** Somebody changes the case. */
+    change(changed: Partial<IpCase>): void {
+      const before = this.ipCase();
+      const after = { ...before, version: before.version + 1, ...changed };
+      state.cases.set(name, { ipCase: after, contacts, events: [], views: [] });
+    },
+    /** The notice as it stands now. */
+    standing({ id }: Pick<Notice, 'id'>): Notice {
+      const found = notices.get(id);
+      if (!found) throw new Error('no such notice');
+      return found;
+    },
+    aside: () => [...state.aside.values()],
+    pass(minutes: number): void {
+      stage.now = instant(new Date(Date.parse(stage.now) + minutes * 60_000));
+    },
+  };
+}
+
+export type World = ReturnType<typeof aWorld>;
+
+type Act<Given extends readonly unknown[], Result> = (...given: Given) => Promise<Result>;
+type Watched = <Given extends readonly unknown[], Result>(name: string, act: Act<Given, Result>) => Act<Given, Result>;
+
+function watchedBy(stage: Stage): Watched {
+  return (name, act) =>
+    async (...given) => {
+      stage.meanwhile(`before ${name}`);
+      const result = await act(...given);
+      stage.meanwhile(`after ${name}`);
+      return result;
+    };
+}
+
+function watchedReads(store: Pick<NoticeStore, 'findNotice' | 'findCase'>, watched: Watched) {
+  return { findNotice: watched('findNotice', store.findNotice), findCase: watched('findCase', store.findCase) };
+}
+
+function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
+  return {
+    ...watchedReads(store, watched),
+    contacts: watched('contacts', store.contacts),
+    claim: watched('claim', store.claim),
+    finish: watched('finish', store.finish),
+  };
+}
+
+function watchedDue(store: DueStore, watched: Watched): DueStore {
+  return {
+    ...watchedReads(store, watched),
+    due: watched('due', store.due),
+    commit: watched('commit', store.commit),
+    moveNotice: watched('move', store.moveNotice),
+  };
+}
+
+function watchedReceipts(store: ReceiptStore, watched: Watched): ReceiptStore {
+  return {
+    ...watchedReads(store, watched),
+    finish: watched('finish', store.finish),
+    setAside: watched('setAside', store.setAside),
+  };
+}
+
+function add(counts: Record<string, number>, name: string, value: number): void {
+  counts[name] = (counts[name] ?? 0) + value;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { smsCharacters } from '../../shared/notices/sms-characters.ts';
+import { smsSize } from '../../shared/notices/sms-parts.ts';
+import rows from './tables/sms-parts.json' with { type: 'json' };
+
+function textOf(spec: (typeof rows)[number]['spec']): string {
+  return spec.map(([text, times]) => String(text).repeat(Number(times))).join('');
+}
+
+test.each(rows)('an SMS of $units $encoding units takes $segments parts', ({ spec, ...size }) => {
+  expect(smsSize(textOf(spec))).toEqual(size);
+});
+
+test('quotation marks, dashes, ellipses and no-break spaces become what every phone has', () => {
+  expect(smsCharacters('«Min sak» – ring\u00a040…')).toBe('"Min sak" - ring 40...');
+});
+
+test('Norwegian letters stay and Sami place names keep the message in one alphabet', () => {
+  const text = smsCharacters('Måsøy, Kárášjohka, Unjárga, Deatnu, Gáivuotna, Áŋđŧ');
+  expect(text).toBe('Måsøy, Karasjohka, Unjarga, Deatnu, Gaivuotna, Andt');
+  expect(smsSize(text).encoding).toBe('GSM-7');
+});
+
+test('letters typed as letter and mark are read as one', () => {
+  expect(smsCharacters('Ma\u030as\u00f8y')).toBe('Måsøy');
+});

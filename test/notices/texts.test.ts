@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { day } from '../../shared/domain/day.ts';
+import { languages } from '../../shared/domain/municipality.ts';
+import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { isLinkFree } from '../../shared/notices/link-free.ts';
+import { mailContent } from '../../shared/notices/mail-content.ts';
+import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
+import { renderSms } from '../../shared/notices/render-sms.ts';
+import { smsSize } from '../../shared/notices/sms-parts.ts';
+import { valuesOf } from '../../shared/notices/values.ts';
+import { type CitizenKind, citizenKinds, fill, type StaffKind } from '../../shared/notices/wording.ts';
+import { wordings } from '../../shared/notices/wordings.ts';
+import { writtenDay } from '../../shared/notices/written-day.ts';
+
+const staffKinds = Object.keys({
+  routing: 1,
+  withdrawal: 1,
+  'take-case': 1,
+  'call-applicant': 1,
+  'answer-due': 1,
+  'answer-overdue': 1,
+  'preliminary-ready': 1,
+} satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
+
+const kinds: readonly NoticeKind[] = [...citizenKinds, ...staffKinds];
+const inAllLanguages = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
+const toCitizens = citizenKinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
+
+// A name among the longest that Norway's municipalities have; the longest date is in September.
+const municipality = { ...masoy, name: 'Evje og Hornnes kommune', phone: '40 00 00 10' };
+const casePage = 'https://ip.example/masoy/ansatt/sak/ACDE2346';
+
+function valuesIn(language: (typeof languages)[number]) {
+  return valuesOf({ reference: 'ACDE2346', date: day('2026-09-17'), language }, municipality);
+}
+
+function mail(kind: NoticeKind, language: (typeof languages)[number], restricted = false) {
+  return mailContent({ kind, language, restricted }, valuesIn(language), casePage);
+}
+
+function sms(kind: CitizenKind, language: (typeof languages)[number], restricted = false) {
+  return renderSms({ kind, language, restricted }, valuesIn(language));
+}
+
+function rawTexts(kind: NoticeKind, language: (typeof languages)[number]): string[] {
+  const { citizen, staff } = wordings[language];
+  const text = Object.entries({ ...citizen, ...staff }).find(([name]) => name === kind)?.[1];
+  if (!text) throw new Error('no text');
+  return [text.subject, text.lines.join(' '), 'sms' in text ? text.sms : ''];
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+
+/** Words that tell what the case is about, or whose it is. */
+const telling =
+  /individuell|individual|\bplan|helse|health|sykdom|sjuk|diagnos|omsorg|\bcare\b|pleie|koordinat|coordinat|søknad|søkt|søkn|applica|tjeneste|teneste|service|barn|child|enhet|eining|\bunit/i;
+
+describe.each(inAllLanguages)('the mail $kind in $language', ({ kind, language }) => {
+  test('has a subject of at most 40 characters', () => {
+    expect(mail(kind, language).subject.length).toBeLessThanOrEqual(40);
+  });
+
+  test('tells nothing of what the case is about', () => {
+    expect(`${mail(kind, language).subject} ${mailText(mail(kind, language))}`).not.toMatch(telling);
+  });
+
+  test('has every placeholder filled, and the same ones as in bokmål', () => {
+    expect(mailText(mail(kind, language))).not.toMatch(/[{}]/);
+    expect(rawTexts(kind, language).map(placeholders)).toEqual(rawTexts(kind, 'nb').map(placeholders));
+  });
+
+  test('is written in short sentences', () => {
+    const sentences = mail(kind, language)
+      .paragraphs.join(' ')
+      .split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(25);
+  });
+});
+
+describe.each(toCitizens)('the text $kind to a citizen in $language', ({ kind, language }) => {
+  const closing = fill(wordings[language].closing, valuesIn(language));
+
+  test('ends by saying where to go and whom to ring', () => {
+    expect(mailText(mail(kind, language)).trimEnd().endsWith(closing)).toBe(true);
+    expect(sms(kind, language).endsWith(closing)).toBe(true);
+  });
+
+  test('carries no link', () => {
+    expect(isLinkFree(mailText(mail(kind, language)))).toBe(true);
+    expect(mailHtml(mail(kind, language))).not.toContain('href');
+    expect(isLinkFree(sms(kind, language))).toBe(true);
+  });
+
+  test('is one SMS long, with the municipality named', () => {
+    expect(smsSize(sms(kind, language))).toMatchObject({ encoding: 'GSM-7', segments: 1 });
+    expect(sms(kind, language)).toContain(municipality.name);
+    expect(sms(kind, language)).not.toMatch(telling);
+  });
+
+  test('names no municipality to somebody with a protected address', () => {
+    expect(sms(kind, language, true)).not.toContain(municipality.name);
+    expect(mailText(mail(kind, language, true))).not.toContain(municipality.name);
+    expect(mailHtml(mail(kind, language, true))).not.toContain(municipality.name);
+  });
+});
+
+describe.each(staffKinds)('the mail %s to staff', (kind) => {
+  test('links to the case behind the login', () => {
+    expect(mailText(mail(kind, 'nb'))).toContain(casePage);
+    expect(mailHtml(mail(kind, 'nb'))).toContain(`<a href="${casePage}">Åpne saken</a>`);
+  });
+});
+
+test('the receipt tells the reference, grouped for reading aloud, and the date of the answer', () => {
+  expect(sms('receipt', 'nb')).toBe(
+    'Evje og Hornnes kommune: Vi har mottatt sak ACDE 2346. Svar innen 17. september 2026. ' +
+      'Gå til kommunens nettside og velg Min sak, eller ring 40 00 00 10.',
+  );
+});
+
+test('dates are written out in the language', () => {
+  const seventeenth = day('2026-05-17');
+  expect(languages.map((language) => writtenDay(seventeenth, language))).toEqual([
+    '17. mai 2026',
+    '17. mai 2026',
+    '17 May 2026',
+  ]);
+});
+
+test('a municipality whose name would make a second SMS is left unnamed', () => {
+  const values = { ...valuesIn('nb'), municipality: 'Gáivuotna – Kåfjord – Kaivuonon kommune' };
+  const text = renderSms({ kind: 'receipt', language: 'nb', restricted: false }, values);
+  expect(smsSize(text).segments).toBe(1);
+  expect(text).not.toContain('Kåfjord');
+});
+
+test('HTML of a mail shows signs as they are', () => {
+  const content = { ...mail('receipt', 'nb'), paragraphs: ['<b> & "Sør"'] };
+  expect(mailHtml(content)).toContain('<p>&lt;b&gt; &amp; &quot;Sør&quot;</p>');
+});
+
+test('a text that names a date needs a notice with a date', () => {
+  const { date: _, ...values } = valuesIn('nb');
+  expect(() => fill('Svar innen {date}.', values)).toThrow(RangeError);
+});

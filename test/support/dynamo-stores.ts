@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { caseStore } from '../../shared/adapters/case-store.ts';
+import { draftStore } from '../../shared/adapters/draft-store.ts';
+import { dueStore } from '../../shared/adapters/due-store.ts';
+import { noticeStore } from '../../shared/adapters/notice-store.ts';
+import { receiptStore } from '../../shared/adapters/receipt-store.ts';
+import type { Sealer } from '../../shared/adapters/sealer.ts';
+import { sessionStore } from '../../shared/adapters/session-store.ts';
+import { createTable, localClient } from './dynamo-local.ts';
+import type { Stores } from './memory-store.ts';
+
+export type DynamoStores = Stores & { readonly client: DynamoDBClient; readonly table: string };
+
+/** The product's stores over a new table in DynamoDB Local. */
+export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<DynamoStores> {
+  const client = localClient(endpoint);
+  const table = `test-${randomUUID()}`;
+  await createTable(client, table);
+  const access = { client, table, patience: { totalMs: 1_500, firstPauseMs: 5, longestPauseMs: 50 } };
+  return {
+    client,
+    table,
+    cases: caseStore({ ...access, sealer }),
+    drafts: draftStore({ ...access, sealer }),
+    due: dueStore(access),
+    notices: noticeStore({ ...access, sealer }),
+    receipts: receiptStore(access),
+    sessions: sessionStore(access),
+  };
+}

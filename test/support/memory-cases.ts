@@ -1,0 +1,75 @@
+import type { QueueList } from '../../shared/domain/case.ts';
+import { queuePlace } from '../../shared/domain/queue.ts';
+import type { CaseKey, CaseStore, Opening, OpenResult, QueuePage, QueueRow } from '../../shared/ports.ts';
+import { addNew, commitTo, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
+
+export function memoryCases(state: MemoryState): CaseStore {
+  const stored = (key: CaseKey) => state.cases.get(nameOf(key));
+  return {
+    open: async (opening) => open(state, opening),
+    find: async (key) => stored(key)?.ipCase,
+    commit: async (change) => commitTo(state, change),
+    contacts: async (key) => stored(key)?.contacts,
+    async application(key) {
+      const draft = state.drafts.get(nameOf(key));
+      return draft?.state === 'submitted' ? draft.answers : undefined;
+    },
+    timeline: async (key) => [...(stored(key)?.events ?? [])].sort((a, b) => a.at.localeCompare(b.at)),
+    notices: async (key) => valuesOf(state.notices, key),
+    tasks: async (key) => valuesOf(state.tasks, key),
+    async finishTask(key, taskId, by, at) {
+      const task = state.tasks.get(nameOf(key))?.get(taskId);
+      if (!task) return 'gone';
+      if (!task.doneAt) state.tasks.get(nameOf(key))?.set(taskId, { ...task, doneAt: at, doneBy: by });
+      return 'done';
+    },
+    async recordView(key, view) {
+      const found = stored(key);
+      const known = found?.views.some(({ at, staffId }) => at === view.at && staffId === view.staffId);
+      if (found && !known) state.cases.set(nameOf(key), { ...found, views: [...found.views, view] });
+    },
+    views: async (key) => stored(key)?.views ?? [],
+    queue: async (municipality, unit, list, page) => queue(state, { municipality, unit, list }, page),
+    async ofPerson(owner, municipality) {
+      const own = [...state.drafts.values()].filter((draft) => draft.owner === owner && draft.state === 'submitted');
+      const here = own.filter((draft) => draft.municipality === municipality);
+      return here.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ reference }) => reference);
+    },
+  };
+}
+
+function open(state: MemoryState, { change, contacts, draft }: Opening): OpenResult {
+  const stored = state.drafts.get(nameOf(draft));
+  const isThis =
+    stored?.onceKey === draft.onceKey && stored.revision === draft.revision && stored.owner === draft.owner;
+  if (!stored || !isThis) return 'other';
+  if (stored.state === 'submitted') return 'same';
+  if (stored.expiresAt <= change.after.receivedAt) return 'other';
+  state.drafts.set(nameOf(draft), { ...stored, state: 'submitted' });
+  state.cases.set(nameOf(draft), { ipCase: change.after, contacts, events: change.events, views: [] });
+  addNew(state.notices, draft, change.notices);
+  addNew(state.tasks, draft, change.tasks);
+  return 'opened';
+}
+
+type Name = { readonly municipality: string; readonly unit: string; readonly list: QueueList };
+
+const pageSize = 50;
+
+function queue(state: MemoryState, name: Name, page?: string): QueuePage {
+  const all = [...state.cases.values()]
+    .flatMap(({ ipCase }): QueueRow[] => {
+      const place = queuePlace(ipCase);
+      const isHere = ipCase.municipality === name.municipality && ipCase.unit === name.unit;
+      if (!place || place.list !== name.list || !isHere) return [];
+      const openTasks = valuesOf(state.tasks, ipCase).filter(({ doneAt }) => !doneAt).length;
+      return [{ ipCase, nextDeadline: place.nextDeadline, openTasks }];
+    })
+    .sort((a, b) => positionOf(a).localeCompare(positionOf(b)));
+  const start = page === undefined ? 0 : all.findIndex((row) => positionOf(row) === page) + 1;
+  const rows = all.slice(start, start + pageSize);
+  const last = rows.at(-1);
+  return last && start + pageSize < all.length ? { rows, next: positionOf(last) } : { rows };
+}
+
+const positionOf = ({ nextDeadline, ipCase }: QueueRow) => `${nextDeadline} ${ipCase.reference}`;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { type Page, renderPage } from '../../shared/web/page-shell.tsx';
+import { problemTexts } from '../../shared/web/problem-texts.ts';
+
+const page: Page = {
+  municipality: masoy,
+  language: 'nb',
+  title: 'Personen',
+  audience: 'citizen',
+  styleVersion: 'v1',
+  inLanguage: (language) => `/masoy/${language}/soknad/personen`,
+  children: <h1>Personen</h1>,
+};
+
+describe('a page', () => {
+  test('has one language, a title with the municipality, a way past the header, and no script', () => {
+    const html = renderPage(page);
+    expect(html).toMatch(/^<!doctype html><html lang="nb"/);
+    expect(html).toContain('<title>Personen – Måsøy kommune</title>');
+    expect(html).toContain('<a class="ds-skip-link" href="#innhold">Hopp til hovedinnholdet</a>');
+    expect(html).not.toMatch(/<script|style="|onclick|javascript:/i);
+  });
+
+  test.each([
+    ['nb', 'Feil: '],
+    ['nn', 'Feil: '],
+    ['en', 'Error: '],
+  ] as const)('with problems says so first in its title: %s', (language, word) => {
+    expect(renderPage({ ...page, language, hasProblems: true })).toContain(`<title>${word}Personen`);
+  });
+
+  test('ends with the same help: whom to call and when', () => {
+    const html = renderPage({ ...page, municipality: fjordsund, language: 'nn' });
+    expect(html.indexOf('</main>')).toBeLessThan(html.indexOf('Treng du hjelp?'));
+    expect(html).toContain('<a href="tel:+4740000020">40 00 00 20</a>');
+    expect(html).toContain('måndag til fredag kl. 9–15');
+    expect(html).toContain('Helse og koordinerande eining');
+  });
+
+  test('shows the other languages of the same place, each under its own name', () => {
+    const html = renderPage(page);
+    expect(html).toContain('<a href="/masoy/nn/soknad/personen" lang="nn" hreflang="nn">Nynorsk</a>');
+    expect(html).toContain('aria-current="true">Bokmål</a>');
+  });
+
+  test('offers a way out to whoever is signed in, by a form with the token', () => {
+    expect(renderPage(page)).not.toContain('Logg ut');
+    const html = renderPage({ ...page, signedIn: { formToken: 'abc"<' } });
+    expect(html).toContain('<form method="post" action="/masoy/logg-ut">');
+    expect(html).toContain('value="abc&quot;&lt;"');
+  });
+
+  test('for staff has no language switch and leads to the queue', () => {
+    const { inLanguage: _, ...rest } = page;
+    const html = renderPage({ ...rest, audience: 'staff', signedIn: { formToken: 't' } });
+    expect(html).not.toContain('Nynorsk');
+    expect(html).toContain('href="/masoy/ansatt/"');
+    expect(html).toContain('action="/masoy/ansatt/logg-ut"');
+    expect(html).toContain('/masoy/ansatt/stil-v1.css');
+  });
+});
+
+test('every problem is told in all languages, in sentences of at most 25 words', () => {
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    expect(Object.keys(problemTexts[language])).toEqual(Object.keys(problemTexts.nb));
+    const lines = Object.values(problemTexts[language]).flatMap(({ title, body }) => [title, ...body]);
+    for (const sentence of lines.flatMap((line) => line.split(/(?<=[.?!]) /)))
+      expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
+  }
+});
