@@ -1,16 +1,16 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { TextReading } from './plain-text.ts';
 
 const refused: TextReading = { outcome: 'refused', code: 'notAMobile' };
 const spacing = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/gu;
 
 /**
- * A mobile number as E.164. The numbering plans are large and few requests need them, so they are loaded on use.
- * The default plans call Norwegian landlines valid and hundreds of mobiles not; the mobile ones do not.
+ * A mobile number as E.164. The default numbering plans call Norwegian landlines valid and hundreds of mobiles not; the
+ * mobile ones do not.
  */
-export async function readMobile(typed: string): Promise<TextReading> {
+export function readMobile(typed: string): TextReading {
   const number = international(typed.replace(spacing, ''));
   if (!/^\+?[\p{Nd}()./-]{3,30}$/u.test(number)) return refused;
-  const { parsePhoneNumberFromString } = await import('libphonenumber-js/mobile');
   const parsed = parsePhoneNumberFromString(number, 'NO');
   return parsed?.isValid() ? { outcome: 'read', value: parsed.number } : refused;
 }

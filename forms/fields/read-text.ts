@@ -1,6 +1,5 @@
 import type { Control, FormContext } from '../model.ts';
 import { readEmail } from './email.ts';
-import { readMobile } from './mobile.ts';
 import { readName } from './name.ts';
 import { readNationalId } from './national-id.ts';
 import { lengthOf, readLine, readLines, type TextReading, trimmed } from './plain-text.ts';
@@ -34,7 +33,8 @@ async function readKind({ text, max }: TextControl, typed: string, context: Form
     case 'postalCode':
       return readPostalCode(typed);
     case 'mobile':
-      return readMobile(typed);
+      // The numbering plans are 110 kB and few requests need them.
+      return (await import('./mobile.ts')).readMobile(typed);
     case 'telephone':
       return readTelephone(typed);
     case 'email':

@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { Questions } from './question.tsx';
-import { StepHeading } from './step-page.tsx';
+import { BackLink, StepHeading } from './step-page.tsx';
 import { SummaryList } from './summary-list.tsx';
 import type { View } from './view.ts';
 
@@ -22,11 +22,13 @@ export type CheckPageProps = {
   readonly action: string;
   /** The address of a step to change: `/masoy/nb/soknad/hvem?endre`. */
   readonly changeHref: (step: string) => string;
+  /** The address of the step before. */
+  readonly backHref?: string;
 };
 
 /** The last step: all answers to look through, one tick, and the button that sends. */
 export function CheckPage(props: CheckPageProps) {
-  const { form, answers, context, language, formToken, onceKey, action, changeHref } = props;
+  const { form, answers, context, language, formToken, onceKey, action, changeHref, backHref } = props;
   const view: View = props;
   const { change, send, sendNote } = words[language];
   const step = form.steps.at(-1)?.id ?? '';
@@ -34,6 +36,7 @@ export function CheckPage(props: CheckPageProps) {
   return (
     <>
       <ErrorSummary view={view} />
+      <BackLink language={language} href={backHref} />
       <StepHeading view={view} step={step} />
       <Hints view={view} />
       <SummaryList sections={summary(form, answers, context, language)} change={{ word: change, href: changeHref }} />

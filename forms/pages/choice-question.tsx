@@ -1,8 +1,9 @@
 import { answersOf } from '../answers.ts';
-import { fieldTexts, label, optionLabel } from '../labels.ts';
+import { optionLabel } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
-import { describedBy, Help, invalid, Mark, Message } from './field-parts.tsx';
-import { idOf, isRequired, messageFor, type View } from './view.ts';
+import { invalid } from './field-parts.tsx';
+import { QuestionGroup } from './question-group.tsx';
+import { idOf, messageFor, type View } from './view.ts';
 
 type ChoiceControl = Extract<Control, { kind: 'choice' | 'choices' }>;
 
@@ -16,16 +17,10 @@ type Props = {
 
 export function ChoiceQuestion({ view, field, control, revealing }: Props) {
   const id = idOf(field.id);
-  const { help } = fieldTexts(view, field.id);
   const message = messageFor(view, field);
   const chosen = answersOf(view.answers, field.id);
   return (
-    <fieldset class="ds-fieldset" {...describedBy(id, { help, message })}>
-      <legend class="ds-label">
-        {label(view, field.id)} <Mark view={view} required={isRequired(view, field)} />
-      </legend>
-      <Help id={id} view={view} text={help} />
-      <Message id={id} text={message} />
+    <QuestionGroup view={view} field={field} message={message}>
       {control.options(view.answers, view.context).map((value, index) => {
         const optionId = index === 0 ? id : `${id}-${idOf(value)}`;
         return (
@@ -46,6 +41,6 @@ export function ChoiceQuestion({ view, field, control, revealing }: Props) {
           </div>
         );
       })}
-    </fieldset>
+    </QuestionGroup>
   );
 }

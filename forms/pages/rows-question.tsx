@@ -1,18 +1,18 @@
 import { type Row, rowsOf } from '../answers.ts';
 import { rowControlName } from '../controls.ts';
-import { fieldTexts, label } from '../labels.ts';
+import { fieldTexts } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
 import { words } from '../words.ts';
-import { describedBy, Help, invalid, Mark, Message } from './field-parts.tsx';
-import { idOf, isRequired, messageAt, type View } from './view.ts';
+import { describedBy, invalid, Message } from './field-parts.tsx';
+import { QuestionGroup } from './question-group.tsx';
+import { idOf, messageAt, type View } from './view.ts';
 
 type RowsControl = Extract<Control, { kind: 'rows' }>;
 type Props = { readonly view: View; readonly field: Field; readonly control: RowsControl };
 
 /** Rows of the same questions; the server adds and removes them, since the pages have no script. */
 export function RowsQuestion({ view, field, control }: Props) {
-  const id = idOf(field.id);
-  const { help, row = '' } = fieldTexts(view, field.id);
+  const { row = '' } = fieldTexts(view, field.id);
   const rows = rowsOf(view.answers, field.id);
   const shown = rows.length > 0 ? rows : [{ index: 0, cells: {} }];
   const tooMany = view.problems.some(({ code }) => code === 'tooManyRows');
@@ -20,12 +20,7 @@ export function RowsQuestion({ view, field, control }: Props) {
     ? messageAt(view, rowControlName({ id: field.id, index: 0, column: first(control) }))
     : undefined;
   return (
-    <fieldset class="ds-fieldset" {...describedBy(id, { help, message })}>
-      <legend class="ds-label">
-        {label(view, field.id)} <Mark view={view} required={isRequired(view, field)} />
-      </legend>
-      <Help id={id} view={view} text={help} />
-      <Message id={id} text={message} />
+    <QuestionGroup view={view} field={field} message={message}>
       {shown.map((each, place) => (
         <RowOf key={each.index} view={view} field={field} control={control} row={each} place={place} />
       ))}
@@ -34,7 +29,7 @@ export function RowsQuestion({ view, field, control }: Props) {
           {words[view.language].add} {row.toLowerCase()}
         </button>
       )}
-    </fieldset>
+    </QuestionGroup>
   );
 }
 

@@ -22,11 +22,13 @@ export type StepPageProps = {
   readonly action: string;
   /** Opened by "change" on the check page, and goes back to it. */
   readonly returnToCheck: boolean;
+  /** The address of the step before, or of the check page it was opened from. */
+  readonly backHref?: string;
 };
 
 /** One step of a form; everything of `main`. */
 export function StepPage(props: StepPageProps) {
-  const { form, step, answers, language, context, formToken, action, returnToCheck } = props;
+  const { form, step, answers, language, context, formToken, action, returnToCheck, backHref } = props;
   const view: View = props;
   const { next, saveAndReturn } = words[language];
   const fields = form.fields.filter((field) => field.step === step && applies(field, answers, context));
@@ -35,11 +37,21 @@ export function StepPage(props: StepPageProps) {
   return (
     <>
       <ErrorSummary view={view} />
+      <BackLink language={language} href={backHref} />
       <StepHeading view={view} step={step} />
       <FormFrame action={action} formToken={formToken} submit={returnToCheck ? saveAndReturn : next}>
         <Questions view={view} top={top} fields={fields} />
       </FormFrame>
     </>
+  );
+}
+
+export function BackLink({ language, href }: { readonly language: Language; readonly href: string | undefined }) {
+  if (!href) return null;
+  return (
+    <p class="ip-back">
+      <a href={href}>{words[language].back}</a>
+    </p>
   );
 }
 

@@ -21,8 +21,8 @@ export function SummaryList({ sections, heading: Heading = 'h2', change }: Props
             </a>
           )}
           <dl class="ip-summary">
-            {rows.map(({ id, label, lines }) => (
-              <div key={id}>
+            {rows.map(({ id, label, lines, answered }) => (
+              <div key={id} {...(!answered && { 'data-empty': '' })}>
                 <dt>{label}</dt>
                 <dd>{lines.join('\n')}</dd>
               </div>

@@ -1,8 +1,9 @@
 import type { Notice, NoticeKind, NoticeState } from '../../shared/domain/notice.ts';
+import type { DecisionWord } from './texts/decision-word.ts';
 import type { Texts } from './texts/nb.ts';
 
 type States = Texts['myCase']['states'];
-type Kinds = Texts['myCase']['kinds'];
+type Kinds = ReturnType<Texts['myCase']['kinds']>;
 
 /** What the state of a notice means to the one it was for. */
 const stateWords: Record<NoticeState, keyof States> = {
@@ -25,6 +26,11 @@ const kindWords: Partial<Record<NoticeKind, keyof Kinds>> = {
 };
 
 /** One notice in the words of "my case": what, as what, whether it arrived. */
-export function noticeWords({ kind, channel, state }: Notice, { kinds, channels, states }: Texts['myCase']) {
-  return { what: kinds[kindWords[kind] ?? 'other'], channel: channels[channel], arrived: states[stateWords[state]] };
+export function noticeWords({ kind, channel, state }: Notice, say: Texts['myCase'], word: DecisionWord) {
+  const { kinds, channels, states } = say;
+  return {
+    what: kinds(word)[kindWords[kind] ?? 'other'],
+    channel: channels[channel],
+    arrived: states[stateWords[state]],
+  };
 }

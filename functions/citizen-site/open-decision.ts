@@ -1,10 +1,10 @@
+import { changeCase } from '../../shared/change-case.ts';
 import type { Decision, IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { openDecision as opened } from '../../shared/domain/open-decision.ts';
 import { told } from '../../shared/domain/told.ts';
 import type { CaseStore } from '../../shared/ports.ts';
-import { changeCase } from './change-case.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

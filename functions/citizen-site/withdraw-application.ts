@@ -1,8 +1,8 @@
+import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
 import type { CaseStore } from '../../shared/ports.ts';
-import { changeCase } from './change-case.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

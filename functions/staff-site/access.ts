@@ -37,6 +37,19 @@ function coordinates(staff: StaffUser, municipality: Municipality): boolean {
   return staff.roles.includes('coordinating-unit') || leadsCoordinatingUnit(staff, municipality);
 }
 
+/**
+ * The municipality's last contact is told when nobody else acts (`lineOf`), in any unit's case, and follows it as the
+ * coordinating unit does. Whatever role the sign-in gives will do, but the administrator's, which opens no case.
+ */
+function isLastContact(staff: StaffUser, municipality: Municipality): boolean {
+  return municipality.lastContact === staff.staffId && staff.roles.some((role) => role !== 'administrator');
+}
+
+/** Follows the cases of every unit: reads them, rings, ticks tasks off. */
+function followsAll(staff: StaffUser, municipality: Municipality): boolean {
+  return coordinates(staff, municipality) || isLastContact(staff, municipality);
+}
+
 /** A protected address: the unit's own, and the leader of the coordinating unit, nobody else. */
 function seesRestricted(staff: StaffUser, municipality: Municipality, unitId: string): boolean {
   if (leads(staff, unitOf(municipality, unitId))) return true;
@@ -47,7 +60,7 @@ function seesRestricted(staff: StaffUser, municipality: Municipality, unitId: st
 /** The units whose queue this employee has, in the order of the settings. */
 export function unitsOf(staff: StaffUser, municipality: Municipality): readonly Unit[] {
   if (staff.municipality !== municipality.id) return [];
-  return municipality.units.filter((unit) => coordinates(staff, municipality) || leads(staff, unit));
+  return municipality.units.filter((unit) => followsAll(staff, municipality) || leads(staff, unit));
 }
 
 /** Whether the restricted cases of this unit are listed for this employee. */
@@ -58,7 +71,7 @@ export function maySeeRestricted(staff: StaffUser, municipality: Municipality, u
 export function mayOpen(staff: StaffUser, municipality: Municipality, ipCase: Place): boolean {
   if (staff.municipality !== municipality.id || ipCase.municipality !== municipality.id) return false;
   if (ipCase.restricted) return seesRestricted(staff, municipality, ipCase.unit);
-  return coordinates(staff, municipality) || leads(staff, unitOf(municipality, ipCase.unit));
+  return followsAll(staff, municipality) || leads(staff, unitOf(municipality, ipCase.unit));
 }
 
 /** What this employee may do in a case they may open; whether the case's state allows it is the domain's to say. */

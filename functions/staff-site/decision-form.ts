@@ -1,7 +1,6 @@
 import { lengthOf, readLines } from '../../forms/fields/plain-text.ts';
 import type { IpCase, Outcome } from '../../shared/domain/case.ts';
-import { reasonsNeeded } from '../../shared/domain/decide.ts';
-import { standardReasons } from './texts/standard-reasons.ts';
+import { planAskedFor, reasonsNeeded } from '../../shared/domain/decide.ts';
 
 export const outcomes = ['granted', 'coordinatorOnly', 'refused'] as const satisfies readonly Outcome[];
 
@@ -11,10 +10,7 @@ export type DecisionTyped = { readonly outcome?: Outcome; readonly reasons: stri
 
 export type DecisionProblem =
   | { readonly field: 'outcome'; readonly code: 'outcome-missing' }
-  | {
-      readonly field: 'reasons';
-      readonly code: 'reasons-missing' | 'too-long' | 'unreadable' | 'reasons-of-other-outcome';
-    };
+  | { readonly field: 'reasons'; readonly code: 'reasons-missing' | 'too-long' | 'unreadable' };
 
 export type DecisionReading =
   | { readonly ok: true; readonly outcome: Outcome; readonly text: string }
@@ -22,6 +18,11 @@ export type DecisionReading =
 
 export function outcomeOf(value: string | null | undefined): Outcome | undefined {
   return outcomes.find((outcome) => outcome === value);
+}
+
+/** What a leader chooses among: where no plan was asked for, a coordinator is all of it and not "only" that. */
+export function outcomesFor(ipCase: Pick<IpCase, 'wishes'>): readonly Outcome[] {
+  return planAskedFor(ipCase) ? outcomes : outcomes.filter((outcome) => outcome !== 'coordinatorOnly');
 }
 
 /** The answer as the leader has worded it, or what is wrong with it. */
@@ -39,8 +40,5 @@ export function readDecision(values: ReadonlyMap<string, string>, ipCase: IpCase
 
 function reasonsProblems(outcome: Outcome, text: string, ipCase: IpCase): DecisionProblem[] {
   if (lengthOf(text) > longestReasons) return [{ field: 'reasons', code: 'too-long' }];
-  if (!text && reasonsNeeded(outcome, ipCase)) return [{ field: 'reasons', code: 'reasons-missing' }];
-  // A "no" under the words of a "yes": the outcome was changed after the ready text was put in.
-  const ofAnother = outcomes.some((other) => other !== outcome && text === standardReasons(other, ipCase));
-  return ofAnother ? [{ field: 'reasons', code: 'reasons-of-other-outcome' }] : [];
+  return !text && reasonsNeeded(outcome, ipCase) ? [{ field: 'reasons', code: 'reasons-missing' }] : [];
 }

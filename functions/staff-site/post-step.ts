@@ -4,7 +4,7 @@ import { checkRole, type RoleResult } from '../../shared/domain/check-role.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import type { Reply } from '../../shared/web/reply.ts';
-import { changeCase } from './change-case.ts';
+import { changeVersion } from './change-version.ts';
 import { possibleActions } from './next-step.ts';
 import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
 import type { Refusal } from './texts/action.ts';
@@ -64,12 +64,12 @@ async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply>
     return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: 'incomplete' } });
   }
   const request = {
-    key: ipCase,
+    read: ipCase,
     version: form.version,
     transition: step.transition,
     alreadyDone: async (found: IpCase) => step.alreadyDone(found),
   };
-  const changed = await changeCase(request, { ...deps, municipality: visit.municipality, now: visit.now });
+  const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
   if (changed.result === 'done') return doneReply(posted, step.action);
   if (changed.result === 'refused') return refused(posted, changed);
   const stopped = { why: 'changed', events: await seeChanges(posted, changed.ipCase) } as const;

@@ -2,7 +2,7 @@ import { type IpCase, isOpen } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Reply } from '../../shared/web/reply.ts';
-import { changeCase } from './change-case.ts';
+import { changeVersion } from './change-version.ts';
 import type { ShownProblem } from './pages/problem-summary.tsx';
 import {
   conflict,
@@ -49,12 +49,12 @@ export async function postWords<Reason>(posted: PostedAction, worded: WordedActi
   if (!read.ok && version !== ipCase.version) return changedSince(posted, worded, ipCase);
   if (!read.ok) return isOpen(ipCase) ? withProblems(posted, worded, read.problems) : notOpen(posted, worded, ipCase);
   const request = {
-    key: ipCase,
+    read: ipCase,
     version,
     transition: read.transition,
     alreadyDone: async (found: IpCase) => (await deps.cases.timeline(found)).some(worded.isThis),
   };
-  const changed = await changeCase(request, { ...deps, municipality: visit.municipality, now: visit.now });
+  const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
   if (changed.result === 'done') return doneReply(posted, worded.action);
   if (changed.result === 'stale') return changedSince(posted, worded, changed.ipCase);
   const problem = worded.problemOf(changed.reason);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { onUse } from './on-use.ts';
 
 export const folders = ['citizen-site', 'staff-site', 'deliver-notices', 'sweep-due', 'record-receipts'] as const;
 export type Folder = (typeof folders)[number];
@@ -17,34 +18,44 @@ const otherCredentials = [
   '@smithy/credential-provider-imds',
 ];
 
-/** Builds every function, and the style sheet beside those that serve pages, into `outdir`/<folder>. */
+/** How code is built for Lambda. */
+export const forLambda = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  // CommonJS: an ES module loads undici when it is imported, 31–55 ms of every cold start.
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  external: otherCredentials,
+  // import() becomes a require, run when it is reached.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // No source maps: logs carry codes and error names, never a stack, and a map would double what is loaded.
+  sourcemap: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Builds every function, what it loads on use, and the style sheet of those that serve pages, into `outdir`/<folder>. */
 export async function bundleFunctions(outdir: string): Promise<void> {
+  const { plugin, filesOf } = onUse();
   // One call for all: esbuild reads each shared module once.
-  await build({
-    absWorkingDir: root,
+  const { metafile } = await build({
+    ...forLambda,
     entryPoints: Object.fromEntries([
       ...folders.map((folder) => [`${folder}/index`, join(root, 'functions', folder, 'index.ts')]),
       ...sites.map((folder) => [`${folder}/style`, join(root, 'forms/style/site.css')]),
     ]),
     outdir,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    // CommonJS: an ES module loads undici when it is imported, 31–55 ms of every cold start.
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    external: otherCredentials,
-    // import() becomes a require inside the same file, run when it is reached: sign-in and phone code load on use.
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname' },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // No source maps: logs carry codes and error names, never a stack, and a map would double what is loaded.
-    sourcemap: false,
-    legalComments: 'none',
-    logLevel: 'warning',
+    metafile: true,
+    plugins: [plugin],
   });
+  const entryPoints = Object.fromEntries(filesOf(metafile).map(({ file, source }) => [file, source]));
+  await build({ ...forLambda, entryPoints, outdir });
   await Promise.all(folders.map((folder) => markAsCommonJs(join(outdir, folder))));
 }
 

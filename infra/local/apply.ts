@@ -7,15 +7,20 @@ export type Applying = {
   readonly person: string;
   /** Step address → what is filled in there. */
   readonly answers: Readonly<Record<string, Values>>;
+  /** Stops at this step and gives its page back. */
+  readonly until?: string;
+  /** Does not go on with a draft that is there. */
+  readonly anew?: boolean;
 };
 
 /** Fills in and sends an application through the pages, as a person would; gives back the receipt page. */
-export async function apply(browser: Browser, { site, person, answers }: Applying): Promise<VisitedPage> {
+export async function apply(browser: Browser, { site, person, answers, until, anew }: Applying): Promise<VisitedPage> {
   let page = await signInAs(browser, `${site}/soknad`, person);
-  page = await browser.submit(page);
+  page = await browser.submit(page, anew ? { button: { name: 'action', value: 'anew' } } : {});
   for (let steps = 0; steps < 12; steps += 1) {
     const step = lastPart(page.url);
     if (new URL(page.url).pathname.includes('/kvittering/')) return page;
+    if (step === until) return page;
     const values = answers[step] ?? (step === 'se-over' ? { correct: 'yes' } : {});
     const next = await browser.submit(page, { values });
     if (next.status !== 200) throw new Error(`${step}: ${next.status} ${problemsOf(next.text)}`);

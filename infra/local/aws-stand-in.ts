@@ -22,7 +22,8 @@ export function createAwsStandIn(services: AwsServices): HttpHandler {
     if (target.startsWith('DynamoDB')) {
       const { faults } = services;
       if (!failedAsWished(faults.get('table'), { request, response }, refusals(response))) {
-        toDatabase(request, response);
+        const isLost = faults.get('table') === 'lost' && writes.test(action);
+        toDatabase(request, response, isLost);
       }
       return;
     }
@@ -35,9 +36,14 @@ export function createAwsStandIn(services: AwsServices): HttpHandler {
       return sendAws(response, { error: 'UnknownOperationException', message: target });
     const { faults } = services;
     if (failedAsWished(faults.get('sms'), { request, response }, refusals(response))) return;
-    sendAws(response, services.sms(action, input));
+    const reply = services.sms(action, input);
+    if (faults.get('sms') === 'lost') return void request.socket.destroy();
+    sendAws(response, reply);
   };
 }
+
+/** What is written and whose answer can be lost; what is read comes through, so that one gets as far as writing. */
+const writes = /^(TransactWrite|BatchWrite|Put|Update|Delete)/;
 
 function refusals(response: ServerResponse) {
   return {
@@ -48,12 +54,13 @@ function refusals(response: ServerResponse) {
 }
 
 /** Passes DynamoDB calls on untouched; it stands between only so that the table can be made to fail. */
-function createForwarder({ port }: Place): (request: IncomingMessage, response: ServerResponse) => void {
+function createForwarder({ port }: Place) {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-  return (request, response) => {
+  return (request: IncomingMessage, response: ServerResponse, isLost: boolean): void => {
     const onward = startRequest(
       { host: '127.0.0.1', port: port + 3, path: request.url, method: request.method, headers: request.headers, agent },
       (answer) => {
+        if (isLost) return answer.resume().once('end', () => request.socket.destroy());
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
       },

@@ -34,6 +34,12 @@ export function createConsole(parts: ConsoleParts): (request: IncomingMessage) =
     'GET /_local/functions': (_request, response) => sendJson(response, functions.map(describe)),
     'GET /_local/clock': (_request, response) => sendJson(response, { now: clock.now().toISOString() }),
     'POST /_local/clock': (request, response) => moveClock(parts, request, response),
+    // One run of the schedules more, at the moment the clock shows.
+    'POST /_local/tick': async (_request, response) => {
+      await parts.time.tick();
+      await parts.time.settle();
+      sendJson(response, { now: clock.now().toISOString() });
+    },
     'GET /_local/faults': (_request, response) =>
       sendJson(response, { now: faults.all(), services: faultServices, kinds: faultKinds }),
     'POST /_local/faults': (request, response) => setFaults(faults, request, response),

@@ -1,25 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Json, textAt } from './json.ts';
 
-export const faultServices = ['ses', 'sms', 'table'] as const;
+export const faultServices = ['ses', 'sms', 'table', 'idp'] as const;
 export type FaultService = (typeof faultServices)[number];
 
 /**
  * `down` says that it is not available (503: surely not done), `cut` breaks the connection (nobody knows), `throttle`
- * refuses as too many, `reject` refuses for good, `timeout` never answers.
+ * refuses as too many, `reject` refuses for good, `timeout` never answers, `lost` does what was asked for and breaks the
+ * connection before it says so.
  */
-export const faultKinds = ['down', 'cut', 'throttle', 'reject', 'timeout'] as const;
+export const faultKinds = ['down', 'cut', 'throttle', 'reject', 'timeout', 'lost'] as const;
 export type FaultKind = (typeof faultKinds)[number];
+
+export type FaultsNow = Readonly<Partial<Record<FaultService, FaultKind>>>;
 
 export type Faults = {
   get(service: FaultService): FaultKind | undefined;
-  all(): Readonly<Partial<Record<FaultService, FaultKind>>>;
+  all(): FaultsNow;
   /** Replaces all; undefined when the wish names what is not known. */
-  set(wish: Json): Readonly<Partial<Record<FaultService, FaultKind>>> | undefined;
+  set(wish: Json): FaultsNow | undefined;
+  /** For a part that runs in a process of its own. */
+  follow(follower: (now: FaultsNow) => void): void;
 };
 
 export function createFaults(): Faults {
   let faults: Partial<Record<FaultService, FaultKind>> = {};
+  const followers: ((now: FaultsNow) => void)[] = [];
   return {
     get: (service) => faults[service],
     all: () => ({ ...faults }),
@@ -32,7 +38,11 @@ export function createFaults(): Faults {
         next[service] = kind;
       }
       faults = next;
+      for (const tell of followers) tell({ ...faults });
       return { ...faults };
+    },
+    follow: (follower) => {
+      followers.push(follower);
     },
   };
 }
@@ -45,7 +55,7 @@ export function failedAsWished(
   exchange: { readonly request: IncomingMessage; readonly response: ServerResponse },
   refuse: Refusals,
 ): boolean {
-  if (kind === undefined) return false;
+  if (kind === undefined || kind === 'lost') return false;
   if (kind === 'cut') exchange.request.socket.destroy();
   else if (kind !== 'timeout') refuse[kind]();
   return true;

@@ -74,6 +74,7 @@ export function createMailGate(parts: MailParts) {
     const messageId = /<MessageId>([^<]+)</.exec(text)?.[1];
     if (!answer.ok || !messageId) return sendError(response, 'InvalidParameterValue', 'The inbox refused the mail.');
     accept(mail, messageId, parts);
+    if (parts.faults.get('ses') === 'lost') return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'text/xml' });
     response.end(text);
   };

@@ -58,6 +58,9 @@ export type LocalStaff = {
 const otherRoles: Readonly<Record<string, readonly StaffRole[]>> = {
   'kari.koord': ['coordinator'],
   'kjersti.kvam': ['coordinator'],
+  // The last contact of each: a leader above the units.
+  'siri.sist': ['leader'],
+  'randi.ro': ['leader'],
   'adrian.admin': ['administrator'],
   'anders.aas': ['administrator'],
 };

@@ -81,7 +81,14 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   const aws = await startAws({ place, state, clock, triggers: system.triggers, functionByArn });
   stops.push(aws.stop);
   const clientKey = keptKeyPair(state, 'client-key.json').public;
-  const signIn = startSignIn({ place, state, clock, settings: settingsOf(system.seeds), clientKey });
+  const signIn = startSignIn({
+    place,
+    state,
+    clock,
+    faults: aws.faults,
+    settings: settingsOf(system.seeds),
+    clientKey,
+  });
   stops.push(async () => (await signIn).stop());
   await Promise.all([fillTables(system, database, place), signIn, ...functions.map((each) => each.start())]);
 

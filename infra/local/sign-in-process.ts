@@ -4,6 +4,7 @@ import { type Child, clockPreload, startChild } from './child.ts';
 import { keptKeyPair } from './client-key.ts';
 import type { Clock } from './clock.ts';
 import { StartFailure } from './failure.ts';
+import type { Faults } from './faults.ts';
 import { isObject, type Json, type JsonObject, textAt } from './json.ts';
 import type { Place } from './place.ts';
 import type { StateFolder } from './state-folder.ts';
@@ -12,6 +13,7 @@ export type SignInParts = {
   readonly place: Place;
   readonly state: StateFolder;
   readonly clock: Clock;
+  readonly faults: Faults;
   /** The municipalities' settings. */
   readonly settings: readonly Json[];
   /** The public half of the key that signs client assertions. */
@@ -20,7 +22,7 @@ export type SignInParts = {
 
 /** Starts the identity providers in a process of their own, so that their clock moves with the product's. */
 export async function startSignIn(parts: SignInParts): Promise<Child> {
-  const { place, state, clock, settings } = parts;
+  const { place, state, clock, faults, settings } = parts;
   const cookies = textAt(state.read('sign-in.json'), 'cookies') ?? randomBytes(32).toString('base64url');
   state.write('sign-in.json', { cookies });
   const keys = {
@@ -38,6 +40,7 @@ export async function startSignIn(parts: SignInParts): Promise<Child> {
       onMessage: (message) => isObject(message) && message['kind'] === 'ready' && resolve(child),
     });
     clock.follow((offset) => child.setClock(offset));
+    faults.follow(({ idp = 'none' }) => child.send({ kind: 'fault', fault: idp }));
     child.process.once('exit', () =>
       reject(new StartFailure('The sign-in stand-in did not start; see .local/log/sign-in.log.')),
     );

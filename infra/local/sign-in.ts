@@ -1,3 +1,4 @@
+import { type FaultKind, failedAsWished, faultKinds } from './faults.ts';
 import { serve } from './http.ts';
 import { isObject, type JsonObject, numberAt, objectAt, parseJson, textAt } from './json.ts';
 import { readSignInSettings } from './sign-in-settings.ts';
@@ -16,7 +17,16 @@ const keys = (name: string) => ({
 const citizen = createTenant(citizenTenant(place, municipalities), keys('idporten'));
 const staff = createTenant(staffTenant(place, municipalities), keys('staff'));
 
+let fault: FaultKind | undefined;
+process.on('message', (message) => {
+  if (!isObject(message) || message['kind'] !== 'fault') return;
+  fault = faultKinds.find((kind) => kind === message['fault']);
+});
+
 await serve(numberAt(given, 'port') ?? 0, ['127.0.0.1'], async (request, response) => {
+  const refuse = (status: number) => () => void response.writeHead(status).end();
+  const refusals = { down: refuse(503), throttle: refuse(429), reject: refuse(400) };
+  if (failedAsWished(fault, { request, response }, refusals)) return;
   if (request.url?.startsWith('/idporten')) return citizen(request, response);
   if (request.url?.startsWith('/staff')) return staff(request, response);
   response.writeHead(404).end();

@@ -14,9 +14,11 @@ async function start(): Promise<void> {
   // Loaded after the checks: an old Node could not even read it.
   const { startLocal } = await import('./run.ts');
   const { demoBegins, makeDemo } = await import('./demo.ts');
-  // Checks keep their data, and what they synthesise, away from one's own.
+  // Checks keep their data, and what they synthesise, away from one's own, and may bring what was synthesised before.
   const stateDir = process.env['LOCAL_STATE'] ?? join(repository, '.local');
-  const system = await startLocal({ port, stateDir, fresh, ...(fresh ? { startsAt: demoBegins(new Date()) } : {}) });
+  const synthesised = process.env['LOCAL_ASSEMBLY'];
+  const startsAt = fresh ? { startsAt: demoBegins(new Date()) } : {};
+  const system = await startLocal({ port, stateDir, fresh, ...startsAt, ...(synthesised ? { synthesised } : {}) });
   stopWhenTold(system);
   if (fresh) await makeDemo(system);
   announce(system);

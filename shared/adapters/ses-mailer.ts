@@ -1,11 +1,14 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import * as z from 'zod/mini';
 import type { Mail, Mailer } from '../ports.ts';
-import { isPlainAddress, mimeOf } from './mime.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
 import { askOnce } from './time-limits.ts';
 
 export type SesAccess = { readonly configurationSet: string; readonly client?: SESClient };
+
+/** One address and nothing beside it: no name, no second recipient, no line break that would start a header. */
+const oneAddress = z.email({ pattern: z.regexes.html5Email });
 
 /** The address or the content is refused; sending it again ends the same way. */
 const permanent = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
@@ -14,9 +17,9 @@ export function sesMailer({ configurationSet, client }: SesAccess): Mailer {
   const ses = once(() => client ?? sesClient());
   return {
     async send(mail) {
-      if (!isPlainAddress(mail.to)) return { result: 'permanent', detail: 'bad-address' };
+      if (!oneAddress.safeParse(mail.to).success) return { result: 'permanent', detail: 'bad-address' };
       try {
-        const { MessageId } = await ses().send(new SendRawEmailCommand(inputOf(mail, configurationSet)));
+        const { MessageId } = await ses().send(new SendRawEmailCommand(await inputOf(mail, configurationSet)));
         return MessageId ? { result: 'accepted', providerId: MessageId } : { result: 'unknown', detail: 'no-id' };
       } catch (thrown) {
         return sendFailure(thrown, permanent);
@@ -30,9 +33,10 @@ function sesClient(): SESClient {
   return new SESClient(askOnce(2_000, 10_000));
 }
 
-function inputOf(mail: Mail, ConfigurationSetName: string) {
+async function inputOf(mail: Mail, ConfigurationSetName: string) {
+  const { messageOf } = await import('./mail-message.ts');
   return {
-    RawMessage: { Data: Buffer.from(mimeOf(mail)) },
+    RawMessage: { Data: await messageOf(mail) },
     Source: mail.from.address,
     Destinations: [mail.to],
     ConfigurationSetName,

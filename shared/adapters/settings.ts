@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Settings } from '../ports.ts';
+import { type Settings, Unavailable } from '../ports.ts';
 import { municipalityShape } from './municipality-shape.ts';
 import { text } from './parsing.ts';
 import { recent } from './recent.ts';
@@ -14,22 +14,40 @@ const idShape = /^[a-z][a-z-]{0,39}$/;
 const keptMs = 30_000;
 const keptMunicipalities = 500;
 
-/** A change of settings is seen everywhere within half a minute. */
-export function settings(access: TableAccess): Settings {
-  const known = recent<{ readonly municipality?: Municipality }>(keptMunicipalities, keptMs);
+type Found = { readonly municipality?: Municipality };
+
+/**
+ * The one place that remembers settings: a change is seen everywhere within half a minute. While the table cannot be
+ * reached, what was read before stands, so that even a page about an outage tells whom to call.
+ */
+export function settings(access: TableAccess, clock = () => performance.now()): Settings {
+  const known = recent<Found>(keptMunicipalities, keptMs, clock);
+  const before = new Map<string, Found>();
   return {
     async municipality(id) {
       if (!idShape.test(id)) return undefined;
-      const found = known.get(id);
-      if (found) return found.municipality;
-      const now = await read(access, id);
-      known.put(id, now);
-      return now.municipality;
+      const kept = known.get(id);
+      if (kept) return kept.municipality;
+      const found = await readOr(before.get(id), access, id);
+      known.put(id, found);
+      // Few: only what is a municipality's.
+      if (found.municipality) before.set(id, found);
+      else before.delete(id);
+      return found.municipality;
     },
   };
 }
 
-async function read(access: TableAccess, id: string): Promise<{ readonly municipality?: Municipality }> {
+async function readOr(before: Found | undefined, access: TableAccess, id: string): Promise<Found> {
+  try {
+    return await read(access, id);
+  } catch (error) {
+    if (before && error instanceof Unavailable) return before;
+    throw error;
+  }
+}
+
+async function read(access: TableAccess, id: string): Promise<Found> {
   const row = await readRow(access, settingsRowKey(id));
   if (!row) return {};
   return { municipality: municipalityShape.parse(JSON.parse(settingsRow.parse(row).settings)) };

@@ -54,24 +54,47 @@ function oslo(): Intl.DateTimeFormat {
   return osloFormat;
 }
 
-function osloParts(at: Date): Record<string, string> {
-  return Object.fromEntries(
+const msPerMinute = 60_000;
+const msPerHour = 3_600_000;
+const aheadByHour = new Map<number, number>();
+const mostHours = 5_000;
+
+/** How far Norwegian clocks are ahead of UTC, in ms; remembered by the hour, since they change on whole hours only. */
+function aheadOfUtc(at: number): number {
+  const hour = Math.floor(at / msPerHour);
+  const known = aheadByHour.get(hour);
+  if (known !== undefined) return known;
+  if (aheadByHour.size >= mostHours) aheadByHour.clear();
+  const ahead = shownAsUtc(hour * msPerHour) - hour * msPerHour;
+  aheadByHour.set(hour, ahead);
+  return ahead;
+}
+
+/** What Norwegian clocks show, read as if it were UTC. */
+function shownAsUtc(at: number): number {
+  const parts = Object.fromEntries(
     oslo()
       .formatToParts(at)
       .map(({ type, value }) => [type, value]),
   );
+  return Date.parse(
+    `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}.000Z`,
+  );
+}
+
+function shownInNorway(at: Date): Date {
+  return new Date(at.getTime() + aheadOfUtc(at.getTime()));
 }
 
 /** The day it is in Norway at this moment: 23:30 UTC on 1 March is 2 March. */
 export function dayInNorway(at: Date): Day {
-  const parts = osloParts(at);
-  return day(`${parts['year']}-${parts['month']}-${parts['day']}`);
+  return day(shownInNorway(at).toISOString().slice(0, 10));
 }
 
 /** Minutes since midnight on Norwegian clocks, 0–1439. */
 export function minuteInNorway(at: Date): number {
-  const parts = osloParts(at);
-  return Number(parts['hour']) * 60 + Number(parts['minute']);
+  const shown = shownInNorway(at);
+  return shown.getUTCHours() * 60 + shown.getUTCMinutes();
 }
 
 /**
@@ -79,17 +102,10 @@ export function minuteInNorway(at: Date): number {
  * In the hour that summer time skips: the moment an hour later; in the one it repeats: the first of the two.
  */
 export function momentInNorway(on: Day, hour: number, minute = 0): Instant {
-  const asIfUtc = Date.parse(`${on}T00:00:00.000Z`) + (hour * 60 + minute) * 60_000;
-  const summer = asIfUtc - 120 * 60_000;
-  const shown = osloAsUtc(new Date(summer));
-  return instant(new Date(shown === asIfUtc ? summer : asIfUtc - 60 * 60_000));
-}
-
-function osloAsUtc(at: Date): number {
-  const parts = osloParts(at);
-  return Date.parse(
-    `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}.000Z`,
-  );
+  const asIfUtc = Date.parse(`${on}T00:00:00.000Z`) + (hour * 60 + minute) * msPerMinute;
+  const summer = asIfUtc - 2 * msPerHour;
+  const isSummer = aheadOfUtc(summer) === 2 * msPerHour;
+  return instant(new Date(isSummer ? summer : asIfUtc - msPerHour));
 }
 
 const msPerDay = 86_400_000;

@@ -8,6 +8,11 @@ import { withWakeAt } from './wake.ts';
 
 export type DecisionWords = { readonly outcome: Outcome; readonly text: string };
 
+/** Whether a plan was asked for; a coordinator alone is then less than that, and else all that was asked for. */
+export function planAskedFor({ wishes }: Pick<IpCase, 'wishes'>): boolean {
+  return wishes.some((wish) => wish === 'plan' || wish === 'changePlan');
+}
+
 /** Whether this outcome gives less than was asked for, and so needs reasons (fvl § 24; sotjl § 41). */
 export function reasonsNeeded(outcome: Outcome, ipCase: Pick<IpCase, 'wishes'>): boolean {
   switch (outcome) {
@@ -16,7 +21,7 @@ export function reasonsNeeded(outcome: Outcome, ipCase: Pick<IpCase, 'wishes'>):
     case 'refused':
       return true;
     case 'coordinatorOnly':
-      return ipCase.wishes.some((wish) => wish === 'plan' || wish === 'changePlan');
+      return planAskedFor(ipCase);
   }
 }
 

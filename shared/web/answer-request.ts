@@ -2,8 +2,9 @@ import { holdPost, takeHeldPost } from './held-post.ts';
 import { plainProblemReply } from './plain-page.tsx';
 import { carriesToken, comesFromUs } from './post-guard.ts';
 import { problemReply } from './problem-reply.tsx';
-import { type Reply, seeOther, withCookie } from './reply.ts';
+import { htmlReply, type Reply, seeOther, withCookie } from './reply.ts';
 import type { ReadRequest } from './request.ts';
+import { addressOf } from './return-path.ts';
 import { matchRoute } from './router.ts';
 import { type FoundSession, findSession } from './session.ts';
 import type { MaybeSignedIn, Route, Session, Visit } from './site.ts';
@@ -54,7 +55,7 @@ type Context<S extends Session> = {
 };
 
 async function answerPath<S extends Session>(visit: Visit, context: Context<S>): Promise<Reply> {
-  const matched = match(visit, context.setup, visit.request.method);
+  const matched = match(visit, context.setup, visit.request.method === 'POST' ? 'POST' : 'GET');
   if (!matched.found) return problemReply(withSession(visit, context.found), matched.reason);
   return answerMatched({ ...visit, params: matched.params }, matched.route, context);
 }
@@ -76,7 +77,8 @@ function belowOf<S>(route: Route<S>): 'base' | 'municipality' {
 
 /** A session counts in the municipality it was made in, and nowhere else. */
 async function sessionHere<S extends Session>(visit: Visit, setup: SiteSetup<S>): Promise<FoundSession<S>> {
-  const found = await findSession<S>(visit.request.cookies.get(setup.kind.cookie), setup.kind, setup);
+  const { session: cookie } = setup.kind.cookies(visit.municipality.id);
+  const found = await findSession<S>(visit.request.cookies.get(cookie), setup.kind, setup);
   if (found.state === 'none' || found.session.municipality === visit.municipality.id) return found;
   return { state: 'none' };
 }
@@ -86,8 +88,14 @@ async function answerMatched<S extends Session>(visit: Visit, route: Route<S>, c
   const here = withSession(visit, found);
   if (visit.request.method === 'POST' && !replayed && !isOurForm(here, setup.siteOrigin))
     return problemReply(here, 'form-not-ours');
-  if (route.access === 'public') return route.answer(here);
-  return found.state === 'live' ? route.answer({ ...visit, session: found.session }) : toSignIn(visit, context);
+  if (route.access === 'public') return opened(visit, () => route.answer(here));
+  if (found.state !== 'live') return toSignIn(visit, context);
+  return opened(visit, () => route.answer({ ...visit, session: found.session }));
+}
+
+/** Opening a page may count (a decision opened, a view on record, a sign-in code used up); a HEAD opens nothing. */
+async function opened({ request }: Visit, answer: () => Promise<Reply>): Promise<Reply> {
+  return request.method === 'HEAD' ? htmlReply('') : answer();
 }
 
 function isOurForm({ request, session }: MaybeSignedIn, siteOrigin: string): boolean {
@@ -97,7 +105,7 @@ function isOurForm({ request, session }: MaybeSignedIn, siteOrigin: string): boo
 /** Sign-in, and back to the same place; a form that met an expired session of its sender is kept meanwhile. */
 async function toSignIn<S extends Session>(visit: Visit, { setup, found }: Context<S>): Promise<Reply> {
   const { request } = visit;
-  if (request.method === 'GET' || found.state !== 'expired') return signInReply(visit, setup, pageOf(visit, setup));
+  if (request.method !== 'POST' || found.state !== 'expired') return signInReply(visit, setup, pageOf(visit, setup));
   if (!carriesToken(request, found.session.formToken)) return problemReply(visit, 'form-not-ours');
   const cookie = await holdPost({ request, expired: found.session }, setup.kind, setup);
   return cookie ? withCookie(signInReply(visit, setup, request.path), cookie) : problemReply(visit, 'too-large');
@@ -110,5 +118,7 @@ function signInReply<S extends Session>({ municipality }: Visit, { kind }: SiteS
 /** The address itself when it can be visited; the site's front page for one that only takes forms. */
 function pageOf<S extends Session>(visit: Visit, setup: SiteSetup<S>): string {
   const { request, municipality, language } = visit;
-  return match(visit, setup, 'GET').found ? request.path : setup.kind.base(municipality.id, language);
+  return match(visit, setup, 'GET').found
+    ? addressOf(request, municipality.id)
+    : setup.kind.base(municipality.id, language);
 }

@@ -31,5 +31,5 @@ export async function beginSignIn<S extends Session>(visit: MaybeSignedIn, way: 
     claims: JSON.stringify({ id_token: { sid: null } }),
   });
   if (!url.ok) return turnAway({ ...visit, language }, url, way);
-  return withCookie(seeOther(url.value.href), loginCookie(plan.kind.signInCookie, login));
+  return withCookie(seeOther(url.value.href), loginCookie(plan.kind.cookies(municipality.id).signIn, login));
 }

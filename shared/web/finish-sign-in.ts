@@ -12,10 +12,11 @@ import { turnAway } from './turn-away.ts';
 
 /** The browser is back from the provider: the code becomes a session, or a page tells why not. The state is used up. */
 export async function finishSignIn<S extends Session>(visit: MaybeSignedIn, way: Way<S>): Promise<Reply> {
-  const login = readLoginState(visit.request.cookies.get(way.plan.kind.signInCookie));
+  const { signIn } = way.plan.kind.cookies(visit.municipality.id);
+  const login = readLoginState(visit.request.cookies.get(signIn));
   if (!login || login.municipality !== visit.municipality.id) return problemReply(visit, 'sign-in-failed');
   const here = { ...visit, language: languageOfPath(login.backTo, way.plan.kind, visit.municipality) };
-  return withCookie(await admit(here, login, way), endedCookie(way.plan.kind.signInCookie));
+  return withCookie(await admit(here, login, way), endedCookie(signIn));
 }
 
 async function admit<S extends Session>(visit: MaybeSignedIn, login: LoginState, way: Way<S>): Promise<Reply> {
@@ -43,7 +44,7 @@ async function admit<S extends Session>(visit: MaybeSignedIn, login: LoginState,
     plan.kind,
     {
       ...deps,
-      tokenBefore: visit.request.cookies.get(plan.kind.cookie),
+      tokenBefore: visit.request.cookies.get(plan.kind.cookies(visit.municipality.id).session),
     },
   );
   return withCookie(seeOther(backTo(visit, login, way)), cookie);

@@ -4,6 +4,8 @@ import { readFormBody } from './form-body.ts';
 import type { Reply } from './reply.ts';
 import type { ReadRequest, Request } from './request.ts';
 
+const methods = ['GET', 'HEAD', 'POST'] as const;
+
 /** The gateway's event as our own request; whatever is malformed becomes a reason, never an error. */
 export async function readRequest(event: APIGatewayProxyEvent): Promise<ReadRequest> {
   // One slash at the start: a path that pages lead to must never read as another host (`//host/…`).
@@ -11,7 +13,7 @@ export async function readRequest(event: APIGatewayProxyEvent): Promise<ReadRequ
   const segments = segmentsOf(path);
   const headers = headersOf(event);
   const request: Request = {
-    method: event.httpMethod === 'POST' ? 'POST' : 'GET',
+    method: methods.find((method) => method === event.httpMethod) ?? 'GET',
     path,
     segments: segments ?? path.split('/').filter((part) => part !== ''),
     query: queryOf(event),
@@ -20,7 +22,7 @@ export async function readRequest(event: APIGatewayProxyEvent): Promise<ReadRequ
     headers,
     requestId: event.requestContext.requestId,
   };
-  if (!['GET', 'HEAD', 'POST'].includes(event.httpMethod)) return { ok: false, reason: 'method', request };
+  if (request.method !== event.httpMethod) return { ok: false, reason: 'method', request };
   if (!segments) return { ok: false, reason: 'bad-request', request };
   if (request.method !== 'POST') return { ok: true, request };
   const body = await readFormBody(bodyOf(event), headers.get('content-type'));

@@ -30,7 +30,7 @@ export async function holdPost<S extends Session>(
   if (sealed.byteLength > largestHeld) return undefined;
   const expiresAt = instant(new Date(deps.now().getTime() + heldMinutes * 60_000));
   await deps.sessions.put({ id: recordId(token), sealed, expiresAt });
-  return hostCookie(kind.heldPostCookie, token, heldMinutes * 60);
+  return hostCookie(kind.cookies(expired.municipality).heldPost, token, heldMinutes * 60);
 }
 
 export type HeldPost = { readonly request: Request; readonly clearCookie: string };
@@ -44,7 +44,8 @@ export async function takeHeldPost<S extends Session>(
   kind: SiteKind<S>,
   deps: WebDeps,
 ): Promise<HeldPost | undefined> {
-  const token = request.cookies.get(kind.heldPostCookie);
+  const { heldPost: cookie } = kind.cookies(session.municipality);
+  const token = request.cookies.get(cookie);
   if (!token || request.method !== 'GET') return undefined;
   const record = await deps.sessions.find(recordId(token), instant(deps.now()));
   const held = record && z.safeParse(heldPost, unseal(token, record.sealed)).data;
@@ -53,6 +54,6 @@ export async function takeHeldPost<S extends Session>(
   if (held.holder !== kind.holder(session)) return undefined;
   return {
     request: { ...request, method: 'POST', form: held.form },
-    clearCookie: endedCookie(kind.heldPostCookie),
+    clearCookie: endedCookie(cookie),
   };
 }

@@ -108,7 +108,7 @@ async function exchange(found: Configuration, { callback, state, nonce, verifier
     pkceCodeVerifier: verifier,
     idTokenExpected: true,
   });
-  if (!answer.id_token) throw new ClientError('no ID token');
+  if (!answer.id_token) throw Object.assign(new ClientError('no ID token'), { code: 'OAUTH_INVALID_RESPONSE' });
   return { idToken: answer.id_token, claims: answer.claims() };
 }
 

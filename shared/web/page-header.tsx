@@ -18,23 +18,32 @@ export function PageHeader(page: Page) {
         </a>
         <div class="ip-header__tools">
           {page.inLanguage && <LanguageSwitch current={language} inLanguage={page.inLanguage} />}
-          {signedIn && !staff && (
-            <a class="ip-header__link" href={`/${municipality.id}/${language}/min-sak`}>
-              {texts.myCase}
-            </a>
-          )}
-          {signedIn && (
-            <form method="post" action={`/${municipality.id}/${staff ? 'ansatt/' : ''}logg-ut`}>
-              <FormHidden formToken={signedIn.formToken} />
-              <input type="hidden" name="language" value={language} />
-              <button class="ip-header__button" type="submit">
-                {texts.signOut}
-              </button>
-            </form>
-          )}
+          {signedIn && <OwnTools {...page} formToken={signedIn.formToken} />}
         </div>
       </div>
     </header>
+  );
+}
+
+/** What only whoever is signed in has; on a narrow screen they keep together. */
+function OwnTools({ municipality, language, audience, formToken }: Page & { readonly formToken: string }) {
+  const texts = pageTexts[language];
+  const staff = audience === 'staff';
+  return (
+    <div class="ip-header__own">
+      {!staff && (
+        <a class="ip-header__link" href={`/${municipality.id}/${language}/min-sak`}>
+          {texts.myCase}
+        </a>
+      )}
+      <form method="post" action={`/${municipality.id}/${staff ? 'ansatt/' : ''}logg-ut`}>
+        <FormHidden formToken={formToken} />
+        <input type="hidden" name="language" value={language} />
+        <button class="ip-header__button" type="submit">
+          {texts.signOut}
+        </button>
+      </form>
+    </div>
   );
 }
 

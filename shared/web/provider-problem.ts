@@ -12,26 +12,26 @@ const downCodes = new Set([
   'OAUTH_PARSE_ERROR',
 ]);
 
-/** What an error of openid-client means for the visitor; undefined when it is not one of its errors. */
+/**
+ * What an error of openid-client means for the visitor; undefined when it is not one of its errors. Told by its code:
+ * the library names its errors after their classes, and minifying renames those.
+ */
 export function providerProblem(error: unknown): ProviderProblem | undefined {
   if (!(error instanceof Error)) return undefined;
   const oauthError = 'error' in error ? error.error : undefined;
-  switch (error.name) {
-    case 'AuthorizationResponseError':
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  switch (code) {
+    case 'OAUTH_AUTHORIZATION_RESPONSE_ERROR':
       return authorizationProblem(oauthError);
-    case 'ResponseBodyError':
+    case 'OAUTH_RESPONSE_BODY_ERROR':
       // RFC 6749 § 5.2: a code that was used, is too old or is not ours; all else is about us as a client.
       return oauthError === 'invalid_grant' || oauthError === 'invalid_request' ? 'invalid' : 'down';
-    case 'WWWAuthenticateChallengeError':
+    case 'OAUTH_WWW_AUTHENTICATE_CHALLENGE':
       return 'down';
-    case 'ClientError':
-      return 'code' in error && typeof error.code === 'string' && downCodes.has(error.code) ? 'down' : 'invalid';
-    case 'TypeError':
-      // How fetch reports that a host cannot be reached.
-      return error.message === 'fetch failed' ? 'down' : undefined;
-    default:
-      return undefined;
   }
+  if (code.startsWith('OAUTH_')) return downCodes.has(code) ? 'down' : 'invalid';
+  // How fetch reports that a host cannot be reached.
+  return error.name === 'TypeError' && error.message === 'fetch failed' ? 'down' : undefined;
 }
 
 function authorizationProblem(oauthError: unknown): ProviderProblem {

@@ -1,6 +1,6 @@
 /** A browser's request, whatever gateway brought it. Decoded once, at the edge; nothing else decodes again. */
 export type Request = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   /** As in the address, still encoded: `/masoy/nb/soknad/hvem`. */
   readonly path: string;
   /** The decoded parts of the path. */

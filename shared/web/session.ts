@@ -57,5 +57,5 @@ export async function startSession<S extends Session>(
     expiresAt: instant(new Date(ends)),
     ...(session.sid && { signOutId: signOutId(issuer, session.sid) }),
   });
-  return hostCookie(kind.cookie, token);
+  return hostCookie(kind.cookies(session.municipality).session, token);
 }

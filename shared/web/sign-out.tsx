@@ -14,7 +14,8 @@ import type { MaybeSignedIn, Session } from './site.ts';
 export async function signOut<S extends Session>(visit: MaybeSignedIn, way: Way<S>): Promise<Reply> {
   const { plan, providers, deps } = way;
   const { municipality, session, request } = visit;
-  const token = request.cookies.get(plan.kind.cookie);
+  const { session: cookie } = plan.kind.cookies(municipality.id);
+  const token = request.cookies.get(cookie);
   if (token) await deps.sessions.remove(recordId(token));
   const done = `/${municipality.id}/${plan.kind.signOutPath}/ferdig`;
   const language = languages.find((each) => each === posted(request, 'language')) ?? visit.language;
@@ -27,7 +28,7 @@ export async function signOut<S extends Session>(visit: MaybeSignedIn, way: Way<
       state: language,
     }));
   const to = url?.ok && url.value ? url.value.href : `${done}?state=${language}`;
-  return withCookie(seeOther(to), endedCookie(plan.kind.cookie));
+  return withCookie(seeOther(to), endedCookie(cookie));
 }
 
 /** The provider's own sign-out, in a frame and without our cookie (OIDC Front-Channel Logout 1.0). */

@@ -2,7 +2,6 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { answerRequest } from './answer-request.ts';
 import { readRequest, toGatewayResult } from './gateway.ts';
-import { knownMunicipalities } from './known-municipalities.ts';
 import type { Reply } from './reply.ts';
 import { problemOf, reportProblem } from './report-problem.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -21,8 +20,7 @@ export type SiteSetup<S extends Session> = WebDeps & {
 const timeoutEarlyInMillis = 500;
 
 /** The Lambda handler of a site: every request gets a page, whatever goes wrong, and every page the same headers. */
-export function siteHandler<S extends Session>(given: SiteSetup<S>) {
-  const setup = { ...given, settings: knownMunicipalities(given.settings, given.now) };
+export function siteHandler<S extends Session>(setup: SiteSetup<S>) {
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis })
     .onError(async (failed) => {
       const { request } = await readRequest(failed.event);

@@ -5,6 +5,17 @@ import type { Audience, CitizenSession, Session, StaffSession } from './site.ts'
 /** Where a path stands: below the site's base, or right below the municipality. */
 type Base = { readonly language: Language; readonly below: 'base' | 'municipality' };
 
+export type CookieNames = { readonly session: string; readonly signIn: string; readonly heldPost: string };
+
+/** One name a municipality: who signs in at a second one stays signed in at the first, and can sign out of it. */
+function cookieNames(site: string): (municipality: string) => CookieNames {
+  return (municipality) => ({
+    session: `__Host-${site}-${municipality}`,
+    signIn: `__Host-${site}-inn-${municipality}`,
+    heldPost: `__Host-${site}-skjema-${municipality}`,
+  });
+}
+
 /** What tells the citizens' site and the staff site apart. */
 export type SiteKind<S extends Session> = {
   readonly audience: Audience;
@@ -13,9 +24,7 @@ export type SiteKind<S extends Session> = {
   /** Below `/{municipality}/`. */
   readonly signInPath: string;
   readonly signOutPath: string;
-  readonly cookie: string;
-  readonly signInCookie: string;
-  readonly heldPostCookie: string;
+  readonly cookies: (municipality: string) => CookieNames;
   readonly idleMinutes: number;
   readonly longestMinutes: number;
   readonly parseSession: (json: unknown) => S | undefined;
@@ -30,9 +39,7 @@ export const citizenSite: SiteKind<CitizenSession> = {
   base: (municipality, language) => `/${municipality}/${language}/`,
   signInPath: 'logg-inn/idporten',
   signOutPath: 'logg-ut',
-  cookie: '__Host-ip',
-  signInCookie: '__Host-ip-inn',
-  heldPostCookie: '__Host-ip-skjema',
+  cookies: cookieNames('ip'),
   idleMinutes: 30,
   longestMinutes: 120,
   parseSession: parseCitizenSession,
@@ -49,9 +56,7 @@ export const staffSite: SiteKind<StaffSession> = {
   base: (municipality) => `/${municipality}/ansatt/`,
   signInPath: 'ansatt/logg-inn',
   signOutPath: 'ansatt/logg-ut',
-  cookie: '__Host-ip-ansatt',
-  signInCookie: '__Host-ip-ansatt-inn',
-  heldPostCookie: '__Host-ip-ansatt-skjema',
+  cookies: cookieNames('ip-ansatt'),
   idleMinutes: 15,
   longestMinutes: 8 * 60,
   parseSession: parseStaffSession,

@@ -22,7 +22,7 @@ export function plainStylePath(version: string): string {
 /** The version of the style sheet a request asks for; undefined when it asks for something else. */
 export function styleAsked({ method, segments }: Pick<Request, 'method' | 'segments'>): string | undefined {
   const last = segments.length <= 3 ? segments.at(-1) : undefined;
-  return method === 'GET' && last !== undefined ? /^stil-([\w-]+)\.css$/.exec(last)?.[1] : undefined;
+  return method !== 'POST' && last !== undefined ? /^stil-([\w-]+)\.css$/.exec(last)?.[1] : undefined;
 }
 
 /**

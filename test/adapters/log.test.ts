@@ -5,7 +5,10 @@ import { createCounts, createLog, errorName } from '../../shared/log.ts';
 
 const lines: string[] = [];
 beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  // Lambda keeps both streams in the same log.
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  }
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,6 +32,16 @@ test('a log line names the trace of its request', () => {
   vi.stubEnv('_X_AMZN_TRACE_ID', 'Root=1-65e7a0b1-0123456789abcdef01234567;Parent=53995c3f42cd8ad8;Sampled=1');
   createLog('sweep-due').info('swept', { count: 3 });
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ xray_trace_id: '1-65e7a0b1-0123456789abcdef01234567', count: 3 });
+});
+
+test('a log line is one line of JSON, whatever its level', () => {
+  const log = createLog('citizen-site');
+  log.info('one');
+  log.warn('two', { count: 0 });
+  log.error('three');
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual(['INFO', 'WARN', 'ERROR']);
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ count: 0 });
+  expect(lines).toEqual(Array(3).fill(expect.stringMatching(/^[^\n]+\n$/)));
 });
 
 test('what looks like no identifier, or like an identity number, is withheld', () => {
@@ -62,6 +75,13 @@ test('a metric is one line, zero too', () => {
     },
   });
   expect(lines).toEqual([expect.stringMatching(/\}\n$/)]);
+});
+
+test('a count needs no flush: it has left before the handler fails', () => {
+  const counts = createCounts('sweep-due');
+  counts.count('CasesMoved', 2);
+  counts.count('CasesMoved', 3);
+  expect(lines.map((line) => JSON.parse(line).CasesMoved)).toEqual([2, 3]);
 });
 
 test('of an error only its class is named', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { startDynamoLocal } from '../support/dynamo-local.ts';
 import { accepting } from './accept.ts';
 import { coldImport } from './cold-import.ts';
-import { handedOver } from './handed-over.ts';
 import { asTable, type Figure } from './report.ts';
+import { runningService } from './running-service.ts';
 import { sweeping } from './sweep.ts';
 
 const json = process.argv.includes('--json');
@@ -26,6 +26,6 @@ try {
 } finally {
   await dynamo.stop();
 }
-await measure('the running service', () => handedOver());
+await measure('the running service', runningService);
 rmSync(folder, { recursive: true, force: true });
 console.log(json ? JSON.stringify(figures) : asTable(figures));

@@ -13,10 +13,9 @@ import { startKmsStub } from '../support/kms-stub.ts';
 import { type Figure, figure } from './report.ts';
 
 const due = 10;
-const sizes = [1_000, 100_000];
 
 /** What a sweep reads with ten cases due, beside an empty query, among a thousand and a hundred thousand stored. */
-export async function sweeping(endpoint: string): Promise<readonly Figure[]> {
+export async function sweeping(endpoint: string, sizes = [1_000, 100_000]): Promise<readonly Figure[]> {
   const kms = await startKmsStub();
   const sealer = kmsSealer({ keyId: 'case', client: new KMSClient(kms.client) });
   const figures: Figure[] = [];

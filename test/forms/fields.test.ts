@@ -23,12 +23,12 @@ describe('a mobile number', () => {
     expect(await readText(control, input, formContext())).toEqual(e164 ? read(e164) : nothing);
   });
 
-  it('loses no-break and zero-width characters', async () => {
-    expect(await readMobile('\u200b400\u00a000\u00a0001\ufeff')).toEqual(read('+4740000001'));
+  it('loses no-break and zero-width characters', () => {
+    expect(readMobile('\u200b400\u00a000\u00a0001\ufeff')).toEqual(read('+4740000001'));
   });
 
-  it('is read with 47 before it', async () => {
-    expect(await readMobile('47 400 00 001')).toEqual(read('+4740000001'));
+  it('is read with 47 before it', () => {
+    expect(readMobile('47 400 00 001')).toEqual(read('+4740000001'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,11 +24,25 @@ describe('a built function', () => {
     expect(load(join(outdir, folder, 'index.js')).handler).toBeTypeOf('function');
   });
 
-  test.each(folders)('%s needs nothing that is not in its file', (folder) => {
-    const code = readFileSync(join(outdir, folder, 'index.js'), 'utf8');
-    const wanted = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
+  test.each(folders)('%s needs nothing that is not in its folder', (folder) => {
+    const files = readdirSync(join(outdir, folder)).filter((file) => file.endsWith('.js'));
+    const wanted = files.flatMap((file) => requiredBy(join(outdir, folder, file)));
     const foreign = wanted.filter((name) => !isBuiltin(name) && !/credential-provider-/.test(name));
-    expect(foreign).toEqual([]);
+    expect(foreign.filter((name) => !files.includes(name.replace('./', '')))).toEqual([]);
+  });
+
+  const onUse = [
+    ['citizen-site', ['mobile.js', 'openid-client.js']],
+    ['staff-site', ['openid-client.js']],
+    ['deliver-notices', ['mail-message.js']],
+    ['sweep-due', []],
+    ['record-receipts', []],
+  ] as const;
+
+  test.each(onUse)('%s reads %o when it gets to them, not at cold start', (folder, files) => {
+    const beside = readdirSync(join(outdir, folder)).filter((file) => file.endsWith('.js') && file !== 'index.js');
+    expect(beside).toEqual(files);
+    for (const file of files) expect(Object.keys(load(join(outdir, folder, file)))).not.toEqual([]);
   });
 
   test.each(['citizen-site', 'staff-site'])('%s has the style sheet beside it, in one file', (folder) => {
@@ -37,3 +51,7 @@ describe('a built function', () => {
     expect(css.length).toBeGreaterThan(1000);
   });
 });
+
+function requiredBy(file: string): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
+}

@@ -26,6 +26,11 @@ const rows: readonly Row[] = [
     mayNot: ['./log.ts', './adapters/table.ts', '@aws-sdk/client-dynamodb'],
   },
   {
+    from: 'shared/change-case.ts',
+    may: ['./domain/case.ts', './notices/address-notices.ts', './ports.ts'],
+    mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
+  },
+  {
     from: 'shared/log.ts',
     may: ['@aws-lambda-powertools/logger'],
     mayNot: ['./adapters/table.ts', '@aws-sdk/client-kms'],

@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
+const wide = { width: 1280, height: 900 };
+const rowsName = /^(?<rows>\w+)\[\d+\]\./;
+
 /** Somebody at a browser: fills controls by their names on the wire, presses buttons, signs in at the stand-in. */
 export class Visitor {
   readonly page: Page;
@@ -15,12 +18,17 @@ export class Visitor {
   }
 
   static async arrive(browser: Browser, origin: string, javaScriptEnabled = true): Promise<Visitor> {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ javaScriptEnabled, viewport: wide });
     return new Visitor(context, await context.newPage(), origin);
   }
 
+  /** The same person in another tab. */
+  async beside(): Promise<Visitor> {
+    return new Visitor(this.context, await this.context.newPage(), this.origin);
+  }
+
   async open(path: string): Promise<number> {
-    const response = await this.page.goto(`${this.origin}${path}`);
+    const response = await this.page.goto(new URL(path, this.origin).href);
     return response?.status() ?? 0;
   }
 
@@ -37,20 +45,34 @@ export class Visitor {
   }
 
   private async fillOne(name: string, value: string): Promise<void> {
-    const controls = this.page.locator(`main [name="${name}"]`);
-    const type = (await controls.first().getAttribute('type')) ?? 'text';
+    const control = this.page.locator(`main [name="${name}"]`).first();
+    const rows = rowsName.exec(name)?.groups?.['rows'];
+    if (rows && (await control.count()) === 0) await this.press(`main [name="add"][value="${rows}"]`);
+    const type = await control.getAttribute('type');
     if (type === 'radio' || type === 'checkbox') {
       await this.page.locator(`main [name="${name}"][value="${value}"]`).check();
       return;
     }
-    const tag = await controls.first().evaluate((element) => element.tagName);
-    if (tag === 'SELECT') await controls.first().selectOption(value);
-    else await controls.first().fill(value);
+    await control.fill(value);
   }
 
   /** Sends the form of the page's main part by its main button. */
   async send(): Promise<void> {
     await this.page.locator('main form button[type="submit"]:not([name])').last().click();
+  }
+
+  /** Clicks what this selector names. */
+  async press(selector: string): Promise<void> {
+    await this.page.locator(selector).first().click();
+  }
+
+  async value(name: string): Promise<string> {
+    return this.page.locator(`main [name="${name}"]`).first().inputValue();
+  }
+
+  /** Waits until what this selector names has the focus; a new page gives it to its summary a moment after it came. */
+  async hasFocus(selector: string): Promise<void> {
+    await this.page.locator(`${selector}:focus`).waitFor({ timeout: 3000 });
   }
 
   path(): string {

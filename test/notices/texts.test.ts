@@ -54,7 +54,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 /** Words that tell what the case is about, or whose it is. */
 const telling =
-  /individuell|individual|\bplan|helse|health|sykdom|sjuk|diagnos|omsorg|\bcare\b|pleie|koordinat|coordinat|søknad|søkt|søkn|applica|tjeneste|teneste|service|barn|child|enhet|eining|\bunit/i;
+  /individuell|individual|\bplan|helse|health|sykdom|sjuk|diagnos|omsorg|\bcare\b|pleie|koordinat|coordinat|søknad|søkt|søkn|applica|tjeneste|teneste|service|barn|child|enhet|eining|\bunit|pasient|patient|avsla|avslå|innvilg|refus|granted|vedtak|decision/i;
 
 describe.each(inAllLanguages)('the mail $kind in $language', ({ kind, language }) => {
   test('has a subject of at most 40 characters', () => {
@@ -106,9 +106,14 @@ describe.each(toCitizens)('the text $kind to a citizen in $language', ({ kind, l
 });
 
 describe.each(staffKinds)('the mail %s to staff', (kind) => {
-  test('links to the case behind the login', () => {
-    expect(mailText(mail(kind, 'nb'))).toContain(casePage);
-    expect(mailHtml(mail(kind, 'nb'))).toContain(`<a href="${casePage}">Åpne saken</a>`);
+  test.each(languages)('links to the case behind the login, and nowhere else: %s', (language) => {
+    expect(mailText(mail(kind, language)).match(/https?:\S+/g)).toEqual([casePage]);
+    expect(mailHtml(mail(kind, language)).match(/href="[^"]*"/g)).toEqual([`href="${casePage}"`]);
+  });
+
+  test.each(languages)('names a reference and a date and nobody: %s', (language) => {
+    const named = new Set(rawTexts(kind, language).flatMap(placeholders));
+    expect([...named].filter((name) => name !== 'reference' && name !== 'date')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { unpackChromium } from './chromium.ts';
 import { startService, temporaryState } from './running-service.ts';
@@ -5,6 +6,9 @@ import { startService, temporaryState } from './running-service.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     readonly origin: string;
+    /** What it runs: the synthesised app, for starts of one's own. */
+    readonly assembly: string;
+    readonly stateFolder: string;
   }
 }
 
@@ -13,6 +17,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const state = temporaryState();
   const [service] = await Promise.all([startService({ port: 3400, stateFolder: state.folder }), unpackChromium()]);
   project.provide('origin', service.origin);
+  project.provide('assembly', join(state.folder, 'cdk.out'));
+  project.provide('stateFolder', state.folder);
   return async () => {
     await service.stop();
     state.remove();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,14 +14,20 @@ export type RunningService = {
   readonly stop: () => Promise<void>;
 };
 
-export type Start = { readonly port: number; readonly stateFolder: string; readonly args?: readonly string[] };
+export type Start = {
+  readonly port: number;
+  readonly stateFolder: string;
+  readonly args?: readonly string[];
+  /** A synthesised app to run, to save the seconds that a new one takes. */
+  readonly assembly?: string;
+  /** More for the environment, or other values in it. */
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Starts what `npm start` starts, with data of its own, and waits until it says that it is ready. */
-export async function startService({ port, stateFolder, args = [] }: Start): Promise<RunningService> {
-  const child = spawn(process.execPath, ['infra/local/start.ts', ...args], {
-    env: { ...process.env, PORT: String(port), LOCAL_STATE: stateFolder, CDK_OUTDIR: join(stateFolder, 'cdk.out') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export async function startService(start: Start): Promise<RunningService> {
+  const { port, stateFolder } = start;
+  const child = spawnService(start);
   const printed: string[] = [];
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -39,6 +45,25 @@ export async function startService({ port, stateFolder, args = [] }: Start): Pro
     await once(child, 'exit');
   };
   return { origin: `http://localhost:${port}`, stateFolder, process: child, output: () => printed.join(''), stop };
+}
+
+/** The bare process, for a start that need not succeed. */
+export function spawnService({ port, stateFolder, args = [], assembly, env = {} }: Start) {
+  const own = {
+    PORT: String(port),
+    LOCAL_STATE: stateFolder,
+    CDK_OUTDIR: join(stateFolder, 'cdk.out'),
+    ...(assembly === undefined ? {} : { LOCAL_ASSEMBLY: assembly }),
+  };
+  return spawn(process.execPath, ['infra/local/start.ts', ...args], {
+    env: { ...process.env, ...own, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Lets the service begin at this moment, whatever day the test runs on. */
+export function beginAt(stateFolder: string, moment: string): void {
+  writeFileSync(join(stateFolder, 'clock.json'), JSON.stringify({ offset: Date.parse(moment) - Date.now() }));
 }
 
 export function temporaryState(): { readonly folder: string; readonly remove: () => void } {

@@ -6,7 +6,7 @@ import { citizenSession, citizenWeb, issuer } from './support/citizen-web.ts';
 
 async function signedIn() {
   const web = citizenWeb();
-  const token = (await web.signIn({ nationalId: '03851598730', sid: 'sid-1' }))['__Host-ip'] ?? '';
+  const token = (await web.signIn({ nationalId: '03851598730', sid: 'sid-1' }))['__Host-ip-masoy'] ?? '';
   const find = () => findSession(token, citizenSite, web.setup);
   return { ...web, token, find };
 }
@@ -104,7 +104,7 @@ describe('a session', () => {
       ...setup,
       tokenBefore: token,
     });
-    expect(cookie).toMatch(/^__Host-ip=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookie).toMatch(/^__Host-ip-masoy=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     expect(cookie).not.toContain(token);
     expect(await find()).toEqual({ state: 'none' });
     expect(sessions.records.size).toBe(1);

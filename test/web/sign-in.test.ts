@@ -27,20 +27,21 @@ function web(issuer = provider.issuer) {
 async function started(site = web(), til = '/masoy/nn/soknad/hvem') {
   const reply = await site.send({ path: '/masoy/logg-inn/idporten', query: { til } });
   const to = new URL(String(reply.headers?.['location']), siteOrigin);
-  const login = cookieOf(reply, '__Host-ip-inn') ?? '';
+  const login = cookieOf(reply, '__Host-ip-inn-masoy') ?? '';
   return { site, reply, asked: to.searchParams, to, login };
 }
 
 type Claims = Readonly<Record<string, unknown>>;
+type Change = { readonly state?: string; readonly login?: string; readonly site?: ReturnType<typeof web> };
 
 /** The whole way: our start, the provider's answer, our callback. */
-async function comeBack(claims: Claims = person, change: { readonly state?: string; readonly login?: string } = {}) {
-  const { site, asked, login } = await started();
+async function comeBack(claims: Claims = person, change: Change = {}) {
+  const { site, asked, login } = await started(change.site);
   provider.answerWith({ claims: { nonce: asked.get('nonce'), ...claims } });
   const reply = await site.send({
     path: '/masoy/logg-inn/retur',
     query: { code: 'c1', state: change.state ?? asked.get('state') ?? '' },
-    cookies: { '__Host-ip-inn': change.login ?? login },
+    cookies: { '__Host-ip-inn-masoy': change.login ?? login },
   });
   return { site, reply, login, asked };
 }
@@ -66,17 +67,25 @@ describe('sign-in', () => {
   test('leads back to where one came from, with a session that knows who it is', async () => {
     const { site, reply } = await comeBack();
     expect(reply).toMatchObject({ statusCode: 303, headers: { location: '/masoy/nn/soknad/hvem' } });
-    const cookies = { '__Host-ip': cookieOf(reply, '__Host-ip') ?? '' };
+    const cookies = { '__Host-ip-masoy': cookieOf(reply, '__Host-ip-masoy') ?? '' };
     const page = await site.send({ path: '/masoy/nn/soknad/hvem', cookies });
     expect(JSON.parse(page.body)).toMatchObject({ owner: 'mac of 03851598730' });
     expect(provider.posted.at(-1)?.get('code_verifier')).toMatch(/^[\w-]{43}$/);
     expect(provider.posted.at(-1)?.get('client_assertion_type')).toContain('jwt-bearer');
   });
 
+  test('leads back with the query of the address', async () => {
+    const { site, asked, login } = await started(web(), '/masoy/nb/soknad/hvem?outcome=granted');
+    provider.answerWith({ claims: { ...person, nonce: asked.get('nonce') } });
+    const query = { code: 'c', state: asked.get('state') ?? '' };
+    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn-masoy': login } });
+    expect(reply.headers?.['location']).toBe('/masoy/nb/soknad/hvem?outcome=granted');
+  });
+
   test('without an identity number is accepted: the subject stands for the person', async () => {
     const { pid: _, ...unnumbered } = person;
     const { site, reply } = await comeBack(unnumbered);
-    const cookies = { '__Host-ip': cookieOf(reply, '__Host-ip') ?? '' };
+    const cookies = { '__Host-ip-masoy': cookieOf(reply, '__Host-ip-masoy') ?? '' };
     const page = await site.send({ path: '/masoy/nb/soknad/hvem', cookies });
     expect(JSON.parse(page.body)).toMatchObject({ owner: `mac of sub ${provider.issuer} pairwise-1` });
   });
@@ -86,7 +95,7 @@ describe('sign-in', () => {
     async (acr) => {
       const { reply } = await comeBack({ ...person, acr });
       expect(reply).toMatchObject({ statusCode: 303, headers: { location: '/masoy/nn/uten-id?grunn=niva' } });
-      expect(cookieOf(reply, '__Host-ip')).toBeUndefined();
+      expect(cookieOf(reply, '__Host-ip-masoy')).toBeUndefined();
     },
   );
 
@@ -99,7 +108,7 @@ describe('sign-in', () => {
     const { reply } = await comeBack(claims);
     expect(reply.statusCode).toBe(400);
     expect(reply.body).toContain('Innlogginga vart ikkje fullført');
-    expect(cookieOf(reply, '__Host-ip')).toBeUndefined();
+    expect(cookieOf(reply, '__Host-ip-masoy')).toBeUndefined();
   });
 
   test('with a forged state, a forged cookie or none at all fails with a plain page', async () => {
@@ -112,15 +121,15 @@ describe('sign-in', () => {
     const { site, asked, login } = await started();
     provider.answerWith({ status: 400, body: { error: 'invalid_grant' } });
     const query = { code: 'used', state: asked.get('state') ?? '' };
-    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn': login } });
+    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn-masoy': login } });
     expect(reply.statusCode).toBe(400);
-    expect(cookieOf(reply, '__Host-ip-inn')).toBe('');
+    expect(cookieOf(reply, '__Host-ip-inn-masoy')).toBe('');
   });
 
   test('given up on the way leads to the ways that remain', async () => {
     const { site, asked, login } = await started();
     const query = { error: 'access_denied', state: asked.get('state') ?? '' };
-    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn': login } });
+    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn-masoy': login } });
     expect(reply.headers?.['location']).toBe('/masoy/nn/uten-id?grunn=avbrutt');
   });
 
@@ -137,7 +146,11 @@ describe('sign-in', () => {
       const { site, asked, login } = await started();
       provider.answerWith({ status, body: status === 401 ? { error: 'invalid_client' } : 'oops' });
       const query = { code: 'c', state: asked.get('state') ?? '' };
-      const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn': login } });
+      const reply = await site.send({
+        path: '/masoy/logg-inn/retur',
+        query,
+        cookies: { '__Host-ip-inn-masoy': login },
+      });
       expect(reply.headers?.['location']).toBe('/masoy/nn/uten-id?grunn=nede');
     }
   });
@@ -146,8 +159,40 @@ describe('sign-in', () => {
     const { site, asked, login } = await started(web(), 'https://evil.example/masoy/nb/');
     provider.answerWith({ claims: { ...person, nonce: asked.get('nonce') } });
     const query = { code: 'c', state: asked.get('state') ?? '' };
-    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn': login } });
+    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies: { '__Host-ip-inn-masoy': login } });
     expect(reply.headers?.['location']).toBe('/masoy/nb/');
+  });
+});
+
+describe('at two municipalities', () => {
+  const path = 'nb/soknad/hvem';
+  const signOutForm = { formToken: 'the-form-token' };
+
+  test('one is signed in at both at a time, and signs out of each by itself', async () => {
+    const site = web();
+    const there = await site.signIn({ municipality: 'fjordsund', sid: 'sid-there' });
+    const { reply } = await comeBack(person, { site });
+    const cookies = { ...there, '__Host-ip-masoy': cookieOf(reply, '__Host-ip-masoy') ?? '' };
+    const status = async (municipality: string) =>
+      (await site.send({ path: `/${municipality}/${path}`, cookies })).statusCode;
+    expect([await status('masoy'), await status('fjordsund')]).toEqual([200, 200]);
+    const left = await site.send({ path: '/fjordsund/logg-ut', form: signOutForm, cookies });
+    expect(left.headers?.['location']).toContain(`${provider.issuer}/logout?`);
+    expect(cookieOf(left, '__Host-ip-fjordsund')).toBe('');
+    expect([await status('masoy'), await status('fjordsund')]).toEqual([200, 303]);
+  });
+
+  test('a sign-in under way at one stands while another begins', async () => {
+    const { site, asked, login } = await started();
+    const other = await site.send({ path: '/fjordsund/logg-inn/idporten' });
+    const otherLogin = cookieOf(other, '__Host-ip-inn-fjordsund') ?? '';
+    expect(otherLogin).not.toBe('');
+    provider.answerWith({ claims: { nonce: asked.get('nonce'), ...person } });
+    const cookies = { '__Host-ip-inn-masoy': login, '__Host-ip-inn-fjordsund': otherLogin };
+    const query = { code: 'c1', state: asked.get('state') ?? '' };
+    const reply = await site.send({ path: '/masoy/logg-inn/retur', query, cookies });
+    expect(cookieOf(reply, '__Host-ip-masoy')).toMatch(/^[\w-]{43}$/);
+    expect(cookieOf(reply, '__Host-ip-inn-fjordsund')).toBeUndefined();
   });
 });
 
@@ -165,7 +210,7 @@ describe('sign-out', () => {
     expect(to.searchParams.get('id_token_hint')).toBe('id-token');
     expect(to.searchParams.get('post_logout_redirect_uri')).toBe('https://plan.example/masoy/logg-ut/ferdig');
     expect(site.sessions.records.size).toBe(0);
-    expect(cookieOf(reply, '__Host-ip')).toBe('');
+    expect(cookieOf(reply, '__Host-ip-masoy')).toBe('');
   });
 
   test('needs our form: no foreign page signs anybody out', async () => {

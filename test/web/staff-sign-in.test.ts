@@ -43,9 +43,9 @@ async function signIn(claims: Readonly<Record<string, unknown>>) {
   const reply = await send({
     path: '/masoy/ansatt/logg-inn/retur',
     query: { code: 'c', state: asked.get('state') ?? '' },
-    cookies: { '__Host-ip-ansatt-inn': cookieOf(start, '__Host-ip-ansatt-inn') ?? '' },
+    cookies: { '__Host-ip-ansatt-inn-masoy': cookieOf(start, '__Host-ip-ansatt-inn-masoy') ?? '' },
   });
-  return { send, asked, reply, cookies: { '__Host-ip-ansatt': cookieOf(reply, '__Host-ip-ansatt') ?? '' } };
+  return { send, asked, reply, cookies: { '__Host-ip-ansatt-masoy': cookieOf(reply, '__Host-ip-ansatt-masoy') ?? '' } };
 }
 
 test('an employee signs in at the municipality’s own provider and is known by id and roles', async () => {
@@ -67,7 +67,7 @@ test('somebody the municipality does not list gets a 403 page and no session', a
   const { reply, cookies } = await signIn({ preferred_username: 'eva.evig@masoy.example', roles: ['leader'] });
   expect(reply.statusCode).toBe(403);
   expect(reply.body).toContain('Du har ikke tilgang');
-  expect(cookies['__Host-ip-ansatt']).toBe('');
+  expect(cookies['__Host-ip-ansatt-masoy']).toBe('');
 });
 
 test('the staff site answers nothing below the citizens’ addresses', async () => {

@@ -6,7 +6,7 @@ export const en: ApplicationTexts = {
   steps: {
     hvem: { title: 'Who is applying?' },
     personen: { title: { self: 'About you', other: 'About {who}' } },
-    soker: { title: 'About you who apply', intro: 'We answer you by what you give here.' },
+    soker: { title: 'About you, the applicant', intro: 'We use this when we answer you.' },
     hva: { title: 'What the application is about' },
     tjenester: {
       title: 'Services and needs',
@@ -118,9 +118,9 @@ export const en: ApplicationTexts = {
       label: 'Who has parental responsibility?',
       help: 'If there are two of you, both must consent.',
       options: {
-        alone: 'I alone',
+        alone: 'I do, alone',
         two: 'There are two of us',
-        childWelfare: 'Child welfare services have the care',
+        childWelfare: 'The child welfare service has care of the child',
         unknown: 'I do not know',
       },
     },
@@ -175,8 +175,8 @@ export const en: ApplicationTexts = {
     },
     callMe: { label: 'Do you want us to call you?', options: yesNo },
     callWhen: {
-      label: 'What time of day suits you for a call?',
-      options: { morning: 'In the morning', midday: 'In the middle of the day', afternoon: 'In the afternoon' },
+      label: 'What time of day would you like us to call?',
+      options: { morning: 'In the morning', midday: 'Around midday', afternoon: 'In the afternoon' },
     },
     matters: {
       label: { self: 'What matters to you?', other: 'What matters to {who}?' },

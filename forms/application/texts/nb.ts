@@ -6,7 +6,7 @@ export const nb: ApplicationTexts = {
   steps: {
     hvem: { title: 'Hvem søker?' },
     personen: { title: { self: 'Om deg', other: 'Om {who}' } },
-    soker: { title: 'Om deg som søker', intro: 'Vi svarer deg på det du oppgir her.' },
+    soker: { title: 'Om deg som søker', intro: 'Vi bruker dette når vi svarer deg.' },
     hva: { title: 'Hva søknaden gjelder' },
     tjenester: {
       title: 'Tjenester og behov',

@@ -6,7 +6,7 @@ export const nn: ApplicationTexts = {
   steps: {
     hvem: { title: 'Kven søkjer?' },
     personen: { title: { self: 'Om deg', other: 'Om {who}' } },
-    soker: { title: 'Om deg som søkjer', intro: 'Vi svarer deg på det du oppgir her.' },
+    soker: { title: 'Om deg som søkjer', intro: 'Vi bruker dette når vi svarer deg.' },
     hva: { title: 'Kva søknaden gjeld' },
     tjenester: {
       title: 'Tenester og behov',

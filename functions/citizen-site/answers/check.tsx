@@ -12,6 +12,7 @@ import { type Sent, submitApplication } from '../submit-application.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
 import { draftAt } from './draft-at.ts';
 import { formPairs, formStatus } from './form-exchange.ts';
+import { stepBefore } from './reach-step.ts';
 import { alreadySent, changedSince, noSuchDraft } from './refusals.tsx';
 
 const step = 'se-over';
@@ -84,6 +85,7 @@ function checkReply(visit: CitizenVisit, { draft, context, problems = [], isStor
           onceKey={draft.onceKey}
           action={to.step(step)}
           changeHref={(changed) => `${to.step(changed)}?endre`}
+          backHref={to.step(stepBefore(step, draft.answers, context) ?? step)}
         />
       </>
     ),

@@ -18,9 +18,9 @@ export function showDecision(deps: CitizenDeps): Answer {
       case 'not-found':
         return problemReply(visit, 'not-found');
       case 'not-decided':
-        return awaited(visit, say.notDecided);
+        return awaited(visit, say.notDecided(municipality.decisionWord));
       case 'role-unchecked':
-        return awaited(visit, say.roleUnchecked(municipality.phone));
+        return awaited(visit, say.roleUnchecked(municipality.phone, municipality.decisionWord));
       case 'shown': {
         const { ipCase, decision, text: words } = opened;
         const shown = { municipality, language, ipCase, decision, words };
@@ -45,8 +45,9 @@ function isGuess({ request }: CitizenVisit): boolean {
 function awaited(visit: CitizenVisit, text: string): Reply {
   const { decision: say } = texts[visit.language];
   const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
+  const title = say.awaitedTitle(visit.municipality.decisionWord);
   return pageReply(visit, {
-    title: say.awaitedTitle,
-    children: <DeadEndPage title={say.awaitedTitle} text={text} ways={[back]} />,
+    title,
+    children: <DeadEndPage title={title} text={text} ways={[back]} />,
   });
 }

@@ -31,3 +31,9 @@ export function stepAfter(
   const next = steps[steps.indexOf(step) + 1] ?? 'se-over';
   return steps.indexOf(next) > steps.indexOf(open) ? open : next;
 }
+
+/** The step before this one, where there is one. */
+export function stepBefore(step: string, answers: StoredAnswers, context: FormContext): string | undefined {
+  const steps = stepsOf(application, answers, context);
+  return steps[steps.indexOf(step) - 1];
+}

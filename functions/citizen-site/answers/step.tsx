@@ -13,7 +13,7 @@ import { startDraft } from '../start-draft.ts';
 import { type Answer, applicantOf, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
 import { draftAt } from './draft-at.ts';
 import { formPairs, formStatus } from './form-exchange.ts';
-import { stepAfter } from './reach-step.ts';
+import { stepAfter, stepBefore } from './reach-step.ts';
 import { alreadySent } from './refusals.tsx';
 
 export function showStep(deps: CitizenDeps): Answer {
@@ -82,6 +82,15 @@ function returns({ request }: CitizenVisit): boolean {
   return request.query.has('endre');
 }
 
+type Here = { readonly answers: StoredAnswers; readonly context: FormContext; readonly back: boolean };
+
+/** From the first step back to the start page. */
+function addressBefore(step: string, visit: CitizenVisit, { answers, context, back }: Here): string {
+  const to = addressesOf(visit);
+  const before = back ? 'se-over' : stepBefore(step, answers, context);
+  return before ? to.step(before) : to.apply;
+}
+
 type Shown = {
   readonly answers: StoredAnswers;
   readonly context: FormContext;
@@ -108,6 +117,7 @@ function stepReply(visit: CitizenVisit, { answers, context, problems = [], isSto
           formToken={session.formToken}
           action={`${addressesOf(visit).step(step)}${back ? '?endre' : ''}`}
           returnToCheck={back}
+          backHref={addressBefore(step, visit, { answers, context, back })}
         />
       </>
     ),

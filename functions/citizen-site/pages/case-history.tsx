@@ -2,19 +2,22 @@ import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
+import type { View } from '../../../shared/ports.ts';
 import type { MyCase } from '../my-case.ts';
 import { noticeWords } from '../notice-words.ts';
 import { texts } from '../texts/in-language.ts';
+import type { Texts } from '../texts/nb.ts';
+import { clockTime } from './clock-time.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
-import { writtenMoment } from './written-moment.ts';
 
 type Props = Place & { readonly mine: MyCase };
 
 /** What has happened, oldest first, and who has looked. */
 export function CaseHistory(props: Props) {
-  const { mine, language } = props;
+  const { mine, municipality, language } = props;
   const { myCase } = texts[language];
+  const words = myCase.events(municipality.decisionWord);
   return (
     <>
       <Part title={myCase.dates}>
@@ -22,7 +25,7 @@ export function CaseHistory(props: Props) {
           {mine.events.map((event) => (
             <li key={`${event.at} ${event.type}`}>
               <p class="ip-quiet">{dayWritten(event.at, language)}</p>
-              <p>{eventWords(event, language)}</p>
+              <p>{eventWords(event, words)}</p>
             </li>
           ))}
         </ol>
@@ -32,9 +35,10 @@ export function CaseHistory(props: Props) {
   );
 }
 
-function eventWords(event: CaseEvent, language: Language): string {
-  const { events } = texts[language].myCase;
-  return event.type === 'role-checked' ? events[`role-${event.result}`] : events[event.type];
+type EventWords = ReturnType<Texts['myCase']['events']>;
+
+function eventWords(event: CaseEvent, words: EventWords): string {
+  return event.type === 'role-checked' ? words[`role-${event.result}`] : words[event.type];
 }
 
 function dayWritten(at: Instant, language: Language): string {
@@ -54,9 +58,9 @@ function Views({ mine, municipality, language }: Props) {
   return (
     <Part title={myCase.views}>
       <ul class="ip-views">
-        {mine.views.map(({ at, staffId }) => (
-          <li key={`${at} ${staffId}`}>
-            {`${staffMember(municipality, staffId)?.name ?? myCase.formerStaff}, ${writtenMoment(at, language)}`}
+        {perDay(mine.views, language).map(({ staffId, day, times }) => (
+          <li key={`${day} ${staffId}`}>
+            {`${staffMember(municipality, staffId)?.name ?? myCase.formerStaff}, ${day}, ${myCase.viewTimes(times.join(', '))}`}
           </li>
         ))}
       </ul>
@@ -65,21 +69,35 @@ function Views({ mine, municipality, language }: Props) {
   );
 }
 
-export function Notices({ mine, language }: Props) {
+type DayOfViews = { readonly staffId: string; readonly day: string; readonly times: readonly string[] };
+
+/** One line for each employee and day, the latest first, with every time; twice in a minute is told once. */
+function perDay(views: readonly View[], language: Language): readonly DayOfViews[] {
+  const days = Object.groupBy(views, ({ at, staffId }) => `${staffId} ${dayInNorway(new Date(at))}`);
+  return Object.values(days).flatMap((ofDay = []) => {
+    const [latest] = ofDay;
+    if (!latest) return [];
+    const times = [...new Set(ofDay.map(({ at }) => clockTime(at)).toReversed())];
+    return [{ staffId: latest.staffId, day: dayWritten(latest.at, language), times }];
+  });
+}
+
+export function Notices(props: Props) {
+  const { mine, language } = props;
   const { myCase } = texts[language];
   return (
     <Part title={myCase.notices}>
-      {mine.notices.length === 0 ? <Text>{myCase.noticesNone}</Text> : <NoticeList mine={mine} language={language} />}
+      {mine.notices.length === 0 ? <Text>{myCase.noticesNone}</Text> : <NoticeList {...props} />}
     </Part>
   );
 }
 
-function NoticeList({ mine, language }: Pick<Props, 'mine' | 'language'>) {
+function NoticeList({ mine, municipality, language }: Props) {
   const { myCase } = texts[language];
   return (
     <ul class="ip-notices">
       {mine.notices.map((notice) => {
-        const { what, channel, arrived } = noticeWords(notice, myCase);
+        const { what, channel, arrived } = noticeWords(notice, myCase, municipality.decisionWord);
         return (
           <li key={notice.id}>
             <p>{`${what}, ${channel}, ${dayWritten(notice.sentAt ?? notice.createdAt, language)}`}</p>

@@ -1,4 +1,6 @@
+import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import type { Decision, IpCase } from '../../../shared/domain/case.ts';
+import { planAskedFor } from '../../../shared/domain/decide.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
@@ -40,16 +42,17 @@ export function DecisionPage(props: DecisionProps) {
           [say.by, signature(props)],
         ]}
       />
-      <Text>{say.print}</Text>
-      <LinkLine href={addressesOf(props).myCase(ipCase.reference)}>{say.back}</LinkLine>
+      <div class="ip-screen">
+        <Text>{say.print(municipality.decisionWord)}</Text>
+        <LinkLine href={addressesOf(props).myCase(ipCase.reference)}>{say.back}</LinkLine>
+      </div>
     </Article>
   );
 }
 
 /** A coordinator alone is no refusal of anything when no plan was asked for. */
 function outcomeOf({ decision, ipCase }: DecisionProps) {
-  const planAsked = ipCase.wishes.some((wish) => wish === 'plan' || wish === 'changePlan');
-  return decision.outcome === 'coordinatorOnly' && !planAsked ? 'coordinator' : decision.outcome;
+  return decision.outcome === 'coordinatorOnly' && !planAskedFor(ipCase) ? 'coordinator' : decision.outcome;
 }
 
 function signature({ municipality, decision }: DecisionProps): string {
@@ -59,6 +62,7 @@ function signature({ municipality, decision }: DecisionProps): string {
 
 function Reasons({ municipality, language, words, ipCase }: DecisionProps) {
   const { decision: say } = texts[language];
+  const { law } = decisionLetter(municipality, language);
   const paragraphs = words.split(/\n+/).filter((line) => line.trim() !== '');
   return (
     <>
@@ -71,27 +75,34 @@ function Reasons({ municipality, language, words, ipCase }: DecisionProps) {
           </div>
         </Part>
       )}
-      <Part title={say.law}>
-        <Text>{say.lawText(municipality.legalBasis[language])}</Text>
+      <Part title={law.title}>
+        <Lines lines={law.lines} />
       </Part>
     </>
   );
 }
 
 function Complaint({ municipality, language, ipCase }: DecisionProps) {
-  const { decision: say } = texts[language];
+  const { complaint, complainBy } = decisionLetter(municipality, language);
   const until = complaintDeadline(ipCase, municipality);
   return (
-    <Part title={say.complaint}>
+    <Part title={complaint.title}>
       {until && (
         <Text>
-          <strong>{say.complaintBy(writtenDay(until, language))}</strong>
+          <strong>{complainBy(writtenDay(until, language))}</strong>
         </Text>
       )}
-      <Text>{say.complaintHow(municipality.postalAddress)}</Text>
-      <Text>{say.complaintPhone(municipality.phone)}</Text>
-      <Text>{say.complaintThen(municipality.countyGovernor)}</Text>
-      <Text>{say.complaintHelp}</Text>
+      <Lines lines={complaint.lines} />
     </Part>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,5 @@
+import { periodText } from '../../../forms/period-text.ts';
 import { addressesOf } from '../addresses.ts';
-import { periodText } from '../period-text.ts';
 import { aboutTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

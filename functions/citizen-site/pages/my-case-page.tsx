@@ -26,7 +26,7 @@ export function MyCasePage(props: MyCaseProps) {
   return (
     <Article title={myCase.title}>
       <div class="ip-status">
-        <p class="ds-paragraph ip-lead">{myCase.status[ipCase.status]}</p>
+        <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[ipCase.status]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
       </div>
       <Facts
@@ -82,10 +82,10 @@ function Next({ mine, ...place }: MyCaseProps) {
   if (ipCase.status === 'decided' && !toldAll) return null;
   return (
     <Part title={myCase.next}>
-      <Text>{myCase.nextText[ipCase.status](unit)}</Text>
+      <Text>{myCase.nextText(municipality.decisionWord)[ipCase.status](unit)}</Text>
       {open && ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
       {ipCase.status === 'decided' && (
-        <ButtonLink href={to.decision(ipCase.reference)}>{myCase.decisionLink}</ButtonLink>
+        <ButtonLink href={to.decision(ipCase.reference)}>{myCase.decisionLink(municipality.decisionWord)}</ButtonLink>
       )}
       {ipCase.status === 'withdrawn' && <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>}
       {open && <LinkLine href={to.withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>}

@@ -32,17 +32,18 @@ export function MyCasesPage({ cases, draft, ...place }: Place & MyCases) {
 }
 
 function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
-  const { language } = place;
+  const { language, municipality } = place;
+  const { decisionWord } = municipality;
   const { myCases, myCase } = texts[language];
   const to = addressesOf(place);
   const reference = groupReference(ipCase.reference);
   return (
     <Part title={myCases.caseHeading(reference)}>
-      <Text>{myCase.status[ipCase.status]}</Text>
+      <Text>{myCase.status(decisionWord)[ipCase.status]}</Text>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}
       {ipCase.status === 'decided' && told(ipCase) && (
-        <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference)}</LinkLine>
+        <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference, decisionWord)}</LinkLine>
       )}
       <LinkLine href={to.myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
     </Part>

@@ -33,12 +33,12 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
         <Text>{receipt.keep}</Text>
       </div>
       <Part title={receipt.next}>
-        <List items={receipt.nextSteps(unit, answerBy)} ordered />
+        <List items={receipt.nextSteps(unit, answerBy, municipality.decisionWord)} ordered />
         {ipCase.call && <Text>{receipt.call}</Text>}
         {ipCase.mandateAwaited && <Text>{receipt.mandate}</Text>}
         {ipCase.roleCheck === 'unchecked' && (
           <Message kind="info">
-            <Text>{receipt.role}</Text>
+            <Text>{receipt.role(municipality.decisionWord)}</Text>
           </Message>
         )}
       </Part>

@@ -1,4 +1,9 @@
+import type { DecisionWord } from './decision-word.ts';
 import type { Texts } from './nb.ts';
+
+function named(word: DecisionWord): string {
+  return word === 'svar' ? 'answer' : 'decision';
+}
 
 export const en: Texts = {
   apply: {
@@ -13,7 +18,7 @@ export const en: Texts = {
     basisText: (basis) => `We process the application under ${basis}.`,
     seen: 'Who sees them',
     seenText:
-      'Those who process the application. Each time somebody opens the case, it is recorded. You see it in My case.',
+      'Those who process the application. Each time somebody opens the case, it is recorded. You can see it in My case.',
     kept: 'How long we keep them',
     keptText:
       'What you do not send is deleted after 30 days. What you send stays in the archive as long as the law requires.',
@@ -70,10 +75,10 @@ export const en: Texts = {
       phone: 'We call when there is news.',
     },
     plain: 'The message does not say what the case is about.',
-    role: 'We must check your role before you can have the answer. We will contact you about it.',
+    role: (word) => `We must check your role before you can have the ${named(word)}. We will contact you about it.`,
     mandate: 'Remember to send us the authorisation or the guardian’s mandate.',
     consent: 'Consent',
-    consentText: 'You need do nothing now. We ask for your consent before we make a plan.',
+    consentText: 'You do not need to do anything now. We ask for your consent before we make a plan.',
     consentLink: 'Read about consent',
     keep: 'Write down the reference, or print the page. You find everything in My case.',
     myCaseLink: 'Go to My case',
@@ -86,17 +91,17 @@ export const en: Texts = {
     caseHeading: (reference) => `Application ${reference}`,
     received: (date) => `We received it on ${date}.`,
     open: (reference) => `See case ${reference}`,
-    answer: (reference) => `Read the answer in case ${reference}`,
+    answer: (reference, word) => `Read the ${named(word)} in case ${reference}`,
   },
   myCase: {
     title: 'Where the case stands',
     reference: 'Reference',
-    status: {
+    status: (word) => ({
       received: 'We have received the application. Nobody has started on it yet.',
       'in-progress': 'We are working on the application.',
-      decided: 'The answer is ready.',
+      decided: `The ${named(word)} is ready.`,
       withdrawn: 'The application is withdrawn. We no longer work on it.',
-    },
+    }),
     promised: (date) => `You get an answer by ${date}.`,
     daysLeft: (days) => {
       if (days === 0) return 'That is today.';
@@ -106,14 +111,14 @@ export const en: Texts = {
     moved: (first, now) => `We first promised an answer by ${first}. The date is now ${now}.`,
     movedWhy: 'The reason is:',
     next: 'What happens next?',
-    nextText: {
+    nextText: (word) => ({
       received: (unit) => `The head of ${unit} has been told and goes through the application.`,
-      'in-progress': (unit) => `${unit} goes through the application. We tell you when the answer is ready.`,
-      decided: () => 'Read the answer. It also says what happens next, and how to complain.',
+      'in-progress': (unit) => `${unit} goes through the application. We tell you when the ${named(word)} is ready.`,
+      decided: () => `Read the ${named(word)}. It also says what happens next, and how to complain.`,
       withdrawn: () => 'You can apply again whenever you like.',
-    },
+    }),
     call: 'You have asked us to call. The head of the unit has been told.',
-    decisionLink: 'Read the answer',
+    decisionLink: (word) => `Read the ${named(word)}`,
     withdrawLink: 'Withdraw the application',
     receiptLink: 'See the receipt',
     applyLink: 'Start a new application',
@@ -123,30 +128,31 @@ export const en: Texts = {
     refusedRole: (phone) =>
       `We have looked at your role and cannot show you more of the case. If that is wrong, call us on ${phone}.`,
     dates: 'What has happened',
-    events: {
+    events: (word) => ({
       received: 'We received the application.',
       taken: 'We started on the application.',
       'preliminary-answer': 'We gave a preliminary answer with a new date.',
-      decided: 'The answer was ready.',
-      'decision-opened': 'The answer was opened.',
+      decided: `The ${named(word)} was ready.`,
+      'decision-opened': `The ${named(word)} was opened.`,
       withdrawn: 'The application was withdrawn.',
       called: 'We called.',
       'role-accepted': 'Your role was approved.',
       'role-refused': 'Your role was not approved.',
-    },
+    }),
     sent: 'What you sent',
     views: 'Who has opened the case?',
     viewsNone: 'No member of staff has opened it yet.',
     viewsText: (phone) => `Is there somebody here who should not have seen the case? Call us on ${phone}.`,
     formerStaff: 'Former member of staff',
+    viewTimes: (times) => `at ${times}`,
     notices: 'Messages to you',
     noticesNone: 'We have not sent any text message or e-mail.',
-    kinds: {
+    kinds: (word) => ({
       receipt: 'Receipt',
       'preliminary-answer': 'Preliminary answer',
-      'decision-ready': 'The answer is ready',
+      'decision-ready': `The ${named(word)} is ready`,
       other: 'Message',
-    },
+    }),
     channels: { sms: 'Text message', email: 'E-mail' },
     states: {
       coming: 'Will be sent',
@@ -178,35 +184,24 @@ export const en: Texts = {
     on: 'Date',
     by: 'Decided by',
     reasons: 'Reasons',
-    law: 'Rules',
-    lawText: (basis) => `The application is decided under ${basis}.`,
     next: 'What happens next?',
     nextText: {
       granted: (phone) => `The next thing is to agree on how we go on. If you do not hear from us, call ${phone}.`,
       coordinatorOnly: (phone) =>
         `The next thing is to appoint a coordinator. If you do not hear from us, call ${phone}.`,
-      refused: (phone) => `To know more, call ${phone}. You can apply again if something changes.`,
+      refused: (phone) => `If you want to know more, call ${phone}. You can apply again if something changes.`,
     },
-    complaint: 'Do you disagree? You can complain',
-    complaintBy: (date) => `The deadline for complaining is ${date}.`,
-    complaintHow: (address) =>
-      `Write what you disagree with, why, and what you want changed. Send the complaint to ${address}.`,
-    complaintPhone: (phone) => `Is writing difficult? Call ${phone}, and we write the complaint down for you.`,
-    complaintThen: (governor) =>
-      `We look at the case again. If we do not change the answer, we send the complaint on to ${governor}.`,
-    complaintHelp:
-      'The Health and Social Services Ombudsman can help you free of charge. You have a right to see the papers of the case.',
-    print: 'Do you want the answer on paper? Print the page, or ask us to post it to you.',
+    print: (word) => `Do you want the ${named(word)} on paper? Print the page, or ask us to post it to you.`,
     back: 'Back to the case',
-    awaitedTitle: 'The answer cannot be shown yet',
-    notDecided: 'The application is not decided yet. We tell you when the answer is ready.',
-    roleUnchecked: (phone) =>
-      `We must check that you may apply for somebody else before you can read the answer. Call us on ${phone} about it.`,
+    awaitedTitle: (word) => `The ${named(word)} cannot be shown yet`,
+    notDecided: (word) => `The application is not decided yet. We tell you when the ${named(word)} is ready.`,
+    roleUnchecked: (phone, word) =>
+      `We must check that you may apply for somebody else before you can read the ${named(word)}. Call us on ${phone} about it.`,
   },
   withdraw: {
     title: 'Withdraw the application?',
     text: 'Then we stop working on it. What you have sent stays in the archive.',
-    again: 'You can apply again whenever you like. You need not say why you withdraw it.',
+    again: 'You can apply again whenever you like. You do not need to say why.',
     reference: (reference) => `This is about application ${reference}.`,
     yes: 'Yes, withdraw the application',
     no: 'No, keep the application',

@@ -1,3 +1,5 @@
+import { type DecisionWord, the, theFirst } from './decision-word.ts';
+
 /** Applying and following one's case. What the questions themselves say is in forms/. */
 export const nb = {
   apply: {
@@ -51,10 +53,10 @@ export const nb = {
     received: 'Mottatt',
     answerBy: 'Svar innen',
     next: 'Hva skjer nå?',
-    nextSteps: (unit: string, date: string) => [
+    nextSteps: (unit: string, date: string, word: DecisionWord) => [
       `Lederen i ${unit} har fått beskjed om søknaden.`,
       'Vi går gjennom den. Trenger vi mer tid, får du vite hvorfor, og en ny dato.',
-      `Du får svar innen ${date}. Svaret leser du på Min sak.`,
+      `Du får svar innen ${date}. ${theFirst(word)} leser du på Min sak.`,
     ],
     call: 'Du har bedt oss ringe. Lederen har fått beskjed om det.',
     how: 'Slik får du beskjed',
@@ -65,7 +67,7 @@ export const nb = {
       phone: 'Vi ringer når det er noe nytt.',
     },
     plain: 'Beskjeden sier ikke hva saken gjelder.',
-    role: 'Vi må sjekke rollen din før du kan få svaret. Vi tar kontakt om det.',
+    role: (word: DecisionWord) => `Vi må sjekke rollen din før du kan få ${the(word)}. Vi tar kontakt om det.`,
     mandate: 'Husk å sende oss fullmakten eller vergefullmakten.',
     consent: 'Samtykke',
     consentText: 'Du trenger ikke gjøre noe nå. Vi spør om samtykke før vi lager en plan.',
@@ -81,17 +83,17 @@ export const nb = {
     caseHeading: (reference: string) => `Søknad ${reference}`,
     received: (date: string) => `Vi fikk den ${date}.`,
     open: (reference: string) => `Se sak ${reference}`,
-    answer: (reference: string) => `Les svaret i sak ${reference}`,
+    answer: (reference: string, word: DecisionWord) => `Les ${the(word)} i sak ${reference}`,
   },
   myCase: {
     title: 'Slik står saken',
     reference: 'Referanse',
-    status: {
+    status: (word: DecisionWord) => ({
       received: 'Vi har fått søknaden. Ingen har begynt på den ennå.',
       'in-progress': 'Vi arbeider med søknaden.',
-      decided: 'Svaret er klart.',
+      decided: `${theFirst(word)} er klart.`,
       withdrawn: 'Søknaden er trukket. Vi arbeider ikke mer med den.',
-    },
+    }),
     promised: (date: string) => `Du får svar innen ${date}.`,
     daysLeft: (days: number) => {
       if (days === 0) return 'Det er i dag.';
@@ -101,14 +103,14 @@ export const nb = {
     moved: (first: string, now: string) => `Først lovet vi svar innen ${first}. Nå er datoen ${now}.`,
     movedWhy: 'Grunnen er:',
     next: 'Hva skjer nå?',
-    nextText: {
+    nextText: (word: DecisionWord) => ({
       received: (unit: string) => `Lederen i ${unit} har fått beskjed og går gjennom søknaden.`,
-      'in-progress': (unit: string) => `${unit} går gjennom søknaden. Du får beskjed når svaret er klart.`,
-      decided: (_unit: string) => 'Les svaret. Der står det også hva som skjer videre, og hvordan du klager.',
+      'in-progress': (unit: string) => `${unit} går gjennom søknaden. Du får beskjed når ${the(word)} er klart.`,
+      decided: (_unit: string) => `Les ${the(word)}. Der står det også hva som skjer videre, og hvordan du klager.`,
       withdrawn: (_unit: string) => 'Du kan søke på nytt når du vil.',
-    },
+    }),
     call: 'Du har bedt oss ringe. Lederen har fått beskjed om det.',
-    decisionLink: 'Les svaret',
+    decisionLink: (word: DecisionWord) => `Les ${the(word)}`,
     withdrawLink: 'Trekk søknaden',
     receiptLink: 'Se kvitteringen',
     applyLink: 'Start en ny søknad',
@@ -118,30 +120,31 @@ export const nb = {
     refusedRole: (phone: string) =>
       `Vi har sett på rollen din, og kan ikke vise deg mer av saken. Er det feil, så ring oss på ${phone}.`,
     dates: 'Hva som har skjedd',
-    events: {
+    events: (word: DecisionWord) => ({
       received: 'Vi fikk søknaden.',
       taken: 'Vi begynte på søknaden.',
       'preliminary-answer': 'Vi ga et foreløpig svar med en ny dato.',
-      decided: 'Svaret ble klart.',
-      'decision-opened': 'Svaret ble åpnet.',
+      decided: `${theFirst(word)} ble klart.`,
+      'decision-opened': `${theFirst(word)} ble åpnet.`,
       withdrawn: 'Søknaden ble trukket.',
       called: 'Vi ringte.',
       'role-accepted': 'Rollen din ble godkjent.',
       'role-refused': 'Rollen din ble ikke godkjent.',
-    },
+    }),
     sent: 'Dette har du sendt',
     views: 'Hvem har åpnet saken?',
     viewsNone: 'Ingen ansatte har åpnet den ennå.',
     viewsText: (phone: string) => `Er det noen her som ikke burde sett saken? Ring oss på ${phone}.`,
     formerStaff: 'Tidligere ansatt',
+    viewTimes: (times: string) => `kl. ${times}`,
     notices: 'Beskjeder til deg',
     noticesNone: 'Vi har ikke sendt noen SMS eller e-post.',
-    kinds: {
+    kinds: (word: DecisionWord) => ({
       receipt: 'Kvittering',
       'preliminary-answer': 'Foreløpig svar',
-      'decision-ready': 'Svaret er klart',
+      'decision-ready': `${theFirst(word)} er klart`,
       other: 'Beskjed',
-    },
+    }),
     channels: { sms: 'SMS', email: 'E-post' },
     states: {
       coming: 'Blir sendt',
@@ -173,8 +176,6 @@ export const nb = {
     on: 'Dato',
     by: 'Avgjort av',
     reasons: 'Begrunnelse',
-    law: 'Regler',
-    lawText: (basis: string) => `Søknaden er avgjort etter ${basis}.`,
     next: 'Hva skjer nå?',
     nextText: {
       granted: (phone: string) =>
@@ -183,20 +184,12 @@ export const nb = {
         `Det neste er å peke ut en koordinator. Hører du ikke fra oss, så ring ${phone}.`,
       refused: (phone: string) => `Vil du vite mer, så ring ${phone}. Du kan søke på nytt hvis noe endrer seg.`,
     },
-    complaint: 'Er du uenig? Du kan klage',
-    complaintBy: (date: string) => `Fristen for å klage er ${date}.`,
-    complaintHow: (address: string) =>
-      `Skriv hva du er uenig i, hvorfor, og hva du vil ha endret. Send klagen til ${address}.`,
-    complaintPhone: (phone: string) => `Klarer du ikke å skrive? Ring ${phone}, så skriver vi klagen ned for deg.`,
-    complaintThen: (governor: string) =>
-      `Vi ser på saken på nytt. Endrer vi ikke svaret, sender vi klagen videre til ${governor}.`,
-    complaintHelp: 'Pasient- og brukerombudet kan hjelpe deg gratis. Du har rett til å se papirene i saken.',
-    print: 'Vil du ha svaret på papir? Skriv ut siden, eller be oss sende det i posten.',
+    print: (word: DecisionWord) => `Vil du ha ${the(word)} på papir? Skriv ut siden, eller be oss sende det i posten.`,
     back: 'Tilbake til saken',
-    awaitedTitle: 'Svaret kan ikke vises ennå',
-    notDecided: 'Søknaden er ikke avgjort ennå. Du får beskjed når svaret er klart.',
-    roleUnchecked: (phone: string) =>
-      `Vi må sjekke at du kan søke for en annen før du kan lese svaret. Ring oss på ${phone} om det.`,
+    awaitedTitle: (word: DecisionWord) => `${theFirst(word)} kan ikke vises ennå`,
+    notDecided: (word: DecisionWord) => `Søknaden er ikke avgjort ennå. Du får beskjed når ${the(word)} er klart.`,
+    roleUnchecked: (phone: string, word: DecisionWord) =>
+      `Vi må sjekke at du kan søke for en annen før du kan lese ${the(word)}. Ring oss på ${phone} om det.`,
   },
   withdraw: {
     title: 'Vil du trekke søknaden?',

@@ -1,3 +1,4 @@
+import { the, theFirst } from './decision-word.ts';
 import type { Texts } from './nb.ts';
 
 export const nn: Texts = {
@@ -35,7 +36,7 @@ export const nn: Texts = {
     receiptLink: 'Sjå kvitteringa',
     newLink: 'Start ein ny søknad',
     changedTitle: 'Sjå over søknaden éin gong til',
-    changedText: 'Svara er endra etter at du opna sida. Søknaden er ikkje send. Sjå over svara, og send da.',
+    changedText: 'Svara er endra etter at du opna sida. Søknaden er ikkje send. Sjå over svara, og send då.',
     changedLink: 'Sjå over svara',
     unknownTitle: 'Søknaden kan ikkje sendast herifrå',
     unknownText: 'Sida er gammal, eller søknaden er sletta. Ingenting er sendt. Gå til søknaden og prøv derifrå.',
@@ -51,10 +52,10 @@ export const nn: Texts = {
     received: 'Motteken',
     answerBy: 'Svar innan',
     next: 'Kva skjer no?',
-    nextSteps: (unit, date) => [
+    nextSteps: (unit, date, word) => [
       `Leiaren i ${unit} har fått beskjed om søknaden.`,
       'Vi går gjennom han. Treng vi meir tid, får du vite kvifor, og ein ny dato.',
-      `Du får svar innan ${date}. Svaret les du på Mi sak.`,
+      `Du får svar innan ${date}. ${theFirst(word)} les du på Mi sak.`,
     ],
     call: 'Du har bede oss ringje. Leiaren har fått beskjed om det.',
     how: 'Slik får du beskjed',
@@ -65,7 +66,7 @@ export const nn: Texts = {
       phone: 'Vi ringjer når det er noko nytt.',
     },
     plain: 'Beskjeden seier ikkje kva saka gjeld.',
-    role: 'Vi må sjekke rolla di før du kan få svaret. Vi tek kontakt om det.',
+    role: (word) => `Vi må sjekke rolla di før du kan få ${the(word)}. Vi tek kontakt om det.`,
     mandate: 'Hugs å sende oss fullmakta eller verjefullmakta.',
     consent: 'Samtykke',
     consentText: 'Du treng ikkje gjere noko no. Vi spør om samtykke før vi lagar ein plan.',
@@ -81,17 +82,17 @@ export const nn: Texts = {
     caseHeading: (reference) => `Søknad ${reference}`,
     received: (date) => `Vi fekk han ${date}.`,
     open: (reference) => `Sjå sak ${reference}`,
-    answer: (reference) => `Les svaret i sak ${reference}`,
+    answer: (reference, word) => `Les ${the(word)} i sak ${reference}`,
   },
   myCase: {
     title: 'Slik står saka',
     reference: 'Referanse',
-    status: {
+    status: (word) => ({
       received: 'Vi har fått søknaden. Ingen har begynt på han enno.',
       'in-progress': 'Vi arbeider med søknaden.',
-      decided: 'Svaret er klart.',
+      decided: `${theFirst(word)} er klart.`,
       withdrawn: 'Søknaden er trekt. Vi arbeider ikkje meir med han.',
-    },
+    }),
     promised: (date) => `Du får svar innan ${date}.`,
     daysLeft: (days) => {
       if (days === 0) return 'Det er i dag.';
@@ -101,47 +102,48 @@ export const nn: Texts = {
     moved: (first, now) => `Først lova vi svar innan ${first}. No er datoen ${now}.`,
     movedWhy: 'Grunnen er:',
     next: 'Kva skjer no?',
-    nextText: {
+    nextText: (word) => ({
       received: (unit) => `Leiaren i ${unit} har fått beskjed og går gjennom søknaden.`,
-      'in-progress': (unit) => `${unit} går gjennom søknaden. Du får beskjed når svaret er klart.`,
-      decided: () => 'Les svaret. Der står det òg kva som skjer vidare, og korleis du klagar.',
+      'in-progress': (unit) => `${unit} går gjennom søknaden. Du får beskjed når ${the(word)} er klart.`,
+      decided: () => `Les ${the(word)}. Der står det òg kva som skjer vidare, og korleis du klagar.`,
       withdrawn: () => 'Du kan søkje på nytt når du vil.',
-    },
+    }),
     call: 'Du har bede oss ringje. Leiaren har fått beskjed om det.',
-    decisionLink: 'Les svaret',
+    decisionLink: (word) => `Les ${the(word)}`,
     withdrawLink: 'Trekk søknaden',
     receiptLink: 'Sjå kvitteringa',
     applyLink: 'Start ein ny søknad',
-    unchecked: 'Vi må sjekke at du kan søkje for ein annan. Fram til da ser du berre det du sjølv har sendt.',
+    unchecked: 'Vi må sjekke at du kan søkje for ein annan. Fram til då ser du berre det du sjølv har sendt.',
     uncheckedWait: (phone) =>
       `Har du papir som viser rolla di, til dømes ei fullmakt? Ring oss på ${phone}, så seier vi kvar du sender dei.`,
     refusedRole: (phone) =>
       `Vi har sett på rolla di, og kan ikkje vise deg meir av saka. Er det feil, så ring oss på ${phone}.`,
     dates: 'Kva som har skjedd',
-    events: {
+    events: (word) => ({
       received: 'Vi fekk søknaden.',
       taken: 'Vi begynte på søknaden.',
       'preliminary-answer': 'Vi gav eit førebels svar med ein ny dato.',
-      decided: 'Svaret vart klart.',
-      'decision-opened': 'Svaret vart opna.',
+      decided: `${theFirst(word)} vart klart.`,
+      'decision-opened': `${theFirst(word)} vart opna.`,
       withdrawn: 'Søknaden vart trekt.',
       called: 'Vi ringde.',
       'role-accepted': 'Rolla di vart godkjend.',
       'role-refused': 'Rolla di vart ikkje godkjend.',
-    },
+    }),
     sent: 'Dette har du sendt',
     views: 'Kven har opna saka?',
     viewsNone: 'Ingen tilsette har opna henne enno.',
     viewsText: (phone) => `Er det nokon her som ikkje burde sjå saka? Ring oss på ${phone}.`,
     formerStaff: 'Tidlegare tilsett',
+    viewTimes: (times) => `kl. ${times}`,
     notices: 'Beskjedar til deg',
     noticesNone: 'Vi har ikkje sendt nokon SMS eller e-post.',
-    kinds: {
+    kinds: (word) => ({
       receipt: 'Kvittering',
       'preliminary-answer': 'Førebels svar',
-      'decision-ready': 'Svaret er klart',
+      'decision-ready': `${theFirst(word)} er klart`,
       other: 'Beskjed',
-    },
+    }),
     channels: { sms: 'SMS', email: 'E-post' },
     states: {
       coming: 'Blir send',
@@ -173,38 +175,29 @@ export const nn: Texts = {
     on: 'Dato',
     by: 'Avgjort av',
     reasons: 'Grunngiving',
-    law: 'Reglar',
-    lawText: (basis) => `Søknaden er avgjord etter ${basis}.`,
     next: 'Kva skjer no?',
     nextText: {
       granted: (phone) => `Det neste er å avtale korleis vi går vidare. Høyrer du ikkje frå oss, så ring ${phone}.`,
       coordinatorOnly: (phone) => `Det neste er å peike ut ein koordinator. Høyrer du ikkje frå oss, så ring ${phone}.`,
       refused: (phone) => `Vil du vite meir, så ring ${phone}. Du kan søkje på nytt dersom noko endrar seg.`,
     },
-    complaint: 'Er du usamd? Du kan klage',
-    complaintBy: (date) => `Fristen for å klage er ${date}.`,
-    complaintHow: (address) => `Skriv kva du er usamd i, kvifor, og kva du vil ha endra. Send klaga til ${address}.`,
-    complaintPhone: (phone) => `Klarer du ikkje å skrive? Ring ${phone}, så skriv vi ned klaga for deg.`,
-    complaintThen: (governor) =>
-      `Vi ser på saka på nytt. Endrar vi ikkje svaret, sender vi klaga vidare til ${governor}.`,
-    complaintHelp: 'Pasient- og brukarombodet kan hjelpe deg gratis. Du har rett til å sjå papira i saka.',
-    print: 'Vil du ha svaret på papir? Skriv ut sida, eller be oss sende det i posten.',
+    print: (word) => `Vil du ha ${the(word)} på papir? Skriv ut sida, eller be oss sende det i posten.`,
     back: 'Tilbake til saka',
-    awaitedTitle: 'Svaret kan ikkje visast enno',
-    notDecided: 'Søknaden er ikkje avgjord enno. Du får beskjed når svaret er klart.',
-    roleUnchecked: (phone) =>
-      `Vi må sjekke at du kan søkje for ein annan før du kan lese svaret. Ring oss på ${phone} om det.`,
+    awaitedTitle: (word) => `${theFirst(word)} kan ikkje visast enno`,
+    notDecided: (word) => `Søknaden er ikkje avgjord enno. Du får beskjed når ${the(word)} er klart.`,
+    roleUnchecked: (phone, word) =>
+      `Vi må sjekke at du kan søkje for ein annan før du kan lese ${the(word)}. Ring oss på ${phone} om det.`,
   },
   withdraw: {
     title: 'Vil du trekkje søknaden?',
-    text: 'Da stoppar vi arbeidet med han. Det du har sendt, blir i arkivet.',
+    text: 'Då stoppar vi arbeidet med han. Det du har sendt, blir i arkivet.',
     again: 'Du kan søkje på nytt når du vil. Du treng ikkje seie kvifor du trekkjer han.',
     reference: (reference) => `Det gjeld søknad ${reference}.`,
     yes: 'Ja, trekk søknaden',
     no: 'Nei, behald søknaden',
     decidedTitle: 'Søknaden kan ikkje trekkjast',
     decidedText: (phone) =>
-      `Han er alt avgjord. Vil du ikkje ha det du har fått, så ring oss på ${phone}. Da ordnar vi det.`,
+      `Han er alt avgjord. Vil du ikkje ha det du har fått, så ring oss på ${phone}. Då ordnar vi det.`,
     back: 'Tilbake til saka',
   },
 };

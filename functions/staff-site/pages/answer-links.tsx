@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
-import { outcomes } from '../decision-form.ts';
+import { outcomesFor } from '../decision-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 
@@ -18,7 +18,7 @@ export function AnswerLinks({ page, ipCase, actions, prominent = false }: Props)
   const to = casePath(page, ipCase.reference);
   return (
     <ul class="ip-answers" data-prominent={prominent}>
-      {outcomes.map((outcome) => (
+      {outcomesFor(ipCase).map((outcome) => (
         <li key={outcome}>
           <a
             {...(prominent && { class: 'ds-button', 'data-variant': outcome === 'granted' ? 'primary' : 'secondary' })}

@@ -19,7 +19,7 @@ export function CaseFacts({ page, ipCase }: Props) {
     <div class="ip-case__facts">
       <ul class="ip-tags">
         <li>
-          <Tag tone="info">{`${common.status[ipCase.status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
+          <Tag tone="info">{`${common.status(page.municipality.decisionWord)[ipCase.status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
         </li>
         {flagsOf(ipCase).map((flag) => (
           <li key={flag}>
@@ -47,7 +47,7 @@ function dates(page: StaffPage, ipCase: IpCase) {
     fact(texts.answerBy, ipCase.answerBy, open && !moved),
     moved && fact(texts.promisedBy, ipCase.promisedBy, open),
     awaitsPreliminary && fact(texts.preliminaryBy, ipCase.preliminaryBy, true),
-    decision && fact(texts.decided, decision.on, false),
+    decision && fact(texts.decided(page.municipality.decisionWord), decision.on, false),
     decision && { name: texts.openedOn, value: opened(page, decision.openedOn) },
   ];
 }

@@ -1,10 +1,10 @@
+import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { type DecisionTyped, longestReasons } from '../decision-form.ts';
 import { casePath } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
-import { fixedLetterText } from '../texts/letter.ts';
 import { ActionForm } from './action-form.tsx';
 import { FormPage, type FormPageProps } from './form-page.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -54,6 +54,7 @@ export function DecisionPage(props: DecisionPageProps) {
 
 function FixedText({ page, ipCase }: DecisionPageProps) {
   const texts = actionTexts[page.language].decision;
+  const { law, complaint } = decisionLetter(page.municipality, ipCase.language);
   return (
     <section class="ip-preview" aria-labelledby="fast-tekst">
       <h2 id="fast-tekst" class="ds-heading" data-size="xs">
@@ -61,8 +62,22 @@ function FixedText({ page, ipCase }: DecisionPageProps) {
       </h2>
       <p class="ip-quiet">{texts.previewIntro}</p>
       <blockquote class="ip-quote" lang={ipCase.language}>
-        {fixedLetterText(page.municipality, ipCase.language).join(' ')}
+        <PreviewPart {...law} />
+        <PreviewPart {...complaint} />
       </blockquote>
     </section>
+  );
+}
+
+function PreviewPart({ title, lines }: LetterPart) {
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }

@@ -30,7 +30,7 @@ function NoticeLine({ page, notice }: { readonly page: StaffPage; readonly notic
   return (
     <>
       <p>
-        {`${texts.noticeKind[notice.kind]} ${texts.noticeTo} ${recipient(notice, page)}, `}
+        {`${texts.noticeKind(page.municipality.decisionWord)[notice.kind]} ${texts.noticeTo} ${recipient(notice, page)}, `}
         {texts.noticeChannel[notice.channel]}
       </p>
       <p class="ip-quiet">

@@ -1,5 +1,5 @@
 import type { IpCase, Outcome } from '../../../shared/domain/case.ts';
-import { outcomes } from '../decision-form.ts';
+import { outcomes, outcomesFor } from '../decision-form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
@@ -15,13 +15,15 @@ type Props = {
 
 export function OutcomeField({ page, ipCase, chosen, problems }: Props) {
   const texts = actionTexts[page.language].decision;
+  // One that was posted is shown again even where it is not offered.
+  const offered = outcomes.filter((outcome) => outcome === chosen || outcomesFor(ipCase).includes(outcome));
   const wished = ipCase.wishes.map((wish) => caseTexts[page.language].wish[wish]).join(', ');
   return (
     <fieldset class="ds-fieldset" {...describedBy('outcome', problems, 'outcome-wished')}>
       <legend class="ds-label">{texts.outcome}</legend>
       <p id="outcome-wished">{texts.wished(wished)}</p>
       <FieldProblem page={page} problems={problems} field="outcome" />
-      {outcomes.map((outcome, index) => {
+      {offered.map((outcome, index) => {
         // The summary's link leads to the first of the group.
         const id = index === 0 ? 'outcome' : `outcome-${outcome}`;
         return (

@@ -21,7 +21,7 @@ export function QueueItem({ page, row }: { readonly page: StaffPage; readonly ro
       </a>
       <Deadline page={page} row={row} />
       <p class="ip-queue__status">
-        {common.status[ipCase.status]}
+        {common.status(page.municipality.decisionWord)[ipCase.status]}
         {ipCase.takenBy && ` · ${nameOf(page, ipCase.takenBy)}`}
       </p>
       <ul class="ip-tags">
@@ -43,7 +43,8 @@ export function QueueItem({ page, row }: { readonly page: StaffPage; readonly ro
 function Deadline({ page, row }: { readonly page: StaffPage; readonly row: QueueRow }) {
   const texts = queueTexts[page.language];
   const on = writtenDay(row.nextDeadline, page.language);
-  if (!isOpen(row.ipCase)) return <p class="ip-queue__deadline">{`${texts.answeredOn} ${on}`}</p>;
+  if (!isOpen(row.ipCase))
+    return <p class="ip-queue__deadline">{`${texts.answeredOn(page.municipality.decisionWord)} ${on}`}</p>;
   return (
     <p class="ip-queue__deadline">
       <DaysLeft days={daysBetween(page.today, row.nextDeadline)} language={page.language} />

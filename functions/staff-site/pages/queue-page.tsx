@@ -1,3 +1,4 @@
+import type { QueueList } from '../../../shared/domain/case.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import type { ShownQueue } from '../show-queue.ts';
 import { queuePath, type StaffPage } from '../staff-page.ts';
@@ -84,7 +85,7 @@ function Choices({ page, queue }: { readonly page: StaffPage; readonly queue: Qu
   }));
   const listLinks = lists.map((each) => ({
     href: to(unit.id, each),
-    name: commonTexts[page.language].list[each],
+    name: listName(each, page),
     current: each === list,
   }));
   return (
@@ -93,6 +94,10 @@ function Choices({ page, queue }: { readonly page: StaffPage; readonly queue: Qu
       <Choice label={texts.lists} links={listLinks} />
     </div>
   );
+}
+
+function listName(list: QueueList, { language, municipality }: StaffPage): string {
+  return commonTexts[language].list(municipality.decisionWord)[list];
 }
 
 type Link = { readonly href: string; readonly name: string; readonly current: boolean };
@@ -120,7 +125,7 @@ function Rows({ page, queue }: { readonly page: StaffPage; readonly queue: Queue
   return (
     <section aria-labelledby="liste">
       <h2 id="liste" class="ds-heading" data-size="sm">
-        {`${unit.name[page.language]}: ${commonTexts[page.language].list[list].toLowerCase()}`}
+        {`${unit.name[page.language]}: ${listName(list, page).toLowerCase()}`}
       </h2>
       {rows.rows.length === 0 && <p class="ds-paragraph">{texts.empty}</p>}
       <ol class="ip-queue__rows">

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { outcomes } from '../decision-form.ts';
+import { outcomesFor } from '../decision-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 
@@ -12,7 +12,7 @@ export function ReadyTexts({ page, ipCase }: Props) {
     <nav class="ip-ready" aria-label={texts.ready}>
       <p class="ip-quiet">{`${texts.ready}:`}</p>
       <ul class="ip-answers">
-        {outcomes.map((outcome) => (
+        {outcomesFor(ipCase).map((outcome) => (
           <li key={outcome}>
             <a href={`${casePath(page, ipCase.reference)}/decide?outcome=${outcome}`}>{texts.readyFor[outcome]}</a>
           </li>

@@ -54,7 +54,8 @@ function TickOff({ page, ipCase, task }: TickProps) {
 
 function taskWords({ kind, about }: Task, page: StaffPage): string {
   const texts = caseTexts[page.language];
-  return texts.task[kind](about && texts.noticeKind[about].toLowerCase());
+  const kinds = texts.noticeKind(page.municipality.decisionWord);
+  return texts.task[kind](about && kinds[about].toLowerCase());
 }
 
 function doneWords({ doneBy, doneAt }: Task, page: StaffPage): string {

@@ -23,6 +23,7 @@ export function TextField({ page, problems, name, label, hint, value, language, 
       <p id={`${name}-hint`} data-field="description">
         {hint}
       </p>
+      <FieldProblem page={page} problems={problems} field={name} />
       <textarea
         class="ds-input"
         id={name}
@@ -35,7 +36,6 @@ export function TextField({ page, problems, name, label, hint, value, language, 
       >
         {value}
       </textarea>
-      <FieldProblem page={page} problems={problems} field={name} />
     </div>
   );
 }

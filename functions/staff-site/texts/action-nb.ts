@@ -69,7 +69,8 @@ export const actionTextsNb: ActionTexts = {
     reasons: 'Begrunnelse',
     reasonsHint: (language) => `Mottakeren leser dette. Skriv på ${language}.`,
     previewTitle: (word) => `Dette står også i ${word}et`,
-    previewIntro: 'Teksten kommer etter begrunnelsen. Den kan ikke endres her.',
+    previewIntro:
+      'Teksten kommer etter begrunnelsen. Den kan ikke endres her. Når mottakeren åpner, står også datoen for klagefristen der.',
     cannotTell:
       'Rollen er ikke godtatt. Da kan ikke systemet gi beskjed, og du får en oppgave om å ringe eller skrive.',
     button: (word) => `Send ${word}et`,
@@ -79,8 +80,6 @@ export const actionTextsNb: ActionTexts = {
   problem: {
     'outcome-missing': 'Velg resultat.',
     'reasons-missing': 'Skriv en begrunnelse. Det er søkt om mer enn du gir.',
-    'reasons-of-other-outcome':
-      'Den ferdige teksten hører til et annet resultat. Velg riktig tekst, eller skriv din egen.',
     'too-long': 'Teksten er for lang. Kort den ned.',
     unreadable: 'Teksten har tegn vi ikke kan lese. Skriv den på nytt.',
     'date-missing': 'Skriv den nye datoen.',
@@ -94,7 +93,7 @@ export const actionTextsNb: ActionTexts = {
   refusedTitle: 'Det går ikke nå',
   refusal: {
     'already-taken': 'Saken er allerede tatt.',
-    'not-open': 'Saken er avsluttet eller besvart, så dette kan ikke gjøres.',
+    'not-open': 'Saken er avsluttet eller avgjort, så dette kan ikke gjøres.',
     'not-asked-for': 'Den som søker, har ikke bedt om å bli ringt.',
     'already-done': 'Samtalen er allerede notert.',
     'no-role-claimed': 'Den som søker, søker for seg selv. Det er ingen rolle å kontrollere.',

@@ -69,7 +69,8 @@ export const actionTextsNn: ActionTexts = {
     reasons: 'Grunngiving',
     reasonsHint: (language) => `Mottakaren les dette. Skriv på ${language}.`,
     previewTitle: (word) => `Dette står òg i ${word}et`,
-    previewIntro: 'Teksten kjem etter grunngivinga. Han kan ikkje endrast her.',
+    previewIntro:
+      'Teksten kjem etter grunngivinga. Han kan ikkje endrast her. Når mottakaren opnar, står òg datoen for klagefristen der.',
     cannotTell:
       'Rolla er ikkje godteken. Då kan ikkje systemet gi beskjed, og du får ei oppgåve om å ringje eller skrive.',
     button: (word) => `Send ${word}et`,
@@ -79,8 +80,6 @@ export const actionTextsNn: ActionTexts = {
   problem: {
     'outcome-missing': 'Vel resultat.',
     'reasons-missing': 'Skriv ei grunngiving. Det er søkt om meir enn du gir.',
-    'reasons-of-other-outcome':
-      'Den ferdige teksten høyrer til eit anna resultat. Vel rett tekst, eller skriv din eigen.',
     'too-long': 'Teksten er for lang. Kort han ned.',
     unreadable: 'Teksten har teikn vi ikkje kan lese. Skriv han på nytt.',
     'date-missing': 'Skriv den nye datoen.',
@@ -94,7 +93,7 @@ export const actionTextsNn: ActionTexts = {
   refusedTitle: 'Det går ikkje no',
   refusal: {
     'already-taken': 'Saka er alt teken.',
-    'not-open': 'Saka er avslutta eller svara på, så dette kan ikkje gjerast.',
+    'not-open': 'Saka er avslutta eller avgjord, så dette kan ikkje gjerast.',
     'not-asked-for': 'Den som søkjer, har ikkje bede om å bli ringd.',
     'already-done': 'Samtalen er alt notert.',
     'no-role-claimed': 'Den som søkjer, søkjer for seg sjølv. Det er inga rolle å kontrollere.',

@@ -13,7 +13,6 @@ export type Refusal = 'already-taken' | 'not-open' | 'not-asked-for' | 'already-
 export type FormProblem =
   | 'outcome-missing'
   | 'reasons-missing'
-  | 'reasons-of-other-outcome'
   | 'too-long'
   | 'unreadable'
   | 'date-missing'

@@ -14,7 +14,7 @@ export type CaseTexts = {
   readonly preliminaryBy: string;
   readonly unit: string;
   readonly takenBy: string;
-  readonly decided: string;
+  readonly decided: (word: DecisionWord) => string;
   readonly openedOn: string;
   readonly notOpened: string;
   readonly onThisPage: string;
@@ -49,7 +49,7 @@ export type CaseTexts = {
   readonly event: EventTexts;
   readonly bySystem: string;
   readonly byPerson: string;
-  readonly noticeKind: Readonly<Record<NoticeKind, string>>;
+  readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
   readonly noticeState: Readonly<Record<NoticeState, string>>;
   readonly noticeTo: string;

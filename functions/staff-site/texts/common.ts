@@ -1,14 +1,14 @@
 import type { CaseStatus, Outcome, QueueList } from '../../../shared/domain/case.ts';
-import type { InStaffLanguages } from './staff-language.ts';
+import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** Why a case wants an extra look; shown in the queue and on the case. */
 export type Flag = 'ring-me' | 'awaiting-mandate' | 'role-unchecked' | 'birth-date-mismatch' | 'restricted';
 
 export type CommonTexts = {
-  readonly status: Readonly<Record<CaseStatus, string>>;
+  readonly status: (word: DecisionWord) => Readonly<Record<CaseStatus, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly flag: Readonly<Record<Flag, string>>;
-  readonly list: Readonly<Record<QueueList, string>>;
+  readonly list: (word: DecisionWord) => Readonly<Record<QueueList, string>>;
   /** Days until a deadline as words; negative when it has passed. */
   readonly daysLeft: (days: number) => string;
   readonly toQueue: string;
@@ -17,7 +17,12 @@ export type CommonTexts = {
 
 export const commonTexts: InStaffLanguages<CommonTexts> = {
   nb: {
-    status: { received: 'Mottatt', 'in-progress': 'Under arbeid', decided: 'Besvart', withdrawn: 'Trukket' },
+    status: (word) => ({
+      received: 'Mottatt',
+      'in-progress': 'Under arbeid',
+      decided: word === 'svar' ? 'Besvart' : 'Avgjort',
+      withdrawn: 'Trukket',
+    }),
     outcome: { granted: 'Innvilget', coordinatorOnly: 'Bare koordinator', refused: 'Avslått' },
     flag: {
       'ring-me': 'Vil bli ringt',
@@ -26,7 +31,12 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
       restricted: 'Skjermet',
     },
-    list: { open: 'Åpne', waiting: 'Besvart', plan: 'Plan', restricted: 'Skjermet' },
+    list: (word) => ({
+      open: 'Åpne',
+      waiting: word === 'svar' ? 'Besvart' : 'Avgjort',
+      plan: 'Plan',
+      restricted: 'Skjermet',
+    }),
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);
@@ -36,7 +46,12 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     missing: 'Ikke oppgitt',
   },
   nn: {
-    status: { received: 'Motteken', 'in-progress': 'Under arbeid', decided: 'Svara på', withdrawn: 'Trekt' },
+    status: (word) => ({
+      received: 'Motteken',
+      'in-progress': 'Under arbeid',
+      decided: word === 'svar' ? 'Svara på' : 'Avgjord',
+      withdrawn: 'Trekt',
+    }),
     outcome: { granted: 'Innvilga', coordinatorOnly: 'Berre koordinator', refused: 'Avslått' },
     flag: {
       'ring-me': 'Vil bli ringd',
@@ -45,7 +60,12 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'birth-date-mismatch': 'Fødselsdatoen må sjekkast',
       restricted: 'Skjerma',
     },
-    list: { open: 'Opne', waiting: 'Svara på', plan: 'Plan', restricted: 'Skjerma' },
+    list: (word) => ({
+      open: 'Opne',
+      waiting: word === 'svar' ? 'Svara på' : 'Avgjorde',
+      plan: 'Plan',
+      restricted: 'Skjerma',
+    }),
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);

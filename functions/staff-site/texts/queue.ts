@@ -1,4 +1,4 @@
-import type { InStaffLanguages } from './staff-language.ts';
+import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 export type QueueTexts = {
   readonly title: string;
@@ -11,7 +11,7 @@ export type QueueTexts = {
   readonly lists: string;
   readonly empty: string;
   readonly answerBy: string;
-  readonly answeredOn: string;
+  readonly answeredOn: (word: DecisionWord) => string;
   readonly openTasks: (count: number) => string;
   readonly next: string;
   readonly first: string;
@@ -29,7 +29,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     lists: 'Lister',
     empty: 'Det er ingen saker i denne listen.',
     answerBy: 'Frist',
-    answeredOn: 'Besvart',
+    answeredOn: (word) => (word === 'svar' ? 'Besvart' : 'Avgjort'),
     openTasks: (count) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
     next: 'Neste side',
     first: 'Til første side',
@@ -45,7 +45,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     lists: 'Lister',
     empty: 'Det er ingen saker i denne lista.',
     answerBy: 'Frist',
-    answeredOn: 'Svara på',
+    answeredOn: (word) => (word === 'svar' ? 'Svara på' : 'Avgjord'),
     openTasks: (count) => (count === 1 ? '1 oppgåve' : `${count} oppgåver`),
     next: 'Neste side',
     first: 'Til første side',

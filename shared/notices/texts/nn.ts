@@ -37,16 +37,16 @@ export const nn: Wording = {
       lines: [
         'Du har fått ei ny sak i køen. Referansen er {reference}.',
         'Den som har sendt inn, skal ha svar innan {date}.',
-        'Ta saka, så alle ser at nokon har henne.',
+        'Ta saka, så alle ser kven som har ansvaret.',
       ],
     },
     withdrawal: {
       subject: 'Sak {reference} er trekt',
-      lines: ['Innsendaren har trekt sak {reference}.', 'Du får ingen fleire påminningar om henne.'],
+      lines: ['Innsendaren har trekt sak {reference}.', 'Du får ingen fleire påminningar om saka.'],
     },
     'take-case': {
       subject: 'Ingen har teke sak {reference}',
-      lines: ['Sak {reference} ventar framleis på at nokon tek henne.', 'Svaret skal vere gitt innan {date}.'],
+      lines: ['Sak {reference} ventar framleis på at nokon tek saka.', 'Svaret skal vere gitt innan {date}.'],
     },
     'call-applicant': {
       subject: 'Ring innsendaren, sak {reference}',

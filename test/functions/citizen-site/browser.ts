@@ -21,6 +21,7 @@ export type Seen = {
 
 export type Browser = {
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
+  readonly head: (address: string) => Promise<Seen>;
   readonly post: (address: string, fields: PostedStep['fields']) => Promise<Seen>;
 };
 
@@ -44,6 +45,7 @@ export function aSite(world: World) {
       seen(await handler(gatewayEvent({ ...asked, cookies }), context));
     return {
       get: (address, headers = {}) => send({ ...placeOf(address), headers }),
+      head: (address) => send({ ...placeOf(address), method: 'HEAD' }),
       post: (address, fields) =>
         send({
           ...placeOf(address),
@@ -62,7 +64,7 @@ export function aSite(world: World) {
       const at = instant(world.now());
       const session = { ...citizenSession(), owner, municipality, signedInAt: at, seenAt: at };
       await startSession({ session, token, issuer }, citizenSite, { ...deps, tokenBefore: undefined });
-      return browser({ [citizenSite.cookie]: token }, session.formToken);
+      return browser({ [citizenSite.cookies(municipality).session]: token }, session.formToken);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Change, Transition } from '../../../shared/domain/change.ts';
@@ -145,11 +146,32 @@ describe('the decision', () => {
     expect(text).toContain('helse- og omsorgstjenesteloven');
     // Opened 5 March; four weeks on is skjærtorsdag, so the right lasts until Tuesday after Easter.
     expect(text).toContain('Fristen for å klage er 7. april 2026.');
-    expect(text).toContain('Statsforvalteren i Troms og Finnmark');
+    const { law, complaint } = decisionLetter(masoy, 'nb');
+    for (const said of [law.title, ...law.lines, complaint.title, ...complaint.lines]) expect(text).toContain(said);
     world.pass(20);
     await browser.get(`${address}/svar`);
     const events = await world.cases.timeline({ municipality: 'masoy', reference });
     expect(events.filter(({ type }) => type === 'decision-opened')).toHaveLength(1);
+  });
+
+  test.each([
+    ['nb', /\bsvaret\b/i, /\bvedtaket\b/i],
+    ['nn', /\bsvaret\b/i, /\bvedtaket\b/i],
+    ['en', /\b(read|change) the answer\b|\bthe answer (is|was|to)\b/i, /\bthe decision\b/i],
+  ])('is called what the municipality calls it: %s', async (language, asAnswer, asDecision) => {
+    const { world, browser, reference } = await applied();
+    await decides(world, reference, { ...granted, text: '' });
+    const addresses = ['', `/${reference}`, `/${reference}/svar`].map((path) => `/masoy/${language}/min-sak${path}`);
+    const said = async () => (await Promise.all(addresses.map((each) => browser.get(each)))).map(({ text }) => text);
+    for (const text of await said()) {
+      expect(text).toMatch(asAnswer);
+      expect(text).not.toMatch(asDecision);
+    }
+    world.state.municipalities.set('masoy', { ...masoy, decisionWord: 'vedtak' });
+    for (const text of await said()) {
+      expect(text).toMatch(asDecision);
+      expect(text).not.toMatch(asAnswer);
+    }
   });
 
   test('is opened once even when two windows open it at the same moment', async () => {
@@ -161,11 +183,12 @@ describe('the decision', () => {
     expect(events.filter(({ type }) => type === 'decision-opened')).toHaveLength(1);
   });
 
-  test('that a browser only fetches ahead is not opened', async () => {
+  test('that a browser only fetches ahead, or only asks about, is not opened', async () => {
     const { world, browser, reference, address } = await applied();
     await decides(world, reference, granted);
     const page = await browser.get(`${address}/svar`, { 'Sec-Purpose': 'prefetch;prerender' });
     expect(page.status).toBe(503);
+    expect(await browser.head(`${address}/svar`)).toMatchObject({ status: 200, html: '' });
     expect((await world.cases.find({ municipality: 'masoy', reference }))?.decision?.openedOn).toBeUndefined();
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { periodText } from '../../../functions/citizen-site/period-text.ts';
 import { aboutTexts, texts } from '../../../functions/citizen-site/texts/in-language.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 
@@ -33,11 +32,4 @@ test('nynorsk is nynorsk', () => {
 test('bokmål is bokmål', () => {
   const nynorsk = /\b(ikkje|frå|korleis|kva|kven|dersom|kvifor|eg|veke|handsam\w*|tenest\w*|nokon|noko|berre|òg)\b/i;
   expect(all('nb').filter((sentence) => nynorsk.test(sentence))).toEqual([]);
-});
-
-test('a period is written out as one says it', () => {
-  expect(periodText({ weeks: 4 }, 'nb')).toBe('4 uker');
-  expect(periodText({ weeks: 1 }, 'nn')).toBe('éi veke');
-  expect(periodText({ months: 1 }, 'nb')).toBe('én måned');
-  expect(periodText({ days: 30 }, 'en')).toBe('30 days');
 });

@@ -9,9 +9,11 @@ import {
   type StaffUser,
   unitsOf,
 } from '../../../functions/staff-site/access.ts';
+import { staffOf } from '../../../infra/local/people.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { StaffRole } from '../../../shared/domain/municipality.ts';
+import { lineOf } from '../../../shared/domain/routing.ts';
 
 const employee = (staffId: string, roles: readonly StaffRole[], municipality = 'masoy'): StaffUser => ({
   staffId,
@@ -26,8 +28,10 @@ const people = {
   'employee of the coordinating unit': employee('kari.koord', ['coordinating-unit']),
   'deputy without the role in the sign-in': employee('dag.dal', []),
   'leader without the role in the sign-in': employee('sindre.sund', ['deputy']),
-  'somebody with a leader role but no unit': employee('siri.sist', ['leader', 'deputy']),
-  coordinator: employee('siri.sist', ['coordinator']),
+  'somebody with a leader role but no unit': employee('kari.koord', ['leader', 'deputy']),
+  'last contact of the municipality': employee('siri.sist', ['leader']),
+  'last contact without a role that opens cases': employee('siri.sist', ['administrator']),
+  coordinator: employee('kari.koord', ['coordinator']),
   administrator: employee('adrian.admin', ['administrator']),
   'leader of another municipality': employee('liv.lund', ['leader'], 'fjordsund'),
   'namesake of the leader elsewhere': employee('hanna.hav', ['leader', 'coordinating-unit'], 'fjordsund'),
@@ -49,6 +53,8 @@ const table: readonly Row[] = [
   ['deputy without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
   ['leader without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
   ['somebody with a leader role but no unit', 'closed', 'closed', 'closed', 'closed'],
+  ['last contact of the municipality', follow, follow, 'closed', 'closed'],
+  ['last contact without a role that opens cases', 'closed', 'closed', 'closed', 'closed'],
   ['coordinator', 'closed', 'closed', 'closed', 'closed'],
   ['administrator', 'closed', 'closed', 'closed', 'closed'],
   ['leader of another municipality', 'closed', 'closed', 'closed', 'closed'],
@@ -70,6 +76,18 @@ describe.each(table.map(([person, ...allowed]) => ({ person, allowed })))('$pers
   });
 });
 
+test.each([masoy, fjordsund])('whoever the reminders of $name go to can open the case they link to', (municipality) => {
+  const staff = staffOf([{ ...municipality, citizenClient: '', staffClient: '', rolesClaim: '' }]);
+  for (const { id: unit } of municipality.units) {
+    const ipCase = { municipality: municipality.id, unit, restricted: false };
+    for (const staffId of lineOf(unit, municipality)) {
+      const roles = staff.find(({ id }) => id === staffId)?.roles ?? [];
+      expect(mayOpen({ staffId, roles, municipality: municipality.id }, municipality, ipCase)).toBe(true);
+      expect(actionsOf({ staffId, roles, municipality: municipality.id }, municipality, ipCase)).toContain('called');
+    }
+  }
+});
+
 test('a case of another municipality opens for nobody here', () => {
   const foreign = { municipality: 'fjordsund', unit: 'helse', restricted: false };
   for (const staff of Object.values(people)) expect(mayOpen(staff, masoy, foreign)).toBe(false);
@@ -80,6 +98,7 @@ test.each<[Person, readonly string[]]>([
   ['leader of the ward', ['sykeavdelingen']],
   ['deputy of both units', ['hjemmetjenesten', 'sykeavdelingen']],
   ['employee of the coordinating unit', ['hjemmetjenesten', 'sykeavdelingen']],
+  ['last contact of the municipality', ['hjemmetjenesten', 'sykeavdelingen']],
   ['coordinator', []],
   ['administrator', []],
   ['namesake of the leader elsewhere', []],
@@ -98,6 +117,7 @@ test('restricted cases are listed for the unit itself and the coordinating unitâ
 
 test('who should not handle the case is shown to the coordinating unit alone', () => {
   expect(maySeeWishedAway(people['leader of the ward'], masoy)).toBe(false);
+  expect(maySeeWishedAway(people['last contact of the municipality'], masoy)).toBe(false);
   expect(maySeeWishedAway(people['employee of the coordinating unit'], masoy)).toBe(true);
   expect(maySeeWishedAway(people['leader of another municipality'], fjordsund)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { standardReasons } from '../../../functions/staff-site/texts/standard-reasons.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
@@ -162,12 +163,25 @@ describe('deciding', () => {
     expect(await noticeKinds(world)).toContain('decision-ready');
   });
 
-  test('shows the legal basis and how to complain before it is sent', async () => {
+  test.each(['granted', 'coordinatorOnly'])(
+    '%s with the ready text is taken where a coordinator was all',
+    async (outcome) => {
+      const { world, browser } = await leaderWith({ application: { wishes: ['coordinator'] } }, { taken: true });
+      const { body } = await browser.get(`${address}/decide?outcome=${outcome}`);
+      expect(body).toContain('Vi sier ja til koordinator.');
+      expect(body.includes('value="coordinatorOnly"')).toBe(outcome === 'coordinatorOnly');
+      const filed = await stored(world);
+      const reasons = filed ? standardReasons('granted', filed) : '';
+      expect((await browser.post(`${address}/decide`, { version: '2', outcome, reasons })).statusCode).toBe(303);
+      expect(await stored(world)).toMatchObject({ status: 'decided', decision: { outcome } });
+    },
+  );
+
+  test('shows the legal basis and how to complain before it is sent, word for word as the person reads it', async () => {
     const { browser } = await leaderWith({}, { taken: true });
     const { body } = await browser.get(`${address}/decide`);
-    expect(body).toContain('helse- og omsorgstjenesteloven §§ 7-1 og 7-2');
-    expect(body).toContain('Du kan klage. Fristen er 4 uker');
-    expect(body).toContain('Statsforvalteren i Troms og Finnmark');
+    const { law, complaint } = decisionLetter(masoy, 'nb');
+    for (const said of [law.title, ...law.lines, complaint.title, ...complaint.lines]) expect(body).toContain(said);
   });
 
   test.each(['refused', 'coordinatorOnly'])('%s without reasons comes back with what was chosen', async (outcome) => {
@@ -223,7 +237,7 @@ describe('deciding', () => {
     await browser.post(`${address}/decide`, { version: '2', outcome: 'granted', reasons: '' });
     const again = await browser.post(`${address}/decide`, { version: '3', outcome: 'refused', reasons: 'Ord.' });
     expect(again.statusCode).toBe(409);
-    expect(again.body).toContain('Saken er avsluttet eller besvart');
+    expect(again.body).toContain('Saken er avsluttet eller avgjort');
     expect((await browser.get(`${address}/decide`)).statusCode).toBe(409);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes, readDecision } from '../../../functions/staff-site/decision-form.ts';
+import { outcomes, outcomesFor, readDecision } from '../../../functions/staff-site/decision-form.ts';
 import { readPromise, typedDate } from '../../../functions/staff-site/promise-form.ts';
 import { standardReasons } from '../../../functions/staff-site/texts/standard-reasons.ts';
 import type { Role, Wish } from '../../../shared/domain/application.ts';
@@ -57,9 +57,25 @@ describe('the answer that is read', () => {
     expect(readDecision(values, aReceivedCase({ wishes: ['coordinator'] }))).toMatchObject({ ok: true });
   });
 
-  test('is stopped when the ready text of another outcome is left in it', () => {
-    const reasons = standardReasons('granted', ipCase);
-    expect(read({ outcome: 'refused', reasons })).toMatchObject({ problems: [{ code: 'reasons-of-other-outcome' }] });
+  test('is taken as it is worded, whatever outcome the same words are ready for', () => {
+    for (const wished of wishes) {
+      const asked = aReceivedCase({ wishes: wished });
+      for (const outcome of outcomes) {
+        for (const ready of outcomes) {
+          const text = standardReasons(ready, asked);
+          const values = new Map(Object.entries({ outcome, reasons: text }));
+          expect(readDecision(values, asked)).toEqual({ ok: true, outcome, text });
+        }
+      }
+    }
+  });
+
+  test('is offered as “only a coordinator” where a plan was asked for, and nowhere else', () => {
+    for (const wished of wishes) {
+      const offered = outcomesFor({ wishes: wished });
+      expect(offered.includes('coordinatorOnly')).toBe(wished.includes('plan'));
+      expect(offered).toEqual(expect.arrayContaining(['granted', 'refused']));
+    }
   });
 
   test('is stopped without an outcome, and when it is too long or unreadable', () => {

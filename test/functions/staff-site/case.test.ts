@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
-import { adrian, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';
+import { adrian, type Employee, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';
 
 const address = '/masoy/ansatt/sak/ACDE2346';
 const key = { municipality: 'masoy', reference: 'ACDE2346' };
@@ -78,7 +78,26 @@ describe('a case', () => {
     const form = await browser.get('/fjordsund/ansatt/sak/ACDE2346/decide?outcome=refused');
     expect(form.body).toContain('Gjer vedtak');
     expect(form.body).toMatch(/<textarea[^>]*lang="en"[^>]*>We say no to an individual plan/);
-    expect(form.body).toContain('You can complain.');
+    expect(form.body).toContain('You can complain');
+  });
+
+  test('that is decided is called so where the municipality says “vedtak”, and answered where it says “svar”', async () => {
+    const world = staffWorld();
+    await world.file({ municipality: fjordsund, application: { unit: 'helse', language: 'nn' } });
+    await world.file();
+    const decided = async (employee: Employee, place: string) => {
+      const browser = await world.signIn(employee);
+      await browser.post(`/${place}/ansatt/sak/ACDE2346/decide`, { version: '1', outcome: 'granted', reasons: '' });
+      const shown = await browser.get(`/${place}/ansatt/sak/ACDE2346`);
+      return shown.body + (await browser.get(`/${place}/ansatt/?liste=waiting`)).body;
+    };
+    const decision = await decided(liv, 'fjordsund');
+    for (const said of ['Avgjord: innvilga', 'Vedtaket er klart', 'Avgjorde', 'Avgjord 6. mars'])
+      expect(decision).toContain(said);
+    expect(decision).not.toMatch(/Svara på|Svaret/);
+    const answer = await decided(hanna, 'masoy');
+    for (const said of ['Besvart: innvilget', 'Svaret er klart', 'Besvart 6. mars']) expect(answer).toContain(said);
+    expect(answer).not.toMatch(/Vedtak|Avgjort/);
   });
 });
 
@@ -119,10 +138,29 @@ describe('what may not be opened is as if it were not there', () => {
   });
 });
 
-test('the link in a mail leads through sign-in and back', async () => {
+test.each(['', '/decide?outcome=granted'])('the link in a mail leads through sign-in and back: %s', async (more) => {
   const world = staffWorld();
   await world.file();
-  const { statusCode, headers } = await world.send({ method: 'GET', address });
+  const { statusCode, headers } = await world.send({ method: 'GET', address: `${address}${more}` });
   expect(statusCode).toBe(303);
-  expect(headers?.['location']).toBe(`/masoy/ansatt/logg-inn?til=${encodeURIComponent(address)}`);
+  expect(headers?.['location']).toBe(`/masoy/ansatt/logg-inn?til=${encodeURIComponent(`${address}${more}`)}`);
+});
+
+test('a HEAD of a case is no view of it', async () => {
+  const world = staffWorld();
+  await world.file();
+  const browser = await world.signIn(hanna);
+  const reply = await browser.send({ method: 'HEAD', address });
+  expect([reply.statusCode, reply.body]).toEqual([200, '']);
+  expect(await world.stores.cases.views(key)).toEqual([]);
+});
+
+test('the last contact follows the case that reminders lead to, and every look is on record', async () => {
+  const world = staffWorld();
+  await world.file({ application: { callMe: true } });
+  const browser = await world.signIn({ staffId: 'siri.sist', roles: ['leader'] });
+  expect((await browser.get(address)).statusCode).toBe(200);
+  expect(await world.stores.cases.views(key)).toMatchObject([{ staffId: 'siri.sist' }]);
+  expect((await browser.post(`${address}/called`, { version: '1' })).statusCode).toBe(303);
+  expect((await browser.post(`${address}/take`, { version: '2' })).statusCode).toBe(403);
 });

@@ -24,9 +24,9 @@ describe('cookies', () => {
 
   test('come back to their host on any port, below their path', () => {
     const jar = createCookieJar();
-    jar.keep(site, ['__Host-ip=1; Path=/; Secure; HttpOnly; SameSite=Lax', 'part=2; Path=/masoy']);
-    expect(jar.header(new URL('http://localhost:3000/masoy/x'), false)).toBe('__Host-ip=1; part=2');
-    expect(jar.header(new URL('http://localhost:3000/other'), false)).toBe('__Host-ip=1');
+    jar.keep(site, ['__Host-ip-masoy=1; Path=/; Secure; HttpOnly; SameSite=Lax', 'part=2; Path=/masoy']);
+    expect(jar.header(new URL('http://localhost:3000/masoy/x'), false)).toBe('__Host-ip-masoy=1; part=2');
+    expect(jar.header(new URL('http://localhost:3000/other'), false)).toBe('__Host-ip-masoy=1');
     expect(jar.header(new URL('http://127.0.0.1:3001/masoy'), false)).toBe('');
   });
 

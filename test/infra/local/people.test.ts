@@ -25,5 +25,6 @@ test('staff may do what the settings say of them', () => {
   expect(rolesOf('sindre.sund')).toEqual(['leader']);
   expect(rolesOf('dag.dal')).toEqual(['deputy']);
   expect(rolesOf('kari.koord')).toEqual(['coordinator']);
+  expect(rolesOf('siri.sist')).toEqual(['leader']);
   expect(rolesOf('adrian.admin')).toEqual(['administrator']);
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
+import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/day.ts';
 import type { PersonMac } from '../../../shared/ports.ts';
@@ -44,7 +45,7 @@ export function citizenWeb(overrides: Overrides | ((base: SiteSetup<CitizenSessi
     kind: citizenSite,
     signIn: { issuerOf: () => issuer, routes: [] },
     routes: [],
-    settings: { municipality: async (id) => (id === 'masoy' ? masoy : undefined) },
+    settings: { municipality: async (id) => [masoy, fjordsund].find((each) => each.id === id) },
     sessions,
     log: { info: note, warn: note, error: note },
     now: () => now,
@@ -72,7 +73,7 @@ export function citizenWeb(overrides: Overrides | ((base: SiteSetup<CitizenSessi
         ...setup,
         tokenBefore: undefined,
       });
-      return { [citizenSite.cookie]: token };
+      return { [citizenSite.cookies(whole.municipality).session]: token };
     },
   };
 }

@@ -9,7 +9,7 @@ export const en: AboutTexts = {
     price: 'Price',
     free: 'Free',
     answerWhen: 'Answer',
-    answerIn: (period) => `within ${period}`,
+    answerIn: (period) => `Within ${period}`,
     phone: 'Phone',
     what: 'What is an individual plan?',
     whatText: [
@@ -130,7 +130,7 @@ export const en: AboutTexts = {
       'whether you want a coordinator',
       'which services may share information about you, and about what',
     ],
-    free: 'You can say yes to one part and no to another. You can withdraw your consent at any time. You need not say why.',
+    free: 'You can say yes to one part and no to another. You can withdraw your consent at any time. You do not need to say why.',
     now: 'What you can do now',
     nowText: (phone) =>
       `You do not need to consent in order to apply. We talk with you about it after you have had our answer. To say yes, say no or withdraw a consent now, call ${phone}.`,

@@ -8,7 +8,7 @@ export const nb = {
     price: 'Pris',
     free: 'Gratis',
     answerWhen: 'Svar',
-    answerIn: (period: string) => `innen ${period}`,
+    answerIn: (period: string) => `Innen ${period}`,
     phone: 'Telefon',
     what: 'Hva er en individuell plan?',
     whatText: [

@@ -3,13 +3,13 @@ import type { AboutTexts } from './nb.ts';
 export const nn: AboutTexts = {
   front: {
     title: 'Individuell plan og koordinator',
-    lead: 'Treng du hjelp frå fleire over lang tid? Da har du rett til ein individuell plan, dersom du ønskjer det. Det er gratis.',
+    lead: 'Treng du hjelp frå fleire over lang tid? Då har du rett til ein individuell plan, dersom du ønskjer det. Det er gratis.',
     apply: 'Søk om plan eller koordinator',
     myCase: 'Gå til Mi sak',
     price: 'Pris',
     free: 'Gratis',
     answerWhen: 'Svar',
-    answerIn: (period) => `innan ${period}`,
+    answerIn: (period) => `Innan ${period}`,
     phone: 'Telefon',
     what: 'Kva er ein individuell plan?',
     whatText: [
@@ -32,7 +32,7 @@ export const nn: AboutTexts = {
       'Du kan få ein koordinator sjølv om du ikkje vil ha ein plan. Koordinatoren er den faste kontakten din og får tenestene til å samarbeide.',
     child: 'Barnekoordinator',
     childText:
-      'Har eller ventar de eit barn med alvorleg sjukdom, skade eller nedsett funksjonsevne? Da kan de få ein barnekoordinator. Du kan søkje før barnet er fødd.',
+      'Har eller ventar de eit barn med alvorleg sjukdom, skade eller nedsett funksjonsevne? Då kan de få ein barnekoordinator. Du kan søkje før barnet er fødd.',
     how: 'Slik søkjer du',
     howList: [
       'Logg inn med elektronisk ID på høgaste nivå, til dømes BankID.',
@@ -40,7 +40,7 @@ export const nn: AboutTexts = {
       'Send. Du får ei kvittering med datoen for svaret.',
     ],
     forAnother: 'Du kan søkje for barnet ditt eller for ein annan.',
-    withoutId: 'Har du ikkje elektronisk ID? Slik søkjer du da.',
+    withoutId: 'Har du ikkje elektronisk ID? Slik søkjer du då.',
     answer: 'Når får du svar?',
     answerText: (period) => `Du får svar innan ${period} etter at vi har fått søknaden.`,
     delay: 'Treng vi meir tid, får du vite kvifor, og ein ny dato.',
@@ -136,7 +136,7 @@ export const nn: AboutTexts = {
   },
   report: {
     title: 'Meld frå om behov',
-    lead: 'Er du pårørande eller tilsett, og trur at nokon treng plan eller koordinator? Da kan du seie frå til oss.',
+    lead: 'Er du pårørande eller tilsett, og trur at nokon treng plan eller koordinator? Då kan du seie frå til oss.',
     ask: 'Snakk med personen først, dersom du kan. Ingen får ein plan utan å seie ja sjølv.',
     how: 'Slik seier du frå',
     howText: (phone, hours) => `Ring ${phone}, ${hours}. Ikkje send helseopplysningar på e-post.`,
@@ -144,7 +144,7 @@ export const nn: AboutTexts = {
     after: 'Kva som skjer så',
     afterText:
       'Vi spør personen om ho eller han vil søkje. Du får vite at vi har fått meldinga, men ikkje kva det blir til.',
-    apply: 'Har du foreldreansvar, er du verje eller har du fullmakt? Da kan du søkje.',
+    apply: 'Har du foreldreansvar, er du verje eller har du fullmakt? Då kan du søkje.',
     applyLink: 'Gå til søknaden',
   },
 };

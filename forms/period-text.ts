@@ -1,5 +1,5 @@
-import type { Period } from '../../shared/domain/deadline.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Period } from '../shared/domain/deadline.ts';
+import type { Language } from '../shared/domain/municipality.ts';
 
 type Words = { readonly one: string; readonly several: string };
 

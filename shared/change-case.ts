@@ -1,11 +1,11 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { IpCase } from './domain/case.ts';
+import type { Transition } from './domain/change.ts';
+import { instant } from './domain/day.ts';
+import type { Municipality } from './domain/municipality.ts';
+import { addressChange } from './notices/address-notices.ts';
+import { type CaseStore, Unavailable } from './ports.ts';
 
-export type Deps = {
+export type ChangeDeps = {
   readonly cases: Pick<CaseStore, 'find' | 'commit'>;
   readonly municipality: Municipality;
   readonly now: () => Date;
@@ -18,13 +18,14 @@ export type Changed<Reason extends string> = {
   readonly reason?: Reason;
 };
 
-/** Between a read and its write staff or the sweep may have changed the case: then it is read and judged anew. */
+/** Each try loses to one change by somebody else; so many in a row is a case to come back to. */
 const tries = 10;
 
+/** Changes the case; when staff, the person or the sweep changed it after it was read, reads and judges it anew. */
 export async function changeCase<Reason extends string>(
   read: IpCase,
   transition: (ipCase: IpCase) => Transition<Reason>,
-  deps: Deps,
+  deps: ChangeDeps,
 ): Promise<Changed<Reason>> {
   let ipCase = read;
   for (let left = tries; left > 0; left -= 1) {
@@ -34,5 +35,5 @@ export async function changeCase<Reason extends string>(
     if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };
     ipCase = (await deps.cases.find(ipCase)) ?? ipCase;
   }
-  throw new Error('the case changed at every try');
+  throw new Unavailable('case-busy');
 }

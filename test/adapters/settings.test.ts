@@ -1,0 +1,53 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { settings } from '../../shared/adapters/settings.ts';
+import { Unavailable } from '../../shared/ports.ts';
+
+/** A table with one municipality's settings, which can be changed and can be out of reach. */
+function aTable() {
+  const now = { stored: masoy, out: false, clock: 0 };
+  const client = new DynamoDBClient({ region: 'eu-north-1' });
+  client.middlewareStack.add(
+    () => async () => {
+      if (now.out) throw Object.assign(new Error('out'), { name: 'ThrottlingException' });
+      const Item = { pk: { S: 'settings#masoy' }, sk: { S: 'settings' }, settings: { S: JSON.stringify(now.stored) } };
+      return { response: {}, output: { $metadata: {}, Item } };
+    },
+    { step: 'initialize', name: 'table' },
+  );
+  const patience = { totalMs: 5, firstPauseMs: 1, longestPauseMs: 1 };
+  return { now, store: settings({ client, table: 'table', patience }, () => now.clock) };
+}
+
+test('a change of settings is seen within half a minute, however often they are read', async () => {
+  const { now, store } = aTable();
+  expect(await store.municipality('masoy')).toMatchObject({ phone: '40 00 00 10' });
+  now.stored = { ...masoy, phone: '40 00 00 99' };
+  for (const clock of [10_000, 20_000, 29_999]) {
+    now.clock = clock;
+    expect(await store.municipality('masoy')).toMatchObject({ phone: '40 00 00 10' });
+  }
+  now.clock = 30_000;
+  expect(await store.municipality('masoy')).toMatchObject({ phone: '40 00 00 99' });
+});
+
+test('what was read before stands while the table cannot be reached, and not a moment longer than that', async () => {
+  const { now, store } = aTable();
+  await store.municipality('masoy');
+  now.out = true;
+  for (const clock of [31_000, 3_600_000]) {
+    now.clock = clock;
+    expect(await store.municipality('masoy')).toMatchObject({ phone: '40 00 00 10' });
+  }
+  now.stored = { ...masoy, phone: '40 00 00 99' };
+  now.out = false;
+  now.clock += 30_000;
+  expect(await store.municipality('masoy')).toMatchObject({ phone: '40 00 00 99' });
+});
+
+test('what was never read cannot be known while the table is out of reach', async () => {
+  const { now, store } = aTable();
+  now.out = true;
+  await expect(store.municipality('masoy')).rejects.toBeInstanceOf(Unavailable);
+});

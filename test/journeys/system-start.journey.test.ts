@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createBrowser, signInAs } from '../../infra/local/browser.ts';
+import { file, staffBrowser } from '../support/filing.ts';
+import { clockOf, messagesAbout, messagesOf, moveClock } from '../support/messages.ts';
+import { familyOf, portsInUse, stillRunning } from '../support/processes.ts';
+import {
+  type RunningService,
+  type Start,
+  spawnService,
+  startService,
+  temporaryState,
+} from '../support/running-service.ts';
+
+const assembly = inject('assembly');
+const state = temporaryState();
+const start: Start = { port: 3430, stateFolder: state.folder, assembly };
+let service: RunningService;
+let reference: string;
+
+/** Starts and tells how long that took, for whoever reads the run. */
+async function started(more: Partial<Start> = {}): Promise<RunningService> {
+  const began = performance.now();
+  service = await startService({ ...start, ...more });
+  console.info(`ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return service;
+}
+
+beforeAll(async () => {
+  const { origin } = await started();
+  await moveClock(origin, { advance: 'P1DT2H' });
+  reference = await file(origin, { municipality: 'fjordsund', person: 'omar' });
+  await messagesAbout(origin, reference, 2);
+});
+
+afterAll(async () => {
+  await service?.stop();
+  state.remove();
+});
+
+/** What a start says that does not succeed. */
+async function refused(more: Partial<Start>) {
+  const child = spawnService({ ...start, ...more });
+  const printed: string[] = [];
+  child.stdout.on('data', (chunk) => printed.push(String(chunk)));
+  child.stderr.on('data', (chunk) => printed.push(String(chunk)));
+  const [code] = await once(child, 'close');
+  return { code, printed: printed.join('').trim() };
+}
+
+describe('a start that cannot succeed says why in one line and ends', () => {
+  const other = { port: 3450 };
+  test.each<[string, Partial<Start>, string]>([
+    ['the ports are taken', {}, 'Ports 3430, 3431, 3432, 3433, 3434 are in use; '],
+    ['one port is taken', { port: 3426 }, 'Port 3430 is in use; '],
+    ['there is no Java', { ...other, env: { PATH: '/nonexistent' } }, 'Java 17 or newer is needed '],
+    ['PORT is no number', { ...other, env: { PORT: 'abc' } }, 'PORT must be a number from 1024 to 65000; '],
+  ])('%s', async (_why, more, sentence) => {
+    const { code, printed } = await refused(more);
+    expect(code).toBe(1);
+    expect(printed.split('\n')).toHaveLength(1);
+    expect(printed.startsWith(sentence)).toBe(true);
+  });
+});
+
+describe('what was there', () => {
+  test('survives being killed; no process stays behind and the ports are free', async () => {
+    const told = await messagesOf(service.origin);
+    const shown = (await clockOf(service.origin)).getTime();
+    await killed('SIGKILL');
+    const { origin } = await started();
+    expect(await messagesOf(origin)).toEqual(told);
+    const later = (await clockOf(origin)).getTime() - shown;
+    expect(later).toBeGreaterThan(0);
+    expect(later).toBeLessThan(120_000);
+    const mine = await signInAs(createBrowser(origin), `${origin}/fjordsund/nn/min-sak/${reference}`, 'omar');
+    expect(mine.status).toBe(200);
+    expect(mine.text).toContain('Prøvesen');
+  });
+
+  test('is gone after a start with --fresh, which shows cases of both municipalities', async () => {
+    await killed('SIGINT');
+    const { origin } = await started({ args: ['--fresh'] });
+    expect(Math.abs((await clockOf(origin)).getTime() - Date.now())).toBeLessThan(60_000);
+    const [hanna, liv] = await Promise.all([
+      staffBrowser(origin, 'masoy', 'hanna.hav'),
+      staffBrowser(origin, 'fjordsund', 'liv.lund'),
+    ]);
+    const queues = [await hanna.get('/masoy/ansatt/'), await liv.get('/fjordsund/ansatt/')];
+    for (const { text } of queues) expect(text).toMatch(/sak\/[0-9A-Z]{8}/);
+    expect((await liv.get(`/fjordsund/ansatt/sak/${reference}`)).status).toBe(404);
+    await killed('SIGINT');
+  });
+});
+
+async function killed(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
+  const { process: main } = service;
+  const family = familyOf(main.pid ?? 0);
+  expect(family.length).toBeGreaterThan(6);
+  main.kill(signal);
+  expect(await stillRunning(family)).toEqual([]);
+  expect(await portsInUse(start.port)).toEqual([]);
+}

@@ -1,0 +1,36 @@
+import type { Message } from './messages.ts';
+
+/** Who was told what, and the Norwegian minute in which it left. */
+export type Row = readonly [at: string, to: string, kind: string];
+
+/** Told by the words, not by tags: what people read is what counts. */
+const kinds = [
+  ['receipt', /Vi har (mottatt|teke imot)|We have received/],
+  ['routing', /Ny sak|New case/],
+  ['take-case', /Ingen har (tatt|teke) sak/],
+  ['call-applicant', /Ring innsend[ae]ren/],
+  ['answer-due', /Svarfristen nærm[ae]r seg/],
+  ['answer-overdue', /Svarfristen er passert/],
+  ['preliminary-ready', /(Foreløpig|Førebels) svar i sak/],
+  ['preliminary-answer', /t(ar|ek) lengre tid/],
+  ['decision-ready', /Svaret i sak.* er klart/],
+  ['withdrawal', /er (trukket|trekt)/],
+] as const;
+
+const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
+
+/** Rows in order of time, then of recipient. */
+export function rowsIn(messages: readonly Message[]): readonly Row[] {
+  return messages.map(rowOf).toSorted((one, other) => one.join().localeCompare(other.join()));
+}
+
+export function rowsAbout(messages: readonly Message[], reference: string): readonly Row[] {
+  const grouped = `${reference.slice(0, 4)} ${reference.slice(4)}`;
+  return rowsIn(messages.filter(({ body }) => [reference, grouped].some((name) => body.includes(name))));
+}
+
+function rowOf({ at, to, subject, body }: Message): Row {
+  const words = subject || body;
+  const kind = kinds.find(([, said]) => said.test(words))?.[0] ?? `unknown: ${words}`;
+  return [minutes.format(new Date(at)).replace(' ', 'T'), to, kind];
+}
