@@ -21,6 +21,9 @@ export function showStep(deps: CitizenDeps): Answer {
     const at = await draftAt(stepOf(visit), visit, deps);
     if (at.found === 'draft') return stepReply(visit, { answers: at.draft.answers, context: formContext(visit, deps) });
     if (at.found === 'nothing') return problemReply(visit, 'not-found');
+    // A bookmark of the first page: it may be read before there is a draft; sending it begins one.
+    if (at.found === 'none' && isFirst(visit))
+      return stepReply(visit, { answers: {}, context: formContext(visit, deps) });
     return seeOther(at.found === 'elsewhere' ? addressesOf(visit).step(at.step) : addressesOf(visit).apply);
   };
 }

@@ -31,23 +31,7 @@ export function Part({ title, children }: Titled) {
 }
 
 export function Text({ children }: { readonly children: ComponentChildren }) {
-  return <p class="ds-paragraph">{typeof children === 'string' ? <Phones text={children} /> : children}</p>;
-}
-
-const phone = /(\d\d(?: \d\d){3})/;
-
-/** Keeps each phone number of a text on one line. */
-export function Phones({ text }: { readonly text: string }) {
-  const parts = text.split(phone).map((part) =>
-    phone.test(part) ? (
-      <span class="ip-phone" key={part}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
-  return <>{parts}</>;
+  return <p class="ds-paragraph">{children}</p>;
 }
 
 type Listed = { readonly items: readonly string[]; readonly ordered?: boolean };

@@ -21,9 +21,9 @@ export function StartPage(props: StartProps) {
   const { apply } = texts[props.language];
   return (
     <Article title={apply.title} lead={apply.lead}>
-      <Begun {...props} />
       <Text>{apply.pause}</Text>
       <Text>{apply.short}</Text>
+      <Begun {...props} />
       <BeforeYouStart {...props} />
       {props.latest?.state === 'draft' ? (
         <BeginForm formToken={props.formToken} action="anew" words={apply.anew} />

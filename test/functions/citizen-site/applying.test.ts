@@ -109,9 +109,10 @@ describe('a step', () => {
     expect((await browser.post('/masoy/nb/soknad/finnes-ikke', {})).status).toBe(404);
   });
 
-  test('before the application is begun leads to the start page', async () => {
+  test('before the application is begun leads to the start page; only the first may be read', async () => {
     const browser = await aSite(aWorld()).signedIn(siv);
-    expect((await browser.get('/masoy/nb/soknad/hvem')).location).toBe('/masoy/nb/soknad');
+    expect((await browser.get('/masoy/nb/soknad/hvem')).status).toBe(200);
+    expect((await browser.get('/masoy/nb/soknad/personen')).location).toBe('/masoy/nb/soknad');
     expect((await browser.post('/masoy/nb/soknad/hva', {})).location).toBe('/masoy/nb/soknad');
   });
 
