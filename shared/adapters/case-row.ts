@@ -5,6 +5,7 @@ import type { Language } from '../domain/municipality.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
 import { queuePlace } from '../domain/queue.ts';
 import type { Row } from './attribute-values.ts';
+import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { caseRowKey } from './row-keys.ts';
 import { shardOf } from './shard.ts';
@@ -17,52 +18,54 @@ export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, re
 const reach = z.array(noticeChannel);
 
 /** The row's fields; `dueAt`, under which the `due` index lists it, is the case's `wakeAt`. */
-const caseRow = z.object({
-  municipality: text,
-  reference: text,
-  version: count,
-  status: oneOf<CaseStatus>({ received: true, 'in-progress': true, decided: true, withdrawn: true }),
-  unit: text,
-  role: oneOf<Role>({
-    self: true,
-    parent: true,
-    guardian: true,
-    representative: true,
-    nextOfKin: true,
-    service: true,
-    other: true,
-  }),
-  roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
-  language,
-  channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
-  reach: z.object({ person: reach, applicant: reach }),
-  restricted: z.boolean(),
-  wishes: z.array(
-    oneOf<Wish>({ plan: true, coordinator: true, childrensCoordinator: true, changePlan: true, endPlan: true }),
-  ),
-  birthDateMismatch: z.boolean(),
-  mandateAwaited: z.boolean(),
-  call: z.exactOptional(
-    z.object({
-      when: z.exactOptional(oneOf<TimeOfDay>({ morning: true, midday: true, afternoon: true })),
-      doneOn: z.exactOptional(day),
+const caseRow = once(() =>
+  z.object({
+    municipality: text,
+    reference: text,
+    version: count,
+    status: oneOf<CaseStatus>({ received: true, 'in-progress': true, decided: true, withdrawn: true }),
+    unit: text,
+    role: oneOf<Role>({
+      self: true,
+      parent: true,
+      guardian: true,
+      representative: true,
+      nextOfKin: true,
+      service: true,
+      other: true,
     }),
-  ),
-  receivedAt: instant,
-  receivedOn: day,
-  answerBy: day,
-  preliminaryBy: day,
-  promisedBy: day,
-  promisedSince: instant,
-  takenBy: z.exactOptional(text),
-  preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
-  decision: z.exactOptional(z.object({ outcome, on: day, by: text, openedOn: z.exactOptional(day) })),
-  sweptTo: instant,
-  dueAt: z.exactOptional(instant),
-} satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt', z.ZodMiniType>);
+    roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
+    language,
+    channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
+    reach: z.object({ person: reach, applicant: reach }),
+    restricted: z.boolean(),
+    wishes: z.array(
+      oneOf<Wish>({ plan: true, coordinator: true, childrensCoordinator: true, changePlan: true, endPlan: true }),
+    ),
+    birthDateMismatch: z.boolean(),
+    mandateAwaited: z.boolean(),
+    call: z.exactOptional(
+      z.object({
+        when: z.exactOptional(oneOf<TimeOfDay>({ morning: true, midday: true, afternoon: true })),
+        doneOn: z.exactOptional(day),
+      }),
+    ),
+    receivedAt: instant,
+    receivedOn: day,
+    answerBy: day,
+    preliminaryBy: day,
+    promisedBy: day,
+    promisedSince: instant,
+    takenBy: z.exactOptional(text),
+    preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
+    decision: z.exactOptional(z.object({ outcome, on: day, by: text, openedOn: z.exactOptional(day) })),
+    sweptTo: instant,
+    dueAt: z.exactOptional(instant),
+  } satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt', z.ZodMiniType>),
+);
 
 export function caseFromRow(row: unknown): IpCase {
-  const { dueAt, ...fields } = caseRow.parse(row);
+  const { dueAt, ...fields } = caseRow().parse(row);
   return { ...fields, ...(dueAt && { wakeAt: dueAt }) };
 }
 
@@ -72,7 +75,7 @@ export function caseFromRow(row: unknown): IpCase {
  */
 export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
   const { wakeAt, ...plain } = ipCase;
-  const { dueAt, ...fields } = caseRow.parse({ ...plain, ...(wakeAt && { dueAt: wakeAt }) });
+  const { dueAt, ...fields } = caseRow().parse({ ...plain, ...(wakeAt && { dueAt: wakeAt }) });
   const place = queuePlace(ipCase);
   return {
     ...caseRowKey(ipCase),
@@ -89,9 +92,9 @@ export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
 /** An update must remove what a change took away (a case handed back has no `takenBy`). */
 const absentUnlessSet = { call: undefined, takenBy: undefined, preliminaryAnswer: undefined, decision: undefined };
 
-const queueFields = z.object({ nextDeadline: day, openTasks: z.exactOptional(count) });
+const queueFields = once(() => z.object({ nextDeadline: day, openTasks: z.exactOptional(count) }));
 
 export function queueRowFromRow(row: unknown) {
-  const { nextDeadline, openTasks = 0 } = queueFields.parse(row);
+  const { nextDeadline, openTasks = 0 } = queueFields().parse(row);
   return { ipCase: caseFromRow(row), nextDeadline, openTasks };
 }

@@ -2,34 +2,37 @@ import * as z from 'zod/mini';
 import type { Instant } from '../domain/day.ts';
 import type { CaseKey, Draft, StoredAnswers } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
+import { once } from './once.ts';
 import { bytes, count, instant, oneOf, text } from './parsing.ts';
 import { personMac } from './person-mac.ts';
 import { applicationRowKey, linkRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';
 import type { RowKey } from './table.ts';
 
-const draftRow = z.object({
-  municipality: text,
-  reference: text,
-  owner: personMac,
-  revision: count,
-  onceKey: text,
-  state: oneOf<Draft['state']>({ draft: true, submitted: true }),
-  startedAt: instant,
-  savedAt: instant,
-  expiresAt: instant,
-} satisfies Record<Exclude<keyof Draft, 'answers'>, z.ZodMiniType>);
+const draftRow = once(() =>
+  z.object({
+    municipality: text,
+    reference: text,
+    owner: personMac,
+    revision: count,
+    onceKey: text,
+    state: oneOf<Draft['state']>({ draft: true, submitted: true }),
+    startedAt: instant,
+    savedAt: instant,
+    expiresAt: instant,
+  } satisfies Record<Exclude<keyof Draft, 'answers'>, z.ZodMiniType>),
+);
 
-const sealedAnswers = z.object({ answers: bytes, dataKey: bytes });
-const answersShape = z.record(text, z.union([text, z.array(text)]));
+const sealedAnswers = once(() => z.object({ answers: bytes, dataKey: bytes }));
+const answersShape = once(() => z.record(text, z.union([text, z.array(text)])));
 const answersPlace = (of: CaseKey) => ({ of, sk: 'application', attribute: 'answers' });
 
 /** A draft's row without its answers: enough to judge why a write was refused. */
-export const draftHeadFromRow = (row: unknown) => draftRow.parse(row);
+export const draftHeadFromRow = (row: unknown) => draftRow().parse(row);
 
 export async function answersFromRow(row: unknown, of: CaseKey, sealer: Sealer): Promise<StoredAnswers> {
-  const { answers, dataKey } = sealedAnswers.parse(row);
-  return answersShape.parse(JSON.parse(await sealer.open(answers, dataKey, answersPlace(of))));
+  const { answers, dataKey } = sealedAnswers().parse(row);
+  return answersShape().parse(JSON.parse(await sealer.open(answers, dataKey, answersPlace(of))));
 }
 
 export async function draftToRow(draft: Draft, dataKey: Uint8Array, sealer: Sealer): Promise<RowKey & Row> {
@@ -50,15 +53,17 @@ export function linkToRow(draft: Draft): RowKey & Row {
   };
 }
 
-const linkRow = z.object({
-  municipality: text,
-  reference: text,
-  state: oneOf<'draft' | 'case'>({ draft: true, case: true }),
-  startedAt: instant,
-  expiresAt: z.exactOptional(instant),
-});
+const linkRow = once(() =>
+  z.object({
+    municipality: text,
+    reference: text,
+    state: oneOf<'draft' | 'case'>({ draft: true, case: true }),
+    startedAt: instant,
+    expiresAt: z.exactOptional(instant),
+  }),
+);
 
-export const linkFromRow = (row: unknown) => linkRow.parse(row);
+export const linkFromRow = (row: unknown) => linkRow().parse(row);
 
 /** The table removes a row some time after this (AWS: within days), so readers compare `expiresAt` themselves. */
 export function epochSeconds(at: Instant): number {

@@ -4,31 +4,33 @@ import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import { outcome } from './case-row.ts';
+import { once } from './once.ts';
 import { bytes, day, instant, text } from './parsing.ts';
 import { eventRowKey } from './row-keys.ts';
 import type { RowKey } from './table.ts';
 
-const happened = {
-  at: instant,
-  by: z.discriminatedUnion('who', [
-    z.object({ who: z.literal('person') }),
-    z.object({ who: z.literal('staff'), staffId: text }),
-    z.object({ who: z.literal('system') }),
-  ]),
-};
+const event = once(() => {
+  const happened = {
+    at: instant,
+    by: z.discriminatedUnion('who', [
+      z.object({ who: z.literal('person') }),
+      z.object({ who: z.literal('staff'), staffId: text }),
+      z.object({ who: z.literal('system') }),
+    ]),
+  };
+  return z.discriminatedUnion('type', [
+    z.object({ ...happened, type: z.literal('received'), unit: text }),
+    z.object({ ...happened, type: z.literal('taken') }),
+    z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
+    z.object({ ...happened, type: z.literal('decided'), outcome, text }),
+    z.object({ ...happened, type: z.literal('decision-opened') }),
+    z.object({ ...happened, type: z.literal('withdrawn') }),
+    z.object({ ...happened, type: z.literal('called') }),
+    z.object({ ...happened, type: z.literal('role-checked'), result: z.enum(['accepted', 'refused']) }),
+  ]);
+});
 
-const event = z.discriminatedUnion('type', [
-  z.object({ ...happened, type: z.literal('received'), unit: text }),
-  z.object({ ...happened, type: z.literal('taken') }),
-  z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
-  z.object({ ...happened, type: z.literal('decided'), outcome, text }),
-  z.object({ ...happened, type: z.literal('decision-opened') }),
-  z.object({ ...happened, type: z.literal('withdrawn') }),
-  z.object({ ...happened, type: z.literal('called') }),
-  z.object({ ...happened, type: z.literal('role-checked'), result: z.enum(['accepted', 'refused']) }),
-]);
-
-const wording = z.object({ sk: text, sealed: z.exactOptional(bytes), standardText: z.exactOptional(text) });
+const wording = once(() => z.object({ sk: text, sealed: z.exactOptional(bytes), standardText: z.exactOptional(text) }));
 
 /** Opens what was sealed at this sort key. */
 type OpenText = (sealed: Uint8Array, sk: string) => Promise<string>;
@@ -36,9 +38,9 @@ type OpenText = (sealed: Uint8Array, sk: string) => Promise<string>;
 export type SealText = (text: string, sk: string) => Promise<Uint8Array>;
 
 export async function eventFromRow(row: Readonly<Record<string, unknown>>, open: OpenText): Promise<CaseEvent> {
-  const { sk, sealed, standardText } = wording.parse(row);
+  const { sk, sealed, standardText } = wording().parse(row);
   const words = sealed ? await open(sealed, sk) : standardText;
-  return event.parse({ ...row, text: words });
+  return event().parse({ ...row, text: words });
 }
 
 /** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
@@ -54,7 +56,7 @@ export async function eventToRow(happening: CaseEvent, place: Place, seal: SealT
   const words = 'text' in happening ? happening.text : undefined;
   const standard = happening.by.who === 'system';
   return {
-    ...event.parse(happening),
+    ...event().parse(happening),
     ...rowKey,
     municipality: place.key.municipality,
     reference: place.key.reference,

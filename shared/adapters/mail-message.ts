@@ -1,5 +1,12 @@
+import addressparser from 'nodemailer/lib/addressparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mail } from '../ports.ts';
+
+/** One address and nothing beside it: no name, no second recipient, no line break that would start a header. */
+export function isOneAddress(text: string): boolean {
+  const [found, ...more] = addressparser(text, { flatten: true });
+  return found?.address === text && more.length === 0;
+}
 
 /**
  * The mail as bytes in MIME, as text and as html. Auto-Submitted keeps out-of-office answers away (RFC 3834 § 5); the

@@ -3,6 +3,7 @@ import type { Notice, NoticeKind, NoticeState, Task, TaskKind } from '../domain/
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import { language, noticeChannel } from './case-row.ts';
+import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { noticeRowKey, taskRowKey } from './row-keys.ts';
 import { shardOf } from './shard.ts';
@@ -34,57 +35,61 @@ const state = oneOf<NoticeState>({
   'handed-to-person': true,
 });
 
-const noticeRow = z.object({
-  id: text,
-  municipality: text,
-  reference: text,
-  kind,
-  occurrence: text,
-  to: z.discriminatedUnion('who', [
-    z.object({ who: z.literal('person') }),
-    z.object({ who: z.literal('applicant') }),
-    z.object({ who: z.literal('staff'), staffId: text }),
-  ]),
-  language,
-  date: z.exactOptional(day),
-  urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
-  legalDate: z.exactOptional(day),
-  channel: noticeChannel,
-  state,
-  attempts: count,
-  dueAt: z.exactOptional(instant),
-  createdAt: instant,
-  sentAt: z.exactOptional(instant),
-  deliveredAt: z.exactOptional(instant),
-  detail: z.exactOptional(text),
-} satisfies Record<keyof Notice, z.ZodMiniType>);
+const noticeRow = once(() =>
+  z.object({
+    id: text,
+    municipality: text,
+    reference: text,
+    kind,
+    occurrence: text,
+    to: z.discriminatedUnion('who', [
+      z.object({ who: z.literal('person') }),
+      z.object({ who: z.literal('applicant') }),
+      z.object({ who: z.literal('staff'), staffId: text }),
+    ]),
+    language,
+    date: z.exactOptional(day),
+    urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
+    legalDate: z.exactOptional(day),
+    channel: noticeChannel,
+    state,
+    attempts: count,
+    dueAt: z.exactOptional(instant),
+    createdAt: instant,
+    sentAt: z.exactOptional(instant),
+    deliveredAt: z.exactOptional(instant),
+    detail: z.exactOptional(text),
+  } satisfies Record<keyof Notice, z.ZodMiniType>),
+);
 
 export function noticeFromRow(row: unknown): Notice {
-  return noticeRow.parse(row);
+  return noticeRow().parse(row);
 }
 
 /** Parsed on the way in as well: what is stored can be read, and carries no field that nobody named here. */
 export function noticeToRow(notice: Notice, shards: number): RowKey & Row {
   return {
     ...noticeRowKey(notice, notice.id),
-    ...noticeRow.parse(notice),
+    ...noticeRow().parse(notice),
     shard: notice.dueAt && shardOf(notice.id, shards),
   };
 }
 
-const taskRow = z.object({
-  id: text,
-  kind: oneOf<TaskKind>({ 'ring-or-write': true, 'correct-preliminary-answer': true }),
-  about: z.exactOptional(kind),
-  createdAt: instant,
-  doneAt: z.exactOptional(instant),
-  doneBy: z.exactOptional(text),
-} satisfies Record<keyof Task, z.ZodMiniType>);
+const taskRow = once(() =>
+  z.object({
+    id: text,
+    kind: oneOf<TaskKind>({ 'ring-or-write': true, 'correct-preliminary-answer': true }),
+    about: z.exactOptional(kind),
+    createdAt: instant,
+    doneAt: z.exactOptional(instant),
+    doneBy: z.exactOptional(text),
+  } satisfies Record<keyof Task, z.ZodMiniType>),
+);
 
 export function taskFromRow(row: unknown): Task {
-  return taskRow.parse(row);
+  return taskRow().parse(row);
 }
 
 export function taskToRow(key: CaseKey, task: Task): RowKey & Row {
-  return { ...taskRowKey(key, task.id), ...taskRow.parse(task) };
+  return { ...taskRowKey(key, task.id), ...taskRow().parse(task) };
 }

@@ -1,4 +1,4 @@
-/** Makes its value with the first call: a client at cold start would cost and not be needed yet. */
+/** Makes its value with the first call: clients and the shapes of rows cost a cold start, and not every request needs each. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contacts } from '../domain/contacts.ts';
 import type { CaseKey } from '../ports.ts';
+import { once } from './once.ts';
 import { bytes, day, text } from './parsing.ts';
 import { caseRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';
@@ -8,13 +9,15 @@ import { readRow, type TableAccess } from './table.ts';
 
 const contact = z.object({ name: text, mobile: z.exactOptional(text), email: z.exactOptional(text) });
 
-const contactsShape = z.object({
-  person: contact,
-  applicant: z.exactOptional(contact),
-  birthDate: z.exactOptional(day),
-} satisfies Record<keyof Contacts, z.ZodMiniType>);
+const contactsShape = once(() =>
+  z.object({
+    person: contact,
+    applicant: z.exactOptional(contact),
+    birthDate: z.exactOptional(day),
+  } satisfies Record<keyof Contacts, z.ZodMiniType>),
+);
 
-const sealedFields = z.object({ contacts: bytes, dataKey: bytes });
+const sealedFields = once(() => z.object({ contacts: bytes, dataKey: bytes }));
 
 const contactsPlace = (of: CaseKey) => ({ of, sk: 'case', attribute: 'contacts' });
 
@@ -28,12 +31,12 @@ export function sealedReads(access: TableAccess, sealer: Sealer) {
     async contacts(key: CaseKey): Promise<Contacts | undefined> {
       const row = await readRow(access, caseRowKey(key));
       if (!row) return undefined;
-      const { contacts, dataKey } = sealedFields.parse(row);
-      return contactsShape.parse(JSON.parse(await sealer.open(contacts, dataKey, contactsPlace(key))));
+      const { contacts, dataKey } = sealedFields().parse(row);
+      return contactsShape().parse(JSON.parse(await sealer.open(contacts, dataKey, contactsPlace(key))));
     },
     /** The wrapped data key of a case; throws for a case that is not there. */
     async dataKey(key: CaseKey): Promise<Uint8Array> {
-      return sealer.knownKey(key) ?? sealedFields.parse(await readRow(access, caseRowKey(key))).dataKey;
+      return sealer.knownKey(key) ?? sealedFields().parse(await readRow(access, caseRowKey(key))).dataKey;
     },
   };
 }

@@ -8,7 +8,9 @@ import { askOnce } from './time-limits.ts';
 
 export type SecretAccess = { readonly secretId: string; readonly client?: SecretsManagerClient };
 
-const privateJwk = z.looseObject({ kty: z.string(), kid: z.string(), alg: z.enum(['RS256', 'ES256']), d: z.string() });
+const privateJwk = once(() =>
+  z.looseObject({ kty: z.string(), kid: z.string(), alg: z.enum(['RS256', 'ES256']), d: z.string() }),
+);
 
 /** A replaced key is in use everywhere after this long; the old one stays registered until then. */
 const keptMs = 10 * 60_000;
@@ -22,7 +24,7 @@ export function secretClientKeys({ secretId, client }: SecretAccess): ClientKeys
       if (kept) return kept;
       const input = { SecretId: secretId };
       const { SecretString } = await patiently(() => secrets().send(new GetSecretValueCommand(input)));
-      const jwk = privateJwk.parse(JSON.parse(SecretString ?? 'null'));
+      const jwk = privateJwk().parse(JSON.parse(SecretString ?? 'null'));
       known.put(secretId, jwk);
       return jwk;
     },

@@ -1,14 +1,10 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import * as z from 'zod/mini';
 import type { Mail, Mailer } from '../ports.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
 import { askOnce } from './time-limits.ts';
 
 export type SesAccess = { readonly configurationSet: string; readonly client?: SESClient };
-
-/** One address and nothing beside it: no name, no second recipient, no line break that would start a header. */
-const oneAddress = z.email({ pattern: z.regexes.html5Email });
 
 /** The address or the content is refused; sending it again ends the same way. */
 const permanent = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError']);
@@ -17,9 +13,12 @@ export function sesMailer({ configurationSet, client }: SesAccess): Mailer {
   const ses = once(() => client ?? sesClient());
   return {
     async send(mail) {
-      if (!oneAddress.safeParse(mail.to).success) return { result: 'permanent', detail: 'bad-address' };
+      // Loaded on use: the library is as large as half of this function.
+      const { isOneAddress, messageOf } = await import('./mail-message.ts');
+      if (!isOneAddress(mail.to)) return { result: 'permanent', detail: 'bad-address' };
       try {
-        const { MessageId } = await ses().send(new SendRawEmailCommand(await inputOf(mail, configurationSet)));
+        const command = new SendRawEmailCommand(inputOf(mail, await messageOf(mail), configurationSet));
+        const { MessageId } = await ses().send(command);
         return MessageId ? { result: 'accepted', providerId: MessageId } : { result: 'unknown', detail: 'no-id' };
       } catch (thrown) {
         return sendFailure(thrown, permanent);
@@ -33,10 +32,9 @@ function sesClient(): SESClient {
   return new SESClient(askOnce(2_000, 10_000));
 }
 
-async function inputOf(mail: Mail, ConfigurationSetName: string) {
-  const { messageOf } = await import('./mail-message.ts');
+function inputOf(mail: Mail, Data: Uint8Array, ConfigurationSetName: string) {
   return {
-    RawMessage: { Data: await messageOf(mail) },
+    RawMessage: { Data },
     Source: mail.from.address,
     Destinations: [mail.to],
     ConfigurationSetName,

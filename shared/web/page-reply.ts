@@ -31,9 +31,13 @@ function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
   };
 }
 
-/** The same address in another language; the query is left behind, it may name an outcome that was told already. */
+/**
+ * The same address in another language; the query is left behind, it may name an outcome that was told already. Only
+ * `endre` goes along: it says that a step leads back to the check page.
+ */
 function samePlace({ request, municipality }: MaybeSignedIn) {
   const rest = request.path.split('/').slice(3).join('/');
   const inOwnLanguage = /^\/[^/]+\/(nb|nn|en)(\/|$)/.test(request.path);
-  return (language: Language) => `/${municipality.id}/${language}/${inOwnLanguage ? rest : ''}`;
+  const query = request.query.has('endre') ? '?endre' : '';
+  return (language: Language) => `/${municipality.id}/${language}/${inOwnLanguage ? `${rest}${query}` : ''}`;
 }

@@ -133,7 +133,6 @@ const refused = [
   'siv@post.example,eve@post.example',
   'Siv <siv@post.example>',
   'a b@c.no',
-  'søs@post.example',
   'siv',
   '',
 ];

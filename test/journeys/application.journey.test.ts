@@ -1,60 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Answers, FormContext } from '../../forms/form.ts';
-import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
-import { masoy } from '../../infra/municipalities/masoy.ts';
-import { addDays, dayInNorway } from '../../shared/domain/day.ts';
-import { writtenDay } from '../../shared/notices/written-day.ts';
-import {
-  formContext,
-  type Overrides,
-  shortAnswers,
-  stepPosts,
-  wholeAnswers,
-  wholeChildAnswers,
-} from '../support/application-answers.ts';
+import type { Answers } from '../../forms/form.ts';
+import { shortAnswers, stepPosts, wholeAnswers, wholeChildAnswers } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { clockOf, type Message, messagesAbout } from '../support/messages.ts';
-import { answerSteps, apply, begin, confirmAndSend, firstMessages, pathOf, type Site, stepOf } from './applying.ts';
+import { type Message, messagesAbout } from '../support/messages.ts';
+import { answerSteps, apply, begin, confirmAndSend, firstMessages, pathOf, stepOf } from './applying.ts';
 import { answer, followMail, take } from './leading.ts';
 import { duringOfficeHours } from './morning.ts';
+import {
+  answerDate,
+  bokmal,
+  chosen,
+  contextOf,
+  type Journey,
+  municipalityOf,
+  nynorsk,
+  personal,
+  wholeJourneys,
+} from './samples.ts';
 import { Visitor } from './visitor.ts';
-
-type Journey = Site & {
-  readonly script: 'on' | 'off';
-  readonly unit: string;
-  readonly leader: string;
-  readonly channel: 'sms' | 'email';
-};
-
-const bokmal = {
-  municipality: 'masoy',
-  language: 'nb',
-  person: 'tora',
-  unit: 'sykeavdelingen',
-  leader: 'sindre.sund',
-  channel: 'sms',
-} as const;
-const nynorsk = {
-  municipality: 'fjordsund',
-  language: 'nn',
-  person: 'tora',
-  unit: 'unknown',
-  leader: 'liv.lund',
-  channel: 'email',
-} as const;
-const english = { ...bokmal, language: 'en', unit: 'unknown', leader: 'hanna.hav', channel: 'email' } as const;
-const journeys: readonly Journey[] = [
-  { ...bokmal, script: 'on' },
-  { ...bokmal, script: 'off' },
-  { ...nynorsk, script: 'on' },
-  { ...nynorsk, script: 'off' },
-  { ...english, script: 'off' },
-];
-
-/** What the answers tell about people, and what the case is about. */
-const personal =
-  /kari|prøve|ola\b|per\b|30908299902|03851598730|40000001|400 00 001|avtaler|sykeavdeling|individuell|individual plan|koordinator|coordinator/i;
 
 const origin = inject('origin');
 let browser: Browser;
@@ -63,19 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-function municipalityOf({ municipality }: Site) {
-  return municipality === 'masoy' ? masoy : fjordsund;
-}
-
-async function contextOf(site: Site): Promise<FormContext> {
-  const today = dayInNorway(await clockOf(origin));
-  return formContext({ municipality: municipalityOf(site), today, nationalId: '30908299902' });
-}
-
-function chosen({ unit, channel, language }: Journey): Overrides {
-  return { unit, noticeChannel: channel, language };
-}
-
 async function visitorsOf({ script }: Journey): Promise<readonly [citizen: Visitor, leader: Visitor]> {
   return Promise.all([
     Visitor.arrive(browser, origin, script === 'on'),
@@ -83,13 +34,8 @@ async function visitorsOf({ script }: Journey): Promise<readonly [citizen: Visit
   ]);
 }
 
-/** Four weeks on, as the person reads it. */
-async function answerDate(site: Site): Promise<string> {
-  return writtenDay(addDays(dayInNorway(await clockOf(origin)), 28), site.language);
-}
-
 async function filed(citizen: Visitor, journey: Journey, answers: Answers) {
-  const sent = await apply(citizen, journey, stepPosts(answers, await contextOf(journey)));
+  const sent = await apply(citizen, journey, stepPosts(answers, await contextOf(origin, journey)));
   const { messages, took } = await firstMessages(origin, sent);
   const mail = messages.find(({ to }) => to.startsWith(journey.leader));
   if (!mail) throw new Error(`no mail to ${journey.leader}`);
@@ -106,7 +52,7 @@ async function toldOfAnswer(reference: string, { channel, leader }: Journey): Pr
   return messages.filter(({ to, channel: by }) => by === channel && !to.startsWith(leader)).at(-1);
 }
 
-describe.each(journeys)('$municipality in $language, scripts $script', (journey) => {
+describe.concurrent.each(wholeJourneys)('$municipality in $language, scripts $script', (journey) => {
   it('leads from the front page to a decision that grants the whole application', async () => {
     const [citizen, leader] = await visitorsOf(journey);
     const municipality = municipalityOf(journey);
@@ -118,10 +64,10 @@ describe.each(journeys)('$municipality in $language, scripts $script', (journey)
     expect(await citizen.page.locator('h2').count()).toBeGreaterThan(5);
     await citizen.press('main .ds-button');
 
-    const answers = wholeAnswers(chosen(journey), await contextOf(journey));
+    const answers = wholeAnswers(chosen(journey), await contextOf(origin, journey));
     const { reference, messages, took, mail } = await filed(citizen, journey, answers);
     const receipt = await citizen.text();
-    const by = await answerDate(journey);
+    const by = await answerDate(origin, journey);
     expect(receipt).toContain(`${reference.slice(0, 4)} ${reference.slice(4)}`);
     expect(receipt).toContain(by);
 
@@ -158,13 +104,13 @@ describe.each(journeys)('$municipality in $language, scripts $script', (journey)
   });
 });
 
-describe.each([
-  { ...bokmal, script: 'on' },
-  { ...nynorsk, script: 'off' },
+describe.concurrent.each([
+  { ...bokmal, script: 'on', person: 'jonas' },
+  { ...nynorsk, script: 'off', person: 'jonas' },
 ] as const)('$municipality in $language, scripts $script, a parent', (journey) => {
   it('applies for a child, waits for the check of the role, and gets a coordinator without a plan', async () => {
     const [citizen, leader] = await visitorsOf(journey);
-    const answers = wholeChildAnswers(chosen(journey), await contextOf(journey));
+    const answers = wholeChildAnswers(chosen(journey), await contextOf(origin, journey));
     const { reference, messages, mail } = await filed(citizen, journey, answers);
     for (const message of messages) expect(words(message)).not.toMatch(personal);
 
@@ -183,13 +129,13 @@ describe.each([
   });
 });
 
-describe.each([
-  { ...bokmal, script: 'off' },
-  { ...nynorsk, script: 'on' },
+describe.concurrent.each([
+  { ...bokmal, script: 'off', person: 'ida' },
+  { ...nynorsk, script: 'on', person: 'ida' },
 ] as const)('$municipality in $language, scripts $script, the short form', (journey) => {
   it('asks for a call, is rung, and is refused with reasons', async () => {
     const [citizen, leader] = await visitorsOf(journey);
-    const answers = shortAnswers({ ...chosen(journey), wishes: ['plan'] }, await contextOf(journey));
+    const answers = shortAnswers({ ...chosen(journey), wishes: ['plan'] }, await contextOf(origin, journey));
     const { reference, mail } = await filed(citizen, journey, answers);
     expect(await citizen.text()).toMatch(/bedt oss ringe|bede oss ringje/);
 
@@ -208,13 +154,13 @@ describe.each([
   });
 });
 
-describe.each([
-  { ...bokmal, script: 'on' },
-  { ...nynorsk, script: 'off' },
+describe.concurrent.each([
+  { ...bokmal, script: 'on', person: 'emil' },
+  { ...nynorsk, script: 'off', person: 'emil' },
 ] as const)('$municipality in $language, scripts $script, on the way', (journey) => {
   it('corrects an error, changes an answer, switches language and withdraws in the end', async () => {
     const citizen = await Visitor.arrive(browser, origin, journey.script === 'on');
-    const context = await contextOf(journey);
+    const context = await contextOf(origin, journey);
     const posts = stepPosts(wholeAnswers(chosen(journey), context), context);
     await begin(citizen, journey);
     await answerSteps(citizen, posts.slice(0, 1));
@@ -243,9 +189,11 @@ describe.each([
     await answerSteps(citizen, posts.slice(2, -1));
     expect(stepOf(citizen)).toBe('se-over');
     await citizen.press('main a[href$="/soknad/tjenester?endre"]');
+    await citizen.press(`header a[hreflang="${other}"]`);
     await citizen.fill([['needs', 'Ett sted å ringe.']]);
     await citizen.send();
-    expect(stepOf(citizen)).toBe('se-over');
+    expect(citizen.path()).toBe(`/${journey.municipality}/${other}/soknad/se-over`);
+    await citizen.press(`header a[hreflang="${journey.language}"]`);
     expect(await citizen.text()).toContain('Ett sted å ringe.');
 
     const { reference } = await confirmAndSend(citizen);

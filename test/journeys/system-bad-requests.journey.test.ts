@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Browser, createBrowser, signInAs } from '../../infra/local/browser.ts';
 import { fillUntil, staffBrowser } from '../support/filing.ts';
+import { errorsIn, logLines } from '../support/logs.ts';
 import { type Answer, postRaw, rawRequest } from '../support/raw-request.ts';
 
 const origin = inject('origin');
@@ -8,8 +9,10 @@ const step = '/masoy/nb/soknad/personen';
 let citizen: Browser;
 let staff: Browser;
 let formToken: string;
+let errorsBefore: number;
 
 beforeAll(async () => {
+  errorsBefore = errorsIn(logLines(inject('stateFolder'))).length;
   citizen = createBrowser(origin);
   const page = await fillUntil(citizen, 'personen', { municipality: 'masoy', person: 'jonas' });
   formToken = tokenIn(page.text);
@@ -227,15 +230,19 @@ describe('returns from sign-in', () => {
   );
 });
 
+test('none of this is an error of ours in the logs', () => {
+  expect(errorsIn(logLines(inject('stateFolder'))).slice(errorsBefore)).toEqual([]);
+});
+
 /** Where the provider sent the browser back to, not yet visited, and the cookies it would come with. */
 async function returned(visitor: Browser): Promise<{ readonly address: string; readonly cookie: string }> {
   const begun = await rawRequest(visitor, '/masoy/logg-inn/idporten');
   const cookie = visitor.cookies.header(new URL(origin), false);
-  const picker = await createBrowserAt(begun.headers.location ?? '', visitor);
-  return { address: picker, cookie };
+  return { address: await signedIn(begun.headers.location ?? '', visitor), cookie };
 }
 
-async function createBrowserAt(location: string, visitor: Browser): Promise<string> {
+/** Goes through the provider's pages by hand, up to the address that leads back. */
+async function signedIn(location: string, visitor: Browser): Promise<string> {
   let answer = await rawRequest(visitor, location);
   let url = new URL(answer.headers.location ?? '', location);
   answer = await rawRequest(visitor, url.href);

@@ -53,10 +53,11 @@ afterAll(async () => {
   for (const { remove } of [begin, jumped, minuteByMinute]) remove();
 });
 
-/** The rest of the first day: one case is taken, one answered, one withdrawn, and one is in the leader's hands. */
+/** The rest of the first day: one case is taken, one answered in the evening, one withdrawn. */
 async function leadersAct(origin: string): Promise<void> {
   const sindre = await staffBrowser(origin, 'masoy', 'sindre.sund');
   await act(sindre, { municipality: 'masoy', reference: of('taken'), action: 'take' });
+  await moveClock(origin, { now: '2026-11-27T18:00:00+01:00' });
   const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
   await act(hanna, { municipality: 'masoy', reference: of('decided'), action: 'take' });
   const granted = { outcome: 'granted' };
@@ -114,7 +115,10 @@ describe('over Christmas 2026', () => {
 
   test('the answer to a decided case and the withdrawal were told, and nothing after', async () => {
     await moveClock(service.origin, { now: '2027-03-05T10:00:00+01:00' });
-    expect(kindsOf(await toldAbout(of('decided')))).toEqual(['decision-ready', 'receipt', 'routing']);
+    const decided = await toldAbout(of('decided'));
+    expect(kindsOf(decided)).toEqual(['decision-ready', 'receipt', 'routing']);
+    // Answered on Friday evening: an SMS waits until Monday at nine.
+    expect(decided.at(-1)).toEqual(['2026-11-30T09:00', '+4740000063', 'decision-ready']);
     expect(kindsOf(await toldAbout(of('withdrawn')))).toEqual(['receipt', 'routing', 'withdrawal']);
   });
 

@@ -41,19 +41,30 @@ export class Visitor {
   }
 
   async fill(pairs: Pairs): Promise<void> {
-    for (const [name, value] of pairs) await this.fillOne(name, value);
+    let types = await this.types();
+    for (const [name, value] of pairs) {
+      if (!types.has(name)) {
+        await this.addRowFor(name);
+        types = await this.types();
+      }
+      const control = `main [name="${name}"]`;
+      const isTicked = ['radio', 'checkbox'].includes(types.get(name) ?? '');
+      if (isTicked) await this.page.locator(`${control}[value="${value}"]`).check();
+      else await this.page.locator(control).fill(value);
+    }
   }
 
-  private async fillOne(name: string, value: string): Promise<void> {
-    const control = this.page.locator(`main [name="${name}"]`).first();
-    const rows = rowsName.exec(name)?.groups?.['rows'];
-    if (rows && (await control.count()) === 0) await this.press(`main [name="add"][value="${rows}"]`);
-    const type = await control.getAttribute('type');
-    if (type === 'radio' || type === 'checkbox') {
-      await this.page.locator(`main [name="${name}"][value="${value}"]`).check();
-      return;
-    }
-    await control.fill(value);
+  /** The type of each control by its name. */
+  private async types(): Promise<ReadonlyMap<string, string>> {
+    const found = await this.page
+      .locator('main [name]')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('name'), each.getAttribute('type')] as const));
+    return new Map(found.map(([name, type]) => [name ?? '', type ?? 'text']));
+  }
+
+  private async addRowFor(name: string): Promise<void> {
+    await this.press(`main [name="add"][value="${rowsName.exec(name)?.groups?.['rows']}"]`);
+    await this.page.locator(`main [name="${name}"]`).waitFor();
   }
 
   /** Sends the form of the page's main part by its main button. */

@@ -12,10 +12,13 @@ declare module 'vitest' {
   }
 }
 
+/** JOURNEY_PORT lets two runs stand beside each other; the ports after it belong to it too. */
+const port = Number(process.env['JOURNEY_PORT'] ?? 3400);
+
 /** One running service for all journeys; each makes its own cases in it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const state = temporaryState();
-  const [service] = await Promise.all([startService({ port: 3400, stateFolder: state.folder }), unpackChromium()]);
+  const [service] = await Promise.all([startService({ port, stateFolder: state.folder }), unpackChromium()]);
   project.provide('origin', service.origin);
   project.provide('assembly', join(state.folder, 'cdk.out'));
   project.provide('stateFolder', state.folder);

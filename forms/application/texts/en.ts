@@ -95,7 +95,7 @@ export const en: ApplicationTexts = {
     adaptations: {
       label: {
         self: 'Is there anything we should consider when we contact you?',
-        other: 'Is there anything we should consider when we contact the two of you?',
+        other: 'Is there anything we should consider when we contact you both?',
       },
       help: 'For example that mornings are best.',
     },

@@ -1,8 +1,6 @@
 import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { type DecisionTyped, longestReasons } from '../decision-form.ts';
-import { casePath } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';
@@ -21,9 +19,6 @@ export function DecisionPage(props: DecisionPageProps) {
   const names = caseTexts[page.language];
   return (
     <FormPage {...props} title={texts.title(word)}>
-      <p class="ds-paragraph">
-        <a href={casePath(page, ipCase.reference)}>{names.title(groupReference(ipCase.reference))}</a>
-      </p>
       <ReadyTexts page={page} ipCase={ipCase} />
       <ActionForm page={page} ipCase={ipCase} action="decide">
         <OutcomeField page={page} ipCase={ipCase} chosen={typed.outcome} problems={problems} />

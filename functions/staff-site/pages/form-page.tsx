@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import type { StaffPage } from '../staff-page.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
+import { caseTexts } from '../texts/case.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ProblemSummary, type ShownProblem } from './problem-summary.tsx';
 
@@ -22,6 +24,11 @@ export function FormPage({ page, ipCase, title, problems, changed, children }: F
     <div class="ip-case">
       <ProblemSummary page={page} problems={problems} />
       {changed && <ChangedNotice page={page} ipCase={ipCase} events={changed} />}
+      <p class="ip-back">
+        <a href={casePath(page, ipCase.reference)}>
+          {caseTexts[page.language].title(groupReference(ipCase.reference))}
+        </a>
+      </p>
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>

@@ -1,7 +1,5 @@
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { longestReason, type PromiseTyped } from '../promise-form.ts';
-import { casePath } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';
@@ -18,10 +16,7 @@ export function PreliminaryPage(props: PreliminaryPageProps) {
   const names = caseTexts[page.language];
   return (
     <FormPage {...props} title={texts.title}>
-      <p class="ds-paragraph">
-        <a href={casePath(page, ipCase.reference)}>{names.title(groupReference(ipCase.reference))}</a>
-        {`. ${texts.intro(writtenDay(ipCase.promisedBy, page.language))}`}
-      </p>
+      <p class="ds-paragraph ip-step">{texts.intro(writtenDay(ipCase.promisedBy, page.language))}</p>
       <ActionForm page={page} ipCase={ipCase} action="preliminary-answer">
         <DateField {...props} />
         <TextField

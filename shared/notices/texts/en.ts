@@ -36,7 +36,7 @@ export const en: Wording = {
       subject: 'New case {reference}',
       lines: [
         'There is a new case in your queue. The reference is {reference}.',
-        'Whoever sent it is to have an answer by {date}.',
+        'The sender must have an answer by {date}.',
         'Take the case, so that everybody sees that somebody has it.',
       ],
     },

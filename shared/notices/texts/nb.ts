@@ -36,7 +36,7 @@ export const nb: Wording = {
       subject: 'Ny sak {reference}',
       lines: [
         'Du har fått en ny sak i køen. Referansen er {reference}.',
-        'Den som har sendt inn, skal ha svar innen {date}.',
+        'Innsenderen skal ha svar innen {date}.',
         'Ta saken, så alle ser at noen har den.',
       ],
     },

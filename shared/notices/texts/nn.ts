@@ -36,7 +36,7 @@ export const nn: Wording = {
       subject: 'Ny sak {reference}',
       lines: [
         'Du har fått ei ny sak i køen. Referansen er {reference}.',
-        'Den som har sendt inn, skal ha svar innan {date}.',
+        'Innsendaren skal ha svar innan {date}.',
         'Ta saka, så alle ser kven som har ansvaret.',
       ],
     },
