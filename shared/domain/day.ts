@@ -110,12 +110,30 @@ export function momentInNorway(on: Day, hour: number, minute = 0): Instant {
 
 const msPerDay = 86_400_000;
 
+const daysByNumber = new Map<number, Day>();
+const mostDays = 20_000;
+
+/** Days since 1970-01-01. */
+function dayNumber(of: Day): number {
+  return Date.parse(of) / msPerDay;
+}
+
+/** The ladders count over the same few weeks again and again; writing and checking each day anew was most of their cost. */
+function dayOfNumber(number: number): Day {
+  const known = daysByNumber.get(number);
+  if (known) return known;
+  if (daysByNumber.size >= mostDays) daysByNumber.clear();
+  const counted = day(new Date(number * msPerDay).toISOString().slice(0, 10));
+  daysByNumber.set(number, counted);
+  return counted;
+}
+
 export function addDays(from: Day, days: number): Day {
-  return day(new Date(Date.parse(`${from}T00:00:00.000Z`) + days * msPerDay).toISOString().slice(0, 10));
+  return dayOfNumber(dayNumber(from) + days);
 }
 
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / msPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The same date number that many months on, or the month's last day (domstolloven § 148). */
@@ -132,7 +150,8 @@ export function addMonths(from: Day, months: number): Day {
 
 /** 1 Monday … 7 Sunday (ISO 8601). */
 export function weekday(of: Day): number {
-  return new Date(`${of}T00:00:00.000Z`).getUTCDay() || 7;
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumber(of) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whole years lived on this day; somebody born on 29 February has birthdays on 28 February in other years. */
