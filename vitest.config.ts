@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = ['test/**/*.java.test.{ts,tsx}', 'test/**/*.journey.test.{ts,tsx}'];
+const system = ['test/journeys/system-*.journey.test.ts', 'test/journeys/sign-out.journey.test.ts'];
+
+/** The whole service as `npm start` runs it. */
+const running = {
+  globalSetup: ['test/support/journey-setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -24,15 +33,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The whole service as `npm start` runs it, in a real browser.
-        test: {
-          name: 'journey',
-          include: ['test/**/*.journey.test.{ts,tsx}'],
-          globalSetup: ['test/support/journey-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+        // In a real browser.
+        test: { name: 'journey', include: ['test/**/*.journey.test.{ts,tsx}'], exclude: system, ...running },
+      },
+      {
+        extends: true,
+        // Time, restarts, bad input, outages.
+        test: { name: 'system', include: system, ...running },
       },
     ],
   },

@@ -29,7 +29,6 @@ export type Stage = {
 export type SmsSender = {
   /** ARN of the phone pool or sender id that texts come from. */
   readonly originationArn: string;
-  readonly configurationSet: string;
 };
 
 /** Stockholm: in the EEA and nearest to Norway. */
@@ -57,7 +56,7 @@ function local(port = Number(process.env['PORT'] ?? 3000)): Stage {
     municipalities: sampleMunicipalities.map((municipality) =>
       withStaffIssuer(municipality, `${identityProvider}/staff`),
     ),
-    sms: { originationArn: `arn:aws:sms-voice:${region}:${account}:pool/local`, configurationSet: 'individuell-plan' },
+    sms: { originationArn: `arn:aws:sms-voice:${region}:${account}:pool/local` },
   };
 }
 

@@ -107,6 +107,17 @@ export type DueStore = {
   moveNotice(before: Notice, after: Notice, task?: Task): Promise<'moved' | 'stale'>;
 };
 
+/** What a notice's result brings with it: a task for a person, the notice on another channel, an address that is no good. */
+export type AfterResult = {
+  readonly task?: Task;
+  readonly instead?: Notice;
+  /**
+   * The case loses this channel to this recipient (see `IpCase.reach`) until another address is stored. No change of
+   * the case: its version stays. A staff address is the settings' to correct.
+   */
+  readonly addressLost?: true;
+};
+
 export type NoticeStore = {
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
   findCase(key: CaseKey): Promise<IpCase | undefined>;
@@ -120,12 +131,8 @@ export type NoticeStore = {
     after: Notice,
     whileCase: IpCase | undefined,
   ): Promise<'claimed' | 'not-pending' | 'case-changed'>;
-  /** Writes a result, guarded by the state before; with the task or the notice on another channel that follows from it. */
-  finish(
-    before: Notice,
-    after: Notice,
-    then: { readonly task?: Task; readonly instead?: Notice },
-  ): Promise<'written' | 'stale'>;
+  /** Writes a result, guarded by the state before, with what follows from it. */
+  finish(before: Notice, after: Notice, then: AfterResult): Promise<'written' | 'stale'>;
 };
 
 export type ReceiptStore = {

@@ -52,7 +52,7 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
   if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
 
-  const to = await addressOf(notice, municipality, deps.notices);
+  const to = await addressOf(loaded, deps.notices);
   if (!to) return withoutAddress(loaded, at, deps);
   const addressed = { notice, to, municipality, restricted: ipCase.restricted, siteOrigin: deps.siteOrigin };
   const send = prepared(addressed, deps);

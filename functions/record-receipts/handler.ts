@@ -8,18 +8,29 @@ export type HandlerDeps = Deps & { readonly counts: Counts };
 
 export function createHandler(deps: HandlerDeps) {
   return async (event: unknown): Promise<void> => {
-    for (const receipt of receiptsIn(event, deps)) await recorded(receipt, deps);
+    const thrown: unknown[] = [];
+    for (const receipt of receiptsIn(event, deps)) {
+      // One that has to come again holds back no other.
+      await recorded(receipt, deps).catch((error: unknown) => thrown.push(error));
+    }
+    if (thrown.length > 0) throw thrown[0];
   };
 }
 
-function receiptsIn(event: unknown, { log }: HandlerDeps): readonly Receipt[] {
+function receiptsIn(event: unknown, { log, counts }: HandlerDeps): readonly Receipt[] {
   const mail = parseSesEvent(event);
   if (mail === 'not-needed') return [];
   if (mail !== 'not-ours') return [mail];
-  const messages = parseSmsEvents(event);
-  if (messages !== 'not-ours') return messages;
-  log.error('receipt-unreadable');
-  return [];
+  const records = parseSmsEvents(event);
+  const known = records === 'not-ours' ? (['unreadable'] as const) : records;
+  return known.flatMap((record) => {
+    if (typeof record !== 'string') return [record];
+    if (record === 'unreadable') {
+      log.error('receipt-unreadable');
+      counts.count('ReceiptsOfUnknownNotices', 1);
+    }
+    return [];
+  });
 }
 
 async function recorded(receipt: Receipt, deps: HandlerDeps): Promise<void> {

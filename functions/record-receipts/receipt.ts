@@ -6,7 +6,8 @@ import type { NoticeRef } from '../../shared/ports.ts';
 export type Receipt = {
   /** The event's own id: the same event may come twice. */
   readonly id: string;
-  readonly at: Instant;
+  /** When the provider says it happened; absent when that is no moment. */
+  readonly at?: Instant;
   /** The provider's word for it, for what is set aside. */
   readonly type: string;
   /** Absent when its tags name no notice. */

@@ -1,12 +1,13 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
 import type { Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { afterTransient } from '../../shared/notices/sending.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
-import type { ReceiptStore, Settings } from '../../shared/ports.ts';
+import type { AfterResult, ReceiptStore, Settings } from '../../shared/ports.ts';
+import { believed } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 
 export type Deps = {
@@ -20,7 +21,6 @@ export type Deps = {
 export type Recorded = 'recorded' | 'nothing-new' | 'unknown' | 'unknown-young';
 
 type Moved = Extract<ReceiptEffect, { effect: 'moved' }>;
-type Follow = { readonly task?: Task; readonly instead?: Notice };
 
 const readings = 3;
 const youngMs = 15 * 60_000;
@@ -30,11 +30,13 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
   for (let reading = 0; reading < readings; reading += 1) {
     const notice = receipt.notice && (await deps.receipts.findNotice(receipt.notice.key, receipt.notice.noticeId));
     if (!notice) return setAside(receipt, deps);
-    const effect = receiptEffect(notice, receipt.event);
+    const at = believed(receipt.at, instant(deps.now()), notice.createdAt);
+    const effect = receiptEffect(notice, receipt.event, at);
     if (effect.effect === 'none') return 'nothing-new';
-    if (effect.alarm) deps.log.error('mail-not-rendered', { noticeId: notice.id, kind: notice.kind });
-    const { after, follow } = await consequence(notice, effect, { at: receipt.at, deps });
-    if ((await deps.receipts.finish(notice, after, follow)) === 'written') return 'recorded';
+    if (effect.alarm) deps.log.error('notice-not-rendered', { noticeId: notice.id, kind: notice.kind });
+    const { after, follow } = await consequence(notice, effect, { at, deps });
+    const then = effect.suppressAddress ? { ...follow, addressLost: true as const } : follow;
+    if ((await deps.receipts.finish(notice, after, then)) === 'written') return 'recorded';
   }
   throw new Error('the notice kept changing while its receipt was being written');
 }
@@ -45,7 +47,7 @@ async function consequence(
   notice: Notice,
   effect: Moved,
   { at, deps }: Circumstances,
-): Promise<{ readonly after: Notice; readonly follow: Follow }> {
+): Promise<{ readonly after: Notice; readonly follow: AfterResult }> {
   const after = moved(notice, effect.state, {
     ...times(notice, effect, at),
     ...(effect.detail && { detail: effect.detail }),
@@ -74,7 +76,7 @@ function times(notice: Notice, { state }: Moved, at: Instant): Pick<Notice, 'sen
 }
 
 /** The other channel, unless that was tried too: then somebody has to ring or write. */
-async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<Follow> {
+async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<AfterResult> {
   const [ipCase, municipality] = await Promise.all([
     receipts.findCase(notice),
     settings.municipality(notice.municipality),
@@ -85,7 +87,8 @@ async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps):
 }
 
 /** Kept at once, so that nothing hangs on how often the event comes again. */
-async function setAside({ id, at, type, notice }: Receipt, { receipts, now, log }: Deps): Promise<Recorded> {
+async function setAside({ id, at: told, type, notice }: Receipt, { receipts, now, log }: Deps): Promise<Recorded> {
+  const at = believed(told, instant(now()));
   await receipts.setAside({ id, at, type });
   const young = now().getTime() - Date.parse(at) < youngMs;
   if (notice && young) return 'unknown-young';

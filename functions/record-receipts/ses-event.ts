@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { instant } from '../../shared/domain/day.ts';
 import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
+import { momentOf } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 import { noticeOfTags } from './tags.ts';
 
@@ -10,7 +10,7 @@ import { noticeOfTags } from './tags.ts';
  */
 const sesEvent = z.object({
   id: z.string(),
-  time: z.iso.datetime({ offset: true }),
+  time: z.optional(z.unknown()),
   source: z.literal('aws.ses'),
   detail: z.object({
     eventType: z.string(),
@@ -28,9 +28,9 @@ export function parseSesEvent(event: unknown): Receipt | 'not-ours' | 'not-neede
   const { id, time, detail } = parsed.data;
   const means = meaning(detail);
   if (!means) return 'not-needed';
+  const at = momentOf(time);
   const notice = noticeOfTags((name) => detail.mail.tags?.[name]?.[0]);
-  const receipt = { id, at: instant(new Date(time)), type: detail.eventType, event: means };
-  return notice ? { ...receipt, notice } : receipt;
+  return { id, type: detail.eventType, event: means, ...(at && { at }), ...(notice && { notice }) };
 }
 
 function meaning({ eventType, bounce }: Detail): ReceiptEvent | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { instant } from '../../shared/domain/day.ts';
 import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
+import { momentOf } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 import { noticeOfTags } from './tags.ts';
 
@@ -9,40 +9,70 @@ const snsEvent = z.object({
   Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })),
 });
 
-/** An SMS event of End User Messaging; `context` is what the message was sent with. */
+/**
+ * An event of End User Messaging SMS (its user guide, "Example event data"). `context` is what the message was sent
+ * with; `messageStatus` says in other words what `eventType` says, and `messageStatusDescription` in a sentence.
+ */
 const smsEvent = z.object({
   eventType: z.string(),
-  eventTimestamp: z.number(),
-  context: z.optional(z.record(z.string(), z.string())),
+  eventTimestamp: z.optional(z.unknown()),
+  isFinal: z.optional(z.boolean()),
+  context: z.optional(z.record(z.string(), z.unknown())),
 });
 
-/** Event types of AWS End User Messaging SMS; all others (queued, pending …) say nothing certain yet. */
+const lasting = (detail: string): ReceiptEvent => ({ what: 'bounce', lasting: true, detail });
+const passing = (detail: string): ReceiptEvent => ({ what: 'bounce', lasting: false, detail });
+const turnedDown = (detail: string): ReceiptEvent => ({ what: 'turned-down', detail });
+
+/** "Event types for SMS, MMS, and voice" of the same guide; all others (queued, pending …) say nothing certain yet. */
 const meanings: Readonly<Record<string, ReceiptEvent>> = {
   TEXT_SENT: { what: 'send' },
   TEXT_SUCCESSFUL: { what: 'delivery' },
   TEXT_DELIVERED: { what: 'delivery' },
-  TEXT_INVALID: { what: 'bounce', lasting: true, detail: 'invalid-number' },
-  TEXT_BLOCKED: { what: 'bounce', lasting: true, detail: 'blocked' },
-  TEXT_CARRIER_BLOCKED: { what: 'bounce', lasting: true, detail: 'carrier-blocked' },
-  TEXT_UNREACHABLE: { what: 'bounce', lasting: false, detail: 'unreachable' },
-  TEXT_CARRIER_UNREACHABLE: { what: 'bounce', lasting: false, detail: 'carrier-unreachable' },
-  TEXT_UNKNOWN: { what: 'bounce', lasting: false, detail: 'unknown' },
-  TEXT_INVALID_MESSAGE: { what: 'reject' },
-  TEXT_SPAM: { what: 'reject' },
+  TEXT_INVALID: lasting('invalid-number'),
+  TEXT_BLOCKED: lasting('blocked'),
+  // The operator's or our own filters took offence at the text or its sender; the number works.
+  TEXT_CARRIER_BLOCKED: turnedDown('carrier-blocked'),
+  TEXT_PROTECT_BLOCKED: turnedDown('protect-blocked'),
+  TEXT_SPAM: turnedDown('spam'),
+  TEXT_INVALID_MESSAGE: { what: 'rendering-failure' },
+  TEXT_UNREACHABLE: passing('unreachable'),
+  TEXT_CARRIER_UNREACHABLE: passing('carrier-unreachable'),
+  TEXT_TTL_EXPIRED: passing('expired'),
+  // Also what is said of a message whose operator has not answered in 72 hours.
+  TEXT_UNKNOWN: passing('unknown'),
 };
 
-/** The receipts in an SNS event, or `not-ours` for another shape. */
-export function parseSmsEvents(event: unknown): readonly Receipt[] | 'not-ours' {
+export type SmsRecord = Receipt | 'not-needed' | 'unreadable';
+
+/** What each record of an SNS event tells, or `not-ours` for another shape. */
+export function parseSmsEvents(event: unknown): readonly SmsRecord[] | 'not-ours' {
   const parsed = snsEvent.safeParse(event);
   if (!parsed.success) return 'not-ours';
-  return parsed.data.Records.flatMap(({ Sns }) => receiptOf(Sns.MessageId, Sns.Message));
+  return parsed.data.Records.map(({ Sns }) => recordOf(Sns.MessageId, Sns.Message));
 }
 
-function receiptOf(id: string, message: string): readonly Receipt[] {
-  const { eventType, eventTimestamp, context } = smsEvent.parse(JSON.parse(message));
-  const event = meanings[eventType];
-  if (!event) return [];
+function recordOf(id: string, message: string): SmsRecord {
+  const parsed = smsEvent.safeParse(jsonOf(message));
+  if (!parsed.success) return 'unreadable';
+  const { eventType, eventTimestamp, context } = parsed.data;
+  const event = meaning(parsed.data);
+  if (!event) return 'not-needed';
+  const at = momentOf(eventTimestamp);
   const notice = noticeOfTags((name) => context?.[name]);
-  const receipt = { id, at: instant(new Date(eventTimestamp)), type: eventType, event };
-  return [notice ? { ...receipt, notice } : receipt];
+  return { id, type: eventType, event, ...(at && { at }), ...(notice && { notice }) };
+}
+
+/** The operator has taken a message it may yet fail with: that is no delivery. */
+function meaning({ eventType, isFinal }: z.infer<typeof smsEvent>): ReceiptEvent | undefined {
+  if (eventType === 'TEXT_SUCCESSFUL' && isFinal === false) return { what: 'send' };
+  return Object.hasOwn(meanings, eventType) ? meanings[eventType] : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,9 +6,10 @@ import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
-import { settings } from '../../shared/adapters/settings.ts';
+import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
+import { identityProviders } from '../../shared/web/identity-provider.ts';
 import { staffSiteEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -18,9 +19,10 @@ const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
 export const handler = createHandler({
   settings: settings(table),
+  currentSettings: currentSettings(table),
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
-  clientKeys: secretClientKeys({ secretId: env.CLIENT_KEY_SECRET }),
+  providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
   style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },

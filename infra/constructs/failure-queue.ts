@@ -15,7 +15,7 @@ export class FailureQueue extends Construct {
     super(scope, id);
     this.impact = impact;
     this.queue = new Queue(this, 'Queue', {
-      // A stream leaves only the place in the stream; a mail event that failed holds an address, so it is sealed and goes.
+      // A stream leaves only the place in the stream; a receipt that failed holds an address or a number, so it is sealed and goes.
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),

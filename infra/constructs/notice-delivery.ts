@@ -1,20 +1,23 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { DeliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
-import type { SmsSender, Stage } from '../stages.ts';
+import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { CaseTable } from './case-table.ts';
 import { FailureQueue } from './failure-queue.ts';
 import { IpFunction } from './ip-function.ts';
 import type { Keys } from './keys.ts';
 import type { MailSending } from './mail-sending.ts';
+import type { SmsSending } from './sms-sending.ts';
 
 type NoticeDeliveryProps = {
   readonly stage: Stage;
   readonly cases: CaseTable;
   readonly keys: Keys;
   readonly mail: MailSending;
+  /** Absent: a stage that starts without SMS. */
+  readonly sms: SmsSending | undefined;
 };
 
 /** Sends each notice that becomes pending, within seconds: the only part that sends. */
@@ -24,7 +27,7 @@ export class NoticeDelivery extends Construct {
     impact: 'Notices are stuck in pending until the sweep takes them up again: people are told late.',
   });
 
-  constructor(scope: Construct, id: string, { stage, cases, keys, mail }: NoticeDeliveryProps) {
+  constructor(scope: Construct, id: string, { stage, cases, keys, mail, sms }: NoticeDeliveryProps) {
     super(scope, id);
     this.function = new IpFunction<DeliverNoticesEnv>(this, 'Function', {
       folder: 'deliver-notices',
@@ -33,8 +36,8 @@ export class NoticeDelivery extends Construct {
         CASE_KEY: keys.cases.keyArn,
         SITE_ORIGIN: stage.origin,
         MAIL_CONFIGURATION_SET: mail.configurationSet,
-        SMS_ORIGINATION: stage.sms?.originationArn ?? '',
-        SMS_CONFIGURATION_SET: stage.sms?.configurationSet ?? '',
+        SMS_ORIGINATION: sms?.originationArn ?? '',
+        SMS_CONFIGURATION_SET: sms?.configurationSet ?? '',
       },
       impact: 'Leaders and citizens get no mail or SMS: new applications wait unseen, reminders stay away.',
       memoryMb: 512,
@@ -43,17 +46,8 @@ export class NoticeDelivery extends Construct {
     cases.grantDelivery(this.function);
     keys.grantOpening(this.function);
     mail.grantSending(this.function);
-    if (stage.sms) this.allowSms(stage.sms);
+    sms?.grantSending(this.function);
     this.followStream(cases);
-  }
-
-  private allowSms({ originationArn, configurationSet }: SmsSender): void {
-    const set = Stack.of(this).formatArn({
-      service: 'sms-voice',
-      resource: 'configuration-set',
-      resourceName: configurationSet,
-    });
-    this.function.allow(['sms-voice:SendTextMessage'], originationArn, set);
   }
 
   private followStream(cases: CaseTable): void {

@@ -2,16 +2,22 @@ import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { RecordReceiptsEnv } from '../../functions/record-receipts/env.ts';
 import type { CaseTable } from './case-table.ts';
 import { FailureQueue } from './failure-queue.ts';
 import { IpFunction } from './ip-function.ts';
 import type { MailSending } from './mail-sending.ts';
+import type { SmsSending } from './sms-sending.ts';
 
-type ReceiptsProps = { readonly cases: CaseTable; readonly mail: MailSending };
+type ReceiptsProps = {
+  readonly cases: CaseTable;
+  readonly mail: MailSending;
+  readonly sms: SmsSending | undefined;
+};
 
-/** Writes what became of each mail into the case's ledger, and makes a task of what did not arrive. */
+/** Writes what became of each mail and SMS into the case's ledger, and makes a task of what did not arrive. */
 export class Receipts extends Construct {
   readonly function: IpFunction<RecordReceiptsEnv>;
   readonly failures = new FailureQueue(this, 'Failures', {
@@ -19,7 +25,7 @@ export class Receipts extends Construct {
       'Some notices look sent although they bounced: a person may not have been told, and nobody is asked to ring.',
   });
 
-  constructor(scope: Construct, id: string, { cases, mail }: ReceiptsProps) {
+  constructor(scope: Construct, id: string, { cases, mail, sms }: ReceiptsProps) {
     super(scope, id);
     this.function = new IpFunction<RecordReceiptsEnv>(this, 'Function', {
       folder: 'record-receipts',
@@ -29,7 +35,8 @@ export class Receipts extends Construct {
       timeout: Duration.seconds(30),
     });
     cases.grantReceipts(this.function);
-    // EventBridge hands over without waiting; Lambda itself tries twice more before it gives up.
+    // EventBridge and SNS hand over without waiting; Lambda itself tries twice more, within some
+    // minutes, before it gives up; then the event lies in the queue and rings.
     new EventInvokeConfig(this, 'Retries', {
       function: this.function.lambda,
       retryAttempts: 2,
@@ -37,6 +44,8 @@ export class Receipts extends Construct {
       onFailure: this.failures.takeFailuresOf(this.function),
     });
     this.followMail(mail);
+    // The subscription brings the permission: SNS may start the function for this topic alone.
+    sms?.events.addSubscription(new LambdaSubscription(this.function.lambda));
   }
 
   /** The function takes events from this rule alone: EventBridge brings no signature to check. */

@@ -2,12 +2,16 @@ import { Agent, type IncomingMessage, type ServerResponse, request as startReque
 import { type AwsReply, sendAws } from './aws-json.ts';
 import { type Faults, failedAsWished } from './faults.ts';
 import { type HttpHandler, readBody } from './http.ts';
-import { type Json, parseJson } from './json.ts';
+import type { Json } from './json.ts';
+import { sendMailError } from './mail.ts';
 import type { Place } from './place.ts';
+import { type AwsCall, readCall } from './rights-asked.ts';
 
 export type AwsServices = {
   readonly faults: Faults;
   readonly place: Place;
+  /** Why a function may not make this call, if it may not. */
+  readonly refusal: (call: AwsCall) => string | undefined;
   readonly keys: (action: string, input: Json) => AwsReply;
   readonly sms: (action: string, input: Json) => AwsReply;
   readonly secrets: (action: string, input: Json) => AwsReply;
@@ -18,18 +22,20 @@ export type AwsServices = {
 export function createAwsStandIn(services: AwsServices): HttpHandler {
   const toDatabase = createForwarder(services.place);
   return async (request, response) => {
-    const [target = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
+    const body = (await readBody(request)) ?? Buffer.alloc(0);
+    const call = readCall(request, body);
+    const { target, action, input } = call;
+    const refusal = services.refusal(call);
+    if (refusal !== undefined) return refuse(response, target, refusal);
     if (target.startsWith('DynamoDB')) {
       const { faults } = services;
       if (!failedAsWished(faults.get('table'), { request, response }, refusals(response))) {
         const isLost = faults.get('table') === 'lost' && writes.test(action);
-        toDatabase(request, response, isLost);
+        toDatabase({ request, body, response }, isLost);
       }
       return;
     }
-    const body = (await readBody(request)) ?? Buffer.alloc(0);
     if (target === '') return services.mail(body, request, response);
-    const input = body.length === 0 ? {} : parseJson(body.toString());
     if (target === 'TrentService') return sendAws(response, services.keys(action, input));
     if (target === 'secretsmanager') return sendAws(response, services.secrets(action, input));
     if (target !== 'PinpointSMSVoiceV2')
@@ -40,6 +46,13 @@ export function createAwsStandIn(services: AwsServices): HttpHandler {
     if (faults.get('sms') === 'lost') return void request.socket.destroy();
     sendAws(response, reply);
   };
+}
+
+/** Told on the terminal too: a right that is missing here is missing on AWS. */
+function refuse(response: ServerResponse, target: string, message: string): void {
+  console.error(message);
+  if (target === '') sendMailError(response, 'AccessDenied', message, 403);
+  else sendAws(response, { error: 'AccessDeniedException', message });
 }
 
 /** What is written and whose answer can be lost; what is read comes through, so that one gets as far as writing. */
@@ -53,12 +66,16 @@ function refusals(response: ServerResponse) {
   };
 }
 
-/** Passes DynamoDB calls on untouched; it stands between only so that the table can be made to fail. */
+type TableCall = { readonly request: IncomingMessage; readonly body: Buffer; readonly response: ServerResponse };
+
+/** Passes DynamoDB calls on as they are, but for the caller's name: DynamoDB Local takes letters and digits only. */
 function createForwarder({ port }: Place) {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-  return (request: IncomingMessage, response: ServerResponse, isLost: boolean): void => {
+  return ({ request, body, response }: TableCall, isLost: boolean): void => {
+    const authorization = String(request.headers.authorization).replace(/Credential=[^/]+/, 'Credential=local');
+    const headers = { ...request.headers, authorization };
     const onward = startRequest(
-      { host: '127.0.0.1', port: port + 3, path: request.url, method: request.method, headers: request.headers, agent },
+      { host: '127.0.0.1', port: port + 3, path: request.url, method: request.method, headers, agent },
       (answer) => {
         if (isLost) return answer.resume().once('end', () => request.socket.destroy());
         response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -66,6 +83,6 @@ function createForwarder({ port }: Place) {
       },
     );
     onward.on('error', () => request.socket.destroy());
-    request.pipe(onward);
+    onward.end(body);
   };
 }

@@ -1,4 +1,5 @@
 import { createAwsStandIn } from './aws-stand-in.ts';
+import { type CallRecord, createRoleGate, openCallRecord, type Roles } from './calls.ts';
 import { createSecrets, keptKeyPair } from './client-key.ts';
 import type { Clock } from './clock.ts';
 import { createEventBus, type EventBus } from './event-bus.ts';
@@ -17,6 +18,7 @@ export type Aws = {
   readonly messages: Messages;
   readonly faults: Faults;
   readonly bus: EventBus;
+  readonly calls: CallRecord;
   readonly stop: () => Promise<void>;
 };
 
@@ -25,20 +27,23 @@ export type AwsParts = {
   readonly state: StateFolder;
   readonly clock: Clock;
   readonly triggers: Triggers;
+  readonly roles: Roles;
   readonly functionByArn: (arn: string) => LocalFunction | undefined;
 };
 
 /** Everything of AWS that the functions call, but the table: mail, SMS, keys, secrets, events. */
-export async function startAws({ place, state, clock, triggers, functionByArn }: AwsParts): Promise<Aws> {
+export async function startAws({ place, state, clock, triggers, roles, functionByArn }: AwsParts): Promise<Aws> {
   const messages = openMessages(state);
   const faults = createFaults();
+  const calls = openCallRecord(state);
   const bus = createEventBus(triggers.rules, functionByArn);
   const standIn = createAwsStandIn({
     faults,
     place,
+    refusal: createRoleGate(roles, calls, place),
     mail: createMailGate({ place, clock, messages, faults, bus, published: triggers.mailEvents }),
     keys: createKeys(state),
-    sms: createSms(messages, clock),
+    sms: createSms({ place, clock, messages, bus, destinations: triggers.smsEvents }),
     secrets: createSecrets(keptKeyPair(state, 'client-key.json').private),
   });
   const closeInbox = await openInbox(place, messages);
@@ -46,5 +51,5 @@ export async function startAws({ place, state, clock, triggers, functionByArn }:
   const stop = async () => {
     await Promise.all([closeInbox(), closeStandIn()]);
   };
-  return { messages, faults, bus, stop };
+  return { messages, faults, bus, calls, stop };
 }

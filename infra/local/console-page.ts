@@ -28,7 +28,7 @@ export function consolePage(view: ConsoleView): string {
     <section><h2>Addresses</h2><ul class="links">
       ${sites.map(({ id, name, language }) => html`<li>${name}: <a href="/${id}/${language}/">citizens</a> · <a href="/${id}/ansatt/">staff</a></li>`)}
       <li><a href="${place.mailInbox}">Mail inbox</a> · <a href="/_local/sms">SMS inbox</a> · <a href="/_local/persons">Persons</a> ·
-      <a href="/_local/messages">Messages as JSON</a> · <a href="/_local/functions">Functions as JSON</a> · <a href="/_local/faults">Faults</a></li></ul>
+      <a href="/_local/messages">Messages as JSON</a> · <a href="/_local/functions">Functions as JSON</a> · <a href="/_local/calls">Rights used</a> · <a href="/_local/faults">Faults</a></li></ul>
       ${Object.entries(faults).map(([service, kind]) => html`<p class="warn">${service} is made to fail: ${kind}</p>`)}</section>
     ${functionTable(functions)}
     ${messageList(messages)}`;

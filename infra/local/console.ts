@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CallRecord } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { consolePage, smsPage } from './console-page.ts';
 import { type Faults, faultKinds, faultServices } from './faults.ts';
@@ -9,6 +10,8 @@ import type { Messages } from './messages.ts';
 import type { LocalMunicipality } from './municipalities.ts';
 import { personsList } from './people.ts';
 import type { Place } from './place.ts';
+import type { SignInProcess } from './sign-in-process.ts';
+import { readRolesWish, type StaffRoles } from './staff-roles.ts';
 import { readClockWish, type TimeTravel } from './time-travel.ts';
 
 export type ConsoleParts = {
@@ -18,7 +21,10 @@ export type ConsoleParts = {
   readonly messages: Messages;
   readonly functions: readonly LocalFunction[];
   readonly faults: Faults;
+  readonly calls: CallRecord;
   readonly municipalities: readonly LocalMunicipality[];
+  readonly staffRoles: StaffRoles;
+  readonly signIn: Pick<SignInProcess, 'setRoles'>;
 };
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -30,8 +36,13 @@ export function createConsole(parts: ConsoleParts): (request: IncomingMessage) =
     'GET /_local': (_request, response) => sendHtml(response, consolePage(viewOf(parts))),
     'GET /_local/sms': (_request, response) => sendHtml(response, smsPage(messages.all())),
     'GET /_local/messages': (_request, response) => sendJson(response, messages.all()),
-    'GET /_local/persons': (_request, response) => sendJson(response, personsList(parts.municipalities)),
+    'GET /_local/persons': (_request, response) =>
+      sendJson(response, personsList(parts.municipalities, parts.staffRoles.of)),
+    // Gives an employee other roles at their provider, who may be signed in: `{"person": "sindre.sund", "roles": []}`.
+    'POST /_local/persons': (request, response) => setRoles(parts, request, response),
     'GET /_local/functions': (_request, response) => sendJson(response, functions.map(describe)),
+    // What each function has used of what its role allows, ever since the state folder was new.
+    'GET /_local/calls': (_request, response) => sendJson(response, parts.calls.all()),
     'GET /_local/clock': (_request, response) => sendJson(response, { now: clock.now().toISOString() }),
     'POST /_local/clock': (request, response) => moveClock(parts, request, response),
     // One run of the schedules more, at the moment the clock shows.
@@ -69,6 +80,14 @@ async function moveClock(parts: ConsoleParts, request: IncomingMessage, response
   await parts.time.to(read.target);
   if (isJson(request)) return sendJson(response, { now: parts.clock.now().toISOString() });
   response.writeHead(303, { location: '/_local' }).end();
+}
+
+async function setRoles(parts: ConsoleParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const wish = readRolesWish((await readWish(request)) ?? null, parts.municipalities);
+  if (!wish) return sendJson(response, { problem: 'Wanted: a staff member’s id and a list of known roles.' }, 400);
+  parts.staffRoles.set(wish);
+  await parts.signIn.setRoles(wish);
+  sendJson(response, wish);
 }
 
 async function setFaults(faults: Faults, request: IncomingMessage, response: ServerResponse): Promise<void> {

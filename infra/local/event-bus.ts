@@ -6,14 +6,16 @@ import type { Rule } from './system-triggers.ts';
 export type EventBus = {
   /** Hands the event to the functions of the rules it matches, `after` so many milliseconds. */
   publish(event: JsonObject, after?: number): void;
+  /** The same to functions that are named, as a topic names its subscribers. */
+  hand(event: JsonObject, functionArns: readonly string[], after?: number): void;
   /** Done when nothing is under way; says how many events there have been so far. */
   quiet(): Promise<number>;
 };
 
-/** EventBridge tries for a day; here somebody waits. */
+/** EventBridge and SNS try for days; here somebody waits. */
 const tries = 6;
 
-/** EventBridge's default bus with the template's rules. */
+/** EventBridge's default bus with the template's rules, and what SNS hands on. */
 export function createEventBus(
   rules: readonly Rule[],
   functionByArn: (arn: string) => LocalFunction | undefined,
@@ -28,14 +30,22 @@ export function createEventBus(
       if (outcome === 'answered') return;
     }
   };
+  const hand: EventBus['hand'] = (event, functionArns, after = 0) => {
+    published += 1;
+    for (const target of functionArns.flatMap((arn) => functionByArn(arn) ?? [])) {
+      const delivery = deliver(target, event, after).finally(() => underWay.delete(delivery));
+      underWay.add(delivery);
+    }
+  };
   return {
-    publish: (event, after = 0) => {
-      published += 1;
-      const arns = rules.filter(({ pattern }) => matches(pattern, event)).flatMap(({ functionArns }) => functionArns);
-      for (const target of arns.flatMap((arn) => functionByArn(arn) ?? [])) {
-        const delivery = deliver(target, event, after).finally(() => underWay.delete(delivery));
-        underWay.add(delivery);
-      }
+    hand,
+    publish: (event, after) => {
+      const matching = rules.filter(({ pattern }) => matches(pattern, event));
+      hand(
+        event,
+        matching.flatMap(({ functionArns }) => functionArns),
+        after,
+      );
     },
     quiet: async () => {
       while (underWay.size > 0) await Promise.all(underWay);

@@ -17,6 +17,8 @@ const nameProperty: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::KMS::Alias': 'AliasName',
   'AWS::SES::ConfigurationSet': 'Name',
+  'AWS::SMSVOICE::ConfigurationSet': 'ConfigurationSetName',
+  'AWS::SES::EmailIdentity': 'EmailIdentity',
   'AWS::SNS::Topic': 'TopicName',
   'AWS::SQS::Queue': 'QueueName',
   'AWS::Logs::LogGroup': 'LogGroupName',

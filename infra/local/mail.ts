@@ -57,14 +57,14 @@ export function createMailGate(parts: MailParts) {
       parts.faults.get('ses'),
       { request, response },
       {
-        down: () => sendError(response, 'ServiceUnavailable', 'Not available.', 503),
-        throttle: () => sendError(response, 'Throttling', 'Maximum sending rate exceeded.'),
-        reject: () => sendError(response, 'MessageRejected', 'Email address is not verified.'),
+        down: () => sendMailError(response, 'ServiceUnavailable', 'Not available.', 503),
+        throttle: () => sendMailError(response, 'Throttling', 'Maximum sending rate exceeded.'),
+        reject: () => sendMailError(response, 'MessageRejected', 'Email address is not verified.'),
       },
     );
     if (failed) return;
     const mail = readRawMail(new URLSearchParams(body.toString()));
-    if (!mail) return sendError(response, 'InvalidAction', 'Only SendRawEmail is known here.');
+    if (!mail) return sendMailError(response, 'InvalidAction', 'Only SendRawEmail is known here.');
     const answer = await fetch(`http://127.0.0.1:${parts.place.port + 2}/`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: 'AWS local' },
@@ -72,7 +72,8 @@ export function createMailGate(parts: MailParts) {
     });
     const text = await answer.text();
     const messageId = /<MessageId>([^<]+)</.exec(text)?.[1];
-    if (!answer.ok || !messageId) return sendError(response, 'InvalidParameterValue', 'The inbox refused the mail.');
+    if (!answer.ok || !messageId)
+      return sendMailError(response, 'InvalidParameterValue', 'The inbox refused the mail.');
     accept(mail, messageId, parts);
     if (parts.faults.get('ses') === 'lost') return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'text/xml' });
@@ -113,7 +114,7 @@ function addresses(fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) => field.split(',')).map((each) => /<([^>]+)>/.exec(each)?.[1] ?? each.trim());
 }
 
-function sendError(response: ServerResponse, code: string, message: string, status = 400): void {
+export function sendMailError(response: ServerResponse, code: string, message: string, status = 400): void {
   const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
   response.writeHead(status, { 'content-type': 'text/xml' });
   response.end(

@@ -84,7 +84,10 @@ function rolesOf(id: string, { units, coordinatingUnit }: LocalMunicipality): re
 }
 
 /** What `GET /_local/persons` tells: whom one can sign in as, and what they may do. */
-export function personsList(municipalities: readonly LocalMunicipality[]) {
-  const staff = staffOf(municipalities).map(({ id, name, municipality, roles }) => ({ id, name, municipality, roles }));
+export function personsList(municipalities: readonly LocalMunicipality[], rolesNow: (person: LocalStaff) => unknown) {
+  const staff = staffOf(municipalities).map((each) => {
+    const { id, name, municipality } = each;
+    return { id, name, municipality, roles: rolesNow(each) };
+  });
   return { citizens, staff };
 }

@@ -16,6 +16,7 @@ import { type Place, placeAt } from './place.ts';
 import { everyMinute, runTick } from './schedule.ts';
 import { seedTables } from './seed.ts';
 import { startSignIn } from './sign-in-process.ts';
+import { createStaffRoles } from './staff-roles.ts';
 import { openStateFolder, type StateFolder } from './state-folder.ts';
 import { readStream } from './stream.ts';
 import { awsEnvironment, placed } from './surroundings.ts';
@@ -74,11 +75,13 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(database.stop);
   const [system] = await Promise.all([assembled(options, place), database.ready()]);
 
-  const around = { clock, environment: awsEnvironment(place), logFolder: state.folder('log') };
-  const functions = system.functions.map((definition) => createFunction(placed(definition, place), around));
+  const around = { clock, logFolder: state.folder('log') };
+  const functions = system.functions.map((definition) =>
+    createFunction(placed(definition, place), { ...around, environment: awsEnvironment(place, definition.name) }),
+  );
   stops.push(() => all(functions.map((each) => each.stop)));
   const functionByArn = (arn: string) => functions.find((each) => each.arn === arn);
-  const aws = await startAws({ place, state, clock, triggers: system.triggers, functionByArn });
+  const aws = await startAws({ place, state, clock, triggers: system.triggers, roles: system.roles, functionByArn });
   stops.push(aws.stop);
   const clientKey = keptKeyPair(state, 'client-key.json').public;
   const signIn = startSignIn({
@@ -101,7 +104,8 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(async () => ticking.stop());
 
   const municipalities = municipalitiesOf(system.seeds);
-  const own = createConsole({ place, clock, time, functions, municipalities, ...messagesAndFaults(aws) });
+  const people = { municipalities, staffRoles: createStaffRoles(), signIn: await signIn };
+  const own = createConsole({ place, clock, time, functions, ...people, ...seenOfAws(aws) });
   const gateway = createGateway({ api: system.api, functionByArn, clock, place });
   stops.push(
     await serve(place.port, ['127.0.0.1', '::1'], (request, response) =>
@@ -111,8 +115,8 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   return { origin: place.origin, place, time, municipalities, notRun: system.notRun };
 }
 
-function messagesAndFaults({ messages, faults }: Aws): Pick<Aws, 'messages' | 'faults'> {
-  return { messages, faults };
+function seenOfAws({ messages, faults, calls }: Aws): Pick<Aws, 'messages' | 'faults' | 'calls'> {
+  return { messages, faults, calls };
 }
 
 async function assembled({ port, synthesised }: LocalOptions, place: Place): Promise<System> {

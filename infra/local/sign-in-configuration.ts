@@ -3,13 +3,14 @@ import type { OidcContext } from 'oidc-provider';
 import { messagePage } from './sign-in-pages.ts';
 import { policy } from './sign-in-policy.ts';
 import { signOut } from './sign-in-sign-out.ts';
-import { acr, sessionLimits, type Tenant, type TenantKeys } from './sign-in-types.ts';
+import { acr, refreshLife, sessionLimits, type Tenant, type TenantKeys } from './sign-in-types.ts';
 
 /** oidc-provider set up as ID-porten and Entra ID behave. */
 export function configuration(tenant: Tenant, keys: TenantKeys): object {
   const name = tenant.path.slice(1);
   const clients = tenant.clients.map((client) => ({
     client_id: client.id,
+    grant_types: tenant.refreshes ? ['authorization_code', 'refresh_token'] : ['authorization_code'],
     redirect_uris: [client.redirectUri],
     post_logout_redirect_uris: [client.afterSignOut],
     token_endpoint_auth_method: 'private_key_jwt',
@@ -54,19 +55,28 @@ export function configuration(tenant: Tenant, keys: TenantKeys): object {
       context.type = 'html';
       context.body = messagePage('Innloggingen gikk ikke', `${out['error'] ?? ''}: ${out['error_description'] ?? ''}`);
     },
-    scopes: ['openid', 'profile'],
+    scopes: ['openid', 'profile', ...(tenant.refreshes ? ['offline_access'] : [])],
+    ...(tenant.refreshes && refreshing),
     subjectTypes: ['pairwise'],
     ttl: {
       AccessToken: 600,
       AuthorizationCode: 60,
-      Grant: sessionLimits.most,
+      Grant: tenant.refreshes ? refreshLife : sessionLimits.most,
       IdToken: 600,
       Interaction: sessionLimits.idle,
+      RefreshToken: refreshLife,
       // Renewed at each use; the policy ends it after two hours whatever the use.
       Session: sessionLimits.idle,
     },
   };
 }
+
+/** As Entra ID: asked for without a consent page, good for many uses, and not bound to the session in the browser. */
+const refreshing = {
+  issueRefreshToken: () => true,
+  rotateRefreshToken: false,
+  expiresWithSession: () => false,
+};
 
 /** Nobody is asked for consent: these clients are the municipality's own. */
 async function grantAll(tenant: Tenant, { oidc }: OidcContext) {

@@ -2,6 +2,7 @@ import type { LocalMunicipality } from './municipalities.ts';
 import { citizens, type LocalStaff, staffOf } from './people.ts';
 import { citizenIssuer, type Place, staffIssuer } from './place.ts';
 import type { Tenant } from './sign-in-types.ts';
+import type { StaffRoles } from './staff-roles.ts';
 
 /** The stand-in for ID-porten, with one client for each municipality. */
 export function citizenTenant(place: Place, municipalities: readonly LocalMunicipality[]): Tenant {
@@ -18,6 +19,7 @@ export function citizenTenant(place: Place, municipalities: readonly LocalMunici
     })),
     claims: ['pid', 'locale'],
     levels: true,
+    refreshes: false,
     groupsFor: () => [{ heading: 'Innbyggere', choices }],
     account: (id) => {
       const person = citizens.find((each) => each.id === id);
@@ -28,8 +30,14 @@ export function citizenTenant(place: Place, municipalities: readonly LocalMunici
   };
 }
 
+type StaffTenantParts = {
+  readonly place: Place;
+  readonly municipalities: readonly LocalMunicipality[];
+  readonly rolesNow: StaffRoles['of'];
+};
+
 /** The stand-in for the municipalities' own providers, with app roles. */
-export function staffTenant(place: Place, municipalities: readonly LocalMunicipality[]): Tenant {
+export function staffTenant({ place, municipalities, rolesNow }: StaffTenantParts): Tenant {
   const staff = staffOf(municipalities);
   const groups = municipalities.map(({ id, name, staffClient }) => ({
     staffClient,
@@ -49,12 +57,13 @@ export function staffTenant(place: Place, municipalities: readonly LocalMunicipa
     })),
     claims: ['preferred_username', 'name', ...rolesClaims],
     levels: false,
+    refreshes: true,
     // One's own municipality first; the others to try that they are kept out.
     groupsFor: (clientId) => groups.toSorted((one, other) => rank(one, clientId) - rank(other, clientId)),
     account: (id) => {
       const person = staff.find((each) => each.id === id);
       if (!person) return undefined;
-      const roles = Object.fromEntries(rolesClaims.map((claim) => [claim, person.roles]));
+      const roles = Object.fromEntries(rolesClaims.map((claim) => [claim, rolesNow(person)]));
       return { id, claims: { preferred_username: person.email, name: person.name, ...roles } };
     },
   };

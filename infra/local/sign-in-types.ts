@@ -23,6 +23,8 @@ export type Tenant = {
   readonly claims: readonly string[];
   /** ID-porten has assurance levels, an employer's provider has not. */
   readonly levels: boolean;
+  /** An employer's provider gives a refresh token, with which a site asks whether a role still stands. */
+  readonly refreshes: boolean;
   readonly groupsFor: (clientId: string) => readonly ChoiceGroup[];
   readonly account: (id: string) => Account | undefined;
 };
@@ -31,6 +33,9 @@ export type TenantKeys = { readonly signing: JsonObject; readonly cookies: strin
 
 /** ID-porten's assurance levels. */
 export const acr = { substantial: 'idporten-loa-substantial', high: 'idporten-loa-high' } as const;
+
+/** How long a refresh token lives: longer than any working day. In seconds. */
+export const refreshLife = 24 * 60 * 60;
 
 /** How long ID-porten keeps somebody signed in: without use, and at most. In seconds. */
 export const sessionLimits = { idle: 30 * 60, most: 120 * 60 } as const;

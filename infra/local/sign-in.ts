@@ -4,6 +4,7 @@ import { isObject, type JsonObject, numberAt, objectAt, parseJson, textAt } from
 import { readSignInSettings } from './sign-in-settings.ts';
 import { createTenant } from './sign-in-tenant.ts';
 import { citizenTenant, staffTenant } from './sign-in-tenants.ts';
+import { createStaffRoles, readRolesWish } from './staff-roles.ts';
 
 /** The identity providers' process: started by sign-in-process.ts with all it needs in one variable. */
 const given = parseJson(process.env['SIGN_IN'] ?? '{}');
@@ -15,12 +16,17 @@ const keys = (name: string) => ({
 });
 
 const citizen = createTenant(citizenTenant(place, municipalities), keys('idporten'));
-const staff = createTenant(staffTenant(place, municipalities), keys('staff'));
+const roles = createStaffRoles();
+const staff = createTenant(staffTenant({ place, municipalities, rolesNow: roles.of }), keys('staff'));
 
 let fault: FaultKind | undefined;
 process.on('message', (message) => {
-  if (!isObject(message) || message['kind'] !== 'fault') return;
-  fault = faultKinds.find((kind) => kind === message['fault']);
+  if (!isObject(message)) return;
+  if (message['kind'] === 'fault') fault = faultKinds.find((kind) => kind === message['fault']);
+  if (message['kind'] !== 'roles') return;
+  const wish = readRolesWish(message, municipalities);
+  if (wish) roles.set(wish);
+  process.send?.({ kind: 'roles-set' });
 });
 
 await serve(numberAt(given, 'port') ?? 0, ['127.0.0.1'], async (request, response) => {

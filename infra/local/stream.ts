@@ -18,9 +18,11 @@ export type StreamReader = {
   stop(): Promise<void>;
 };
 
-type Round = { readonly read: number; readonly passed: number };
+/** `missed`: shards that could not be read and may hold more. */
+type Round = { readonly read: number; readonly passed: number; readonly missed: number };
 
 const betweenPolls = 100;
+const mostFailures = 50;
 /** How often to look for new shards, in polls. */
 const pollsPerLook = 20;
 
@@ -39,11 +41,15 @@ export async function readStream(mapping: Mapping, parts: StreamParts): Promise<
   return {
     drain: async () => {
       let passed = 0;
-      for (;;) {
+      for (let failures = 0; failures < mostFailures; ) {
         const last = await round();
         passed += last.passed;
-        if (last.read === 0) return passed;
+        if (last.missed > 0) {
+          failures += 1;
+          await wait(betweenPolls);
+        } else if (last.read === 0) return passed;
       }
+      throw new Error('the stream cannot be read');
     },
     stop: async () => {
       stopPolling();
@@ -55,10 +61,11 @@ export async function readStream(mapping: Mapping, parts: StreamParts): Promise<
 type HandOver = (records: readonly JsonObject[]) => Promise<number>;
 
 async function readRound(shards: Shards, handOver: HandOver, { region }: StreamParts): Promise<Round> {
-  const total = { read: 0, passed: 0 };
+  const total = { read: 0, passed: 0, missed: 0 };
   for (const shard of shards.open()) {
     const records = await shards.read(shard).catch(() => undefined);
     if (!records) {
+      total.missed += 1;
       await shards.look();
       continue;
     }

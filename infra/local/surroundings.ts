@@ -3,12 +3,12 @@ import type { FunctionDefinition } from './system.ts';
 
 const services = ['DYNAMODB', 'SES', 'KMS', 'PINPOINT_SMS_VOICE_V2', 'SECRETS_MANAGER'] as const;
 
-/** Leads the AWS SDK to the stand-ins, with credentials that open nothing anywhere. */
-export function awsEnvironment(place: Place): Readonly<Record<string, string>> {
+/** Leads the AWS SDK to the stand-ins, with credentials that open nothing anywhere and say who calls. */
+export function awsEnvironment(place: Place, name: string): Readonly<Record<string, string>> {
   return {
     AWS_REGION: place.region,
     AWS_DEFAULT_REGION: place.region,
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: name,
     AWS_SECRET_ACCESS_KEY: 'local',
     // Nobody's profile on this machine may have a say.
     AWS_CONFIG_FILE: '/nonexistent',

@@ -18,12 +18,21 @@ export type Schedule = { readonly functionArn: string; readonly everyMinutes: nu
 
 export type Rule = { readonly pattern: JsonObject; readonly functionArns: readonly string[] };
 
+/** One topic that takes these kinds of SMS events (`TEXT_DELIVERED` …), with the functions subscribed to it. */
+export type SmsDestination = {
+  readonly topicArn: string;
+  readonly eventTypes: readonly string[];
+  readonly functionArns: readonly string[];
+};
+
 export type Triggers = {
   readonly mappings: readonly Mapping[];
   readonly schedules: readonly Schedule[];
   readonly rules: readonly Rule[];
   /** SES configuration set → the kinds of events it publishes (`send`, `delivery` …). */
   readonly mailEvents: ReadonlyMap<string, readonly string[]>;
+  /** End User Messaging configuration set → where its events go. */
+  readonly smsEvents: ReadonlyMap<string, readonly SmsDestination[]>;
   readonly functionArns: readonly string[];
 };
 
@@ -39,12 +48,15 @@ export function readTriggers(reading: Reading): Triggers {
   const rules = events
     .filter((each) => at(each, 'EventPattern') !== undefined)
     .map((each) => ({ pattern: objectAt(each, 'EventPattern'), functionArns: targetsOf(each) }));
+  const subscriptions = all('AWS::SNS::Subscription');
+  const smsEvents = new Map(all('AWS::SMSVOICE::ConfigurationSet').map((set) => readSmsEvents(set, subscriptions)));
   return {
     mappings,
     schedules,
     rules,
     mailEvents: new Map(all('AWS::SES::ConfigurationSetEventDestination').map(readMailEvents)),
-    functionArns: [mappings, schedules, rules]
+    smsEvents,
+    functionArns: [mappings, schedules, rules, ...smsEvents.values()]
       .flat()
       .flatMap((trigger) => ('functionArns' in trigger ? trigger.functionArns : [trigger.functionArn])),
   };
@@ -85,4 +97,25 @@ function targetsOf(rule: JsonObject): readonly string[] {
 function readMailEvents(properties: JsonObject): readonly [string, readonly string[]] {
   const kinds = listAt(properties, 'EventDestination', 'MatchingEventTypes').map((kind) => String(kind).toLowerCase());
   return [textAt(properties, 'ConfigurationSetName') ?? '', kinds];
+}
+
+function readSmsEvents(
+  properties: JsonObject,
+  subscriptions: readonly JsonObject[],
+): readonly [string, readonly SmsDestination[]] {
+  const destinations = listAt(properties, 'EventDestinations').filter((each) => at(each, 'Enabled') === true);
+  return [
+    textAt(properties, 'ConfigurationSetName') ?? '',
+    destinations.map((each) => {
+      const topicArn = required(textAt(each, 'SnsDestination', 'TopicArn'), 'the topic that takes SMS events');
+      const subscribed = subscriptions.filter(
+        (one) => textAt(one, 'TopicArn') === topicArn && textAt(one, 'Protocol') === 'lambda',
+      );
+      return {
+        topicArn,
+        eventTypes: listAt(each, 'MatchingEventTypes').map(String),
+        functionArns: subscribed.flatMap((one) => textAt(one, 'Endpoint') ?? []),
+      };
+    }),
+  ];
 }

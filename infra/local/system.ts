@@ -2,6 +2,7 @@ import { type Assembly, assetPath, type Resource, resourcesOf } from './assembly
 import { type JsonObject, numberAt, objectAt, parseJson, required, textAt } from './json.ts';
 import type { Place } from './place.ts';
 import { isType, type Reading } from './reading.ts';
+import { rightsOf } from './rights.ts';
 import { type Api, readApi } from './system-api.ts';
 import { readTriggers, type Triggers } from './system-triggers.ts';
 import { createResolver } from './template.ts';
@@ -22,6 +23,8 @@ export type Seed = { readonly table: string; readonly item: JsonObject };
 
 export type System = {
   readonly functions: readonly FunctionDefinition[];
+  /** What each function may do, by its name; see rights.ts. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
   readonly tables: readonly JsonObject[];
   readonly seeds: readonly Seed[];
   readonly api: Api;
@@ -38,12 +41,11 @@ export function readSystem(assembly: Assembly, place: Place): System {
   const api = readApi(reading);
   const triggers = readTriggers(reading);
   const invoked = new Set([...api.routes.map(({ functionArn }) => functionArn), ...triggers.functionArns]);
+  // The deploy's own helpers (custom resources) are functions too, but nothing here invokes them.
+  const lambdas = resources.filter(isType('AWS::Lambda::Function')).filter((each) => invoked.has(arnOf(each, place)));
   return {
-    // The deploy's own helpers (custom resources) are functions too, but nothing here invokes them.
-    functions: resources.filter(isType('AWS::Lambda::Function')).flatMap((resource) => {
-      const definition = invoked.has(arnOf(resource, place)) ? readFunction(resource, reading, place) : undefined;
-      return definition ?? [];
-    }),
+    functions: lambdas.map((lambda) => readFunction(lambda, reading, place)),
+    roles: new Map(lambdas.map((lambda) => [nameOf(lambda), rightsOf(lambda, reading)])),
     tables: resources
       .filter(({ type }) => type === 'AWS::DynamoDB::GlobalTable' || type === 'AWS::DynamoDB::Table')
       .map((resource) => ({ TableName: resource.id, ...properties(resource) })),
@@ -58,12 +60,16 @@ function arnOf({ id, properties }: Resource, { region, account }: Place): string
   return `arn:aws:lambda:${region}:${account}:function:${textAt(properties, 'FunctionName') ?? id}`;
 }
 
+function nameOf({ id, properties }: Resource): string {
+  return textAt(properties, 'Description')?.replace(/^functions\//, '') ?? id;
+}
+
 function readFunction(resource: Resource, { properties }: Reading, place: Place): FunctionDefinition {
   const known = properties(resource);
   const key = required(textAt(known, 'Code', 'S3Key'), `the code of ${resource.id}`);
   const variables = Object.entries(objectAt(known, 'Environment', 'Variables'));
   return {
-    name: textAt(known, 'Description')?.replace(/^functions\//, '') ?? resource.id,
+    name: nameOf(resource),
     arn: arnOf(resource, place),
     directory: required(assetPath(resource.stack, key), `the asset ${key} of ${resource.id}`),
     handler: textAt(known, 'Handler') ?? 'index.handler',
@@ -109,6 +115,10 @@ const handledTypes = new Set([
   'AWS::Logs::LogGroup',
   'AWS::SES::ConfigurationSet',
   'AWS::SES::ConfigurationSetEventDestination',
+  'AWS::SMSVOICE::ConfigurationSet',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::Topic',
+  'AWS::SNS::TopicPolicy',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',
 ]);

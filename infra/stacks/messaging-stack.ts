@@ -3,6 +3,7 @@ import { DueSweep } from '../constructs/due-sweep.ts';
 import { MailSending } from '../constructs/mail-sending.ts';
 import { NoticeDelivery } from '../constructs/notice-delivery.ts';
 import { Receipts } from '../constructs/receipts.ts';
+import { SmsSending } from '../constructs/sms-sending.ts';
 import type { Stage } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
 import { stackProps } from './stack-props.ts';
@@ -20,8 +21,9 @@ export class MessagingStack extends Stack {
       stackProps(stage, 'Notices: when, by mail and SMS, receipts'),
     );
     const mail = new MailSending(this, 'Mail', stage.municipalities);
-    this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail });
+    const sms = stage.sms && new SmsSending(this, 'Sms', { stage, sender: stage.sms });
+    this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail, sms });
     this.sweep = new DueSweep(this, 'Sweep', { cases });
-    this.receipts = new Receipts(this, 'Receipts', { cases, mail });
+    this.receipts = new Receipts(this, 'Receipts', { cases, mail, sms });
   }
 }

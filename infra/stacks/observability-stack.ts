@@ -96,6 +96,19 @@ export class ObservabilityStack extends Stack {
       when: 'at-least',
       periods: 3,
     });
+    const unknown = new Metric({
+      namespace: 'IndividuellPlan',
+      metricName: 'ReceiptsOfUnknownNotices',
+      dimensionsMap: { service: 'record-receipts' },
+      statistic: 'Sum',
+      ...every(5),
+    });
+    this.alarm('ReceiptsUnknown', unknown, {
+      impact: 'Mail or SMS came back and it is not known from which case: somebody may not have been told.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 1,
+    });
     this.alarm('StreamBehind', delivery.function.lambda.metric('IteratorAge', { ...every(5), statistic: 'Maximum' }), {
       impact: 'Receipts and routing mails wait: leaders do not see new applications, applicants get no confirmation.',
       threshold: Duration.minutes(10).toMilliseconds(),

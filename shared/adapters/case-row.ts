@@ -17,6 +17,17 @@ export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, re
 
 const reach = z.array(noticeChannel);
 
+/**
+ * Marks, beside `reach`, a channel by which this recipient cannot be reached: the address bounced for good, or its owner
+ * complained. An attribute of its own, which no change of the case writes, so that a change made on an earlier reading
+ * does not bring the channel back. Whoever stores another address removes the mark.
+ */
+export function lostChannel(who: 'person' | 'applicant', channel: NoticeChannel): string {
+  return `lost_${who}_${channel}`;
+}
+
+const mark = z.exactOptional(z.literal(true));
+
 /** The row's fields; `dueAt`, under which the `due` index lists it, is the case's `wakeAt`. */
 const caseRow = once(() =>
   z.object({
@@ -64,9 +75,21 @@ const caseRow = once(() =>
   } satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt', z.ZodMiniType>),
 );
 
+const lostMarks = once(() =>
+  z.object({
+    lost_person_sms: mark,
+    lost_person_email: mark,
+    lost_applicant_sms: mark,
+    lost_applicant_email: mark,
+  }),
+);
+
 export function caseFromRow(row: unknown): IpCase {
-  const { dueAt, ...fields } = caseRow().parse(row);
-  return { ...fields, ...(dueAt && { wakeAt: dueAt }) };
+  const { dueAt, reach, ...fields } = caseRow().parse(row);
+  const lost = Object.keys(lostMarks().parse(row));
+  const left = (who: keyof IpCase['reach']) => reach[who].filter((each) => !lost.includes(lostChannel(who, each)));
+  const known = { ...fields, reach: { person: left('person'), applicant: left('applicant') } };
+  return { ...known, ...(dueAt && { wakeAt: dueAt }) };
 }
 
 /**

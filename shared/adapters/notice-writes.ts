@@ -1,33 +1,41 @@
 import type { IpCase } from '../domain/case.ts';
-import type { Notice, Task } from '../domain/notice.ts';
-import { type ChangeAccess, writeOnce } from './change-writes.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { AfterResult } from '../ports.ts';
+import { lostChannel } from './case-row.ts';
+import { type ChangeAccess, counting, writeOnce } from './change-writes.ts';
 import { noticeToRow } from './notice-row.ts';
 import { caseRowKey } from './row-keys.ts';
-import { transact } from './table.ts';
-import { countTasks } from './task-writes.ts';
-import { check, replace, stillHas } from './writes.ts';
+import { transact, type Write } from './table.ts';
+import { check, replace, stillHas, update } from './writes.ts';
 
 /** The row is still the one that was read: nobody else claimed, finished or moved it meanwhile. */
 function unchanged({ state, dueAt, attempts }: Notice) {
   return stillHas({ state, dueAt, attempts });
 }
 
-type Follow = { readonly task?: Task; readonly instead?: Notice };
-
-/** Writes the notice's next state with what follows from it: a task for a person, or the notice on another channel. */
+/** Writes the notice's next state with what follows from it. */
 export async function moveOn(
   access: ChangeAccess,
   notice: { readonly before: Notice; readonly after: Notice },
-  { task, instead }: Follow,
+  { task, instead, addressLost }: AfterResult,
 ): Promise<'written' | 'stale'> {
   const { before, after } = notice;
   const write = replace(access.table, noticeToRow(after, access.shards), unchanged(before));
   const outcome = await writeOnce(access, after, {
-    firm: (newTasks) => (newTasks > 0 ? [write, countTasks(access.table, after, newTasks)] : [write]),
+    firm: (newTasks) => [write, ...caseWrites(access.table, after, { newTasks, isLost: addressLost === true })],
     notices: instead ? [instead] : [],
     tasks: task ? [task] : [],
   });
   return outcome === 'written' ? 'written' : 'stale';
+}
+
+type Besides = { readonly newTasks: number; readonly isLost: boolean };
+
+/** One update of the case row at most, since a transaction may touch a row once; the version stays. */
+function caseWrites(table: string, { to, channel, ...key }: Notice, { newTasks, isLost }: Besides): readonly Write[] {
+  const marks = isLost && to.who !== 'staff' ? { [lostChannel(to.who, channel)]: true } : {};
+  if (newTasks === 0 && Object.keys(marks).length === 0) return [];
+  return [update(table, { ...caseRowKey(key), ...marks }, { guard: stillHas({}), ...counting(newTasks) })];
 }
 
 /**

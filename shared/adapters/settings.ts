@@ -38,6 +38,11 @@ export function settings(access: TableAccess, clock = () => performance.now()): 
   };
 }
 
+/** As stored at this moment, for what access depends on: `Unavailable` rather than what was read before. */
+export function currentSettings(access: TableAccess): Settings {
+  return { municipality: async (id) => (idShape.test(id) ? (await read(access, id)).municipality : undefined) };
+}
+
 async function readOr(before: Found | undefined, access: TableAccess, id: string): Promise<Found> {
   try {
     return await read(access, id);

@@ -1,9 +1,13 @@
+import type { Instant } from '../domain/day.ts';
 import type { Notice, NoticeState } from '../domain/notice.ts';
+import { later } from './later.ts';
 
 /** What a provider tells of a message, in our words. `detail` is a code (`mailbox-full`). */
 export type ReceiptEvent =
   | { readonly what: 'send' | 'delivery' | 'delay' | 'complaint' | 'reject' | 'rendering-failure' }
-  | { readonly what: 'bounce'; readonly lasting: boolean; readonly detail: string };
+  | { readonly what: 'bounce'; readonly lasting: boolean; readonly detail: string }
+  /** The text or its sender was turned down for good; the address may be all right. */
+  | { readonly what: 'turned-down'; readonly detail: string };
 
 /**
  * What it means for the notice. `follow`: `other-way` to the other channel, else to a person; `retry` the same channel
@@ -38,7 +42,10 @@ const rank: Readonly<Record<NoticeState, number>> = {
 
 const known: ReceiptEffect = { effect: 'none', why: 'known-already' };
 
-export function receiptEffect(notice: Pick<Notice, 'state' | 'detail'>, event: ReceiptEvent): ReceiptEffect {
+type Known = Pick<Notice, 'state' | 'detail' | 'sentAt'>;
+
+/** `at`: when the provider says that it happened. */
+export function receiptEffect(notice: Known, event: ReceiptEvent, at?: Instant): ReceiptEffect {
   switch (event.what) {
     case 'delay':
       return { effect: 'none', why: 'delayed' };
@@ -47,7 +54,10 @@ export function receiptEffect(notice: Pick<Notice, 'state' | 'detail'>, event: R
     case 'delivery':
       return raised(notice, 'delivered');
     case 'bounce':
-      return event.lasting ? hardBounce(notice, event.detail) : softBounce(notice, event.detail);
+      if (event.lasting) return hardBounce(notice, event.detail, true);
+      return isOfEarlierAttempt(notice, at) ? known : softBounce(notice, event.detail);
+    case 'turned-down':
+      return hardBounce(notice, event.detail, false);
     case 'complaint':
       return complaint(notice);
     case 'reject':
@@ -62,7 +72,7 @@ function raised({ state }: Pick<Notice, 'state'>, to: 'sent' | 'delivered'): Rec
   return { effect: 'moved', state: to, follow: 'nothing', suppressAddress: false };
 }
 
-function hardBounce({ state }: Pick<Notice, 'state'>, detail: string): ReceiptEffect {
+function hardBounce({ state }: Pick<Notice, 'state'>, detail: string, suppressAddress: boolean): ReceiptEffect {
   if (state === 'bounced') return known;
   // What has failed, was handed over or is no longer true has found its other way already.
   const settled = state === 'failed' || state === 'handed-to-person' || state === 'superseded';
@@ -71,8 +81,16 @@ function hardBounce({ state }: Pick<Notice, 'state'>, detail: string): ReceiptEf
     state: 'bounced',
     detail,
     follow: settled ? 'nothing' : 'other-way',
-    suppressAddress: true,
+    suppressAddress,
   };
+}
+
+/** The first retry comes a minute later; providers' clocks, and their whole seconds, differ less than this from ours. */
+const earlierByMinutes = 0.5;
+
+/** A failure that is told once more after the next attempt has left says nothing about that one. */
+function isOfEarlierAttempt({ sentAt }: Known, at: Instant | undefined): boolean {
+  return sentAt !== undefined && at !== undefined && later(at, earlierByMinutes) < sentAt;
 }
 
 /** The provider has given up for now. One that waits for its next attempt already knows. */

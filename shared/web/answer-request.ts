@@ -7,7 +7,7 @@ import type { ReadRequest } from './request.ts';
 import { addressOf } from './return-path.ts';
 import { matchRoute } from './router.ts';
 import { type FoundSession, findSession } from './session.ts';
-import type { MaybeSignedIn, Route, Session, Visit } from './site.ts';
+import type { GuardedRoute, MaybeSignedIn, Route, Session, Visit } from './site.ts';
 import type { SiteSetup } from './site-handler.ts';
 import { styleAsked, styleReply } from './style-route.ts';
 import { visitOf } from './visit-of.ts';
@@ -37,12 +37,10 @@ async function answerRoute<S extends Session>(visit: Visit, setup: SiteSetup<S>)
   const found = await sessionHere(visit, setup);
   const session = found.state === 'live' ? found.session : undefined;
   const kept = session && (await takeHeldPost({ request: visit.request, session }, setup.kind, setup));
-  const reply = kept
-    ? withCookie(
-        await answerPath({ ...visit, request: kept.request }, { setup, found, replayed: true }),
-        kept.clearCookie,
-      )
-    : await answerPath(visit, { setup, found, replayed: false });
+  const asked = kept ? { ...visit, request: kept.request } : visit;
+  const answer = await answerPath(asked, { setup, found, replayed: kept !== undefined });
+  await kept?.used();
+  const reply = kept ? withCookie(answer, kept.clearCookie) : answer;
   const issuer = new URL(setup.signIn.issuerOf(visit.municipality)).origin;
   return { ...reply, formOrigins: [issuer, ...(session?.providerOrigins ?? [])] };
 }
@@ -90,7 +88,25 @@ async function answerMatched<S extends Session>(visit: Visit, route: Route<S>, c
     return problemReply(here, 'form-not-ours');
   if (route.access === 'public') return opened(visit, () => route.answer(here));
   if (found.state !== 'live') return toSignIn(visit, context);
-  return opened(visit, () => route.answer({ ...visit, session: found.session }));
+  return answerSignedIn({ ...visit, session: found.session }, route, context);
+}
+
+async function answerSignedIn<S extends Session>(
+  visit: Visit & { readonly session: S },
+  route: GuardedRoute<S>,
+  context: Context<S>,
+): Promise<Reply> {
+  const standing = await context.setup.signIn.confirm?.(visit);
+  switch (standing?.state) {
+    case undefined:
+      return opened(visit, () => route.answer(visit));
+    case 'confirmed':
+      return opened(visit, () => route.answer({ ...visit, ...standing }));
+    case 'refused':
+      return standing.reply;
+    case 'ended':
+      return toSignIn(visit, { ...context, found: { state: 'expired', session: visit.session } });
+  }
 }
 
 /** Opening a page may count (a decision opened, a view on record, a sign-in code used up); a HEAD opens nothing. */
@@ -103,10 +119,10 @@ function isOurForm({ request, session }: MaybeSignedIn, siteOrigin: string): boo
 }
 
 /** Sign-in, and back to the same place; a form that met an expired session of its sender is kept meanwhile. */
-async function toSignIn<S extends Session>(visit: Visit, { setup, found }: Context<S>): Promise<Reply> {
+async function toSignIn<S extends Session>(visit: Visit, { setup, found, replayed }: Context<S>): Promise<Reply> {
   const { request } = visit;
   if (request.method !== 'POST' || found.state !== 'expired') return signInReply(visit, setup, pageOf(visit, setup));
-  if (!carriesToken(request, found.session.formToken)) return problemReply(visit, 'form-not-ours');
+  if (!replayed && !carriesToken(request, found.session.formToken)) return problemReply(visit, 'form-not-ours');
   const cookie = await holdPost({ request, expired: found.session }, setup.kind, setup);
   return cookie ? withCookie(signInReply(visit, setup, request.path), cookie) : problemReply(visit, 'too-large');
 }

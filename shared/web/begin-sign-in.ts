@@ -19,8 +19,8 @@ export async function beginSignIn<S extends Session>(visit: MaybeSignedIn, way: 
   };
   const language = languageOfPath(login.backTo, plan.kind, municipality);
   const url = await providers.authorizationUrl(plan.clientOf(municipality), {
-    ...plan.ask,
     scope: 'openid profile',
+    ...plan.ask,
     redirect_uri: `${deps.siteOrigin}${callbackPath(municipality.id, plan.kind.audience)}`,
     ui_locales: language,
     state: login.state,

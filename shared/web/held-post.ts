@@ -33,7 +33,12 @@ export async function holdPost<S extends Session>(
   return hostCookie(kind.cookies(expired.municipality).heldPost, token, heldMinutes * 60);
 }
 
-export type HeldPost = { readonly request: Request; readonly clearCookie: string };
+export type HeldPost = {
+  readonly request: Request;
+  readonly clearCookie: string;
+  /** Once it is answered: a form that meets an outage instead stays kept. */
+  readonly used: () => Promise<void>;
+};
 
 /**
  * The kept form as the request it was, for the same person at the same address, once. Our token and origin check were
@@ -50,10 +55,14 @@ export async function takeHeldPost<S extends Session>(
   const record = await deps.sessions.find(recordId(token), instant(deps.now()));
   const held = record && z.safeParse(heldPost, unseal(token, record.sealed)).data;
   if (!held || held.path !== request.path) return undefined;
-  await deps.sessions.remove(recordId(token));
-  if (held.holder !== kind.holder(session)) return undefined;
+  const used = () => deps.sessions.remove(recordId(token));
+  if (held.holder !== kind.holder(session)) {
+    await used();
+    return undefined;
+  }
   return {
     request: { ...request, method: 'POST', form: held.form },
     clearCookie: endedCookie(cookie),
+    used,
   };
 }

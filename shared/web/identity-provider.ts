@@ -1,14 +1,14 @@
 import type { Configuration } from 'openid-client';
 import type { ClientKeys, PrivateJwk } from '../ports.ts';
-import { type ProviderProblem, providerProblem } from './provider-problem.ts';
+import { type ProviderProblem, providerProblem, type RefreshProblem, refreshProblem } from './provider-problem.ts';
 
 export type Client = { readonly issuer: string; readonly clientId: string };
 
-export type ProviderResult<T> =
+export type ProviderResult<T, Problem = ProviderProblem> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: ProviderProblem; readonly error: unknown };
+  | { readonly ok: false; readonly reason: Problem; readonly error: unknown };
 
-export type Tokens = { readonly idToken: string; readonly claims: unknown };
+export type Tokens = { readonly idToken: string; readonly claims: unknown; readonly refreshToken?: string };
 
 export type TokenRequest = {
   /** Where the provider sent the browser, with its query. */
@@ -22,6 +22,8 @@ export type TokenRequest = {
 export type IdentityProviders = {
   authorizationUrl(client: Client, parameters: Readonly<Record<string, string>>): Promise<ProviderResult<URL>>;
   tokens(client: Client, request: TokenRequest): Promise<ProviderResult<Tokens>>;
+  /** What the provider says now of somebody who signed in before (OpenID Connect Core 1.0 § 12). */
+  refresh(client: Client, refreshToken: string): Promise<ProviderResult<Tokens, RefreshProblem>>;
   /** Undefined when the provider has no sign-out of its own. */
   signOutUrl(client: Client, parameters: Readonly<Record<string, string>>): Promise<ProviderResult<URL | undefined>>;
   /** Origins of its sign-in and sign-out pages, which need not be the issuer's. */
@@ -46,6 +48,8 @@ export function identityProviders(clientKeys: ClientKeys): IdentityProviders {
     authorizationUrl: (client, parameters) =>
       attempt(async () => (await library()).buildAuthorizationUrl(await configuration(client), { ...parameters })),
     tokens: (client, request) => attempt(async () => exchange(await configuration(client), request)),
+    refresh: (client, refreshToken) =>
+      attemptAs(refreshProblem, async () => renew(await configuration(client), refreshToken)),
     signOutUrl: (client, parameters) =>
       attempt(async () => {
         const found = await configuration(client);
@@ -62,10 +66,17 @@ function library() {
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<ProviderResult<T>> {
+  return attemptAs(providerProblem, call);
+}
+
+async function attemptAs<T, Problem>(
+  problemOf: (error: unknown) => Problem | undefined,
+  call: () => Promise<T>,
+): Promise<ProviderResult<T, Problem>> {
   try {
     return { ok: true, value: await call() };
   } catch (error) {
-    const reason = providerProblem(error);
+    const reason = problemOf(error);
     // Not the provider's doing (our key store, say): the site handler's business.
     if (!reason) throw error;
     return { ok: false, reason, error };
@@ -101,15 +112,28 @@ function signingKey(jwk: PrivateJwk) {
 }
 
 async function exchange(found: Configuration, { callback, state, nonce, verifier }: TokenRequest): Promise<Tokens> {
-  const { authorizationCodeGrant, ClientError } = await library();
+  const { authorizationCodeGrant } = await library();
   const answer = await authorizationCodeGrant(found, callback, {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
     idTokenExpected: true,
   });
-  if (!answer.id_token) throw Object.assign(new ClientError('no ID token'), { code: 'OAUTH_INVALID_RESPONSE' });
-  return { idToken: answer.id_token, claims: answer.claims() };
+  return tokensOf(answer);
+}
+
+async function renew(found: Configuration, refreshToken: string): Promise<Tokens> {
+  const { refreshTokenGrant } = await library();
+  return tokensOf(await refreshTokenGrant(found, refreshToken));
+}
+
+type Answer = Awaited<ReturnType<typeof import('openid-client').refreshTokenGrant>>;
+
+async function tokensOf(answer: Answer): Promise<Tokens> {
+  const { id_token: idToken, refresh_token: refreshToken } = answer;
+  const { ClientError } = await library();
+  if (!idToken) throw Object.assign(new ClientError('no ID token'), { code: 'OAUTH_INVALID_RESPONSE' });
+  return { idToken, claims: answer.claims(), ...(refreshToken && { refreshToken }) };
 }
 
 function originsOf(found: Configuration): readonly string[] {

@@ -18,7 +18,7 @@ export function PageHeader(page: Page) {
         </a>
         <div class="ip-header__tools">
           {page.inLanguage && <LanguageSwitch current={language} inLanguage={page.inLanguage} />}
-          {signedIn && <OwnTools {...page} formToken={signedIn.formToken} />}
+          {signedIn && <OwnTools {...page} {...signedIn} />}
         </div>
       </div>
     </header>
@@ -26,7 +26,7 @@ export function PageHeader(page: Page) {
 }
 
 /** What only whoever is signed in has; on a narrow screen they keep together. */
-function OwnTools({ municipality, language, audience, formToken }: Page & { readonly formToken: string }) {
+function OwnTools({ municipality, language, audience, formToken, until }: Page & NonNullable<Page['signedIn']>) {
   const texts = pageTexts[language];
   const staff = audience === 'staff';
   return (
@@ -36,6 +36,7 @@ function OwnTools({ municipality, language, audience, formToken }: Page & { read
           {texts.myCase}
         </a>
       )}
+      <span>{texts.signedInUntil(until)}</span>
       <form method="post" action={`/${municipality.id}/${staff ? 'ansatt/' : ''}logg-ut`}>
         <FormHidden formToken={formToken} />
         <input type="hidden" name="language" value={language} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../domain/municipality.ts';
 import { type Page, renderPage } from './page-shell.tsx';
 import { htmlReply, type Reply } from './reply.ts';
+import { sessionEnd } from './session-end.ts';
 import type { MaybeSignedIn } from './site.ts';
 
 export type PageContent = {
@@ -27,7 +28,7 @@ function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
     audience,
     styleVersion,
     ...(audience === 'citizen' && { inLanguage: samePlace(visit) }),
-    ...(session && { signedIn: { formToken: session.formToken } }),
+    ...(session && { signedIn: { formToken: session.formToken, until: sessionEnd(session) } }),
   };
 }
 

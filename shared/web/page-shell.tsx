@@ -17,8 +17,8 @@ export type Page = {
   readonly audience: Audience;
   /** The path of this page in a language, for the switch; absent where there is none (staff). */
   readonly inLanguage?: (language: Language) => string;
-  /** Shows who is signed in, as "Log out" and, for citizens, "My case". */
-  readonly signedIn?: { readonly formToken: string };
+  /** Shows "Log out", how long one stays signed in, and, for citizens, "My case". */
+  readonly signedIn?: { readonly formToken: string; readonly until: Date };
   /** The version of the style sheet, part of its address. */
   readonly styleVersion: string;
   readonly children: ComponentChildren;

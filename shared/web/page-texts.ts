@@ -1,4 +1,5 @@
 import type { Language } from '../domain/municipality.ts';
+import { writtenTime } from './session-end.ts';
 
 type PageTexts = {
   readonly error: string;
@@ -8,6 +9,7 @@ type PageTexts = {
   readonly languages: string;
   readonly myCase: string;
   readonly signOut: string;
+  readonly signedInUntil: (end: Date) => string;
   readonly help: string;
   readonly staffHelp: string;
   readonly helpBody: (unit: string) => string;
@@ -32,6 +34,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Språk',
     myCase: 'Min sak',
     signOut: 'Logg ut',
+    signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, '.')}`,
     help: 'Trenger du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut sammen med deg.`,
@@ -54,6 +57,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Språk',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
+    signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, '.')}`,
     help: 'Treng du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut saman med deg.`,
@@ -76,6 +80,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Language',
     myCase: 'My case',
     signOut: 'Log out',
+    signedInUntil: (end) => `Logged in until ${writtenTime(end, ':')}`,
     help: 'Do you need help?',
     staffHelp: 'Help',
     helpBody: (unit) => `Call us. ${unit} answers questions and can fill in the form with you.`,

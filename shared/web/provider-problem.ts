@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /**
  * `down`: not reached, not answering as it should, or refusing us as a client: nothing the visitor can mend.
  * `cancelled`: the visitor turned round there. `invalid`: a forged, replayed, late or mixed-up return.
@@ -38,3 +40,21 @@ function authorizationProblem(oauthError: unknown): ProviderProblem {
   if (oauthError === 'access_denied' || oauthError === 'login_required') return 'cancelled';
   return oauthError === 'temporarily_unavailable' || oauthError === 'server_error' ? 'down' : 'invalid';
 }
+
+/** `ended`: the provider stands behind this sign-in no longer. `down`: it may again; nothing was said. */
+export type RefreshProblem = 'ended' | 'down';
+
+/**
+ * What a refused refresh means. RFC 6749 § 5.2: `invalid_grant` is a token revoked or too old, as when an account is
+ * closed. Entra ID says the same when it is asked too often (AADSTS50196): that passes.
+ */
+export function refreshProblem(error: unknown): RefreshProblem | undefined {
+  if (!providerProblem(error)) return undefined;
+  const refused = z.safeParse(refusal, error).data;
+  return refused && !refused.cause.error_codes?.includes(50196) ? 'ended' : 'down';
+}
+
+const refusal = z.object({
+  error: z.literal('invalid_grant'),
+  cause: z.object({ error_codes: z.optional(z.array(z.number())) }),
+});

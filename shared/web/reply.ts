@@ -5,8 +5,8 @@ export type Reply = {
   /** Whole Set-Cookie values. */
   readonly cookies: readonly string[];
   readonly body: string;
-  /** The origin that may frame this reply; for front-channel sign-out alone. */
-  readonly framedBy?: string;
+  /** Origins that may frame this reply; for front-channel sign-out alone. */
+  readonly framedBy?: readonly string[];
   /** Origins besides ours that a form of this page may end at; set by the site handler. */
   readonly formOrigins?: readonly string[];
 };

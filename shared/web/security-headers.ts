@@ -1,14 +1,14 @@
 type Edge = {
   /** Origins besides ours that a form may end at: the provider's sign-in and sign-out pages. */
   readonly formOrigins: readonly string[];
-  /** The one origin that may frame this reply; for front-channel sign-out alone. */
-  readonly framedBy?: string;
+  /** Origins that may frame this reply; for front-channel sign-out alone. */
+  readonly framedBy?: readonly string[];
 };
 
 /** What every reply carries; a reply's own headers (the style sheet's cache rule) go before these. */
 export function securityHeaders({ formOrigins, framedBy }: Edge): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': contentSecurityPolicy(formOrigins, framedBy ?? "'none'"),
+    'content-security-policy': contentSecurityPolicy(formOrigins, framedBy ?? ["'none'"]),
     'cache-control': 'no-store',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
@@ -19,7 +19,7 @@ export function securityHeaders({ formOrigins, framedBy }: Edge): Readonly<Recor
   };
 }
 
-function contentSecurityPolicy(formOrigins: readonly string[], frameAncestors: string): string {
+function contentSecurityPolicy(formOrigins: readonly string[], frameAncestors: readonly string[]): string {
   const form = [...new Set(["'self'", ...formOrigins])].join(' ');
   return [
     "default-src 'none'",
@@ -28,6 +28,6 @@ function contentSecurityPolicy(formOrigins: readonly string[], frameAncestors: s
     "font-src 'self'",
     `form-action ${form}`,
     "base-uri 'none'",
-    `frame-ancestors ${frameAncestors}`,
+    `frame-ancestors ${[...new Set(frameAncestors)].join(' ')}`,
   ].join('; ');
 }

@@ -39,6 +39,8 @@ const staffSession = z.object({
   kind: z.literal('staff'),
   staffId: text,
   roles: z.array(z.enum(staffRoles)),
+  confirmedAt: moment,
+  refreshToken: text,
 });
 
 export function parseCitizenSession(json: unknown): CitizenSession | undefined {

@@ -5,10 +5,15 @@ export function recordId(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** Finds the sessions of one identity-provider session when that signs out without our cookie. */
-export function signOutId(issuer: string, sid: string): string {
+type ProviderSession = { readonly issuer: string; readonly municipality: string; readonly sid: string };
+
+/**
+ * Finds the sessions of one identity-provider session when that signs out without our cookie. The municipality is part
+ * of it: each is a client of its own, is told of its own sessions, and ends no other's.
+ */
+export function signOutId({ issuer, municipality, sid }: ProviderSession): string {
   return createHash('sha256')
-    .update(JSON.stringify([issuer, sid]))
+    .update(JSON.stringify([issuer, municipality, sid]))
     .digest('base64url');
 }
 

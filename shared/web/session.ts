@@ -41,6 +41,16 @@ export async function findSession<S extends Session>(
   return result === 'renewed' ? { state: 'live', session: seen } : { state: 'none' };
 }
 
+/** Keeps changed content under the same token; `gone` when the session was ended meanwhile. */
+export async function keepSession(
+  token: string | undefined,
+  session: Session,
+  deps: Sessions,
+): Promise<'renewed' | 'gone'> {
+  const record = token && (await deps.sessions.find(recordId(token), instant(deps.now())));
+  return token && record ? deps.sessions.renew({ ...record, sealed: seal(token, session) }) : 'gone';
+}
+
 type Start<S extends Session> = { readonly session: S; readonly token: string; readonly issuer: string };
 
 /** Keeps a new session under a new token and gives back its cookie; the token before it ends (session fixation). */
@@ -55,7 +65,7 @@ export async function startSession<S extends Session>(
     id: recordId(token),
     sealed: seal(token, session),
     expiresAt: instant(new Date(ends)),
-    ...(session.sid && { signOutId: signOutId(issuer, session.sid) }),
+    ...(session.sid && { signOutId: signOutId({ issuer, municipality: session.municipality, sid: session.sid }) }),
   });
   return hostCookie(kind.cookies(session.municipality).session, token);
 }

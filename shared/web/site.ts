@@ -31,6 +31,10 @@ export type StaffSession = SignedIn & {
   readonly kind: 'staff';
   readonly staffId: string;
   readonly roles: readonly StaffRole[];
+  /** When the provider last said that these are the roles. */
+  readonly confirmedAt: Instant;
+  /** To ask the provider again; lives in the sealed session alone. */
+  readonly refreshToken: string;
 };
 
 export type Session = CitizenSession | StaffSession;

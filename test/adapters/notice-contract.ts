@@ -74,6 +74,41 @@ export function noticeContract(newStores: NewStores): void {
     expect((await stores.cases.queue('masoy', ipCase.unit, 'open')).rows[0]?.openTasks).toBe(1);
   });
 
+  test('an address that is no good is not counted on again, whatever change was under way', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    const then = { task: aTask(), addressLost: true } as const;
+    expect(await stores.receipts.finish(notice, sent(notice), then)).toBe('written');
+    const left = { ...ipCase, reach: { ...ipCase.reach, person: ipCase.reach.person.filter((way) => way !== 'sms') } };
+    expect(ipCase.reach.person).toContain('sms');
+    for (const store of [stores.cases.find, stores.due.findCase, stores.notices.findCase, stores.receipts.findCase]) {
+      expect(await store(aKey)).toEqual(left);
+    }
+    // Read before the receipt came, and written after it: neither stale, nor does it bring the number back.
+    const change = aChange(ipCase);
+    expect(await stores.cases.commit(change)).toBe('saved');
+    const changed = { ...change.after, reach: left.reach };
+    expect(await stores.cases.find(aKey)).toEqual(changed);
+    expect((await stores.cases.queue('masoy', ipCase.unit, 'open')).rows).toMatchObject([
+      { ipCase: changed, openTasks: 1 },
+    ]);
+  });
+
+  test('an address is lost with the result it came with, or not at all', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores);
+    await stores.notices.claim(notice, claimed(notice), undefined);
+    expect(await stores.receipts.finish(notice, sent(notice), { addressLost: true })).toBe('stale');
+    expect(await stores.cases.find(aKey)).toEqual(ipCase);
+  });
+
+  test('an address of staff stands in the settings: the case loses none of its own', async () => {
+    const stores = await newStores();
+    const { notice, ipCase } = await withNotice(stores, aNotice({ to: { who: 'staff', staffId: 'hanna.hav' } }));
+    expect(await stores.receipts.finish(notice, sent(notice), { addressLost: true })).toBe('written');
+    expect(await stores.cases.find(aKey)).toEqual(ipCase);
+  });
+
   test('what is due comes earliest first, and nothing before its time', async () => {
     const stores = await newStores();
     const early = aNotice({ id: 'early', dueAt: at('2026-03-05T09:40:00Z') });

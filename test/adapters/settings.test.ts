@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { settings } from '../../shared/adapters/settings.ts';
+import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { Unavailable } from '../../shared/ports.ts';
 
 /** A table with one municipality's settings, which can be changed and can be out of reach. */
@@ -17,7 +17,8 @@ function aTable() {
     { step: 'initialize', name: 'table' },
   );
   const patience = { totalMs: 5, firstPauseMs: 1, longestPauseMs: 1 };
-  return { now, store: settings({ client, table: 'table', patience }, () => now.clock) };
+  const access = { client, table: 'table', patience };
+  return { now, store: settings(access, () => now.clock), current: currentSettings(access) };
 }
 
 test('a change of settings is seen within half a minute, however often they are read', async () => {
@@ -50,4 +51,14 @@ test('what was never read cannot be known while the table is out of reach', asyn
   const { now, store } = aTable();
   now.out = true;
   await expect(store.municipality('masoy')).rejects.toBeInstanceOf(Unavailable);
+});
+
+test('what access depends on is read each time, and nothing remembered stands in for it', async () => {
+  const { now, current } = aTable();
+  expect(await current.municipality('masoy')).toMatchObject({ phone: '40 00 00 10' });
+  now.stored = { ...masoy, phone: '40 00 00 99' };
+  expect(await current.municipality('masoy')).toMatchObject({ phone: '40 00 00 99' });
+  expect(await current.municipality('../x')).toBeUndefined();
+  now.out = true;
+  await expect(current.municipality('masoy')).rejects.toBeInstanceOf(Unavailable);
 });

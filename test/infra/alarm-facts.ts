@@ -26,6 +26,7 @@ export function alarmFacts(infra: () => Synthesised): void {
         'NoticesOverdue',
         'PagesFail',
         'ReceiptsGaveUp',
+        'ReceiptsUnknown',
         'RecordReceiptsErrors',
         'StaffSiteErrors',
         'StreamBehind',

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { named } from './rights.ts';
+import { smsFacts } from './sms-facts.ts';
 import type { Synthesised } from './synthesised.ts';
 
 export function noticeFacts(infra: () => Synthesised): void {
@@ -56,11 +57,13 @@ export function noticeFacts(infra: () => Synthesised): void {
       });
     });
 
-    test('only that rule may start the function: its events carry no signature', () => {
+    test('only that rule and that topic may start the function: their events carry no signature', () => {
       const permissions = Object.values(messaging().findResources('AWS::Lambda::Permission'));
-      expect(permissions.map(({ Properties }) => [Properties.Principal, named(Properties.SourceArn, infra())])).toEqual(
-        [['events.amazonaws.com', 'ReceiptsMailEvents.Arn']],
-      );
+      const allowed = permissions.map(({ Properties }) => [Properties.Principal, named(Properties.SourceArn, infra())]);
+      expect(allowed.sort()).toEqual([
+        ['events.amazonaws.com', 'ReceiptsMailEvents.Arn'],
+        ['sns.amazonaws.com', 'SmsEvents'],
+      ]);
     });
 
     test('are tried again and then kept where an alarm sees them', () => {
@@ -70,6 +73,8 @@ export function noticeFacts(infra: () => Synthesised): void {
       });
     });
   });
+
+  smsFacts(infra);
 
   describe('mail', () => {
     test('goes over TLS or not at all, and tells what became of it', () => {

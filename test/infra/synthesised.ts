@@ -25,10 +25,7 @@ export const scratch = mkdtempSync(join(tmpdir(), 'ip-infra-'));
 export const sampleStage: Stage = {
   ...stageNamed('production'),
   municipalities: sampleMunicipalities,
-  sms: {
-    originationArn: 'arn:aws:sms-voice:eu-north-1:111122223333:pool/pool-1',
-    configurationSet: 'individuell-plan',
-  },
+  sms: { originationArn: 'arn:aws:sms-voice:eu-north-1:111122223333:pool/pool-1' },
 };
 
 export async function unsynthesised(stage: Stage = sampleStage): Promise<{ app: App; outdir: string }> {

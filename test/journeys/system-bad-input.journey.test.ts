@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Browser, createBrowser, signInAs, type Values, type VisitedPage } from '../../infra/local/browser.ts';
+import { settled } from '../support/faults-of-service.ts';
 import { bySms, type Filing, file, fillUntil, staffBrowser } from '../support/filing.ts';
 import { messagesAbout, messagesOf } from '../support/messages.ts';
 import { rowsAbout } from '../support/told-rows.ts';
@@ -9,7 +10,7 @@ const languages = ['nb', 'nn', 'en'] as const;
 
 /** Everything the case has told anybody, when nothing is under way any more. */
 async function kindsTold(reference: string): Promise<readonly string[]> {
-  await fetch(`${origin}/_local/settle`, { method: 'POST' });
+  await settled(origin);
   return rowsAbout(await messagesOf(origin), reference).map(([, , kind]) => kind);
 }
 

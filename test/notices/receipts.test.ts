@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeState } from '../../shared/domain/notice.ts';
 import { type ReceiptEvent, receiptEffect } from '../../shared/notices/receipts.ts';
+import { at } from './notice-builders.ts';
 
 const sent: Notice = { state: 'sent' };
 type Notice = Parameters<typeof receiptEffect>[0];
 
 const hard = (detail: string): ReceiptEvent => ({ what: 'bounce', lasting: true, detail });
+const turnedDown: ReceiptEvent = { what: 'turned-down', detail: 'spam' };
 const soft = (detail: string): ReceiptEvent => ({ what: 'bounce', lasting: false, detail });
 
 function stateAfter(notice: Notice, event: ReceiptEvent): NoticeState {
@@ -37,6 +39,9 @@ const rows: readonly { event: ReceiptEvent; before: NoticeState; after: NoticeSt
     { event: { what: 'delivery' }, before: 'superseded', after: 'delivered', follow: 'nothing' },
     { event: hard('general'), before: 'handed-to-person', after: 'bounced', follow: 'nothing', drop: true },
     { event: hard('general'), before: 'bounced', after: 'bounced' },
+    { event: turnedDown, before: 'sent', after: 'bounced', follow: 'other-way' },
+    { event: turnedDown, before: 'delivered', after: 'bounced', follow: 'other-way' },
+    { event: turnedDown, before: 'bounced', after: 'bounced' },
   ];
 
 describe('what a provider tells of a message', () => {
@@ -53,6 +58,15 @@ describe('what a provider tells of a message', () => {
   test('a complaint makes one task, however often it comes', () => {
     expect(receiptEffect({ state: 'delivered' }, { what: 'complaint' })).toMatchObject({ follow: 'task' });
     expect(receiptEffect({ state: 'delivered', detail: 'complaint' }, { what: 'complaint' }).effect).toBe('none');
+  });
+
+  test('a failure told again after the next attempt has left says nothing about that attempt', () => {
+    const again: Notice = { state: 'sent', sentAt: at('2026-03-05T11:01:00Z') };
+    const late = receiptEffect(again, soft('mailbox-full'), at('2026-03-05T11:00:05Z'));
+    expect(late.effect).toBe('none');
+    const own = receiptEffect(again, soft('mailbox-full'), at('2026-03-05T11:00:59Z'));
+    expect(own).toMatchObject({ follow: 'retry' });
+    expect(receiptEffect(again, hard('general'), at('2026-03-05T11:00:05Z'))).toMatchObject({ state: 'bounced' });
   });
 
   test('a mail that could not be rendered is a fault of ours and raises an alarm', () => {

@@ -6,5 +6,6 @@ export async function setFaults(origin: string, faults: Readonly<Record<string, 
 
 /** Waits until no notice and no receipt is under way. */
 export async function settled(origin: string): Promise<void> {
-  await fetch(`${origin}/_local/settle`, { method: 'POST' });
+  const answer = await fetch(`${origin}/_local/settle`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`settling answered ${answer.status}`);
 }

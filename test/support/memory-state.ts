@@ -3,7 +3,7 @@ import type { Contacts } from '../../shared/domain/contacts.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
-import type { CaseKey, Draft, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
+import type { AfterResult, CaseKey, Draft, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
 
 export type StoredCase = {
   readonly ipCase: IpCase;
@@ -18,6 +18,8 @@ export type MemoryState = {
   readonly drafts: Map<string, Draft>;
   readonly notices: Map<string, Map<string, Notice>>;
   readonly tasks: Map<string, Map<string, Task>>;
+  /** Case and channel by which its recipient can no longer be reached. */
+  readonly lost: Set<string>;
   readonly sessions: Map<string, SessionRecord>;
   readonly municipalities: Map<string, Municipality>;
   readonly aside: Map<string, { readonly id: string; readonly at: string; readonly type: string }>;
@@ -29,6 +31,7 @@ export function emptyState(): MemoryState {
     drafts: new Map(),
     notices: new Map(),
     tasks: new Map(),
+    lost: new Set(),
     sessions: new Map(),
     municipalities: new Map(),
     aside: new Map(),
@@ -60,7 +63,7 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   if (!before) throw new Error('a case is opened, not committed');
   const stored = state.cases.get(nameOf(after));
   if (!stored || !isAsRead(stored.ipCase, before)) return 'stale';
-  state.cases.set(nameOf(after), { ...stored, ipCase: after, events: [...stored.events, ...events] });
+  state.cases.set(nameOf(after), { ...stored, ipCase: reachable(state, after), events: [...stored.events, ...events] });
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
   return 'saved';
@@ -75,14 +78,28 @@ function isAsRead(stored: IpCase, before: IpCase): boolean {
 export function moveIn(
   state: MemoryState,
   notice: { readonly before: Notice; readonly after: Notice },
-  then: { readonly task?: Task; readonly instead?: Notice },
+  then: AfterResult,
 ): 'written' | 'stale' {
   const { before, after } = notice;
   if (!isUnchanged(state, before)) return 'stale';
   state.notices.get(nameOf(after))?.set(after.id, after);
   if (then.instead) addNew(state.notices, after, [then.instead]);
   if (then.task) addNew(state.tasks, after, [then.task]);
+  if (then.addressLost) loseAddress(state, after);
   return 'written';
+}
+
+function loseAddress(state: MemoryState, { to, channel, ...key }: Notice): void {
+  state.lost.add(`${nameOf(key)} ${to.who} ${channel}`);
+  const stored = state.cases.get(nameOf(key));
+  if (stored) state.cases.set(nameOf(key), { ...stored, ipCase: reachable(state, stored.ipCase) });
+}
+
+/** Without the channels that were lost, also when a change was made on an earlier reading. */
+function reachable({ lost }: MemoryState, ipCase: IpCase): IpCase {
+  const left = (who: keyof IpCase['reach']) =>
+    ipCase.reach[who].filter((channel) => !lost.has(`${nameOf(ipCase)} ${who} ${channel}`));
+  return { ...ipCase, reach: { person: left('person'), applicant: left('applicant') } };
 }
 
 export function isUnchanged(state: MemoryState, { id, ...before }: Notice): boolean {

@@ -1,5 +1,6 @@
 // What `npm test` and `npm run test:quick` run: lint, types, then the tests; the last line counts them all.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +9,29 @@ const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'ip-tests-'));
 const counts = { passed: 0, failed: 0 };
 
-function run(name: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n— ${name}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+type Command = { readonly name: string; readonly run: readonly [string, ...string[]]; readonly env?: object };
+
+/** Runs a command and prints what it said when it is done, so that two at once can be read. */
+async function succeeds({ name, run: [command, ...args], env }: Command): Promise<boolean> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk) => said.push(chunk));
+  child.stderr.on('data', (chunk) => said.push(chunk));
+  const [code] = await once(child, 'close');
+  console.log(`\n— ${name}\n${Buffer.concat(said)}`);
+  return code === 0;
 }
 
-function check(name: string, command: string, args: readonly string[]): void {
-  counts[run(name, command, args) ? 'passed' : 'failed'] += 1;
+async function check(name: string, ...run: Command['run']): Promise<void> {
+  counts[(await succeeds({ name, run })) ? 'passed' : 'failed'] += 1;
 }
 
-/** Runs vitest projects and adds their counts; a run that breaks before it can count is a failure of its own. */
-function tests(...projects: readonly string[]): void {
-  const report = join(folder, `${projects.join('-')}.json`);
-  const chosen = projects.map((project) => `--project=${project}`);
+/** Runs a vitest project and adds its counts; a run that breaks before it can count is a failure of its own. */
+async function tests(project: string, env: object = {}): Promise<void> {
+  const report = join(folder, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run(`tests: ${projects.join(', ')}`, 'vitest', ['run', ...chosen, ...reporters]);
+  const run = ['vitest', 'run', `--project=${project}`, ...reporters] as const;
+  const ok = await succeeds({ name: `tests: ${project}`, run, env });
   const { passed, failed } = countsIn(report);
   counts.passed += passed;
   counts.failed += !ok && failed === 0 ? 1 : failed;
@@ -37,11 +46,18 @@ function countsIn(report: string): { passed: number; failed: number } {
   }
 }
 
-check('lint', 'biome', ['check', '--error-on-warnings', '.']);
-check('types', 'tsc', ['--noEmit']);
-tests('quick');
-if (!quick) tests('java');
-if (!quick) tests('journey');
+await check('lint', 'biome', 'check', '--error-on-warnings', '.');
+await check('types', 'tsc', '--noEmit');
+if (quick) await tests('quick');
+else {
+  // Two at once, on ports apart: much of a journey is waiting.
+  const onTheTable = async () => {
+    await tests('quick');
+    await tests('java');
+    await tests('system', { JOURNEY_PORT: '3600' });
+  };
+  await Promise.all([tests('journey', { JOURNEY_PORT: '3400' }), onTheTable()]);
+}
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;

@@ -14,6 +14,8 @@ const page: Page = {
   children: <h1>Personen</h1>,
 };
 
+const until = new Date('2026-03-05T08:05:40.000Z');
+
 describe('a page', () => {
   test('has one language, a title with the municipality, a way past the header, and no script', () => {
     const html = renderPage(page);
@@ -47,14 +49,22 @@ describe('a page', () => {
 
   test('offers a way out to whoever is signed in, by a form with the token', () => {
     expect(renderPage(page)).not.toContain('Logg ut');
-    const html = renderPage({ ...page, signedIn: { formToken: 'abc"<' } });
+    const html = renderPage({ ...page, signedIn: { formToken: 'abc"<', until } });
     expect(html).toContain('<form method="post" action="/masoy/logg-ut">');
     expect(html).toContain('value="abc&quot;&lt;"');
   });
 
+  test.each([
+    ['nb', 'Innlogget til kl. 09.05'],
+    ['nn', 'Innlogga til kl. 09.05'],
+    ['en', 'Logged in until 09:05'],
+  ] as const)('says in %s until when one stays signed in, on Norwegian clocks', (language, words) => {
+    expect(renderPage({ ...page, language, signedIn: { formToken: 't', until } })).toContain(words);
+  });
+
   test('for staff has no language switch and leads to the queue', () => {
     const { inLanguage: _, ...rest } = page;
-    const html = renderPage({ ...rest, audience: 'staff', signedIn: { formToken: 't' } });
+    const html = renderPage({ ...rest, audience: 'staff', signedIn: { formToken: 't', until } });
     expect(html).not.toContain('Nynorsk');
     expect(html).toContain('href="/masoy/ansatt/"');
     expect(html).toContain('action="/masoy/ansatt/logg-ut"');

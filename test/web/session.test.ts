@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findSession, startSession } from '../../shared/web/session.ts';
+import { parseCitizenSession } from '../../shared/web/session-content.ts';
+import { sessionEnd } from '../../shared/web/session-end.ts';
 import { recordId, seal, signOutId, unseal } from '../../shared/web/session-seal.ts';
 import { citizenSite } from '../../shared/web/site-kind.ts';
 import { citizenSession, citizenWeb, issuer } from './support/citizen-web.ts';
+
+const millisecond = 1 / 60_000;
 
 async function signedIn() {
   const web = citizenWeb();
@@ -48,11 +52,11 @@ describe('a session', () => {
     expect(await findSession(token, citizenSite, setup)).toEqual({ state: 'none' });
   });
 
-  test('ends after 30 idle minutes, yet is still known', async () => {
+  test('ends after 30 idle minutes, to the millisecond, yet is still known', async () => {
     const { find, wait } = await signedIn();
     wait(30);
     expect(await find()).toMatchObject({ state: 'live' });
-    wait(31);
+    wait(30 + millisecond);
     expect(await find()).toMatchObject({ state: 'expired' });
   });
 
@@ -62,7 +66,7 @@ describe('a session', () => {
       wait(20);
       expect(await find()).toMatchObject({ state: 'live' });
     }
-    wait(1);
+    wait(millisecond);
     expect(await find()).toMatchObject({ state: 'expired' });
   });
 
@@ -91,7 +95,7 @@ describe('a session', () => {
     const { find: look } = sessions;
     sessions.find = async (id, now) => {
       const found = await look(id, now);
-      await sessions.removeBySignOut(signOutId(issuer, 'sid-1'));
+      await sessions.removeBySignOut(signOutId({ issuer, municipality: 'masoy', sid: 'sid-1' }));
       return found;
     };
     expect(await find()).toEqual({ state: 'none' });
@@ -117,6 +121,24 @@ test('what is sealed under one token opens under no other', () => {
   expect(unseal('a', new Uint8Array(5))).toBeUndefined();
 });
 
-test('the sign-out name of one issuer’s session is not another’s', () => {
-  expect(signOutId('https://a', 'b c')).not.toBe(signOutId('https://a b', 'c'));
+test('the sign-out name of one session is not that of another issuer’s, municipality’s or session', () => {
+  const whole = { issuer: 'https://a', municipality: 'masoy', sid: 'b' };
+  const others = [
+    { ...whole, issuer: 'https://a/' },
+    { ...whole, municipality: 'fjordsund' },
+    { ...whole, sid: 'c' },
+    { issuer: 'https://a","masoy', municipality: 'b', sid: '' },
+  ];
+  for (const other of others) expect(signOutId(other)).not.toBe(signOutId(whole));
+  expect(signOutId({ ...whole })).toBe(signOutId(whole));
+});
+
+test.each([
+  ['after idle time', {}, '08:30'],
+  ['counted from the last page', { seenAt: '2026-03-05T09:20:00.000Z' }, '09:50'],
+  ['two hours from sign-in at the latest', { seenAt: '2026-03-05T09:55:00.000Z' }, '10:00'],
+])('a page tells when the session ends: %s', (_, seen, end) => {
+  const session = parseCitizenSession({ ...citizenSession(), ...seen });
+  if (!session) throw new Error('not a session');
+  expect(sessionEnd(session).toISOString()).toBe(`2026-03-05T${end}:00.000Z`);
 });

@@ -229,8 +229,53 @@ describe('sign-out', () => {
     expect(site.sessions.records.size).toBe(1);
     const reply = await site.send({ path, query: { iss: provider.issuer, sid: 'sid-1' } });
     expect(site.sessions.records.size).toBe(0);
-    expect(reply.headers?.['content-security-policy']).toContain(`frame-ancestors ${provider.issuer}`);
+    expect(String(reply.headers?.['content-security-policy'])).toMatch(
+      new RegExp(`frame-ancestors ${provider.issuer}$`),
+    );
     expect(reply.headers).not.toHaveProperty('x-frame-options');
+  });
+
+  test('of a session that has expired still ends the provider’s, which may be open', async () => {
+    const { site, cookies } = await signedIn();
+    site.wait(31);
+    const reply = await site.send({ path: '/masoy/logg-ut', form: { formToken: 'the-form-token' }, cookies });
+    expect(String(reply.headers?.['location'])).toContain(`${provider.issuer}/logout?id_token_hint=id-token`);
+    expect(site.sessions.records.size).toBe(0);
+  });
+
+  test('by the provider says the same whether there was a session or not, and ends no other municipality’s', async () => {
+    const { site } = await signedIn();
+    await site.signIn({ municipality: 'fjordsund', sid: 'sid-there' });
+    const ask = (municipality: string, sid: string) =>
+      site.send({ path: `/${municipality}/logg-ut/ramme`, query: { iss: provider.issuer, sid } });
+    const unknown = await ask('masoy', 'unknown');
+    expect(await ask('masoy', 'sid-there')).toEqual(unknown);
+    expect(await ask('fjordsund', 'sid-1')).not.toMatchObject({ statusCode: 400 });
+    expect(site.sessions.records.size).toBe(2);
+    expect(await ask('masoy', 'sid-1')).toEqual(unknown);
+    expect(site.sessions.records.size).toBe(1);
+  });
+
+  test('by the provider may be framed by its pages, wherever they are; no other page of ours may be framed', async () => {
+    const { site, cookies } = await signedIn();
+    const query = { iss: provider.issuer, sid: 'unknown' };
+    for (const [path, framed] of [
+      ['/masoy/logg-ut/ramme', provider.issuer],
+      ['/masoy/logg-ut/ferdig', "'none'"],
+      ['/masoy/nb/soknad/hvem', "'none'"],
+    ] as const) {
+      const { headers } = await site.send({ path, query, cookies });
+      expect(String(headers?.['content-security-policy'])).toMatch(new RegExp(`frame-ancestors ${framed}$`));
+      expect(headers?.['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('by the provider ends the session even while the provider’s own addresses cannot be read', async () => {
+    const site = web('http://127.0.0.1:9');
+    await site.signIn({ sid: 'sid-1' });
+    const query = { iss: 'http://127.0.0.1:9', sid: 'sid-1' };
+    const reply = await site.send({ path: '/masoy/logg-ut/ramme', query });
+    expect([reply.statusCode, site.sessions.records.size]).toEqual([200, 0]);
   });
 
   test('ends with a page that says so, in the language one left', async () => {

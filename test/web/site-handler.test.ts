@@ -293,6 +293,22 @@ describe('a form sent after the session ended', () => {
     expect(JSON.parse(reply.body)).toMatchObject({ form: [], owner: 'another' });
   });
 
+  test('is kept on when an outage meets it again', async () => {
+    let out = false;
+    const [show, take] = guarded;
+    if (!show || take?.access !== 'signed-in') throw new Error('no such routes');
+    const answer: typeof take.answer = (visit) => (out ? Promise.reject(new Unavailable()) : take.answer(visit));
+    const web = citizenWeb({ routes: [show, { ...take, answer }] });
+    const expired = await web.signIn();
+    web.wait(31);
+    const held = cookieOf(await web.send({ path, form, cookies: expired }), '__Host-ip-skjema-masoy') ?? '';
+    const cookies = { ...(await web.signIn()), '__Host-ip-skjema-masoy': held };
+    out = true;
+    expect((await web.send({ path, cookies })).statusCode).toBe(503);
+    out = false;
+    expect((await web.send({ path, cookies })).body).toContain('lang tekst');
+  });
+
   test('is not readable in the table', async () => {
     const { web } = await sentTooLate();
     for (const { sealed } of web.sessions.records.values())

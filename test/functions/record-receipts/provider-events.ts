@@ -47,17 +47,51 @@ export function aMailEvent(
   };
 }
 
-/** An event of AWS End User Messaging SMS as SNS brings it. */
-export function anSmsEvent(notice: Pick<Notice, 'id' | 'municipality' | 'reference'>, eventType: string) {
-  const { id: noticeId, municipality, reference } = notice;
+type SmsAround = {
+  readonly isFinal?: boolean;
+  readonly timestamp?: unknown;
+  readonly context?: unknown;
+  readonly messageId?: string;
+};
+
+/** An event of AWS End User Messaging SMS as SNS brings it, with the context that the messenger gives. */
+export function anSmsEvent(
+  { id: noticeId, municipality, reference }: Pick<Notice, 'id' | 'municipality' | 'reference'>,
+  eventType: string,
+  { isFinal = true, timestamp = Date.parse(noon), messageId = 'sns-1', ...around }: SmsAround = {},
+) {
   const event = {
     eventType,
     eventVersion: '1.0',
-    eventTimestamp: Date.parse(noon),
-    isFinal: true,
+    eventTimestamp: timestamp,
+    isFinal,
+    originationPhoneNumber: 'Kommunen',
     destinationPhoneNumber: '+4740000031',
-    messageStatus: eventType,
-    context: { noticeId, municipality, reference },
+    isoCountryCode: 'NO',
+    messageId: 'provider-1',
+    messageRequestTimestamp: Date.parse(noon),
+    messageEncoding: 'GSM',
+    messageType: 'TRANSACTIONAL',
+    messageStatus: eventType.replace('TEXT_', ''),
+    messageStatusDescription: 'What became of it, in a sentence',
+    context: 'context' in around ? around.context : { noticeId, municipality, reference },
+    totalMessageParts: 1,
+    totalMessagePrice: 0.05,
+    totalCarrierFee: 0,
   };
-  return { Records: [{ EventSource: 'aws:sns', Sns: { MessageId: 'sns-1', Message: JSON.stringify(event) } }] };
+  return anSnsEvent(JSON.stringify(event), messageId);
+}
+
+export function anSnsEvent(Message: string, MessageId = 'sns-1') {
+  const topic = 'arn:aws:sns:eu-north-1:123456789012:sms-events';
+  return {
+    Records: [
+      {
+        EventVersion: '1.0',
+        EventSubscriptionArn: `${topic}:1`,
+        EventSource: 'aws:sns',
+        Sns: { Type: 'Notification', MessageId, TopicArn: topic, Subject: null, Message, Timestamp: noon },
+      },
+    ],
+  };
 }

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createHandler } from '../../../functions/record-receipts/handler.ts';
-import type { Notice, NoticeState } from '../../../shared/domain/notice.ts';
 import { noticeOn } from '../../../shared/notices/address-notices.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
-import { aWorld, type World } from '../../notices/notice-world.ts';
+import { aWorld } from '../../notices/notice-world.ts';
 import rows from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
-import { aMailEvent, anSmsEvent } from './provider-events.ts';
-
-const inState = (state: NoticeState, notice: Notice = aNotice()) => moved(notice, state);
-const handle = (world: World, event: unknown) => createHandler(world.receiptDeps)(event);
-const hardBounce = { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } };
-const softBounce = { eventType: 'Bounce', bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } };
-const others = (world: World, notice: Notice) => [...world.notices.values()].filter(({ id }) => id !== notice.id);
+import { handle, hardBounce, inState, others, softBounce } from './handling.ts';
+import { aMailEvent } from './provider-events.ts';
 
 describe('an event of the mail service', () => {
   const known = rows.filter(({ given }) => given.noticeKnown !== false);
@@ -27,6 +20,7 @@ describe('an event of the mail service', () => {
     // What may be retried is not left as failed: it waits for its next attempt.
     expect(world.standing(notice).state).toBe(row.retry ? 'waiting' : row.state);
     if (row.task) expect(world.tasks.size).toBe(1);
+    expect(world.ipCase().reach.person.includes('email')).toBe(!row.suppressAddress);
   });
 
   test('tells when the mail left and when it arrived', async () => {
@@ -168,22 +162,6 @@ describe('an event that names no known notice', () => {
     await handle(world, aMailEvent(aNotice(), { eventType: 'Bounce' }, { tagged: false }));
     expect(world.aside()).toMatchObject([{ type: 'Bounce' }]);
     expect(world.counts).toMatchObject({ ReceiptsOfUnknownNotices: 1 });
-  });
-});
-
-describe('an event of the SMS service', () => {
-  const sms = moved(noticeOn('sms', aPlan(), { key: theCase, at: noon }), 'sent');
-
-  test.each([
-    ['TEXT_DELIVERED', 'delivered'],
-    ['TEXT_INVALID', 'bounced'],
-    ['TEXT_UNREACHABLE', 'waiting'],
-    ['TEXT_SPAM', 'failed'],
-    ['TEXT_QUEUED', 'sent'],
-  ] as const)('%s: the notice is %s', async (eventType, state) => {
-    const world = aWorld({ notices: [sms] });
-    await handle(world, anSmsEvent(sms, eventType));
-    expect(world.standing(sms).state).toBe(state);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Municipality, StaffRole } from '../../../shared/domain/municipalit
 import { openCase } from '../../../shared/domain/open-case.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
+import type { IdentityProviders } from '../../../shared/web/identity-provider.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import type { StaffSession } from '../../../shared/web/site.ts';
 import { staffSite } from '../../../shared/web/site-kind.ts';
@@ -50,7 +51,8 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     settings: stores.settings,
     sessions: stores.sessions,
     cases: change(stores.cases),
-    clientKeys: { privateJwk: () => Promise.reject(new Error('no key in this test')) },
+    currentSettings: stores.settings,
+    providers: sameRolesAsBefore,
     siteOrigin: origin,
     production: false,
     style: { css: '', version: 'test' },
@@ -100,8 +102,24 @@ function sessionOf({ staffId, roles, municipality = 'masoy' }: Employee, now: Da
     seenAt: instant(now),
     idToken: 'id-token',
     providerOrigins: [],
+    confirmedAt: instant(now),
+    refreshToken: JSON.stringify({ preferred_username: `${staffId}@login.example`, roles }),
   };
 }
+
+const notAsked = () => Promise.reject(new Error('not asked in these tests'));
+
+/** A provider that says of everybody what it said at sign-in. */
+const sameRolesAsBefore: IdentityProviders = {
+  authorizationUrl: notAsked,
+  tokens: notAsked,
+  signOutUrl: notAsked,
+  origins: notAsked,
+  refresh: async (_client, refreshToken) => ({
+    ok: true,
+    value: { idToken: 'id-token', claims: JSON.parse(refreshToken) },
+  }),
+};
 
 async function fileCase(stores: ReturnType<typeof memoryStores>, filed: Filed): Promise<IpCase> {
   const { reference = 'ACDE2346', municipality = masoy, at = receivedAt, answers } = filed;

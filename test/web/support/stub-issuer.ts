@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { PrivateJwk } from '../../../shared/ports.ts';
 
-type Answer = { readonly claims: JWTPayload } | { readonly status: number; readonly body: unknown };
+type Answer =
+  | { readonly claims: JWTPayload; readonly refreshToken?: string }
+  | { readonly status: number; readonly body: unknown };
 
 /** An identity provider that answers every code as the test says, and checks the client's assertion and PKCE. */
 export async function stubIssuer(clientId = 'ip-masoy') {
@@ -33,7 +35,8 @@ export async function stubIssuer(clientId = 'ip-masoy') {
       .setIssuedAt()
       .setExpirationTime('2m')
       .sign(ours.privateKey);
-    return send(200, { access_token: 'a', token_type: 'Bearer', id_token });
+    const refresh_token = answer.refreshToken;
+    return send(200, { access_token: 'a', token_type: 'Bearer', id_token, ...(refresh_token && { refresh_token }) });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${portOf(server.address())}`;

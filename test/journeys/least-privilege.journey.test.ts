@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import * as z from 'zod/mini';
+import { act } from '../../infra/local/apply.ts';
+import { readAssembly } from '../../infra/local/assembly.ts';
+import { type Browser, createBrowser, signInAs, type VisitedPage } from '../../infra/local/browser.ts';
+import { placeAt } from '../../infra/local/place.ts';
+import { readSystem } from '../../infra/local/system.ts';
+import { setFaults, settled } from '../support/faults-of-service.ts';
+import { byMail, bySms, file, staffBrowser } from '../support/filing.ts';
+import { actionOf, gapsBetween, rightsOfCalls, usedByAws } from '../support/least-privilege.ts';
+import { moveClock } from '../support/messages.ts';
+import { beginAt, type RunningService, startService, temporaryState } from '../support/running-service.ts';
+
+/*
+ * A life of the service in small, in a service of its own: what it never does, no function may be allowed to do. A role
+ * that gains a right gains a line here that uses it.
+ */
+const port = 3460;
+const { roles } = readSystem(readAssembly(inject('assembly')), placeAt(port));
+const state = temporaryState();
+let service: RunningService;
+let used: z.infer<typeof calls>;
+const calls = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+
+beforeAll(async () => {
+  beginAt(state.folder, '2026-11-27T10:00:00+01:00');
+  await started();
+  await live(service.origin);
+  // Started anew, functions have no key of a case in memory and must ask for it.
+  await service.stop();
+  await started();
+  await withdraw(service.origin, 'amina');
+  used = calls.parse(await (await fetch(`${service.origin}/_local/calls`)).json());
+});
+afterAll(async () => {
+  await service?.stop();
+  state.remove();
+});
+
+async function started(): Promise<void> {
+  service = await startService({ port, stateFolder: state.folder, assembly: inject('assembly') });
+}
+
+async function live(origin: string): Promise<void> {
+  const per = createBrowser(origin);
+  const reference = await file(origin, { municipality: 'masoy', person: 'per', personal: bySms('40000061') }, per);
+  await file(origin, { municipality: 'fjordsund', person: 'omar', personal: byMail('omar+bounce@example.org') });
+  await failToTell(origin);
+
+  const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
+  await act(hanna, { municipality: 'masoy', reference, action: 'take' });
+  await act(hanna, { municipality: 'masoy', reference, action: 'decide', values: { outcome: 'granted' } });
+  await signOut(hanna, await hanna.get('/masoy/ansatt/'));
+  await signOut(per, await per.get(`/masoy/nb/min-sak/${reference}/svar`));
+
+  // The other cases are not taken: reminders, a preliminary answer, and what is overdue.
+  await moveClock(origin, { advance: 'P6W' });
+}
+
+/** There is no other way to reach this person, so that the one who sends leaves a task. */
+async function failToTell(origin: string): Promise<void> {
+  await setFaults(origin, { sms: 'reject' });
+  await file(origin, { municipality: 'masoy', person: 'amina', personal: bySms('40000064') });
+  await settled(origin);
+  await setFaults(origin, {});
+}
+
+async function withdraw(origin: string, person: string): Promise<void> {
+  const browser = createBrowser(origin);
+  const [address] = linkTo.exec((await signInAs(browser, `${origin}/masoy/nb/min-sak`, person)).text) ?? [];
+  await browser.submit(await browser.get(`${address}/trekk`));
+  await settled(origin);
+}
+
+const linkTo = /\/masoy\/nb\/min-sak\/[0-9A-Z]{8}/;
+
+async function signOut(browser: Browser, page: VisitedPage): Promise<void> {
+  await browser.submit(page, { form: ({ action }) => action.endsWith('/logg-ut') });
+}
+
+describe('what the service does in a life', () => {
+  test.each([...roles.keys()])('is exactly what the role of %s allows', (name) => {
+    expect(gapsBetween(roles.get(name) ?? [], rightsOfCalls(used[name]))).toEqual({ lacking: [], idle: [] });
+  });
+
+  test('is done by functions that have a role', () => {
+    expect(Object.keys(used).sort()).toEqual([...roles.keys()].sort());
+  });
+
+  test('needs each right that AWS uses itself, and no function uses one of those', () => {
+    const held = new Set([...roles.values()].flat().map(actionOf));
+    const called = Object.values(used).flatMap((actions) => Object.keys(actions));
+    expect(Object.keys(usedByAws).filter((action) => !held.has(action) || called.includes(action))).toEqual([]);
+  });
+});
