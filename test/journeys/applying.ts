@@ -1,5 +1,4 @@
 import type { StepPost } from '../support/application-answers.ts';
-import { messagesAbout } from '../support/messages.ts';
 import type { Visitor } from './visitor.ts';
 
 export type Site = {
@@ -32,15 +31,14 @@ export function stepOf(visitor: Visitor): string {
   return visitor.path().split('/').at(-1) ?? '';
 }
 
-export type Sent = { readonly reference: string; readonly sentAt: number };
+export type Sent = { readonly reference: string };
 
 /** From the check page to the receipt. */
 export async function confirmAndSend(visitor: Visitor): Promise<Sent> {
   await visitor.fill([['correct', 'yes']]);
-  const sentAt = Date.now();
   await visitor.send();
   await visitor.page.waitForURL('**/kvittering/*');
-  return { reference: stepOf(visitor), sentAt };
+  return { reference: stepOf(visitor) };
 }
 
 /** A whole application from sign-in to receipt. */
@@ -51,10 +49,4 @@ export async function apply(visitor: Visitor, site: Site, posts: readonly StepPo
     posts.filter(({ step }) => step !== 'se-over'),
   );
   return confirmAndSend(visitor);
-}
-
-/** The mail and the receipt that an application brings, and how long they took. */
-export async function firstMessages(origin: string, { reference, sentAt }: Sent, count = 2) {
-  const messages = await messagesAbout(origin, reference, count);
-  return { messages, took: Date.now() - sentAt };
 }

@@ -18,7 +18,7 @@ export async function messagesOf(origin: string): Promise<readonly Message[]> {
 }
 
 /** The messages that name this reference, as it is grouped in texts; waits up to `within` ms for at least `count`. */
-export async function messagesAbout(origin: string, reference: string, count: number, within = 5000) {
+export async function messagesAbout(origin: string, reference: string, count: number, within = 20_000) {
   const grouped = `${reference.slice(0, 4)} ${reference.slice(4)}`;
   const end = Date.now() + within;
   for (;;) {
