@@ -6,7 +6,7 @@ import { sweepDue } from '../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { newReference } from '../../shared/domain/reference.ts';
-import { type Counts, createLog } from '../../shared/log.ts';
+import type { Counts, Log } from '../../shared/log.ts';
 import { aDraft, aFiling } from '../support/case-builders.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
@@ -38,12 +38,13 @@ export async function sweeping(endpoint: string, sizes = [1_000, 100_000]): Prom
 
 const consumed = z.object({ ConsumedCapacity: z.optional(z.object({ CapacityUnits: z.optional(z.number()) })) });
 const silent: Counts = { count: () => undefined };
+const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function sweep(stores: DynamoStores): Promise<void> {
   // Long after receipt, so that every case that waits for time is due.
   const now = () => new Date('2026-03-18T07:01:00Z');
   const settings = { municipality: async () => masoy };
-  await sweepDue({ ...stores, settings, now, log: createLog('sweep-due'), counts: silent }, () => 60_000);
+  await sweepDue({ ...stores, settings, now, log: quiet, counts: silent }, () => 60_000);
 }
 
 async function storeDue(stores: DynamoStores): Promise<void> {
