@@ -3,11 +3,6 @@ import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { StartFailure } from './failure.ts';
 
-export function checkNode(version: string = process.versions.node): void {
-  const major = Number(version.split('.')[0]);
-  if (major < 24) throw new StartFailure(`Node 24 or newer is needed; this is Node ${version}.`);
-}
-
 export function checkPort(text: string | undefined): number {
   const port = Number(text ?? '3000');
   if (Number.isInteger(port) && port >= 1024 && port <= 65_000) return port;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkJava, checkNode, checkPort, checkPortsFree } from './checks.ts';
+import { checkJava, checkPort, checkPortsFree } from './checks.ts';
 import { StartFailure } from './failure.ts';
 import { endWithNpm } from './npm-parent.ts';
 import type { LocalSystem } from './run.ts';
@@ -7,11 +7,10 @@ import { repository } from './synth.ts';
 
 /** `npm start`: the whole service on this machine. `-- --fresh` begins anew, with cases to look at. */
 async function start(): Promise<void> {
-  checkNode();
   const port = checkPort(process.env['PORT']);
   await Promise.all([checkJava(), checkPortsFree(port)]);
   const fresh = process.argv.includes('--fresh');
-  // Loaded after the checks: an old Node could not even read it.
+  // Loaded after the checks: whoever must mend something first is told at once.
   const { startLocal } = await import('./run.ts');
   const { demoBegins, makeDemo } = await import('./demo.ts');
   // Checks keep their data, and what they synthesise, away from one's own, and may bring what was synthesised before.

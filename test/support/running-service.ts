@@ -55,7 +55,7 @@ export function spawnService({ port, stateFolder, args = [], assembly, env = {} 
     CDK_OUTDIR: join(stateFolder, 'cdk.out'),
     ...(assembly === undefined ? {} : { LOCAL_ASSEMBLY: assembly }),
   };
-  return spawn(process.execPath, ['infra/local/start.ts', ...args], {
+  return spawn(process.execPath, ['infra/local/start.cjs', ...args], {
     env: { ...process.env, ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
