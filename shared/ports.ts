@@ -3,7 +3,7 @@ import type { Contacts } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { CaseEvent } from './domain/event.ts';
 import type { Municipality } from './domain/municipality.ts';
-import type { Notice, NoticeState, Task } from './domain/notice.ts';
+import type { Notice, Task } from './domain/notice.ts';
 
 /** Names one case; also the name of the draft it grew from. */
 export type CaseKey = { readonly municipality: string; readonly reference: string };
@@ -169,8 +169,6 @@ export type Mailer = { send(mail: Mail): Promise<SendResult> };
 export type TextMessage = { readonly notice: NoticeRef; readonly to: string; readonly text: string };
 
 export type TextMessenger = { send(message: TextMessage): Promise<SendResult> };
-
-export type NoticeResult = Extract<NoticeState, 'sent' | 'delivered' | 'bounced' | 'failed'>;
 
 // ---------------------------------------------------------------- people, settings, sessions
 

@@ -70,8 +70,6 @@ export type IpCase = {
   readonly wakeAt?: Instant;
 };
 
-export const openStatuses = ['received', 'in-progress'] as const satisfies readonly CaseStatus[];
-
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
   return ipCase.status === 'received' || ipCase.status === 'in-progress';
 }

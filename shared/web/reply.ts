@@ -20,18 +20,6 @@ export function seeOther(location: string): Reply {
   return { status: 303, headers: { location }, cookies: [], body: '' };
 }
 
-export function jsonReply(value: unknown, fileName: string): Reply {
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="${fileName}"`,
-    },
-    cookies: [],
-    body: JSON.stringify(value, undefined, 2),
-  };
-}
-
 export function withCookie(reply: Reply, cookie: string): Reply {
   return { ...reply, cookies: [...reply.cookies, cookie] };
 }

@@ -1,4 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { requestContext } from '../../support/request-context.ts';
+
+const resource = '/{municipality}/ansatt/{proxy+}';
 
 export type Sent = {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -21,7 +24,7 @@ export function gatewayEvent({ method, address, cookie, form, origin }: Sent): A
   return {
     httpMethod: method,
     path: url.pathname,
-    resource: '/{municipality}/ansatt/{proxy+}',
+    resource,
     headers,
     multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
     queryStringParameters: Object.fromEntries(url.searchParams),
@@ -30,37 +33,6 @@ export function gatewayEvent({ method, address, cookie, form, origin }: Sent): A
     stageVariables: null,
     body: form ? new URLSearchParams(form).toString() : null,
     isBase64Encoded: false,
-    requestContext: { ...context, httpMethod: method, path: url.pathname },
+    requestContext: requestContext({ method, path: url.pathname, resource }),
   };
 }
-
-const identity = {
-  accessKey: null,
-  accountId: null,
-  apiKey: null,
-  apiKeyId: null,
-  caller: null,
-  clientCert: null,
-  cognitoAuthenticationProvider: null,
-  cognitoAuthenticationType: null,
-  cognitoIdentityId: null,
-  cognitoIdentityPoolId: null,
-  principalOrgId: null,
-  sourceIp: '192.0.2.1',
-  user: null,
-  userAgent: null,
-  userArn: null,
-};
-
-const context = {
-  accountId: '111111111111',
-  apiId: 'api',
-  authorizer: null,
-  identity,
-  protocol: 'HTTP/1.1',
-  requestId: 'request-1',
-  requestTimeEpoch: 0,
-  resourceId: 'resource',
-  resourcePath: '/{municipality}/ansatt/{proxy+}',
-  stage: 'live',
-};

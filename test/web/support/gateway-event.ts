@@ -1,4 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { requestContext } from '../../support/request-context.ts';
+
+const resource = '/{municipality}/{proxy+}';
 
 type Asked = {
   readonly method?: string;
@@ -31,40 +34,7 @@ export function gatewayEvent(asked: Asked = {}): APIGatewayProxyEvent {
     isBase64Encoded: asked.base64 ?? false,
     pathParameters: null,
     stageVariables: null,
-    resource: '/{municipality}/{proxy+}',
-    requestContext: requestContext(method, path),
-  };
-}
-
-function requestContext(method: string, path: string): APIGatewayProxyEvent['requestContext'] {
-  return {
-    accountId: '000000000000',
-    apiId: 'api',
-    authorizer: {},
-    protocol: 'HTTP/1.1',
-    httpMethod: method,
-    path,
-    stage: 'test',
-    requestId: 'request-1',
-    requestTimeEpoch: 0,
-    resourceId: 'resource',
-    resourcePath: '/{municipality}/{proxy+}',
-    identity: {
-      accessKey: null,
-      accountId: null,
-      apiKey: null,
-      apiKeyId: null,
-      caller: null,
-      clientCert: null,
-      cognitoAuthenticationProvider: null,
-      cognitoAuthenticationType: null,
-      cognitoIdentityId: null,
-      cognitoIdentityPoolId: null,
-      principalOrgId: null,
-      sourceIp: '203.0.113.1',
-      user: null,
-      userAgent: null,
-      userArn: null,
-    },
+    resource,
+    requestContext: requestContext({ method, path, resource }),
   };
 }
