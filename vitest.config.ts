@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = ['test/**/*.java.test.{ts,tsx}', 'test/**/*.journey.test.{ts,tsx}'];
-const system = ['time', 'outage', 'bad-input', 'bad-requests'].map(
+const system = ['time', 'plan', 'plan-bad-input', 'outage', 'bad-input', 'bad-requests'].map(
   (name) => `test/journeys/system-${name}.journey.test.ts`,
 );
 

@@ -1,4 +1,4 @@
-import { rowControl, rowControlName } from './controls.ts';
+import { controlsOf, rowControl, rowControlName } from './controls.ts';
 import type { Answers, Field } from './model.ts';
 
 /** Steps that were accepted as they stand. Kept with the answers; no control has this name. */
@@ -23,15 +23,16 @@ export function withDone(answers: Answers, steps: readonly string[]): Answers {
   return { ...answers, [doneKey]: [...new Set(steps)] };
 }
 
-export type Row = { readonly index: number; readonly cells: Readonly<Record<string, string>> };
+/** `cells` by the column's name, of a date with the part: `from.day`. */
+export type Row = { readonly index: number; readonly cells: Answers };
 
 /** The rows that are there, blank ones too, in order; `index` is the one on the wire. */
 export function rowsOf(answers: Answers, id: string): readonly Row[] {
-  const rows = new Map<number, Record<string, string>>();
-  for (const name of Object.keys(answers)) {
+  const rows = new Map<number, Answers>();
+  for (const [name, value] of Object.entries(answers)) {
     const control = rowControl(name);
     if (control?.id !== id) continue;
-    rows.set(control.index, { ...rows.get(control.index), [control.column]: answerOf(answers, name) });
+    rows.set(control.index, { ...rows.get(control.index), [control.cell]: value });
   }
   return [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells }));
 }
@@ -40,16 +41,17 @@ export function filledRows(answers: Answers, id: string): readonly Row[] {
   return rowsOf(answers, id).filter(({ cells }) => !isBlank(cells));
 }
 
-export function isBlank(cells: Row['cells']): boolean {
-  return Object.values(cells).every((cell) => cell.trim() === '');
+function isBlank(cells: Answers): boolean {
+  return Object.keys(cells).every((cell) => answersOf(cells, cell).every((value) => value.trim() === ''));
 }
 
-/** These rows as answers, numbered from 0. */
-export function rowAnswers(field: Field, rows: readonly Row['cells'][]): Answers {
+/** These rows as answers, numbered from 0; what a row does not answer is blank, so that the row is there. */
+export function rowAnswers(field: Field, rows: readonly Answers[]): Answers {
   const columns = field.control.kind === 'rows' ? field.control.columns : [];
+  const cells = columns.flatMap(controlsOf);
   return Object.fromEntries(
-    rows.flatMap((cells, index) =>
-      columns.map(({ id }) => [rowControlName({ id: field.id, index, column: id }), cells[id] ?? '']),
+    rows.flatMap((row, index) =>
+      cells.map((cell) => [rowControlName({ id: field.id, index, cell }), row[cell] ?? ''] as const),
     ),
   );
 }

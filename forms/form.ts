@@ -1,5 +1,5 @@
 import { doneSteps, withDone, without } from './answers.ts';
-import { belongsTo, firstControl } from './controls.ts';
+import { belongsTo, firstControl, questionOf, rowControl } from './controls.ts';
 import { oneLineBreak } from './fields/plain-text.ts';
 import { type FieldReading, readField } from './fields/read-field.ts';
 import type { Answers, Field, Form, FormContext, Problem } from './model.ts';
@@ -44,15 +44,14 @@ export async function readStep(
   const rest = withoutStep(form, { step, asked }, soFar);
   const typed = ofFields(typedAnswers(form, posted), asked);
   if (posted.button) return rowReading({ asked, rest, typed, button: posted.button });
-  const read = await readFields(
-    shownFields(form, step, { ...rest, ...typed }, context),
-    { ...rest, ...typed },
-    context,
-  );
+  const shown = shownFields(form, step, { ...rest, ...typed }, context);
+  const read = await readFields(shown, { ...rest, ...typed }, context);
   const found = [...posted.problems, ...read.problems];
   const open = openProblems(form, step, { ...rest, ...read.answers }, context);
-  const problems = once([...found, ...open.filter((problem) => !sameField(problem, found, asked))], asked);
-  if (problems.length > 0) return { outcome: 'problems', answers: { ...rest, ...typed, ...read.answers }, problems };
+  const problems = once([...found, ...open.filter((problem) => !sameQuestion(problem, found, asked))], asked);
+  if (problems.length > 0) {
+    return { outcome: 'problems', answers: { ...rest, ...withoutRows(typed, shown), ...read.answers }, problems };
+  }
   const settled = form.settle(soFar, { ...rest, ...read.answers }, context);
   const done = withDone(settled, [...doneSteps(settled), step]);
   return { outcome: 'accepted', answers: withoutHidden(form, done, context) };
@@ -84,19 +83,31 @@ async function readFields(fields: readonly Field[], typed: Answers, context: For
   };
 }
 
-/** A field that could not be read is not called missing as well. */
-function sameField({ control }: Problem, found: readonly Problem[], fields: readonly Field[]): boolean {
-  const field = fields.find((each) => belongsTo(control, each));
-  return field !== undefined && found.some((other) => belongsTo(other.control, field));
+/** Rows are numbered anew when they are read, so that those of the old numbers would stand there twice. */
+function withoutRows(typed: Answers, read: readonly Field[]): Answers {
+  const rows = read.filter(({ control }) => control.kind === 'rows');
+  return without(typed, (control) => rows.some((field) => belongsTo(control, field)));
+}
+
+/** A question whose answer could not be read is not called missing as well. */
+function sameQuestion({ control }: Problem, found: readonly Problem[], fields: readonly Field[]): boolean {
+  const question = questionOf(fields, control);
+  return question !== undefined && found.some((other) => belongsTo(other.control, question));
 }
 
 /** One message a control, in the order of the page. */
 function once(problems: readonly Problem[], fields: readonly Field[]): readonly Problem[] {
-  const place = ({ control }: Problem) => fields.findIndex((field) => belongsTo(control, field));
+  const place = ({ control }: Problem) => placeOf(control, fields);
   const seen = new Set<string>();
   return problems
     .filter(({ control }) => !seen.has(control) && seen.add(control))
     .toSorted((a, b) => place(a) - place(b));
+}
+
+/** Field by field, and in rows row by row. */
+function placeOf(control: string, fields: readonly Field[]): number {
+  const at = fields.findIndex((field) => belongsTo(control, field));
+  return at + (rowControl(control)?.index ?? 0) / 1000;
 }
 
 type RowPost = {

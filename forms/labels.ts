@@ -1,7 +1,7 @@
 import type { Language } from '../shared/domain/municipality.ts';
-import { fieldOfControl, rowControl } from './controls.ts';
+import { columnOf, questionOf, rowControl } from './controls.ts';
 import type { Answers, Field, Form, FormContext, Problem } from './model.ts';
-import { type FieldTexts, filled, say, speechOf } from './texts.ts';
+import { type FieldTexts, filled, say, speechOf, type Text } from './texts.ts';
 import { words } from './words.ts';
 
 /** Who reads what about whom: everything that words depend on. */
@@ -14,22 +14,30 @@ export type Reading = {
 
 const none: FieldTexts = { label: '' };
 
+/** Of a field, or of one cell in rows: all rows say the same. */
 export function fieldTexts({ form, language }: Pick<Reading, 'form' | 'language'>, id: string): FieldTexts {
-  return form.texts[language].fields[id] ?? none;
+  const row = rowControl(id);
+  const { fields } = form.texts[language];
+  return (row ? fields[row.id]?.columns?.[columnOf(row.cell)] : fields[id]) ?? none;
 }
 
 export function groupTexts({ form, language }: Pick<Reading, 'form' | 'language'>, id: string): FieldTexts {
   return form.texts[language].groups[id] ?? none;
 }
 
+/** A text of the form as this reader gets it. */
+export function spoken({ form, answers, context, language }: Reading, text: Text): string {
+  return filled(say(text, speechOf(answers, language)), form.places?.(context, language) ?? {});
+}
+
 export function label(reading: Reading, id: string): string {
-  return say(fieldTexts(reading, id).label, speechOf(reading.answers, reading.language));
+  return spoken(reading, fieldTexts(reading, id).label);
 }
 
 export function optionLabel(reading: Reading, { id, control }: Field, value: string): string {
   const { answers, context, language } = reading;
   const own = 'optionText' in control ? control.optionText?.(value, answers, { context, language }) : undefined;
-  return own ?? say(fieldTexts(reading, id).options?.[value] ?? value, speechOf(answers, language));
+  return own ?? spoken(reading, fieldTexts(reading, id).options?.[value] ?? value);
 }
 
 /** Heading of a step; carries no personal detail, so that it can be the page's title. */
@@ -37,25 +45,20 @@ export function stepTitle({ form, answers, language }: Omit<Reading, 'context'>,
   return say(form.texts[language].steps[step]?.title ?? '', speechOf(answers, language));
 }
 
-/** The message for a problem: it names the question, and says what to do. */
+/** The message for a problem: it names the question, and says what to do. The form's own words come first. */
 export function problemText(reading: Reading, { control, code }: Problem): string {
   const { form, language } = reading;
-  const text = words[language].problems[code] ?? words[language].problems['notAnOption'] ?? '';
-  const field = fieldOfControl(form, control);
-  return filled(text, { label: controlLabel(reading, control, code), max: String(field ? limit(field, control) : '') });
+  const known = words[language].problems;
+  const text = form.texts[language].problems?.[code] ?? known[code] ?? known['notAnOption'] ?? '';
+  const question = questionOf(form.fields, control);
+  const max = question?.control.kind === 'text' ? String(question.control.max) : '';
+  return filled(text, { label: question ? nameOf(reading, question, code) : '', max });
 }
 
-function controlLabel(reading: Reading, control: string, code: string): string {
-  const field = fieldOfControl(reading.form, control);
-  if (!field) return '';
-  const row = rowControl(control);
-  if (!row || code === 'tooManyRows') return label(reading, field.id);
-  const texts = fieldTexts(reading, field.id);
-  return `${texts.row} ${row.index + 1}, ${texts.columns?.[row.column]}`;
-}
-
-function limit({ control }: Field, name: string): number {
-  if (control.kind === 'text') return control.max;
-  if (control.kind !== 'rows') return 0;
-  return control.columns.find(({ id }) => id === rowControl(name)?.column)?.max ?? 0;
+/** `Tjeneste 2, Kontaktperson` for a cell; too many rows are no single row's problem. */
+function nameOf(reading: Reading, { id }: Field, code: string): string {
+  const row = rowControl(id);
+  if (!row) return label(reading, id);
+  if (code === 'tooManyRows') return label(reading, row.id);
+  return `${fieldTexts(reading, row.id).row} ${row.index + 1}, ${label(reading, id)}`;
 }

@@ -37,15 +37,27 @@ type Options = {
   readonly optionText?: OptionText;
 };
 
-export type Control =
+/** A question with one answer, also as a column of rows. */
+export type SingleControl =
   | { readonly kind: 'text'; readonly text: TextKind; readonly max: number; readonly autocomplete?: string }
   | ({ readonly kind: 'choice' } & Options)
   | ({ readonly kind: 'choices' } & Options)
   | { readonly kind: 'tick'; readonly value: string }
-  | { readonly kind: 'birthDate'; readonly autocomplete?: boolean }
+  | { readonly kind: 'date'; readonly range: DateRange; readonly autocomplete?: boolean };
+
+export type Control =
+  | SingleControl
   | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly atMost: number };
 
-export type Column = { readonly id: string; readonly max: number };
+/** `birth`: what somebody alive can be born on. `around`: some years back or ahead. */
+export type DateRange = 'birth' | 'around';
+
+/** One question that every row asks. `required`: in a row where anything is filled in. */
+export type Column = {
+  readonly id: string;
+  readonly control: SingleControl;
+  readonly required?: Condition;
+};
 
 /** Another question of the same step, and the answers of it that matter. */
 export type Other = { readonly control: string; readonly values: readonly string[] };
@@ -70,6 +82,8 @@ export type Field = {
   readonly own?: Condition;
   /** Fields that follow each other in one group share a heading. */
   readonly group?: string;
+  /** Not marked as optional by itself: the rows it stands in are as a whole. */
+  readonly unmarked?: boolean;
 };
 
 export type Step = { readonly id: string; readonly applies?: Condition };
@@ -78,6 +92,8 @@ export type Form = {
   readonly steps: readonly Step[];
   readonly fields: readonly Field[];
   readonly texts: Readonly<Record<Language, FormTexts>>;
+  /** What stands in the `{places}` of its texts, from the municipality's settings. */
+  readonly places?: (context: FormContext, language: Language) => Readonly<Record<string, string>>;
   /** What no field can see alone; codes at the controls to mend. */
   readonly check: (step: string, answers: Answers, context: FormContext) => readonly Problem[];
   /** What an accepted step changes in the answers of others. */

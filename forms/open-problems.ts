@@ -1,5 +1,5 @@
-import { answersOf } from './answers.ts';
-import { firstControl } from './controls.ts';
+import { answersOf, filledRows } from './answers.ts';
+import { cellField, firstControl } from './controls.ts';
 import type { Answers, Field, Form, FormContext, Problem } from './model.ts';
 import { isAnswered, shownFields } from './shown.ts';
 
@@ -16,7 +16,15 @@ function fieldProblems(field: Field, answers: Answers, context: FormContext): re
   if (!isAnswered(field, answers)) {
     return field.required?.(answers, context) ? [{ control, code: missingCode(field) }] : [];
   }
+  if (field.control.kind === 'rows')
+    return cellsOf(field, answers).flatMap((cell) => fieldProblems(cell, answers, context));
   return isOffered(field, answers, context) ? [] : [{ control, code: 'notAnOption' }];
+}
+
+/** All that the filled rows ask. */
+function cellsOf(field: Field, answers: Answers): readonly Field[] {
+  const columns = field.control.kind === 'rows' ? field.control.columns : [];
+  return filledRows(answers, field.id).flatMap(({ index }) => columns.map((column) => cellField(field, index, column)));
 }
 
 function missingCode({ control, missingCode: own }: Field): string {

@@ -1,4 +1,4 @@
-import { fieldOfControl } from './controls.ts';
+import { questionOf } from './controls.ts';
 import type { Answers, Form, Problem } from './model.ts';
 
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -20,7 +20,7 @@ export function sortPosted(form: Form, pairs: Pairs): Posted {
     const earlier = values.get(name);
     if (earlier) earlier.push(value);
     else if (name === 'add' || name === 'remove') button = { does: name, target: value };
-    else if (fieldOfControl(form, name)) values.set(name, [value]);
+    else if (questionOf(form.fields, name)) values.set(name, [value]);
     else problems.push({ control: 'form', code: 'unknownName' });
   }
   problems.push(...repeated(form, values));
@@ -29,7 +29,7 @@ export function sortPosted(form: Form, pairs: Pairs): Posted {
 
 function repeated(form: Form, values: ReadonlyMap<string, readonly string[]>): readonly Problem[] {
   return [...values]
-    .filter(([name, given]) => given.length > 1 && fieldOfControl(form, name)?.control.kind !== 'choices')
+    .filter(([name, given]) => given.length > 1 && questionOf(form.fields, name)?.control.kind !== 'choices')
     .map(([control]) => ({ control, code: 'repeated' }));
 }
 
@@ -37,7 +37,7 @@ function repeated(form: Form, values: ReadonlyMap<string, readonly string[]>): r
 export function typedAnswers(form: Form, { values }: Posted): Answers {
   return Object.fromEntries(
     [...values].map(([name, given]) => {
-      const several = fieldOfControl(form, name)?.control.kind === 'choices';
+      const several = questionOf(form.fields, name)?.control.kind === 'choices';
       return [name, several ? [...new Set(given)] : (given[0] ?? '')];
     }),
   );

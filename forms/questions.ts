@@ -1,18 +1,21 @@
-import type { Condition, Control, Field, OptionText, TextKind } from './model.ts';
+import type { Condition, Field, OptionText, SingleControl, TextKind } from './model.ts';
 
 /** Questions that several forms ask, and short ways to write any. */
 
 export const always: Condition = () => true;
 
-export function either(...options: readonly string[]): Control {
+export function either(...options: readonly string[]): SingleControl {
   return { kind: 'choice', options: () => options };
 }
 
-export function several(options: (...about: Parameters<Condition>) => readonly string[], text?: OptionText): Control {
+export function several(
+  options: (...about: Parameters<Condition>) => readonly string[],
+  text?: OptionText,
+): SingleControl {
   return { kind: 'choices', options, ...(text ? { optionText: text } : {}) };
 }
 
-export function text(kind: TextKind, max: number, autocomplete?: string): Control {
+export function text(kind: TextKind, max: number, autocomplete?: string): SingleControl {
   return { kind: 'text', text: kind, max, ...(autocomplete ? { autocomplete } : {}) };
 }
 
@@ -24,7 +27,7 @@ export const yesNo = either('yes', 'no');
 export const yesNoUnsure = either('yes', 'no', 'unsure');
 
 /** One of the municipality's units, or that one does not know. */
-export const unitChoice: Control = {
+export const unitChoice: SingleControl = {
   kind: 'choice',
   options: (_answers, { municipality }) => [...municipality.units.map(({ id }) => id), 'unknown'],
   optionText: (value, _answers, { context, language }) =>

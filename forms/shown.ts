@@ -1,5 +1,5 @@
 import { answersOf, filledRows, without } from './answers.ts';
-import { belongsTo, controlsOf, fieldOfControl } from './controls.ts';
+import { belongsTo, controlsOf, questionOf } from './controls.ts';
 import type { Answers, Field, Form, FormContext, Other } from './model.ts';
 
 /** Whether the question is asked at all; what the same step answers may still hide it. */
@@ -33,7 +33,7 @@ export function withoutHidden(form: Form, answers: Answers, context: FormContext
   const shown = form.fields.filter((field) => isShown(form, field, answers, context));
   return without(
     answers,
-    (control) => fieldOfControl(form, control) !== undefined && !shown.some((field) => belongsTo(control, field)),
+    (control) => questionOf(form.fields, control) !== undefined && !shown.some((field) => belongsTo(control, field)),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../shared/domain/municipality.ts';
 import { answerOf, answersOf, filledRows } from './answers.ts';
-import { controlsOf } from './controls.ts';
+import { cellField, controlsOf } from './controls.ts';
 import { stepsOf } from './form.ts';
-import { fieldTexts, label, optionLabel, type Reading, stepTitle } from './labels.ts';
-import type { Answers, Field, Form, FormContext, Sensitivity } from './model.ts';
+import { label, optionLabel, type Reading, stepTitle } from './labels.ts';
+import type { Answers, Column, Field, Form, FormContext, Sensitivity } from './model.ts';
 import { isAnswered, shownFields } from './shown.ts';
 import { words } from './words.ts';
 
@@ -54,7 +54,7 @@ function answerLines(reading: Reading, field: Field): readonly string[] {
   switch (field.control.kind) {
     case 'text':
       return answerOf(answers, field.id).split('\n');
-    case 'birthDate':
+    case 'date':
       return [
         controlsOf(field)
           .map((control) => answerOf(answers, control))
@@ -66,16 +66,20 @@ function answerLines(reading: Reading, field: Field): readonly string[] {
     case 'choices':
       return answersOf(answers, field.id).map((value) => optionLabel(reading, field, value));
     case 'rows':
-      return rowLines(reading, field);
+      return rowLines(reading, field, field.control.columns);
   }
 }
 
-function rowLines(reading: Reading, field: Field): readonly string[] {
-  const { columns } = fieldTexts(reading, field.id);
-  return filledRows(reading.answers, field.id).map(({ cells }) =>
-    Object.entries(columns ?? {})
-      .filter(([id]) => cells[id])
-      .map(([id, name]) => `${name}: ${cells[id]}`)
+function rowLines(reading: Reading, field: Field, columns: readonly Column[]): readonly string[] {
+  return filledRows(reading.answers, field.id).map(({ index }) =>
+    columns
+      .map((column) => cellField(field, index, column))
+      .filter((cell) => isAnswered(cell, reading.answers))
+      .map((cell) => `${named(label(reading, cell.id))} ${answerLines(reading, cell).join(', ')}`)
       .join('. '),
   );
+}
+
+function named(question: string): string {
+  return question.endsWith('?') ? question : `${question}:`;
 }

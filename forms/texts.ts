@@ -12,7 +12,7 @@ export type FieldTexts = {
   readonly note?: Text;
   readonly options?: Readonly<Record<string, Text>>;
   /** Of rows: their columns, and what one row is called. */
-  readonly columns?: Readonly<Record<string, string>>;
+  readonly columns?: Readonly<Record<string, FieldTexts>>;
   readonly row?: string;
 };
 
@@ -21,6 +21,8 @@ export type FormTexts = {
   readonly fields: Readonly<Record<string, FieldTexts>>;
   readonly groups: Readonly<Record<string, FieldTexts>>;
   readonly hints: Readonly<Record<string, Text>>;
+  /** What is wrong, by code, where this form says it in its own words. */
+  readonly problems?: Readonly<Record<string, string>>;
 };
 
 /** Whom the words are about. */

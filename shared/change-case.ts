@@ -24,12 +24,12 @@ const tries = 10;
 /** Changes the case; when staff, the person or the sweep changed it after it was read, reads and judges it anew. */
 export async function changeCase<Reason extends string>(
   read: IpCase,
-  transition: (ipCase: IpCase) => Transition<Reason>,
+  transition: (ipCase: IpCase) => Transition<Reason> | Promise<Transition<Reason>>,
   deps: ChangeDeps,
 ): Promise<Changed<Reason>> {
   let ipCase = read;
   for (let left = tries; left > 0; left -= 1) {
-    const next = transition(ipCase);
+    const next = await transition(ipCase);
     if (!next.ok) return { ipCase, reason: next.reason };
     const stored = addressChange(next.change, deps.municipality, instant(deps.now()));
     if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };

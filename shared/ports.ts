@@ -86,6 +86,8 @@ export type CaseStore = {
   recordView(key: CaseKey, view: View): Promise<void>;
   views(key: CaseKey): Promise<readonly View[]>;
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
+  /** The cases that this employee coordinates, or stands in for (whoever's day has passed included). */
+  coordinated(municipality: string, staffId: string, page?: string): Promise<QueuePage>;
   /** References of the person's own cases in this municipality, newest first. */
   ofPerson(owner: PersonMac, municipality: string): Promise<readonly string[]>;
 };

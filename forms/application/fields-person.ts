@@ -45,7 +45,7 @@ export const personFields: readonly Field[] = [
     applies: (answers, context) => isWhole(answers, context) || isSelf(answers, context),
     known: (answers, context) => (isSelf(answers, context) ? context.nationalId : undefined),
   },
-  { ...named, id: 'birthDate', control: { kind: 'birthDate', autocomplete: true }, required: always },
+  { ...named, id: 'birthDate', control: { kind: 'date', range: 'birth', autocomplete: true }, required: always },
   // In the short form too: it decides who may see the case and what a message may say.
   { ...personal, id: 'protectedAddress', sensitivity: 'F', control: { kind: 'tick', value: 'yes' } },
   { ...address, id: 'address.street', control: text('line', 200, 'address-line1') },

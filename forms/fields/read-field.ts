@@ -1,9 +1,11 @@
-import { answerOf, answersOf, isBlank, rowAnswers, rowsOf } from '../answers.ts';
-import { firstControl, rowControlName } from '../controls.ts';
-import type { Answers, Column, Control, Field, FormContext, Problem } from '../model.ts';
-import { readBirthDate } from './date.ts';
-import { lengthOf, readLine, trimmed } from './plain-text.ts';
+import { answerOf, answersOf, filledRows, rowAnswers } from '../answers.ts';
+import { cellField, firstControl } from '../controls.ts';
+import type { Answers, Control, Field, FormContext, Problem } from '../model.ts';
+import { type DateParts, datePartsOf, readDate } from './date.ts';
 import { readText } from './read-text.ts';
+
+type DateControl = Extract<Control, { kind: 'date' }>;
+type RowsControl = Extract<Control, { kind: 'rows' }>;
 
 export type FieldReading = { readonly answers: Answers; readonly problems: readonly Problem[] };
 
@@ -15,10 +17,10 @@ export async function readField(field: Field, typed: Answers, context: FormConte
   switch (control.kind) {
     case 'text':
       return readTextField(id, control, answerOf(typed, id), context);
-    case 'birthDate':
-      return readDateField(id, typed, context);
+    case 'date':
+      return readDateField(id, control, typed, context);
     case 'rows':
-      return readRows(field, control, typed);
+      return readRows(field, control, typed, context);
     case 'choices':
       return { answers: given(id, answersOf(typed, id)), problems: [] };
     case 'choice':
@@ -42,10 +44,9 @@ async function readTextField(
   return { answers: given(id, typed), problems: [{ control: id, code: reading.code }] };
 }
 
-function readDateField(id: string, typed: Answers, { today }: FormContext): FieldReading {
-  const part = (name: string) => trimmed(answerOf(typed, `${id}.${name}`));
-  const parts = { day: part('day'), month: part('month'), year: part('year') };
-  const reading = readBirthDate(parts, today);
+function readDateField(id: string, { range }: DateControl, typed: Answers, { today }: FormContext): FieldReading {
+  const parts = datePartsOf(typed, id);
+  const reading = readDate(parts, range, today);
   if (reading.outcome === 'empty') return { answers: {}, problems: [] };
   const plain = reading.outcome === 'read' ? withoutZeros(parts) : parts;
   const answers = Object.fromEntries(Object.entries(plain).map(([name, value]) => [`${id}.${name}`, value]));
@@ -53,31 +54,28 @@ function readDateField(id: string, typed: Answers, { today }: FormContext): Fiel
   return { answers, problems };
 }
 
-function withoutZeros(parts: { readonly day: string; readonly month: string; readonly year: string }) {
+function withoutZeros(parts: DateParts): DateParts {
   return { ...parts, day: String(Number(parts.day)), month: String(Number(parts.month)) };
 }
 
-function readRows(field: Field, control: Extract<Control, { kind: 'rows' }>, typed: Answers): FieldReading {
-  const rows = rowsOf(typed, field.id)
-    .map(({ cells }) => cells)
-    .filter((cells) => !isBlank(cells));
-  const cells = rows.map((row) =>
-    Object.fromEntries(control.columns.map((column) => [column.id, cellOf(column, row)])),
+/** The filled rows, numbered anew, each cell read as a question of its own. */
+async function readRows(
+  field: Field,
+  control: RowsControl,
+  typed: Answers,
+  context: FormContext,
+): Promise<FieldReading> {
+  const rows = filledRows(typed, field.id).map(({ cells }) => cells);
+  const numbered = rowAnswers(field, rows);
+  const blank = rowAnswers(
+    field,
+    rows.map(() => ({})),
   );
-  const problems = cells.flatMap((row, index) =>
-    control.columns.flatMap(({ id }) => {
-      const code = row[id]?.code;
-      return code ? [{ control: rowControlName({ id: field.id, index, column: id }), code }] : [];
-    }),
-  );
+  const cells = rows.flatMap((_, index) => control.columns.map((column) => cellField(field, index, column)));
+  const readings = await Promise.all(cells.map((cell) => readField(cell, numbered, context)));
   const tooMany = rows.length > control.atMost ? [{ control: firstControl(field), code: 'tooManyRows' }] : [];
-  const values = cells.map((row) => Object.fromEntries(Object.entries(row).map(([id, { value }]) => [id, value])));
-  return { answers: rowAnswers(field, values), problems: [...tooMany, ...problems] };
-}
-
-function cellOf({ id, max }: Column, row: Readonly<Record<string, string>>): { value: string; code?: string } {
-  const typed = row[id] ?? '';
-  const reading = readLine(typed);
-  if (reading.outcome === 'refused') return { value: typed, code: reading.code };
-  return lengthOf(reading.value) > max ? { value: reading.value, code: 'tooLong' } : { value: reading.value };
+  return {
+    answers: Object.fromEntries([blank, ...readings.map(({ answers }) => answers)].flatMap(Object.entries)),
+    problems: [...tooMany, ...readings.flatMap(({ problems }) => problems)],
+  };
 }

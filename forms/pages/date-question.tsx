@@ -5,9 +5,9 @@ import { invalid } from './field-parts.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { idOf, isOwn, messageAt, messageFor, type View } from './view.ts';
 
-type DateControl = Extract<Control, { kind: 'birthDate' }>;
+type DateControl = Extract<Control, { kind: 'date' }>;
 
-/** Day, month and year in three fields: a date that one knows by heart is typed, not picked. */
+/** Day, month and year in three fields: typed, not picked, which works with every aid. */
 export function DateQuestion({ view, field, control }: { view: View; field: Field; control: DateControl }) {
   return (
     <QuestionGroup view={view} field={field} message={messageFor(view, field)}>

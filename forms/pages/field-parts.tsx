@@ -1,11 +1,14 @@
-import { say, speechOf, type Text } from '../texts.ts';
+import { spoken } from '../labels.ts';
+import type { Field } from '../model.ts';
+import type { Text } from '../texts.ts';
 import { words } from '../words.ts';
-import type { View } from './view.ts';
+import { isRequired, type View } from './view.ts';
 
 /** "Must be filled in" or "Optional", in words beside the question. */
-export function Mark({ view, required }: { readonly view: View; readonly required: boolean }) {
+export function Mark({ view, field }: { readonly view: View; readonly field: Field }) {
   const { mustBeFilledIn, optional } = words[view.language];
-  return <span class="ip-optional">{required ? mustBeFilledIn : optional}</span>;
+  if (field.unmarked) return null;
+  return <span class="ip-optional">{isRequired(view, field) ? mustBeFilledIn : optional}</span>;
 }
 
 type PartProps = { readonly id: string; readonly view: View };
@@ -14,7 +17,7 @@ export function Help({ id, view, text }: PartProps & { readonly text: Text | und
   if (!text) return null;
   return (
     <p class="ds-paragraph" data-field="description" id={`${id}-help`}>
-      {say(text, speechOf(view.answers, view.language))}
+      {spoken(view, text)}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fieldTexts, label } from '../labels.ts';
 import type { Field } from '../model.ts';
 import { describedBy, Help, Mark, Message } from './field-parts.tsx';
-import { idOf, isRequired, type View } from './view.ts';
+import { idOf, type View } from './view.ts';
 
 type Props = {
   readonly view: View;
@@ -18,7 +18,7 @@ export function QuestionGroup({ view, field, message, children }: Props) {
   return (
     <fieldset class="ds-fieldset" {...describedBy(id, { help, message })}>
       <legend class="ds-label">
-        {label(view, field.id)} <Mark view={view} required={isRequired(view, field)} />
+        {label(view, field.id)} <Mark view={view} field={field} />
       </legend>
       <Help id={id} view={view} text={help} />
       <Message id={id} text={message} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { fieldTexts, groupTexts, label } from '../labels.ts';
+import { fieldTexts, groupTexts, label, spoken } from '../labels.ts';
 import type { Field } from '../model.ts';
-import { say, speechOf } from '../texts.ts';
 import { words } from '../words.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { DateQuestion } from './date-question.tsx';
@@ -24,7 +23,7 @@ export function Question({ view, field, fields }: Props) {
       <Asked view={view} field={field} revealing={revealing} conceals={concealed.length > 0} />
       {revealing.length > 0 && (
         <div class="ip-when">
-          {note && <p class="ds-paragraph">{say(note, speechOf(view.answers, view.language))}</p>}
+          {note && <p class="ds-paragraph">{spoken(view, note)}</p>}
           <Questions view={view} top={revealed} fields={fields} />
         </div>
       )}
@@ -63,7 +62,7 @@ function Group({ view, id, children }: { view: View; id: string; children: Compo
   const htmlId = `${idOf(id)}-group`;
   return (
     <fieldset class="ds-fieldset" {...describedBy(htmlId, { help })}>
-      <legend class="ds-label">{say(heading, speechOf(view.answers, view.language))}</legend>
+      <legend class="ds-label">{spoken(view, heading)}</legend>
       <Help id={htmlId} view={view} text={help} />
       {children}
     </fieldset>
@@ -94,10 +93,17 @@ function Asked({ view, field, revealing, conceals }: AskedProps) {
   switch (control.kind) {
     case 'text':
       return <TextQuestion view={view} field={field} control={control} />;
-    case 'birthDate':
+    case 'date':
       return <DateQuestion view={view} field={field} control={control} />;
     case 'rows':
-      return <RowsQuestion view={view} field={field} control={control} />;
+      return (
+        <RowsQuestion
+          view={view}
+          field={field}
+          control={control}
+          ask={(shown, cell) => <Asked view={shown} field={cell} revealing={[]} conceals={false} />}
+        />
+      );
     case 'tick':
       return <TickQuestion view={view} field={field} value={control.value} conceals={conceals} />;
     case 'choice':

@@ -1,28 +1,31 @@
-import { type Row, rowsOf } from '../answers.ts';
-import { rowControlName } from '../controls.ts';
+import type { ComponentChildren } from 'preact';
+import { rowsOf } from '../answers.ts';
+import { cellField, firstControl } from '../controls.ts';
 import { fieldTexts } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
 import { words } from '../words.ts';
-import { describedBy, invalid, Message } from './field-parts.tsx';
 import { QuestionGroup } from './question-group.tsx';
-import { idOf, messageAt, type View } from './view.ts';
+import { messageAt, type View } from './view.ts';
 
-type RowsControl = Extract<Control, { kind: 'rows' }>;
-type Props = { readonly view: View; readonly field: Field; readonly control: RowsControl };
+type Props = {
+  readonly view: View;
+  readonly field: Field;
+  readonly control: Extract<Control, { kind: 'rows' }>;
+  /** Shows one cell, as any other question is shown. */
+  readonly ask: (view: View, cell: Field) => ComponentChildren;
+};
 
 /** Rows of the same questions; the server adds and removes them, since the pages have no script. */
-export function RowsQuestion({ view, field, control }: Props) {
+export function RowsQuestion(props: Props) {
+  const { view, field, control } = props;
   const { row = '' } = fieldTexts(view, field.id);
   const rows = rowsOf(view.answers, field.id);
-  const shown = rows.length > 0 ? rows : [{ index: 0, cells: {} }];
-  const tooMany = view.problems.some(({ code }) => code === 'tooManyRows');
-  const message = tooMany
-    ? messageAt(view, rowControlName({ id: field.id, index: 0, column: first(control) }))
-    : undefined;
+  const shown = rows.length > 0 ? rows.map(({ index }) => index) : [0];
+  const isTooMany = view.problems.some(({ code }) => code === 'tooManyRows');
   return (
-    <QuestionGroup view={view} field={field} message={message}>
-      {shown.map((each, place) => (
-        <RowOf key={each.index} view={view} field={field} control={control} row={each} place={place} />
+    <QuestionGroup view={view} field={field} message={isTooMany ? messageAt(view, firstControl(field)) : undefined}>
+      {shown.map((index, place) => (
+        <RowOf key={index} {...props} index={index} place={place} />
       ))}
       {shown.length < control.atMost && (
         <button class="ds-button" data-variant="secondary" type="submit" name="add" value={field.id}>
@@ -33,54 +36,24 @@ export function RowsQuestion({ view, field, control }: Props) {
   );
 }
 
-function first({ columns }: RowsControl): string {
-  return columns[0]?.id ?? '';
-}
-
-function RowOf({ view, field, control, row, place }: Props & { readonly row: Row; readonly place: number }) {
-  const texts = fieldTexts(view, field.id);
-  const name = `${texts.row} ${place + 1}`;
+function RowOf({
+  view,
+  field,
+  control,
+  ask,
+  index,
+  place,
+}: Props & { readonly index: number; readonly place: number }) {
+  const name = `${fieldTexts(view, field.id).row} ${place + 1}`;
+  // Of too many rows none is wrong by itself.
+  const alone = { ...view, problems: view.problems.filter(({ code }) => code !== 'tooManyRows') };
   return (
     <fieldset class="ds-fieldset ip-row">
       <legend class="ds-label">{name}</legend>
-      {control.columns.map(({ id }) => (
-        <Cell
-          key={id}
-          view={view}
-          name={rowControlName({ id: field.id, index: row.index, column: id })}
-          label={texts.columns?.[id] ?? ''}
-          value={row.cells[id] ?? ''}
-        />
-      ))}
-      <button class="ds-button" data-variant="tertiary" type="submit" name="remove" value={`${field.id}[${row.index}]`}>
+      {control.columns.map((column) => ask(alone, cellField(field, index, column)))}
+      <button class="ds-button" data-variant="tertiary" type="submit" name="remove" value={`${field.id}[${index}]`}>
         {words[view.language].remove} {name.toLowerCase()}
       </button>
     </fieldset>
-  );
-}
-
-type CellProps = { readonly view: View; readonly name: string; readonly label: string; readonly value: string };
-
-function Cell({ view, name, label: text, value }: CellProps) {
-  const id = idOf(name);
-  const tooMany = view.problems.some(({ code }) => code === 'tooManyRows');
-  const message = tooMany ? undefined : messageAt(view, name);
-  return (
-    <div class="ds-field">
-      <label class="ds-label" for={id}>
-        {text}
-      </label>
-      <Message id={id} text={message} />
-      <input
-        class="ds-input"
-        type="text"
-        id={id}
-        name={name}
-        value={value}
-        autocomplete="off"
-        {...describedBy(id, { message })}
-        {...invalid(message)}
-      />
-    </div>
   );
 }

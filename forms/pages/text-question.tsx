@@ -3,7 +3,7 @@ import { answerOf } from '../answers.ts';
 import { fieldTexts, label } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
 import { describedBy, Help, invalid, Mark, Message } from './field-parts.tsx';
-import { idOf, isOwn, isRequired, messageFor, type View } from './view.ts';
+import { idOf, isOwn, messageFor, type View } from './view.ts';
 
 type TextControl = Extract<Control, { kind: 'text' }>;
 
@@ -22,7 +22,7 @@ export function TextQuestion({ view, field, control }: { view: View; field: Fiel
   return (
     <div class="ds-field">
       <label class="ds-label" for={id}>
-        {label(view, field.id)} <Mark view={view} required={isRequired(view, field)} />
+        {label(view, field.id)} <Mark view={view} field={field} />
       </label>
       <Help id={id} view={view} text={help} />
       <Message id={id} text={message} />

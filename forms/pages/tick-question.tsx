@@ -2,7 +2,7 @@ import { answerOf } from '../answers.ts';
 import { fieldTexts, label } from '../labels.ts';
 import type { Field } from '../model.ts';
 import { describedBy, Help, invalid, Mark, Message } from './field-parts.tsx';
-import { idOf, isRequired, messageFor, type View } from './view.ts';
+import { idOf, messageFor, type View } from './view.ts';
 
 type Props = { readonly view: View; readonly field: Field; readonly value: string; readonly conceals: boolean };
 
@@ -25,7 +25,7 @@ export function TickQuestion({ view, field, value, conceals }: Props) {
         {...invalid(message)}
       />
       <label class="ds-label" for={id}>
-        {label(view, field.id)} <Mark view={view} required={isRequired(view, field)} />
+        {label(view, field.id)} <Mark view={view} field={field} />
       </label>
       <Help id={id} view={view} text={help} />
       <Message id={id} text={message} />

@@ -16,7 +16,10 @@ export function addressesOf({ municipality, language }: Where) {
     withdraw: (reference: string) => `${base}/min-sak/${reference}/trekk`,
     withoutId: `${base}/uten-id`,
     privacy: `${base}/personvern`,
-    consent: `${base}/samtykke`,
+    aboutConsent: `${base}/samtykke`,
+    consent: (reference: string) => `${base}/samtykke/${reference}`,
+    consentReceipt: (reference: string) => `${base}/samtykke/${reference}/kvittering`,
+    withdrawConsent: (reference: string) => `${base}/samtykke/${reference}/trekk`,
     report: `${base}/melding`,
     signIn: `/${municipality.id}/logg-inn/idporten`,
   } as const;

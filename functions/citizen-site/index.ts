@@ -34,6 +34,7 @@ export const handler = createHandler({
   now: () => new Date(),
   newReference: () => newReference(randomInt),
   newUnique: () => randomBytes(18).toString('base64url'),
+  hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   newToken: () => randomBytes(32).toString('base64url'),
   log: createLog('citizen-site'),
 });

@@ -1,9 +1,11 @@
 import type { IpCase } from '../../shared/domain/case.ts';
+import type { Sharing } from '../../shared/domain/consent.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { sender, told } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
+import { holdingOn } from './find-consent.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {
@@ -17,6 +19,8 @@ export type MyCase = {
   readonly toldAll: boolean;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
+  /** The rows of the consent that hold now. */
+  readonly sharing: readonly Sharing[];
   /** Those that went, or are to go, to the one who looks; newest first. */
   readonly notices: readonly Notice[];
   /** Who has opened the case, newest first. */
@@ -39,6 +43,7 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     answers: application.answers,
     toldAll,
     events: toldAll ? events : [],
+    sharing: toldAll ? holdingOn(events, deps.now()) : [],
     notices: newestFirst(
       notices.filter(({ to }) => to.who === sender(ipCase).who),
       ({ createdAt }) => createdAt,

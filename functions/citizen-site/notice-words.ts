@@ -1,9 +1,9 @@
-import type { Notice, NoticeKind, NoticeState } from '../../shared/domain/notice.ts';
+import type { Notice, NoticeState } from '../../shared/domain/notice.ts';
+import { isCitizenKind } from '../../shared/notices/wording.ts';
 import type { DecisionWord } from './texts/decision-word.ts';
 import type { Texts } from './texts/nb.ts';
 
 type States = Texts['myCase']['states'];
-type Kinds = ReturnType<Texts['myCase']['kinds']>;
 
 /** What the state of a notice means to the one it was for. */
 const stateWords: Record<NoticeState, keyof States> = {
@@ -19,17 +19,11 @@ const stateWords: Record<NoticeState, keyof States> = {
   'handed-to-person': 'byHand',
 };
 
-const kindWords: Partial<Record<NoticeKind, keyof Kinds>> = {
-  receipt: 'receipt',
-  'preliminary-answer': 'preliminary-answer',
-  'decision-ready': 'decision-ready',
-};
-
 /** One notice in the words of "my case": what, as what, whether it arrived. */
 export function noticeWords({ kind, channel, state }: Notice, say: Texts['myCase'], word: DecisionWord) {
   const { kinds, channels, states } = say;
   return {
-    what: kinds(word)[kindWords[kind] ?? 'other'],
+    what: kinds(word)[isCitizenKind(kind) ? kind : 'other'],
     channel: channels[channel],
     arrived: states[stateWords[state]],
   };

@@ -25,7 +25,7 @@ export async function openDecision(wanted: Wanted, deps: Deps): Promise<OpenedDe
   if (!read) return { result: 'not-found' };
   if (!read.decision) return { result: 'not-decided' };
   if (!told(read)) return { result: 'role-unchecked', ipCase: read };
-  const changed = await changeCase(read, (ipCase) => opened(ipCase, deps.now()), deps);
+  const changed = await changeCase(read, (ipCase) => opened(ipCase, deps.now(), deps.municipality), deps);
   const { decision } = changed.ipCase;
   if (!decision) return { result: 'not-decided' };
   const text = wordsOf(await deps.cases.timeline(read));

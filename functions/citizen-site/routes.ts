@@ -3,11 +3,14 @@ import { about, withoutId } from './answers/about.tsx';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
+import { postConsent, showConsent } from './answers/consent.tsx';
+import { showConsentReceipt } from './answers/consent-receipt.tsx';
 import { showDecision } from './answers/decision.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
+import { askWithdrawConsent, withdrawConsent } from './answers/withdraw-consent.tsx';
 
 /** Every page below `/{municipality}/{language}/`. What is nobody else's business is reached only when signed in. */
 export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
@@ -25,6 +28,11 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'soknad/:step', showStep(deps)),
     guarded('POST', 'soknad/:step', postStep(deps)),
     guarded('GET', 'kvittering/:reference', showReceipt(deps)),
+    guarded('GET', 'samtykke/:reference', showConsent(deps)),
+    guarded('POST', 'samtykke/:reference', postConsent(deps)),
+    guarded('GET', 'samtykke/:reference/kvittering', showConsentReceipt(deps)),
+    guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
+    guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
     guarded('GET', 'min-sak/:reference', showMyCase(deps)),
     guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),

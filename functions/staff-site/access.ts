@@ -1,4 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
+import { dayInNorway } from '../../shared/domain/day.ts';
 import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
 
 /** The signed-in employee, as far as access goes. */
@@ -8,14 +9,23 @@ export type StaffUser = {
   readonly roles: readonly StaffRole[];
 };
 
+/** Who wants to open something here, and when: a stand-in's access ends with a day. */
+export type Opener = {
+  readonly staff: StaffUser;
+  readonly municipality: Municipality;
+  readonly now: Date;
+};
+
 /** Everything that settles a case; the next in line may do it too, for they are told when a unit lets it lie. */
-const settling = ['take', 'preliminary-answer', 'decide', 'check-role'] as const;
+const settling = ['take', 'preliminary-answer', 'decide', 'check-role', 'appoint', 'left', 'stand-in'] as const;
+/** What the coordinator, or who stands in, does as well. */
+const coordinating = ['plan', 'revise', 'close'] as const;
 const following = ['called', 'task-done'] as const;
 
-export const caseActions = [...settling, ...following] as const;
+export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted'>;
+type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator'>;
 
 /**
  * Leader or deputy of the unit: the place comes from the municipality's settings, and the role must be in the sign-in
@@ -33,21 +43,26 @@ function leadsCoordinatingUnit(staff: StaffUser, municipality: Municipality): bo
 }
 
 /** Hol. § 7-3: the coordinating unit follows up every plan of the municipality, whichever unit has it. */
-function coordinates(staff: StaffUser, municipality: Municipality): boolean {
+function belongsToCoordinatingUnit(staff: StaffUser, municipality: Municipality): boolean {
   return staff.roles.includes('coordinating-unit') || leadsCoordinatingUnit(staff, municipality);
+}
+
+/** Whatever role the sign-in gives will do, but the administrator's, which opens no case. */
+function opensCases({ roles }: StaffUser): boolean {
+  return roles.some((role) => role !== 'administrator');
 }
 
 /**
  * The municipality's last contact is told when nobody else acts (`lineOf`), in any unit's case, and follows it as the
- * coordinating unit does. Whatever role the sign-in gives will do, but the administrator's, which opens no case.
+ * coordinating unit does.
  */
 function isLastContact(staff: StaffUser, municipality: Municipality): boolean {
-  return municipality.lastContact === staff.staffId && staff.roles.some((role) => role !== 'administrator');
+  return municipality.lastContact === staff.staffId && opensCases(staff);
 }
 
 /** Follows the cases of every unit: reads them, rings, ticks tasks off. */
 function followsAll(staff: StaffUser, municipality: Municipality): boolean {
-  return coordinates(staff, municipality) || isLastContact(staff, municipality);
+  return belongsToCoordinatingUnit(staff, municipality) || isLastContact(staff, municipality);
 }
 
 /** A protected address: the unit's own, and the leader of the coordinating unit, nobody else. */
@@ -55,6 +70,23 @@ function seesRestricted(staff: StaffUser, municipality: Municipality, unitId: st
   if (leads(staff, unitOf(municipality, unitId))) return true;
   const coordinating = unitOf(municipality, municipality.coordinatingUnit);
   return coordinating?.leader === staff.staffId && staff.roles.includes('leader');
+}
+
+/** Whether this employee can have cases to coordinate here, from whatever unit. */
+export function mayCoordinate(staff: StaffUser, municipality: Municipality): boolean {
+  return staff.municipality === municipality.id && opensCases(staff);
+}
+
+/**
+ * The case's coordinator, or who stands in, the last day included: named on the case, and so let into a restricted one
+ * too. It ends the moment somebody else is named.
+ */
+export function coordinatesCase({ staff, municipality, now }: Opener, ipCase: Place): boolean {
+  const { coordinator } = ipCase;
+  if (!coordinator || ipCase.municipality !== municipality.id || !mayCoordinate(staff, municipality)) return false;
+  const { staffId, standIn } = coordinator;
+  if (staffId === staff.staffId) return true;
+  return standIn?.staffId === staff.staffId && standIn.until >= dayInNorway(now);
 }
 
 /** The units whose queue this employee has, in the order of the settings. */
@@ -68,20 +100,26 @@ export function maySeeRestricted(staff: StaffUser, municipality: Municipality, u
   return staff.municipality === municipality.id && seesRestricted(staff, municipality, unitId);
 }
 
-export function mayOpen(staff: StaffUser, municipality: Municipality, ipCase: Place): boolean {
+export function mayOpen(opener: Opener, ipCase: Place): boolean {
+  const { staff, municipality } = opener;
   if (staff.municipality !== municipality.id || ipCase.municipality !== municipality.id) return false;
+  if (coordinatesCase(opener, ipCase)) return true;
   if (ipCase.restricted) return seesRestricted(staff, municipality, ipCase.unit);
   return followsAll(staff, municipality) || leads(staff, unitOf(municipality, ipCase.unit));
 }
 
 /** What this employee may do in a case they may open; whether the case's state allows it is the domain's to say. */
-export function actionsOf(staff: StaffUser, municipality: Municipality, ipCase: Place): readonly CaseAction[] {
-  if (!mayOpen(staff, municipality, ipCase)) return [];
+export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] {
+  const { staff, municipality } = opener;
+  if (!mayOpen(opener, ipCase)) return [];
+  // Who opens a restricted case as its coordinator alone does not settle it by leading another unit.
+  const byOffice = !ipCase.restricted || seesRestricted(staff, municipality, ipCase.unit);
   const settles = leads(staff, unitOf(municipality, ipCase.unit)) || leadsCoordinatingUnit(staff, municipality);
-  return settles ? caseActions : following;
+  if (byOffice && settles) return caseActions;
+  return coordinatesCase(opener, ipCase) ? [...coordinating, ...following] : following;
 }
 
 /** The answer to "who should not handle your case" is for the coordinating unit alone. */
 export function maySeeWishedAway(staff: StaffUser, municipality: Municipality): boolean {
-  return staff.municipality === municipality.id && coordinates(staff, municipality);
+  return staff.municipality === municipality.id && belongsToCoordinatingUnit(staff, municipality);
 }

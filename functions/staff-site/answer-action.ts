@@ -1,15 +1,23 @@
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../shared/web/reply.ts';
 import { actionsOf, type CaseAction, caseActions } from './access.ts';
-import { openerOf } from './answer-case.ts';
 import { findCase } from './open-case.ts';
+import { periodDates } from './plan-form.ts';
+import { postAppoint } from './post-appoint.ts';
+import { postClose } from './post-close.ts';
 import { postDecision } from './post-decision.ts';
+import { postLeft } from './post-left.ts';
+import { postPlan } from './post-plan.ts';
 import { postPreliminary } from './post-preliminary.ts';
+import { postRevise } from './post-revise.ts';
+import { postStandIn } from './post-stand-in.ts';
 import { postCalled, postCheckRole, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
 import type { PostedAction } from './posted-action.ts';
 import { readForm } from './read-form.ts';
+import { openerOf } from './staff-page.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
+import { controlsOf } from './typed-date.ts';
 
 type Handling = {
   /** Control names besides `version` and `formToken`. */
@@ -23,17 +31,20 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   'check-role': { names: ['result'], post: postCheckRole },
   'task-done': { names: ['task'], post: postTaskDone },
   decide: { names: ['outcome', 'reasons'], post: postDecision },
-  'preliminary-answer': {
-    names: ['newDate.day', 'newDate.month', 'newDate.year', 'reason'],
-    post: postPreliminary,
-  },
+  'preliminary-answer': { names: [...controlsOf('newDate'), 'reason'], post: postPreliminary },
+  appoint: { names: ['coordinator'], post: postAppoint },
+  left: { names: [], post: postLeft },
+  'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
+  plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
+  revise: { names: controlsOf('nextRevision'), post: postRevise },
+  close: { names: ['reason', 'agreed'], post: postClose },
 };
 
 export async function answerAction(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const action = caseActions.find((each) => each === visit.params['action']);
   const ipCase = action && (await findCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases));
   if (!ipCase) return problemReply(visit, 'not-found');
-  if (!actionsOf(visit.session, visit.municipality, ipCase).includes(action)) return problemReply(visit, 'forbidden');
+  if (!actionsOf(openerOf(visit), ipCase).includes(action)) return problemReply(visit, 'forbidden');
   const { names, post } = handlings[action];
   return post({ visit, ipCase, form: readForm(visit.request, names), deps });
 }

@@ -1,12 +1,14 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { changeWords } from './consent-words.ts';
 import { nameOf, type StaffPage, unitName } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { commonTexts } from './texts/common.ts';
+import { eventTexts } from './texts/event.ts';
 
 export function eventWords(event: CaseEvent, page: StaffPage): string {
-  const texts = caseTexts[page.language].event;
+  const texts = eventTexts[page.language];
   const word = page.municipality.decisionWord;
   switch (event.type) {
     case 'received':
@@ -19,11 +21,33 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return texts['decision-opened'](word);
     case 'role-checked':
       return texts['role-checked'][event.result];
+    case 'coordinator-appointed':
+    case 'coordinator-left':
+      return texts[event.type](nameOf(page, event.coordinator));
+    case 'stand-in':
+      return texts['stand-in'](nameOf(page, event.coordinator), writtenDay(event.until, page.language));
+    case 'plan-registered': {
+      const [from, to, next] = [event.from, event.to, event.nextRevision].map((on) => writtenDay(on, page.language));
+      return texts['plan-registered'](from ?? '', to ?? '', next ?? '');
+    }
+    case 'plan-revised':
+      return texts['plan-revised'](writtenDay(event.nextRevision, page.language));
+    case 'closed':
+      return closedWords(event, page);
+    case 'consent':
+      return texts.consent(event.changes.map((change) => changeWords(change, page)).join(', '));
     case 'taken':
     case 'withdrawn':
     case 'called':
+    case 'sharing-expired':
       return texts[event.type];
   }
+}
+
+function closedWords({ reason, agreed }: Extract<CaseEvent, { readonly type: 'closed' }>, page: StaffPage): string {
+  const { closeReason, agreedAs } = caseTexts[page.language];
+  const closed = eventTexts[page.language].closed(closeReason[reason]);
+  return agreed ? `${closed} ${agreedAs[agreed]}` : closed;
 }
 
 /** The words that staff or the system wrote to the person. */

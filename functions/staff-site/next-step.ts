@@ -1,9 +1,12 @@
 import type { Role, TimeOfDay } from '../../shared/domain/application.ts';
-import { type IpCase, isOpen } from '../../shared/domain/case.ts';
+import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { aimOfMunicipality } from '../../shared/domain/deadline.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Task } from '../../shared/domain/notice.ts';
-import type { CaseAction } from './access.ts';
+import { complaintDeadline } from '../../shared/domain/open-decision.ts';
 
 /** The one thing that is to be done with a case now. */
 export type NextStep =
@@ -13,19 +16,62 @@ export type NextStep =
   | { readonly step: 'decide'; readonly by: Day; readonly preliminaryOn?: Day }
   | { readonly step: 'tasks' }
   | { readonly step: 'wait' }
-  | { readonly step: 'read'; readonly on: Day }
+  | { readonly step: 'appoint'; readonly by: Day; readonly vacant: boolean }
+  | { readonly step: 'ask-consent'; readonly part: ConsentPart; readonly by: Day }
+  | { readonly step: 'declined'; readonly part: ConsentPart }
+  | { readonly step: 'make-plan'; readonly by: Day }
+  | { readonly step: 'revise'; readonly by: Day }
+  /** There is a coordinator, and no plan is owed. */
+  | { readonly step: 'coordinate' }
+  | { readonly step: 'ask-coordinator'; readonly task: Task }
+  | { readonly step: 'paused' }
+  | { readonly step: 'complaint'; readonly by: Day }
+  | { readonly step: 'close'; readonly why: 'refused' | 'plan-ended' }
   | { readonly step: 'over' };
 
-export function nextStep(ipCase: IpCase, tasks: readonly Task[]): NextStep {
+export type Here = { readonly municipality: Municipality; readonly today: Day };
+
+export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): NextStep {
   if (ipCase.status === 'received') return { step: 'take', by: ipCase.promisedBy };
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) return { step: 'call', ...callTime(ipCase.call) };
-  if (ipCase.status !== 'withdrawn' && ipCase.roleCheck === 'unchecked')
-    return { step: 'check-role', role: ipCase.role };
+  if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') return { step: 'check-role', role: ipCase.role };
   if (isOpen(ipCase)) return { step: 'decide', by: ipCase.promisedBy, ...preliminary(ipCase) };
-  if (tasks.some(({ doneAt }) => !doneAt)) return { step: 'tasks' };
-  if (ipCase.status === 'withdrawn') return { step: 'over' };
-  const on = ipCase.decision?.openedOn;
-  return on ? { step: 'read', on } : { step: 'wait' };
+  return taskStep(tasks) ?? afterDecision(ipCase, here);
+}
+
+function taskStep(tasks: readonly Task[]): NextStep | undefined {
+  const open = tasks.filter(({ doneAt }) => !doneAt);
+  const task = open.find(({ kind }) => kind === 'ask-about-coordinator');
+  if (task) return { step: 'ask-coordinator', task };
+  return open.length > 0 ? { step: 'tasks' } : undefined;
+}
+
+function afterDecision(ipCase: IpCase, here: Here): NextStep {
+  if (isEnded(ipCase)) return { step: 'over' };
+  const { appoint, consent, status, plan } = ipCase;
+  if (!coordinatorIsGranted(ipCase)) return nothingGranted(ipCase, here);
+  if (appoint && consent.coordinator !== 'given') return { step: 'ask-consent', part: 'coordinator', by: appoint.by };
+  if (appoint) return { step: 'appoint', by: appoint.by, vacant: appoint.vacant ?? false };
+  if (status === 'plan-paused') return { step: 'paused' };
+  if (plan) return { step: 'revise', by: plan.nextRevision };
+  if (status === 'decided') return { step: 'declined', part: 'coordinator' };
+  return towardsPlan(ipCase);
+}
+
+/** A refusal, or the end of a plan: what is left is time to complain, and to close. */
+function nothingGranted(ipCase: IpCase, { municipality, today }: Here): NextStep {
+  const by = complaintDeadline(ipCase, municipality);
+  if (!by) return { step: 'wait' };
+  if (ipCase.decision?.outcome !== 'refused') return { step: 'close', why: 'plan-ended' };
+  return by < today ? { step: 'close', why: 'refused' } : { step: 'complaint', by };
+}
+
+function towardsPlan(ipCase: IpCase): NextStep {
+  const { consent, makePlan } = ipCase;
+  if (planIsGranted(ipCase) && isDeclined(consent.plan)) return { step: 'declined', part: 'plan' };
+  if (!makePlan) return { step: 'coordinate' };
+  if (consent.plan !== 'given') return { step: 'ask-consent', part: 'plan', by: makePlan.by };
+  return { step: 'make-plan', by: makePlan.by };
 }
 
 function callTime({ when }: NonNullable<IpCase['call']>): { readonly when?: TimeOfDay } {
@@ -35,14 +81,4 @@ function callTime({ when }: NonNullable<IpCase['call']>): { readonly when?: Time
 /** The day on which the system gives the preliminary answer itself, when nobody has (fvl § 11 a). */
 function preliminary(ipCase: IpCase): { readonly preliminaryOn?: Day } {
   return ipCase.preliminaryAnswer ? {} : { preliminaryOn: aimOfMunicipality(ipCase.preliminaryBy) };
-}
-
-/** What the state of a case leaves open, whoever asks. */
-export function possibleActions(ipCase: IpCase): readonly CaseAction[] {
-  const actions: CaseAction[] = [];
-  if (ipCase.status === 'received') actions.push('take');
-  if (isOpen(ipCase)) actions.push('decide', 'preliminary-answer');
-  if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) actions.push('called');
-  if (ipCase.status !== 'withdrawn' && ipCase.roleCheck !== 'not-needed') actions.push('check-role');
-  return [...actions, 'task-done'];
 }

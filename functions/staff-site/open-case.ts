@@ -2,17 +2,10 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
-import { mayOpen, type StaffUser } from './access.ts';
-
-export type Opener = {
-  readonly staff: StaffUser;
-  readonly municipality: Municipality;
-  readonly now: Date;
-};
+import { mayOpen, type Opener } from './access.ts';
 
 /** All that the case page shows. */
 export type OpenedCase = {
@@ -30,7 +23,7 @@ export async function findCase(typed: string, opener: Opener, cases: CaseStore):
   const reference = parseReference(typed);
   if (!reference) return undefined;
   const ipCase = await cases.find({ municipality: opener.municipality.id, reference });
-  return ipCase && mayOpen(opener.staff, opener.municipality, ipCase) ? ipCase : undefined;
+  return ipCase && mayOpen(opener, ipCase) ? ipCase : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { recordCall } from '../../shared/domain/record-call.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import type { Reply } from '../../shared/web/reply.ts';
 import { changeVersion } from './change-version.ts';
-import { possibleActions } from './next-step.ts';
+import { possibleActions } from './obstacles.ts';
 import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
 import type { Refusal } from './texts/action.ts';
 
@@ -49,7 +49,7 @@ export async function postCheckRole(posted: PostedAction): Promise<Reply> {
   return carryOut(posted, {
     action: 'check-role',
     values: { result },
-    transition: (before) => checkRole(before, act),
+    transition: (before) => checkRole(before, act, visit.municipality),
     alreadyDone: ({ roleCheck }) => roleCheck === result,
   });
 }

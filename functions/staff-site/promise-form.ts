@@ -1,17 +1,13 @@
 import { lengthOf, readLines } from '../../forms/fields/plain-text.ts';
-import { addMonths, type Day, dayOf } from '../../shared/domain/day.ts';
+import { addMonths, type Day } from '../../shared/domain/day.ts';
+import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 
 export const longestReason = 2000;
 
 /** A promise further off than this is a slip of the keys. */
 const longestMonths = 12;
 
-export type PromiseTyped = {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly reason: string;
-};
+export type PromiseTyped = { readonly newDate: TypedDate; readonly reason: string };
 
 export type PromiseProblem =
   | { readonly field: 'newDate.day'; readonly code: 'date-missing' | 'not-a-date' | 'date-not-later' | 'date-too-far' }
@@ -21,23 +17,13 @@ export type PromiseReading =
   | { readonly ok: true; readonly promisedBy: Day; readonly text: string }
   | { readonly ok: false; readonly problems: readonly PromiseProblem[] };
 
-export function typedDate(on: Day): Omit<PromiseTyped, 'reason'> {
-  const [year = '', month = '', day = ''] = on.split('-').map((part) => String(Number(part)));
-  return { day, month, year };
-}
-
 export function typedPromise(values: ReadonlyMap<string, string>): PromiseTyped {
-  return {
-    day: values.get('newDate.day') ?? '',
-    month: values.get('newDate.month') ?? '',
-    year: values.get('newDate.year') ?? '',
-    reason: values.get('reason') ?? '',
-  };
+  return { newDate: postedDate(values, 'newDate'), reason: values.get('reason') ?? '' };
 }
 
 export function readPromise(values: ReadonlyMap<string, string>, today: Day): PromiseReading {
   const typed = typedPromise(values);
-  const date = readDate(typed, today);
+  const date = readNewDate(typed.newDate, today);
   const reason = readReason(typed.reason);
   if (date.ok && reason.ok) return { ok: true, promisedBy: date.promisedBy, text: reason.text };
   return { ok: false, problems: [...(date.ok ? [] : [date.problem]), ...(reason.ok ? [] : [reason.problem])] };
@@ -45,14 +31,11 @@ export function readPromise(values: ReadonlyMap<string, string>, today: Day): Pr
 
 type Wrong = { readonly ok: false; readonly problem: PromiseProblem };
 
-function readDate(typed: PromiseTyped, today: Day): Wrong | { readonly ok: true; readonly promisedBy: Day } {
-  const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];
-  if (!day && !month && !year) return wrongDate('date-missing');
-  const digits = /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year);
-  const promisedBy = digits ? dayOf(Number(year), Number(month), Number(day)) : undefined;
-  if (!promisedBy) return wrongDate('not-a-date');
-  if (promisedBy <= today) return wrongDate('date-not-later');
-  return promisedBy > addMonths(today, longestMonths) ? wrongDate('date-too-far') : { ok: true, promisedBy };
+function readNewDate(typed: TypedDate, today: Day): Wrong | { readonly ok: true; readonly promisedBy: Day } {
+  const date = readDate(typed);
+  if (!date.ok) return wrongDate(date.code);
+  if (date.on <= today) return wrongDate('date-not-later');
+  return date.on > addMonths(today, longestMonths) ? wrongDate('date-too-far') : { ok: true, promisedBy: date.on };
 }
 
 type DateCode = Extract<PromiseProblem, { readonly field: 'newDate.day' }>['code'];

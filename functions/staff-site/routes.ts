@@ -1,6 +1,7 @@
 import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './answer-action.ts';
-import { answerCase, answerDecisionForm, answerOtherForm, answerPreliminaryForm } from './answer-case.ts';
+import { answerCase, answerForm } from './answer-case.ts';
+import { answerPlans } from './answer-plans.ts';
 import { answerQueue } from './answer-queue.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 
@@ -16,10 +17,9 @@ export function staffRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
   });
   return [
     route('GET', '', answerQueue),
+    route('GET', 'planer', answerPlans),
     route('GET', 'sak/:reference', answerCase),
-    route('GET', 'sak/:reference/decide', answerDecisionForm),
-    route('GET', 'sak/:reference/preliminary-answer', answerPreliminaryForm),
-    route('GET', 'sak/:reference/:action', answerOtherForm),
+    route('GET', 'sak/:reference/:action', answerForm),
     route('POST', 'sak/:reference/:action', answerAction),
   ];
 }

@@ -46,6 +46,8 @@ function ownUnit(staff: StaffUser, units: readonly Unit[]): Unit | undefined {
   );
 }
 
+const unitLists = ['open', 'waiting', 'plan'] as const satisfies readonly QueueList[];
+
 function listsOf(staff: StaffUser, municipality: Municipality, unit: Unit): readonly QueueList[] {
-  return maySeeRestricted(staff, municipality, unit.id) ? ['open', 'waiting', 'restricted'] : ['open', 'waiting'];
+  return maySeeRestricted(staff, municipality, unit.id) ? [...unitLists, 'restricted'] : unitLists;
 }

@@ -1,5 +1,6 @@
 import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import { type Municipality, staffMember, unitOf } from '../../shared/domain/municipality.ts';
+import type { Opener } from './access.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import type { StaffLanguage } from './texts/staff-language.ts';
 
@@ -15,8 +16,16 @@ export function staffPage({ municipality, session, now }: StaffVisit): StaffPage
   return { municipality, language: municipality.language, formToken: session.formToken, today: dayInNorway(now) };
 }
 
+export function openerOf({ session, municipality, now }: StaffVisit): Opener {
+  return { staff: session, municipality, now };
+}
+
 export function queuePath({ municipality }: Pick<StaffPage, 'municipality'>): string {
   return `/${municipality.id}/ansatt/`;
+}
+
+export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/planer`;
 }
 
 export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {

@@ -56,10 +56,11 @@ export class CaseTable extends Construct {
     this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
   }
 
-  /** Staff: sessions, the queue, changing a case. */
+  /** Staff: sessions, the queue, one's own cases as a coordinator, changing a case. */
   grantCasework(to: AnyFunction): void {
     this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     this.grantIndex(to, 'unitQueue');
+    this.grantIndex(to, 'byCoordinator');
   }
 
   /** The sweep: what is due, and moving it on; it lists nothing else. */

@@ -45,7 +45,7 @@ export class Receipts extends Construct {
     });
     this.followMail(mail);
     // The subscription brings the permission: SNS may start the function for this topic alone.
-    sms?.events.addSubscription(new LambdaSubscription(this.function.lambda));
+    sms?.events.addSubscription(new LambdaSubscription(this.function.lambda, { deadLetterQueue: this.failures.queue }));
   }
 
   /** The function takes events from this rule alone: EventBridge brings no signature to check. */
@@ -58,7 +58,14 @@ export class Receipts extends Construct {
         // The account may send other mail: only what went through our configuration set.
         detail: { mail: { tags: { 'ses:configuration-set': [mail.configurationSet] } } },
       },
-      targets: [new LambdaFunction(this.function.lambda, { retryAttempts: 24, maxEventAge: Duration.hours(6) })],
+      targets: [
+        new LambdaFunction(this.function.lambda, {
+          retryAttempts: 24,
+          maxEventAge: Duration.hours(6),
+          // What cannot be handed over at all must not be lost in silence either.
+          deadLetterQueue: this.failures.queue,
+        }),
+      ],
     });
   }
 }

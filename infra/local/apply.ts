@@ -57,7 +57,7 @@ export async function act(
 /** A link to the action's page; where there are several, the one that names the outcome. */
 function linkTo(page: VisitedPage, { action, values }: Required<Pick<CaseAction, 'action' | 'values'>>): string {
   const links = [...page.text.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => unescaped(address));
-  const fitting = links.filter((address) => address.includes(`/${action}`));
+  const fitting = links.filter((address) => new URL(address, page.url).pathname.endsWith(`/${action}`));
   const outcome = String(values['outcome'] ?? '');
   const link = fitting.find((address) => address.includes(outcome)) ?? fitting[0];
   if (link === undefined) throw new Error(`${page.url} offers no ${action}`);

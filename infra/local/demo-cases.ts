@@ -1,157 +1,91 @@
 import type { Values } from './browser.ts';
-
-/** What staff do with a demo case, so many days after it came. */
-export type DemoAct = {
-  readonly after: number;
-  readonly staff: string;
-  readonly action: string;
-  readonly values?: Values;
-};
+import { type DemoPerson, personal } from './demo-people.ts';
+import type { DemoStep } from './demo-steps.ts';
+import { stories } from './demo-stories.ts';
 
 export type DemoCase = {
   readonly municipality: string;
   readonly language: 'nb' | 'nn' | 'en';
-  readonly person: string;
+  readonly person: DemoPerson;
   /** How many days before today it came. */
   readonly daysAgo: number;
   readonly answers: Readonly<Record<string, Values>>;
-  readonly acts: readonly DemoAct[];
+  readonly steps: readonly DemoStep[];
 };
 
-const self = { hvem: { role: 'self' } };
-const plan = { wishes: ['plan', 'coordinator'], existingPlan: 'no' };
+/** Who plays the parts of the stories in a municipality. */
+export type Cast = {
+  readonly municipality: string;
+  readonly language: 'nb' | 'nn';
+  /** The unit that most cases go to, and another where there is one, with their leaders. */
+  readonly units: readonly { readonly unit: string; readonly leader: string }[];
+  readonly coordinator: string;
+  /** The applicants' made-up mobile numbers are 400 00 0xx, from this xx on. */
+  readonly numbers: number;
+  readonly needs: readonly string[];
+};
 
-function adult(name: readonly [string, string], born: readonly [string, string, string], more: Values): Values {
-  return {
-    givenName: name[0],
-    familyName: name[1],
-    'birthDate.day': born[0],
-    'birthDate.month': born[1],
-    'birthDate.year': born[2],
-    staysHere: 'yes',
-    interpreter: 'no',
-    ...more,
-  };
-}
-
-/** Made-up stories of both samples: new, taken, late, answered; each is told through the pages themselves. */
-export const demoCases: readonly DemoCase[] = [
+const casts: readonly Cast[] = [
   {
     municipality: 'masoy',
     language: 'nb',
-    person: 'per',
-    daysAgo: 34,
-    answers: {
-      ...self,
-      personen: adult(['Per', 'Prøve'], ['22', '7', '1958'], {
-        mobile: '40000041',
-        noticeChannel: 'sms',
-        language: 'nb',
-      }),
-      hva: plan,
-      tjenester: { unit: 'hjemmetjenesten', needs: 'Mange møter med ulike tjenester. Jeg vil ha én å snakke med.' },
-    },
-    acts: [
-      { after: 2, staff: 'hanna.hav', action: 'take' },
-      { after: 12, staff: 'hanna.hav', action: 'decide', values: { outcome: 'granted' } },
+    units: [
+      { unit: 'hjemmetjenesten', leader: 'hanna.hav' },
+      { unit: 'sykeavdelingen', leader: 'sindre.sund' },
+    ],
+    coordinator: 'kari.koord',
+    numbers: 60,
+    needs: [
+      'Mange møter med ulike tjenester. Jeg vil ha én å snakke med.',
+      'Oppfølging hjemme og på sykehuset henger ikke sammen.',
+      'Jeg trenger hjelp til å samordne Nav, fastlegen og hjemmetjenesten.',
     ],
   },
   {
     municipality: 'fjordsund',
     language: 'nn',
-    person: 'emil',
-    daysAgo: 25,
-    answers: {
-      ...self,
-      personen: adult(['Emil', 'Eksempel'], ['18', '9', '1990'], {
-        email: 'emil@example.org',
-        noticeChannel: 'email',
-        language: 'nn',
-      }),
-      hva: plan,
-      tjenester: { unit: 'helse', needs: 'Eg treng hjelp til å samordne Nav, legen og heimetenesta.' },
-    },
-    acts: [{ after: 3, staff: 'liv.lund', action: 'take' }],
-  },
-  {
-    municipality: 'masoy',
-    language: 'nb',
-    person: 'tora',
-    daysAgo: 15,
-    answers: {
-      ...self,
-      personen: adult(['Tora', 'Testdal'], ['30', '10', '1982'], {
-        email: 'tora@example.org',
-        noticeChannel: 'email',
-        language: 'nb',
-      }),
-      hva: plan,
-      tjenester: {
-        unit: 'sykeavdelingen',
-        'services[0].type': 'Hjemmesykepleie',
-        'services[0].where': 'Havøysund',
-        needs: 'Oppfølging hjemme og på sykehuset henger ikke sammen.',
-      },
-    },
-    acts: [{ after: 1, staff: 'sindre.sund', action: 'take' }],
-  },
-  {
-    municipality: 'fjordsund',
-    language: 'nn',
-    person: 'viktor',
-    daysAgo: 9,
-    answers: {
-      ...self,
-      personen: adult(['Viktor', 'Vikar'], ['14', '3', '1985'], {
-        mobile: '40000042',
-        noticeChannel: 'sms',
-        language: 'nn',
-      }),
-      hva: { wishes: ['coordinator'], existingPlan: 'no' },
-      tjenester: { unit: 'unknown', needs: 'Eg vil ha ein koordinator.' },
-    },
-    acts: [
-      { after: 1, staff: 'liv.lund', action: 'take' },
-      {
-        after: 5,
-        staff: 'liv.lund',
-        action: 'decide',
-        values: { outcome: 'coordinatorOnly', reasons: 'Du får ein koordinator, slik du bad om. Vi tek kontakt.' },
-      },
+    units: [{ unit: 'helse', leader: 'liv.lund' }],
+    coordinator: 'kjersti.kvam',
+    numbers: 80,
+    needs: [
+      'Eg treng hjelp til å samordne Nav, legen og heimetenesta.',
+      'Eg er usikker på kven eg skal snakke med.',
+      'Mange avtalar, og ingen som ser heile biletet.',
     ],
-  },
-  {
-    municipality: 'masoy',
-    language: 'nb',
-    person: 'emil',
-    daysAgo: 4,
-    answers: {
-      ...self,
-      personen: adult(['Emil', 'Eksempel'], ['18', '9', '1990'], {
-        mobile: '40000043',
-        noticeChannel: 'sms',
-        language: 'nb',
-      }),
-      hva: plan,
-      tjenester: { unit: 'unknown', needs: '', callMe: 'yes', callWhen: 'morning' },
-    },
-    acts: [],
-  },
-  {
-    municipality: 'fjordsund',
-    language: 'nn',
-    person: 'per',
-    daysAgo: 1,
-    answers: {
-      ...self,
-      personen: adult(['Per', 'Prøve'], ['22', '7', '1958'], {
-        email: 'per@example.org',
-        noticeChannel: 'email',
-        language: 'nn',
-      }),
-      hva: plan,
-      tjenester: { unit: 'unknown', needs: 'Eg er usikker på kven eg skal snakke med.' },
-    },
-    acts: [],
   },
 ];
+
+const applicants: readonly DemoPerson[] = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
+
+/** Every story in both samples, told through the pages themselves. */
+export const demoCases: readonly DemoCase[] = casts.flatMap((cast) =>
+  stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
+    const person = turn(applicants, index);
+    const { unit, leader } = turn(cast.units, index % 7 === 5 ? 1 : 0);
+    return {
+      municipality: cast.municipality,
+      language: cast.language,
+      person,
+      daysAgo,
+      answers: {
+        hvem: { role: 'self' },
+        personen: personal(person, { ...reached(cast, person, index), language: cast.language, ...about }),
+        hva: { wishes: ['plan', 'coordinator'], existingPlan: 'no' },
+        tjenester: { unit, needs: turn(cast.needs, index), ...needs },
+      },
+      steps: steps({ leader, coordinator: cast.coordinator }),
+    };
+  }),
+);
+
+/** By mail and by SMS in turn. */
+function reached({ numbers }: Cast, person: DemoPerson, index: number): Values {
+  if (index % 2 === 0) return { email: `${person}@example.org`, noticeChannel: 'email' };
+  return { mobile: `400000${numbers + index}`, noticeChannel: 'sms' };
+}
+
+function turn<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index % values.length];
+  if (value === undefined) throw new RangeError('nobody to take a turn');
+  return value;
+}

@@ -1,6 +1,7 @@
-import { act, apply, referenceOf } from './apply.ts';
-import { type Browser, createBrowser, signInAs } from './browser.ts';
-import { type DemoAct, type DemoCase, demoCases } from './demo-cases.ts';
+import { apply, referenceOf } from './apply.ts';
+import { createBrowser } from './browser.ts';
+import { type DemoCase, demoCases } from './demo-cases.ts';
+import { live } from './demo-steps.ts';
 import type { LocalSystem } from './run.ts';
 
 const day = 86_400_000;
@@ -15,40 +16,29 @@ type Step = { readonly at: Date; readonly run: () => Promise<void> };
 /** Lives through the demo cases day by day, on the product's own pages, and ends at this moment. */
 export async function makeDemo({ origin, time }: LocalSystem): Promise<void> {
   const now = new Date();
-  const steps = demoCases.flatMap((demo) => stepsOf(demo, origin, now));
-  for (const { at, run } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
-    await time.to(at);
-    await run();
+  const days = Map.groupBy(
+    demoCases.flatMap((demo) => stepsOf(demo, origin, now)),
+    ({ at }) => at.getTime(),
+  );
+  for (const [at, steps] of [...days].toSorted(([one], [other]) => one - other)) {
+    await time.to(new Date(at));
+    await Promise.all(steps.map(({ run }) => run()));
   }
   await time.to(new Date());
 }
 
 function stepsOf(demo: DemoCase, origin: string, now: Date): readonly Step[] {
+  const { municipality, language, person, daysAgo, answers } = demo;
   let reference = '';
-  const site = `${origin}/${demo.municipality}/${demo.language}`;
+  const site = `${origin}/${municipality}/${language}`;
   const file = async () => {
-    reference = referenceOf(await apply(createBrowser(origin), { site, person: demo.person, answers: demo.answers }));
+    reference = referenceOf(await apply(createBrowser(origin), { site, person, answers, anew: true }));
   };
-  const staffStep = (each: DemoAct): Step => ({
-    at: morning(now, demo.daysAgo - each.after),
-    run: async () => {
-      const { municipality } = demo;
-      const browser = await staffBrowser(origin, municipality, each.staff);
-      await act(browser, {
-        municipality,
-        reference,
-        action: each.action,
-        ...(each.values ? { values: each.values } : {}),
-      });
-    },
-  });
-  return [{ at: morning(now, demo.daysAgo), run: file }, ...demo.acts.map(staffStep)];
-}
-
-async function staffBrowser(origin: string, municipality: string, staff: string): Promise<Browser> {
-  const browser = createBrowser(origin);
-  await signInAs(browser, `${origin}/${municipality}/ansatt/`, staff);
-  return browser;
+  const others = demo.steps.map((step) => ({
+    at: morning(now, daysAgo - step.after),
+    run: () => live(step, { origin, municipality, language, person, reference, today: now }),
+  }));
+  return [{ at: morning(now, daysAgo), run: file }, ...others];
 }
 
 /** Ten o'clock, more or less, so many days ago. */

@@ -58,6 +58,9 @@ export type LocalStaff = {
 const otherRoles: Readonly<Record<string, readonly StaffRole[]>> = {
   'kari.koord': ['coordinator'],
   'kjersti.kvam': ['coordinator'],
+  // Coordinators on long leave: to see that nobody who is away is appointed.
+  'petra.perm': ['coordinator'],
+  'pia.perm': ['coordinator'],
   // The last contact of each: a leader above the units.
   'siri.sist': ['leader'],
   'randi.ro': ['leader'],

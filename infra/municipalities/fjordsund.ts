@@ -1,4 +1,5 @@
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/day.ts';
+import { type Municipality, usualDeadlines } from '../../shared/domain/municipality.ts';
 
 /** Sample: nynorsk, one unit whose leader is the coordinating unit too; the place, people and numbers are made up. */
 export const fjordsund: Municipality = {
@@ -25,7 +26,13 @@ export const fjordsund: Municipality = {
     { id: 'nils.nes', name: 'Nils Nes', email: 'nils.nes@fjordsund.example' },
     { id: 'kjersti.kvam', name: 'Kjersti Kvam', email: 'kjersti.kvam@fjordsund.example' },
     { id: 'randi.ro', name: 'Randi Ro', email: 'randi.ro@fjordsund.example' },
-    { id: 'anders.aas', name: 'Anders Aas', email: 'anders.aas@fjordsund.example' },
+    {
+      id: 'pia.perm',
+      name: 'Pia Perm',
+      email: 'pia.perm@fjordsund.example',
+      away: [{ from: day('2026-10-01'), to: day('2027-09-30') }],
+    },
+    { id: 'anders.aas', name: 'Anders Aas', email: 'anders.aas@fjordsund.example', administratorOnly: true },
   ],
   lastContact: 'randi.ro',
   phone: '40 00 00 20',
@@ -38,12 +45,7 @@ export const fjordsund: Municipality = {
   website: 'https://fjordsund.example',
   sender: { name: 'Fjordsund kommune', address: 'varsel@fjordsund.example', replyTo: 'post@fjordsund.example' },
   smsEnabled: true,
-  deadlines: {
-    answer: { weeks: 4 },
-    preliminary: { months: 1 },
-    newPromise: { days: 14 },
-    complaint: { weeks: 4 },
-  },
+  deadlines: usualDeadlines,
   decisionWord: 'vedtak',
   legalBasis: {
     nb: 'helse- og omsorgstjenesteloven §§ 7-1 og 7-2 og pasient- og brukerrettighetsloven § 2-5',

@@ -1,4 +1,5 @@
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/day.ts';
+import { type Municipality, usualDeadlines } from '../../shared/domain/municipality.ts';
 
 /** Sample: bokmål, two units, each with a leader; the people and numbers are made up. */
 export const masoy: Municipality = {
@@ -29,7 +30,13 @@ export const masoy: Municipality = {
     { id: 'dag.dal', name: 'Dag Dal', email: 'dag.dal@masoy.example' },
     { id: 'kari.koord', name: 'Kari Koord', email: 'kari.koord@masoy.example' },
     { id: 'siri.sist', name: 'Siri Sist', email: 'siri.sist@masoy.example' },
-    { id: 'adrian.admin', name: 'Adrian Admin', email: 'adrian.admin@masoy.example' },
+    {
+      id: 'petra.perm',
+      name: 'Petra Perm',
+      email: 'petra.perm@masoy.example',
+      away: [{ from: day('2026-10-01'), to: day('2027-09-30') }],
+    },
+    { id: 'adrian.admin', name: 'Adrian Admin', email: 'adrian.admin@masoy.example', administratorOnly: true },
   ],
   lastContact: 'siri.sist',
   phone: '40 00 00 10',
@@ -42,12 +49,7 @@ export const masoy: Municipality = {
   website: 'https://masoy.example',
   sender: { name: 'Måsøy kommune', address: 'varsel@masoy.example', replyTo: 'post@masoy.example' },
   smsEnabled: true,
-  deadlines: {
-    answer: { weeks: 4 },
-    preliminary: { months: 1 },
-    newPromise: { days: 14 },
-    complaint: { weeks: 4 },
-  },
+  deadlines: usualDeadlines,
   decisionWord: 'svar',
   legalBasis: {
     nb: 'helse- og omsorgstjenesteloven §§ 7-1 og 7-2 og pasient- og brukerrettighetsloven § 2-5',

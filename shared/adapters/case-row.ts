@@ -1,19 +1,17 @@
 import * as z from 'zod/mini';
-import type { Channel, Role, TimeOfDay, Wish } from '../domain/application.ts';
-import type { CaseStatus, IpCase, Outcome, RoleCheck } from '../domain/case.ts';
-import type { Language } from '../domain/municipality.ts';
+import type { Channel, TimeOfDay, Wish } from '../domain/application.ts';
+import type { CaseStatus, IpCase, RoleCheck } from '../domain/case.ts';
+import { noConsent } from '../domain/consent.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
 import { queuePlace } from '../domain/queue.ts';
+import { afterDecision } from './after-decision.ts';
 import type { Row } from './attribute-values.ts';
+import { language, noticeChannel, outcome, role } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { caseRowKey } from './row-keys.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
-
-export const language = oneOf<Language>({ nb: true, nn: true, en: true });
-export const noticeChannel = oneOf<NoticeChannel>({ sms: true, email: true });
-export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, refused: true });
 
 const reach = z.array(noticeChannel);
 
@@ -34,17 +32,18 @@ const caseRow = once(() =>
     municipality: text,
     reference: text,
     version: count,
-    status: oneOf<CaseStatus>({ received: true, 'in-progress': true, decided: true, withdrawn: true }),
-    unit: text,
-    role: oneOf<Role>({
-      self: true,
-      parent: true,
-      guardian: true,
-      representative: true,
-      nextOfKin: true,
-      service: true,
-      other: true,
+    status: oneOf<CaseStatus>({
+      received: true,
+      'in-progress': true,
+      decided: true,
+      'coordinator-appointed': true,
+      'plan-active': true,
+      'plan-paused': true,
+      withdrawn: true,
+      closed: true,
     }),
+    unit: text,
+    role,
     roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
     language,
     channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
@@ -69,10 +68,13 @@ const caseRow = once(() =>
     promisedSince: instant,
     takenBy: z.exactOptional(text),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
-    decision: z.exactOptional(z.object({ outcome, on: day, by: text, openedOn: z.exactOptional(day) })),
+    decision: z.exactOptional(
+      z.object({ outcome, on: day, by: text, toldOn: z.exactOptional(day), openedOn: z.exactOptional(day) }),
+    ),
+    ...afterDecision(),
     sweptTo: instant,
     dueAt: z.exactOptional(instant),
-  } satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt', z.ZodMiniType>),
+  } satisfies Record<Exclude<keyof IpCase, 'wakeAt'> | 'dueAt' | 'coordination', z.ZodMiniType>),
 );
 
 const lostMarks = once(() =>
@@ -85,11 +87,16 @@ const lostMarks = once(() =>
 );
 
 export function caseFromRow(row: unknown): IpCase {
-  const { dueAt, reach, ...fields } = caseRow().parse(row);
+  const { dueAt, reach, coordinator: staffId, coordination, consent = noConsent, ...fields } = caseRow().parse(row);
   const lost = Object.keys(lostMarks().parse(row));
   const left = (who: keyof IpCase['reach']) => reach[who].filter((each) => !lost.includes(lostChannel(who, each)));
-  const known = { ...fields, reach: { person: left('person'), applicant: left('applicant') } };
-  return { ...known, ...(dueAt && { wakeAt: dueAt }) };
+  return {
+    ...fields,
+    consent,
+    reach: { person: left('person'), applicant: left('applicant') },
+    ...(staffId !== undefined && coordination && { coordinator: { staffId, ...coordination } }),
+    ...(dueAt && { wakeAt: dueAt }),
+  };
 }
 
 /**
@@ -97,8 +104,13 @@ export function caseFromRow(row: unknown): IpCase {
  * The attributes a change of the case writes; undefined ones are to go, sealed ones are not among them.
  */
 export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
-  const { wakeAt, ...plain } = ipCase;
-  const { dueAt, ...fields } = caseRow().parse({ ...plain, ...(wakeAt && { dueAt: wakeAt }) });
+  const { wakeAt, coordinator, ...plain } = ipCase;
+  const { staffId, ...coordination } = coordinator ?? {};
+  const { dueAt, ...fields } = caseRow().parse({
+    ...plain,
+    ...(coordinator && { coordinator: staffId, coordination }),
+    ...(wakeAt && { dueAt: wakeAt }),
+  });
   const place = queuePlace(ipCase);
   return {
     ...caseRowKey(ipCase),
@@ -113,7 +125,18 @@ export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
 }
 
 /** An update must remove what a change took away (a case handed back has no `takenBy`). */
-const absentUnlessSet = { call: undefined, takenBy: undefined, preliminaryAnswer: undefined, decision: undefined };
+const absentUnlessSet = {
+  call: undefined,
+  takenBy: undefined,
+  preliminaryAnswer: undefined,
+  decision: undefined,
+  coordinator: undefined,
+  coordination: undefined,
+  appoint: undefined,
+  makePlan: undefined,
+  plan: undefined,
+  closing: undefined,
+};
 
 const queueFields = once(() => z.object({ nextDeadline: day, openTasks: z.exactOptional(count) }));
 

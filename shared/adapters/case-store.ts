@@ -7,7 +7,7 @@ import { eventFromRow } from './event-row.ts';
 import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
-import { queuePage } from './queue-page.ts';
+import { coordinatorPage, queuePage } from './queue-page.ts';
 import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
 import { sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
@@ -40,6 +40,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     recordView: (key, view) => recordView(access, key, view),
     views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),
     queue: (municipality, unit, list, page) => queuePage(access, { municipality, unit, list }, page),
+    coordinated: (municipality, coordinator, page) => coordinatorPage(access, { municipality, coordinator }, page),
     async ofPerson(owner, municipality) {
       const links = await readRows(access, personPartition(owner), linkPrefix(municipality));
       const cases = links.map(linkFromRow).filter(({ state }) => state === 'case');

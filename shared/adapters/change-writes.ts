@@ -4,6 +4,7 @@ import type { CaseKey, StoredChange } from '../ports.ts';
 import { caseToRow } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
+import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
 import { putNew, stillHas, update } from './writes.ts';
 
@@ -51,6 +52,7 @@ export async function commitChange(
   const events = await eventWrites(access.table, change, seal);
   const firm = (newTasks: number) => [
     update(access.table, caseToRow(after, access.shards), { guard, ...counting(newTasks) }),
+    ...standInWrites(access.table, before, after),
     ...events,
   ];
   const outcome = await writeOnce(access, after, { firm, notices, tasks });

@@ -3,7 +3,8 @@ import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
-import { outcome } from './case-row.ts';
+import { closeReason, closingAnswer, language, outcome, role } from './case-literals.ts';
+import { changesFromText, changesToText } from './consent-shape.ts';
 import { once } from './once.ts';
 import { bytes, day, instant, text } from './parsing.ts';
 import { eventRowKey } from './row-keys.ts';
@@ -27,6 +28,30 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('withdrawn') }),
     z.object({ ...happened, type: z.literal('called') }),
     z.object({ ...happened, type: z.literal('role-checked'), result: z.enum(['accepted', 'refused']) }),
+    z.object({
+      ...happened,
+      type: z.literal('consent'),
+      as: role,
+      how: z.discriminatedUnion('way', [
+        z.object({ way: z.literal('digital'), level: text }),
+        z.object({ way: z.literal('paper') }),
+        z.object({ way: z.literal('oral') }),
+      ]),
+      language,
+      textHash: text,
+    }),
+    z.object({ ...happened, type: z.literal('sharing-expired'), ids: z.array(text) }),
+    z.object({
+      ...happened,
+      type: z.literal('coordinator-appointed'),
+      coordinator: text,
+      instead: z.exactOptional(text),
+    }),
+    z.object({ ...happened, type: z.literal('coordinator-left'), coordinator: text }),
+    z.object({ ...happened, type: z.literal('stand-in'), coordinator: text, until: day }),
+    z.object({ ...happened, type: z.literal('plan-registered'), from: day, to: day, nextRevision: day }),
+    z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
+    z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
   ]);
 });
 
@@ -40,20 +65,27 @@ export type SealText = (text: string, sk: string) => Promise<Uint8Array>;
 export async function eventFromRow(row: Readonly<Record<string, unknown>>, open: OpenText): Promise<CaseEvent> {
   const { sk, sealed, standardText } = wording().parse(row);
   const words = sealed ? await open(sealed, sk) : standardText;
-  return event().parse({ ...row, text: words });
+  const happening = event().parse({ ...row, text: words });
+  return happening.type === 'consent' ? { ...happening, changes: changesFromText(words ?? '') } : happening;
 }
 
 /** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
 export type Place = { readonly key: CaseKey; readonly version: number; readonly index: number };
 
+/** What of the event is for the case's own readers alone. */
+function wordsOf(happening: CaseEvent): string | undefined {
+  if (happening.type === 'consent') return changesToText(happening.changes);
+  return 'text' in happening ? happening.text : undefined;
+}
+
 /**
- * The event's row. Words that people wrote are sealed. The calendar's own are the municipality's standard text, stored
+ * The event's row. Words that people wrote, and what a consent says, are sealed. The calendar's own are the municipality's standard text, stored
  * plain: the sweep that writes them holds no right to any key.
  */
 export async function eventToRow(happening: CaseEvent, place: Place, seal: SealText): Promise<RowKey & Row> {
   const order = `${String(place.version).padStart(5, '0')}.${String(place.index).padStart(2, '0')}`;
   const rowKey = eventRowKey(place.key, happening.at, order);
-  const words = 'text' in happening ? happening.text : undefined;
+  const words = wordsOf(happening);
   const standard = happening.by.who === 'system';
   return {
     ...event().parse(happening),

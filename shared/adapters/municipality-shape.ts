@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
-import type { Municipality, Unit } from '../domain/municipality.ts';
-import { text } from './parsing.ts';
+import {
+  type Deadlines,
+  type Municipality,
+  type StaffMember,
+  type Unit,
+  usualDeadlines,
+} from '../domain/municipality.ts';
+import { day, text } from './parsing.ts';
 
 const inLanguages = z.object({ nb: text, nn: text, en: text });
 const length = z.number();
@@ -14,6 +20,31 @@ const unit = z.object({
   phone: text,
 } satisfies Record<keyof Unit, z.ZodMiniType>);
 
+const member = z.object({
+  id: text,
+  name: text,
+  email: text,
+  away: z.exactOptional(z.array(z.object({ from: day, to: day }))),
+  administratorOnly: z.exactOptional(z.literal(true)),
+} satisfies Record<keyof StaffMember, z.ZodMiniType>);
+
+const set = z.exactOptional(period);
+
+/** A row that was put before a deadline came to be says nothing of it. */
+const deadlines = z.pipe(
+  z.object({
+    answer: set,
+    preliminary: set,
+    newPromise: set,
+    complaint: set,
+    coordinator: set,
+    plan: set,
+    revision: set,
+    sharing: set,
+  } satisfies Record<keyof Deadlines, z.ZodMiniType>),
+  z.transform((given): Deadlines => ({ ...usualDeadlines, ...given })),
+);
+
 /** A municipality's settings as its row holds them, in JSON. */
 export const municipalityShape = z.object({
   id: text,
@@ -22,7 +53,7 @@ export const municipalityShape = z.object({
   language: z.enum(['nb', 'nn']),
   coordinatingUnit: text,
   units: z.array(unit),
-  staff: z.array(z.object({ id: text, name: text, email: text })),
+  staff: z.array(member),
   lastContact: text,
   phone: text,
   openingHours: inLanguages,
@@ -30,7 +61,7 @@ export const municipalityShape = z.object({
   website: text,
   sender: z.object({ name: text, address: text, replyTo: text }),
   smsEnabled: z.boolean(),
-  deadlines: z.object({ answer: period, preliminary: period, newPromise: period, complaint: period }),
+  deadlines,
   decisionWord: z.enum(['svar', 'vedtak']),
   legalBasis: inLanguages,
   countyGovernor: text,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Notice, NoticeKind, NoticeState, Task, TaskKind } from '../domain/notice.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
-import { language, noticeChannel } from './case-row.ts';
+import { language, noticeChannel } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { noticeRowKey, taskRowKey } from './row-keys.ts';
@@ -20,6 +20,21 @@ const kind = oneOf<NoticeKind>({
   'answer-due': true,
   'answer-overdue': true,
   'preliminary-ready': true,
+  'decision-unopened': true,
+  'coordinator-appointed': true,
+  'plan-ready': true,
+  'plan-revised': true,
+  'revision-coming': true,
+  'case-closed': true,
+  coordination: true,
+  'appoint-due': true,
+  'appoint-overdue': true,
+  'plan-due': true,
+  'plan-overdue': true,
+  'revision-due': true,
+  'revision-overdue': true,
+  'consent-changed': true,
+  closed: true,
 });
 
 const state = oneOf<NoticeState>({
@@ -78,7 +93,13 @@ export function noticeToRow(notice: Notice, shards: number): RowKey & Row {
 const taskRow = once(() =>
   z.object({
     id: text,
-    kind: oneOf<TaskKind>({ 'ring-or-write': true, 'correct-preliminary-answer': true }),
+    kind: oneOf<TaskKind>({
+      'ring-or-write': true,
+      'correct-preliminary-answer': true,
+      'send-letter': true,
+      'ask-about-coordinator': true,
+      'coordinator-absent': true,
+    }),
     about: z.exactOptional(kind),
     createdAt: instant,
     doneAt: z.exactOptional(instant),

@@ -1,43 +1,71 @@
+import * as z from 'zod/mini';
 import { isDay } from '../domain/day.ts';
-import type { QueuePage } from '../ports.ts';
+import type { QueuePage, QueueRow } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { queueRowFromRow } from './case-row.ts';
-import { queuePosition } from './row-keys.ts';
-import { query, type TableAccess } from './table.ts';
+import { text } from './parsing.ts';
+import { caseRowKey, standInRowKey } from './row-keys.ts';
+import { type Found, query, type RowKey, readRow, type TableAccess } from './table.ts';
 
 const pageSize = 50;
 
 export type QueueName = { readonly municipality: string; readonly unit: string; readonly list: string };
+export type CoordinatorName = { readonly municipality: string; readonly coordinator: string };
 
 /** The unit's list, what is due first at the top. `page` is what the page before gave as `next`. */
-export async function queuePage(access: TableAccess, name: QueueName, page?: string): Promise<QueuePage> {
-  const from = page === undefined ? undefined : positionOf(name, page);
+export function queuePage(access: TableAccess, name: QueueName, page?: string): Promise<QueuePage> {
+  return pageOf(access, { index: 'unitQueue', name }, page);
+}
+
+/** The cases an employee coordinates, in the same order; those they stand in for are found by a row beside the case. */
+export function coordinatorPage(access: TableAccess, name: CoordinatorName, page?: string): Promise<QueuePage> {
+  return pageOf(access, { index: 'byCoordinator', name }, page);
+}
+
+/** An index whose partition key has these attributes, and whose rows are ordered by next deadline and reference. */
+type Listed = { readonly index: string; readonly name: QueueName | CoordinatorName };
+
+async function pageOf(access: TableAccess, listed: Listed, page: string | undefined): Promise<QueuePage> {
+  const names = Object.entries(listed.name);
+  const from = page === undefined ? undefined : positionOf(listed, page);
   const { rows, next } = await query(access, {
-    IndexName: 'unitQueue',
-    KeyConditionExpression: '#municipality = :municipality AND #unit = :unit AND #list = :list',
-    ExpressionAttributeNames: { '#municipality': 'municipality', '#unit': 'unit', '#list': 'list' },
-    ExpressionAttributeValues: toItem({
-      ':municipality': name.municipality,
-      ':unit': name.unit,
-      ':list': name.list,
-    }),
+    IndexName: listed.index,
+    KeyConditionExpression: names.map(([name]) => `#${name} = :${name}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(names.map(([name]) => [`#${name}`, name])),
+    ExpressionAttributeValues: toItem(Object.fromEntries(names.map(([name, value]) => [`:${name}`, value]))),
     Limit: pageSize,
     ...(from && { ExclusiveStartKey: toItem(from) }),
   });
-  const found = rows.map(queueRowFromRow);
-  const last = found.at(-1);
-  if (!next || !last) return { rows: found };
-  return { rows: found, next: tokenOf(last.nextDeadline, last.ipCase.reference) };
+  const found = await Promise.all(rows.map((row) => caseOf(access, row)));
+  const last = rows.at(-1);
+  const shown = { rows: found.filter((row) => row !== undefined) };
+  return next && last ? { ...shown, next: tokenOf(last) } : shown;
 }
 
-function tokenOf(nextDeadline: string, reference: string): string {
-  return Buffer.from(`${nextDeadline} ${reference}`).toString('base64url');
+const placed = z.object({ sk: text, municipality: text, reference: text, nextDeadline: text });
+
+/** The row itself, or the case that a stand-in's row lies beside. */
+async function caseOf(access: TableAccess, row: Found): Promise<QueueRow | undefined> {
+  const { sk, ...key } = placed.parse(row);
+  if (sk === 'case') return queueRowFromRow(row);
+  const beside = await readRow(access, caseRowKey(key));
+  return beside && queueRowFromRow(beside);
+}
+
+function tokenOf(row: Found): string {
+  const { sk, nextDeadline, reference } = placed.parse(row);
+  return Buffer.from(`${nextDeadline} ${reference} ${sk}`).toString('base64url');
 }
 
 /** A token only says how far down this very list to go on; one that says anything else gives the first page. */
-function positionOf(name: QueueName, page: string) {
-  const [nextDeadline = '', reference = '', ...rest] = Buffer.from(page, 'base64url').toString().split(' ');
+function positionOf({ name }: Listed, page: string) {
+  const [nextDeadline = '', reference = '', sk = '', ...rest] = Buffer.from(page, 'base64url').toString().split(' ');
   if (!isDay(nextDeadline) || !/^[\w-]{1,40}$/.test(reference) || rest.length > 0) return undefined;
-  const { municipality, unit, list } = name;
-  return queuePosition({ municipality, reference }, { unit, list, nextDeadline });
+  const key = rowOf(sk, { municipality: name.municipality, reference });
+  return key && { ...key, ...name, reference, nextDeadline };
+}
+
+function rowOf(sk: string, key: { municipality: string; reference: string }): RowKey | undefined {
+  if (sk === 'case') return caseRowKey(key);
+  return sk === 'stand-in' ? standInRowKey(key) : undefined;
 }

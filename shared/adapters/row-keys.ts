@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/day.ts';
 import type { CaseKey, PersonMac } from '../ports.ts';
 import type { RowKey } from './table.ts';
 
@@ -6,6 +6,7 @@ import type { RowKey } from './table.ts';
 export const casePartition = ({ municipality, reference }: CaseKey) => `case#${municipality}#${reference}`;
 
 export const caseRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'case' });
+export const standInRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'stand-in' });
 export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'application' });
 export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
 export const taskRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `task#${id}` });
@@ -44,8 +45,4 @@ export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}
 export function caseOfPartition(pk: string): CaseKey | undefined {
   const [, municipality, reference] = /^case#([^#]+)#([^#]+)$/.exec(pk) ?? [];
   return municipality && reference ? { municipality, reference } : undefined;
-}
-
-export function queuePosition(key: CaseKey, place: { unit: string; list: string; nextDeadline: Day }) {
-  return { ...caseRowKey(key), municipality: key.municipality, reference: key.reference, ...place };
 }

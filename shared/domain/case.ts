@@ -1,10 +1,22 @@
 import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
+import type { ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
 
-/** Where a case stands. Open: received and in-progress; a decision can be made from in-progress. */
-export type CaseStatus = 'received' | 'in-progress' | 'decided' | 'withdrawn';
+/**
+ * Where a case stands. Open: received and in-progress; a decision can be made from either. Ended: withdrawn and closed.
+ * `decided` has no coordinator (yet, or any more) and no plan; a plan is paused while the consent to it is withdrawn.
+ */
+export type CaseStatus =
+  | 'received'
+  | 'in-progress'
+  | 'decided'
+  | 'coordinator-appointed'
+  | 'plan-active'
+  | 'plan-paused'
+  | 'withdrawn'
+  | 'closed';
 
 export type Outcome = 'granted' | 'coordinatorOnly' | 'refused';
 
@@ -18,8 +30,47 @@ export type Decision = {
   readonly outcome: Outcome;
   readonly on: Day;
   readonly by: string;
+  /** When whoever is to be told was first told that it is there; absent while a claimed role is unchecked. */
+  readonly toldOn?: Day;
   /** When the person first opened it; the complaint period counts from then. */
   readonly openedOn?: Day;
+};
+
+/** A duty that runs until it is met or falls away. `by` is a raw end; steps before `since` do not go. */
+export type Clock = { readonly by: Day; readonly since: Instant };
+
+/** `vacant`: there was a coordinator, until `by`; a new one is owed at once. */
+export type AppointClock = Clock & { readonly vacant?: true };
+
+export type Coordinator = {
+  readonly staffId: string;
+  readonly since: Day;
+  /** Gets the coordinator's notices and access, up to and including `until`. */
+  readonly standIn?: { readonly staffId: string; readonly until: Day };
+};
+
+/** The plan's period (its last day included), and when it is to be revised next. */
+export type Plan = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly nextRevision: Day;
+  /** Since when the next revision stands; ladder steps before it do not go. */
+  readonly since: Instant;
+  readonly revisedOn?: Day;
+};
+
+export const closeReasons = ['needEnded', 'personWishes', 'moved', 'deceased', 'refused'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+/** Whether the person agreed to the closing, where somebody asked. */
+export const closingAnswers = ['yes', 'no', 'notAsked'] as const;
+export type ClosingAnswer = (typeof closingAnswers)[number];
+
+export type Closing = {
+  readonly reason: CloseReason;
+  readonly on: Day;
+  readonly by: string;
+  readonly agreed?: ClosingAnswer;
 };
 
 /** `by` is a staff id or `system`. The reason's words are in the timeline, sealed. */
@@ -64,6 +115,14 @@ export type IpCase = {
   readonly takenBy?: string;
   readonly preliminaryAnswer?: PreliminaryAnswer;
   readonly decision?: Decision;
+  readonly consent: ConsentOfCase;
+  readonly coordinator?: Coordinator;
+  /** "Appoint a coordinator", while it runs. */
+  readonly appoint?: AppointClock;
+  /** "Make the plan", while it runs. */
+  readonly makePlan?: Clock;
+  readonly plan?: Plan;
+  readonly closing?: Closing;
   /** The rules of time have been applied up to and including this moment. */
   readonly sweptTo: Instant;
   /** The next moment any rule may fire; absent when none will. */
@@ -72,4 +131,9 @@ export type IpCase = {
 
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
   return ipCase.status === 'received' || ipCase.status === 'in-progress';
+}
+
+/** Nothing more is to happen in it. */
+export function isEnded(ipCase: Pick<IpCase, 'status'>): boolean {
+  return ipCase.status === 'withdrawn' || ipCase.status === 'closed';
 }

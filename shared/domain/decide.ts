@@ -1,17 +1,12 @@
 import { type IpCase, isOpen, type Outcome } from './case.ts';
 import type { Transition } from './change.ts';
+import { planAskedFor, withClocks } from './clocks.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import type { StaffAct } from './take-case.ts';
-import { tell } from './told.ts';
-import { withWakeAt } from './wake.ts';
+import { tell, told } from './told.ts';
 
 export type DecisionWords = { readonly outcome: Outcome; readonly text: string };
-
-/** Whether a plan was asked for; a coordinator alone is then less than that, and else all that was asked for. */
-export function planAskedFor({ wishes }: Pick<IpCase, 'wishes'>): boolean {
-  return wishes.some((wish) => wish === 'plan' || wish === 'changePlan');
-}
 
 /** Whether this outcome gives less than was asked for, and so needs reasons (fvl § 24; sotjl § 41). */
 export function reasonsNeeded(outcome: Outcome, ipCase: Pick<IpCase, 'wishes'>): boolean {
@@ -35,19 +30,20 @@ export function decide(
   const { outcome, text } = decision;
   if (reasonsNeeded(outcome, before) && !text.trim()) return { ok: false, reason: 'reasons-missing' };
   const at = instant(now);
-  const after: IpCase = {
+  const on = dayInNorway(now);
+  const decided: IpCase = {
     ...before,
     version: before.version + 1,
-    status: 'decided',
     // Deciding an untaken case takes it.
     takenBy: before.takenBy ?? staffId,
-    decision: { outcome, on: dayInNorway(now), by: staffId },
+    decision: { outcome, on, by: staffId, ...(told(before) && { toldOn: on }) },
   };
+  const after = withClocks(decided, municipality, now);
   return {
     ok: true,
     change: {
       before,
-      after: withWakeAt(after, municipality),
+      after,
       events: [{ type: 'decided', outcome, text, at, by: { who: 'staff', staffId } }],
       ...tell(after, { kind: 'decision-ready', occurrence: `decided:${after.version}`, urgency: 'in-window' }, at),
     },

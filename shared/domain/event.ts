@@ -1,5 +1,8 @@
-import type { Outcome } from './case.ts';
+import type { Role } from './application.ts';
+import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
+import type { ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
+import type { Language } from './municipality.ts';
 
 /** Who did it: the person or applicant, a member of staff, or the calendar. */
 export type Actor =
@@ -7,7 +10,10 @@ export type Actor =
   | { readonly who: 'staff'; readonly staffId: string }
   | { readonly who: 'system' };
 
-/** What happened, in the order it happened; appended, never edited. `text` is sealed where it is stored. */
+/**
+ * What happened, in the order it happened; appended, never edited. `text`, and what a consent says, are sealed where they
+ * are stored.
+ */
 export type CaseEventDetail =
   | { readonly type: 'received'; readonly unit: string }
   | { readonly type: 'taken' }
@@ -16,7 +22,27 @@ export type CaseEventDetail =
   | { readonly type: 'decision-opened' }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'called' }
-  | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused' };
+  | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused' }
+  | ConsentEvent
+  /** Rows of the consent whose last day has passed. */
+  | { readonly type: 'sharing-expired'; readonly ids: readonly string[] }
+  | { readonly type: 'coordinator-appointed'; readonly coordinator: string; readonly instead?: string }
+  | { readonly type: 'coordinator-left'; readonly coordinator: string }
+  | { readonly type: 'stand-in'; readonly coordinator: string; readonly until: Day }
+  | { readonly type: 'plan-registered'; readonly from: Day; readonly to: Day; readonly nextRevision: Day }
+  | { readonly type: 'plan-revised'; readonly nextRevision: Day }
+  | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
+
+export type ConsentEvent = {
+  readonly type: 'consent';
+  /** As what the giver acts: `self`, `parent` … */
+  readonly as: Role;
+  readonly how: ConsentWay;
+  /** The language of the text, and the SHA-256 (hex) of exactly the words that were shown. */
+  readonly language: Language;
+  readonly textHash: string;
+  readonly changes: readonly ConsentChange[];
+};
 
 export type CaseEvent = CaseEventDetail & {
   readonly at: Instant;

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Period } from './deadline.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
@@ -13,7 +14,13 @@ export type StaffMember = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Days of absence, the last one included. */
+  readonly away?: readonly Absence[];
+  /** Manages settings and opens no case: never a coordinator. */
+  readonly administratorOnly?: true;
 };
+
+export type Absence = { readonly from: Day; readonly to: Day };
 
 export type Unit = {
   readonly id: string;
@@ -32,6 +39,26 @@ export type Deadlines = {
   readonly newPromise: Period;
   /** pbrl § 7-5: four weeks under health law. */
   readonly complaint: Period;
+  /** From the decision to the coordinator's appointment. */
+  readonly coordinator: Period;
+  /** From the coordinator's appointment to the plan. */
+  readonly plan: Period;
+  /** Between revisions, where the plan says nothing else: no interval is in law. */
+  readonly revision: Period;
+  /** How long sharing of information (consent, part B) goes on after the next revision. */
+  readonly sharing: Period;
+};
+
+/** What holds where a municipality has set nothing else. */
+export const usualDeadlines: Deadlines = {
+  answer: { weeks: 4 },
+  preliminary: { months: 1 },
+  newPromise: { days: 14 },
+  complaint: { weeks: 4 },
+  coordinator: { weeks: 2 },
+  plan: { weeks: 12 },
+  revision: { months: 12 },
+  sharing: { days: 30 },
 };
 
 /** One municipality's settings: rows in the table, seeded by deploy and by the local start. */
@@ -78,4 +105,9 @@ export function unitOf(municipality: Municipality, unitId: string): Unit | undef
 
 export function staffMember(municipality: Municipality, staffId: string): StaffMember | undefined {
   return municipality.staff.find(({ id }) => id === staffId);
+}
+
+/** The absence that this day falls in. */
+export function absenceOn(member: Pick<StaffMember, 'away'> | undefined, on: Day): Absence | undefined {
+  return member?.away?.find(({ from, to }) => from <= on && on <= to);
 }

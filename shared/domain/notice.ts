@@ -8,11 +8,26 @@ export type NoticeKind =
   | 'withdrawal'
   | 'preliminary-answer'
   | 'decision-ready'
+  | 'decision-unopened'
+  | 'coordinator-appointed'
+  | 'plan-ready'
+  | 'plan-revised'
+  | 'revision-coming'
+  | 'case-closed'
   | 'take-case'
   | 'call-applicant'
   | 'answer-due'
   | 'answer-overdue'
-  | 'preliminary-ready';
+  | 'preliminary-ready'
+  | 'coordination'
+  | 'appoint-due'
+  | 'appoint-overdue'
+  | 'plan-due'
+  | 'plan-overdue'
+  | 'revision-due'
+  | 'revision-overdue'
+  | 'consent-changed'
+  | 'closed';
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
 export type Recipient =
@@ -72,8 +87,16 @@ export type Notice = PlannedNotice & {
   readonly detail?: string;
 };
 
-/** Something a person must do because no message can: ring or send a letter, correct the automatic answer. */
-export type TaskKind = 'ring-or-write' | 'correct-preliminary-answer';
+/**
+ * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
+ * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in.
+ */
+export type TaskKind =
+  | 'ring-or-write'
+  | 'correct-preliminary-answer'
+  | 'send-letter'
+  | 'ask-about-coordinator'
+  | 'coordinator-absent';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -1,11 +1,12 @@
 import type { Application, Contact, Role } from './application.ts';
 import type { IpCase, RoleCheck } from './case.ts';
 import type { Change } from './change.ts';
+import { noConsent } from './consent.ts';
 import { dayInNorway, instant } from './day.ts';
 import { endOf } from './deadline.ts';
 import type { Municipality } from './municipality.ts';
 import type { NoticeChannel, PlannedNotice } from './notice.ts';
-import { lineOf, routeTo } from './routing.ts';
+import { lineOn, routeTo } from './routing.ts';
 import { sender } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
@@ -34,6 +35,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
     preliminaryBy: monthEnd < answerBy ? monthEnd : answerBy,
     promisedBy: answerBy,
     promisedSince: at,
+    consent: noConsent,
     sweptTo: at,
   };
   return {
@@ -74,7 +76,7 @@ function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {
 }
 
 function openingNotices(ipCase: IpCase, municipality: Municipality): PlannedNotice[] {
-  const [leader] = lineOf(ipCase.unit, municipality);
+  const [leader] = lineOn(ipCase.unit, municipality, ipCase.receivedOn);
   const shared = { occurrence: `received:${ipCase.receivedOn}`, date: ipCase.answerBy, urgency: 'at-once' } as const;
   return [
     { ...shared, kind: 'receipt', to: sender(ipCase), language: ipCase.language },

@@ -3,9 +3,14 @@ import type { Transition } from './change.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import { endOf, lastDayForPerson } from './deadline.ts';
 import type { Municipality } from './municipality.ts';
+import { withWakeAt } from './wake.ts';
 
 /** The person opens the decision for the first time; from that day the complaint period counts. */
-export function openDecision(before: IpCase, now: Date): Transition<'no-decision' | 'already-opened'> {
+export function openDecision(
+  before: IpCase,
+  now: Date,
+  municipality: Municipality,
+): Transition<'no-decision' | 'already-opened'> {
   if (!before.decision) return { ok: false, reason: 'no-decision' };
   if (before.decision.openedOn) return { ok: false, reason: 'already-opened' };
   const decision = { ...before.decision, openedOn: dayInNorway(now) };
@@ -13,7 +18,7 @@ export function openDecision(before: IpCase, now: Date): Transition<'no-decision
     ok: true,
     change: {
       before,
-      after: { ...before, version: before.version + 1, decision },
+      after: withWakeAt({ ...before, version: before.version + 1, decision }, municipality),
       events: [{ type: 'decision-opened', at: instant(now), by: { who: 'person' } }],
       notices: [],
       tasks: [],

@@ -11,10 +11,23 @@ export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
     case 'in-progress':
       return { list: list('open'), nextDeadline: nextDeadline(ipCase) };
     case 'decided':
-      return { list: list('waiting'), nextDeadline: ipCase.decision?.on ?? ipCase.promisedBy };
+      return { list: list('waiting'), nextDeadline: nextDuty(ipCase) };
+    case 'coordinator-appointed':
+    case 'plan-active':
+    case 'plan-paused':
+      return { list: list('plan'), nextDeadline: nextDuty(ipCase) };
     case 'withdrawn':
+    case 'closed':
       return undefined;
   }
+}
+
+/** The first date of what is owed after the decision; where nothing is, the day it was given. */
+export function nextDuty(ipCase: IpCase): Day {
+  const { appoint, makePlan, plan, status, decision, promisedBy } = ipCase;
+  const revision = status === 'plan-active' ? plan?.nextRevision : undefined;
+  const [first] = [appoint?.by, makePlan?.by, revision].filter((on) => on !== undefined).toSorted();
+  return first ?? decision?.on ?? promisedBy;
 }
 
 /** The date that comes first of what the municipality owes in an open case. */

@@ -1,10 +1,13 @@
-import { type IpCase, isOpen } from './case.ts';
+import { type IpCase, isEnded, isOpen } from './case.ts';
 import type { Change } from './change.ts';
-import { type Instant, instant } from './day.ts';
-import { type Step, stepsOfCase } from './ladder.ts';
+import { dayInNorway, type Instant, instant } from './day.ts';
+import { expireSharing } from './expire-sharing.ts';
+import { stepsOfCase } from './ladders/every-step.ts';
+import type { Step } from './ladders/step.ts';
 import type { Municipality } from './municipality.ts';
-import type { Notice, PlannedNotice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
+import { tell, told } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**
@@ -13,25 +16,46 @@ import { preliminaryIsDue, withWakeAt } from './wake.ts';
  */
 export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now: Date): Change {
   const at = instant(now);
-  const base = preliminaryIsDue(ipCase, at)
+  const answered = preliminaryIsDue(ipCase, at)
     ? automaticPreliminaryAnswer(ipCase, municipality, now)
     : { before: ipCase, after: ipCase, events: [], notices: [], tasks: [] };
+  const base = expireSharing(answered, at);
   // After an automatic answer the old promise's steps are gone from the ladder: they would no longer be true.
-  const steps = dueSteps(base.after, municipality, at);
+  const called = dueSteps(base.after, municipality, at).map((step) =>
+    calledFor(step, base.after, { municipality, at }),
+  );
   return {
     ...base,
     after: swept(base.after, municipality, at),
-    notices: [...base.notices, ...steps.flatMap((step) => staffNotices(step, municipality))],
+    notices: [...base.notices, ...called.flatMap(({ notices }) => notices)],
+    tasks: [...base.tasks, ...called.flatMap(({ tasks }) => tasks)],
   };
 }
 
 /** Whether what the notice says is still so; one that waited (SMS window, next attempt) may have become untrue. */
-export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date'>, ipCase: IpCase): boolean {
+export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
+  return mayStillHear(notice, ipCase) && isStillSo(notice, ipCase);
+}
+
+/** Nobody writes to somebody who has died, nor about the case to somebody whose role was refused meanwhile. */
+function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase): boolean {
+  if (to.who === 'staff') return true;
+  if (ipCase.closing?.reason === 'deceased') return false;
+  return kind === 'receipt' || told(ipCase)?.who === to.who;
+}
+
+function isStillSo(notice: Pick<Notice, 'kind' | 'date'>, ipCase: IpCase): boolean {
   switch (notice.kind) {
     case 'receipt':
     case 'routing':
     case 'withdrawal':
     case 'decision-ready':
+    case 'coordinator-appointed':
+    case 'plan-ready':
+    case 'case-closed':
+    case 'coordination':
+    case 'consent-changed':
+    case 'closed':
       return true;
     case 'preliminary-answer':
     case 'answer-due':
@@ -43,6 +67,19 @@ export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date'>, ipCase: Ip
       return ipCase.status === 'received';
     case 'call-applicant':
       return isOpen(ipCase) && ipCase.call !== undefined && !ipCase.call.doneOn;
+    case 'decision-unopened':
+      return !isEnded(ipCase) && ipCase.decision !== undefined && !ipCase.decision.openedOn;
+    case 'appoint-due':
+    case 'appoint-overdue':
+      return notice.date === ipCase.appoint?.by;
+    case 'plan-due':
+    case 'plan-overdue':
+      return notice.date === ipCase.makePlan?.by;
+    case 'plan-revised':
+    case 'revision-coming':
+    case 'revision-due':
+    case 'revision-overdue':
+      return ipCase.status === 'plan-active' && notice.date === ipCase.plan?.nextRevision;
   }
 }
 
@@ -51,19 +88,34 @@ function swept(ipCase: IpCase, municipality: Municipality, at: Instant): IpCase 
 }
 
 function dueSteps(ipCase: IpCase, municipality: Municipality, at: Instant): readonly Step[] {
-  const due = stepsOfCase(ipCase, municipality, at).filter((step) => step.at > ipCase.sweptTo && step.at <= at);
+  const due = stepsOfCase(ipCase, municipality, at).filter(
+    (step) => step.at > ipCase.sweptTo && step.at <= at && !isTooLate(step, at),
+  );
   const latest = new Map<Step['obligation'], Step>();
   for (const step of due.toSorted((a, b) => (a.at < b.at ? -1 : 1))) latest.set(step.obligation, step);
   return [...latest.values()];
 }
 
-function staffNotices(step: Step, municipality: Municipality): PlannedNotice[] {
-  return step.to.map((staffId) => ({
-    kind: step.kind,
-    occurrence: step.occurrence,
-    to: { who: 'staff', staffId },
-    language: municipality.language,
-    date: step.date,
-    urgency: 'in-window',
-  }));
+/** What tells of a day to come is no longer true once the day has passed. */
+function isTooLate(step: Step, at: Instant): boolean {
+  return step.obligation === 'revision-person' && step.date < dayInNorway(new Date(at));
+}
+
+type About = { readonly municipality: Municipality; readonly at: Instant };
+
+function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pick<Change, 'notices' | 'tasks'> {
+  const { occurrence, date } = step;
+  const message = { occurrence, date, urgency: 'in-window' } as const;
+  switch (step.tell) {
+    case 'person':
+      return tell(ipCase, { ...message, kind: step.kind }, at);
+    case 'nobody':
+      return { notices: [], tasks: [{ id: `${step.task}:${occurrence}`, kind: step.task, createdAt: at }] };
+    case 'staff': {
+      const { kind, to } = step;
+      const { language } = municipality;
+      const notices = to.map((staffId) => ({ ...message, kind, to: { who: 'staff', staffId } as const, language }));
+      return { notices, tasks: [] };
+    }
+  }
 }

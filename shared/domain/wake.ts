@@ -1,7 +1,8 @@
 import { type IpCase, isOpen } from './case.ts';
 import { type Instant, momentInNorway } from './day.ts';
 import { aimOfMunicipality } from './deadline.ts';
-import { stepsOfCase } from './ladder.ts';
+import { sharingEnds } from './expire-sharing.ts';
+import { stepsOfCase } from './ladders/every-step.ts';
 import type { Municipality } from './municipality.ts';
 
 const afternoon = 15;
@@ -20,11 +21,12 @@ export function preliminaryIsDue(ipCase: IpCase, at: Instant): boolean {
 }
 
 function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefined {
+  const ends = sharingEnds(ipCase);
   // Due and not done, say because the settings have changed: the next sweep does it.
-  if (preliminaryIsDue(ipCase, ipCase.sweptTo)) return ipCase.sweptTo;
-  const moments = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
-  const automatic = preliminaryMoment(ipCase);
-  return (automatic ? [...moments, automatic] : moments).filter((at) => at > ipCase.sweptTo).toSorted()[0];
+  if (preliminaryIsDue(ipCase, ipCase.sweptTo) || (ends && ends <= ipCase.sweptTo)) return ipCase.sweptTo;
+  const steps = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
+  const moments = [...steps, preliminaryMoment(ipCase), ends];
+  return moments.filter((at) => at !== undefined && at > ipCase.sweptTo).toSorted()[0];
 }
 
 function preliminaryMoment(ipCase: IpCase): Instant | undefined {

@@ -2,7 +2,7 @@ import { type IpCase, isOpen } from './case.ts';
 import type { Transition } from './change.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
-import { lineOf } from './routing.ts';
+import { responsibleFor } from './routing.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Transition 12: whoever sent the application takes it back before the decision; everything stops. */
@@ -13,8 +13,9 @@ export function withdraw(
 ): Transition<'already-withdrawn' | 'decided'> {
   if (before.status === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
   if (!isOpen(before)) return { ok: false, reason: 'decided' };
-  const after: IpCase = { ...before, version: before.version + 1, status: 'withdrawn' };
-  const [leader] = lineOf(before.unit, municipality);
+  const consent = { ...before.consent, sharing: [] };
+  const after: IpCase = { ...before, version: before.version + 1, status: 'withdrawn', consent };
+  const leader = responsibleFor(before, municipality, dayInNorway(now));
   return {
     ok: true,
     change: {
@@ -25,7 +26,7 @@ export function withdraw(
         {
           kind: 'withdrawal',
           occurrence: `withdrawn:${dayInNorway(now)}`,
-          to: { who: 'staff', staffId: before.takenBy ?? leader },
+          to: { who: 'staff', staffId: leader },
           language: municipality.language,
           urgency: 'at-once',
         },

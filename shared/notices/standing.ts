@@ -1,6 +1,17 @@
 import type { NoticeKind } from '../domain/notice.ts';
 
-const lasting: ReadonlySet<NoticeKind> = new Set(['receipt', 'routing', 'withdrawal', 'decision-ready']);
+const lasting: ReadonlySet<NoticeKind> = new Set([
+  'receipt',
+  'routing',
+  'withdrawal',
+  'decision-ready',
+  'coordinator-appointed',
+  'plan-ready',
+  'case-closed',
+  'coordination',
+  'consent-changed',
+  'closed',
+]);
 
 /**
  * Whether the notice tells what has happened and stays true. All others are true only while the case stands as it was

@@ -5,6 +5,12 @@ export const citizenKinds = [
   'receipt',
   'preliminary-answer',
   'decision-ready',
+  'decision-unopened',
+  'coordinator-appointed',
+  'plan-ready',
+  'plan-revised',
+  'revision-coming',
+  'case-closed',
 ] as const satisfies readonly NoticeKind[];
 export type CitizenKind = (typeof citizenKinds)[number];
 export type StaffKind = Exclude<NoticeKind, CitizenKind>;

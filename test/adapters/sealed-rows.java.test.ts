@@ -4,7 +4,9 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { casePartition } from '../../shared/adapters/row-keys.ts';
+import { sharingOf } from '../../shared/domain/consent.ts';
 import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
+import { consentChange, sharingTerms } from '../support/case-states.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { countingUnits } from '../support/write-units.ts';
@@ -43,13 +45,37 @@ test('no row shows a person: neither name, number, mobile, e-mail nor words', as
   const text = 'Siv trenger hjelp hver dag';
   const decided = { type: 'decided', outcome: 'refused', text, at: before, by } as const;
   await stores.cases.commit(aChange(ipCase, { events: [decided] }));
-  const { Items = [] } = await stores.client.send(new ScanCommand({ TableName: stores.table }));
-  const stored = Items.flatMap((item) => Object.values(item).map(asText)).join('\n');
+  const { stored, rows } = await everythingStored(stores);
   for (const word of ['Siv', '03851598730', '40000031', 'siv@', 'Storgata', 'hjelp', 'Fastlegen', '1985']) {
     expect(stored).not.toContain(word);
   }
-  expect(Items.length).toBeGreaterThan(5);
+  expect(rows).toBeGreaterThan(5);
 });
+
+test('no row shows what a consent says: neither service, direction, area, exception, nor what was said yes or no to', async () => {
+  const stores = await newStores();
+  const ipCase = await filed(stores);
+  const wish = {
+    plan: 'no',
+    sharing: [sharingTerms({ direction: 'collect', areas: ['economy', 'housing'] })],
+  } as const;
+  const { after, events } = consentChange(ipCase, { act: { wish, now: new Date('2026-03-05T10:00:00Z') } });
+  await stores.cases.commit({ before: ipCase, after, events, notices: [], tasks: [] });
+  const { stored } = await everythingStored(stores);
+  for (const word of ['Havøysund', 'skole', 'collect', 'economy', 'housing', 'besøkene', 'legen', 'changes']) {
+    expect(stored).not.toContain(word);
+  }
+  // What the rules of time need stands open on the case: that a row is there, and until when.
+  expect(stored).toContain('2027-05-30');
+  expect(sharingOf(await stores.cases.timeline(aKey))).toMatchObject([{ service: 'Havøysund skole', id: '1.0' }]);
+});
+
+async function everythingStored({ client, table }: { client: DynamoDBClient; table: string }) {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+  const names = Items.flatMap((item) => Object.keys(item));
+  const values = Items.flatMap((item) => Object.values(item).map(asText));
+  return { stored: [...names, ...values].join('\n'), rows: Items.length };
+}
 
 function asText(value: AttributeValue): string {
   return value.B ? Buffer.from(value.B).toString('latin1') : JSON.stringify(value);

@@ -62,3 +62,22 @@ test('what access depends on is read each time, and nothing remembered stands in
   now.out = true;
   await expect(current.municipality('masoy')).rejects.toBeInstanceOf(Unavailable);
 });
+
+test('settings that were put before a deadline came to be have the usual one', async () => {
+  const { now, store } = aTable();
+  const { coordinator: _, plan: __, revision: ___, sharing: ____, ...older } = masoy.deadlines;
+  now.stored = JSON.parse(JSON.stringify({ ...masoy, deadlines: { ...older, answer: { weeks: 3 } } }));
+  expect(await store.municipality('masoy')).toEqual({
+    ...masoy,
+    deadlines: {
+      answer: { weeks: 3 },
+      preliminary: { months: 1 },
+      newPromise: { days: 14 },
+      complaint: { weeks: 4 },
+      coordinator: { weeks: 2 },
+      plan: { weeks: 12 },
+      revision: { months: 12 },
+      sharing: { days: 30 },
+    },
+  });
+});

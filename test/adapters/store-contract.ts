@@ -1,6 +1,8 @@
 import { describe } from 'vitest';
 import type { Stores } from '../support/memory-store.ts';
 import { caseContract } from './case-contract.ts';
+import { consentContract } from './consent-contract.ts';
+import { coordinationContract } from './coordination-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { noticeContract } from './notice-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -12,6 +14,8 @@ export type NewStores = () => Promise<Stores>;
 export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts`, () => draftContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
+  describe(`${name}: consent`, () => consentContract(newStores));
+  describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

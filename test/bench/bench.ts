@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDynamoLocal } from '../support/dynamo-local.ts';
 import { accepting } from './accept.ts';
+import { changing } from './changes.ts';
 import { coldImport } from './cold-import.ts';
+import { manyDue } from './many-due.ts';
+import { receiving } from './receipts.ts';
 import { asTable, type Figure } from './report.ts';
 import { runningService } from './running-service.ts';
 import { sweeping } from './sweep.ts';
@@ -30,7 +33,10 @@ async function onTable(measured: (endpoint: string) => Promise<readonly Figure[]
 
 await measure('cold imports', () => coldImport(folder));
 await measure('accepting applications', () => onTable(accepting));
+await measure('decision, consent and plan', () => onTable(changing));
 await measure('the sweep', () => onTable(sweeping));
+await measure('a sweep with much due', () => onTable(manyDue));
+await measure('receipts', () => onTable(receiving));
 await measure('the running service', runningService);
 rmSync(folder, { recursive: true, force: true });
 console.log(json ? JSON.stringify(figures) : asTable(figures));

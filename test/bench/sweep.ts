@@ -1,56 +1,30 @@
-import { randomInt } from 'node:crypto';
 import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import * as z from 'zod/mini';
-import { sweepDue } from '../../functions/sweep-due/sweep-due.ts';
-import { masoy } from '../../infra/municipalities/masoy.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { newReference } from '../../shared/domain/reference.ts';
-import type { Counts, Log } from '../../shared/log.ts';
-import { aDraft, aFiling } from '../support/case-builders.ts';
-import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
-import { startKmsStub } from '../support/kms-stub.ts';
+import type { DynamoStores } from '../support/dynamo-stores.ts';
+import { readUnits } from './read-units.ts';
 import { type Figure, figure } from './report.ts';
+import { many, storeCase, withStores } from './stores.ts';
+import { sweepAt } from './sweep-at.ts';
 
 const due = 10;
+/** Long after receipt, so that every case that waits for time is due. */
+const longAfter = '2026-03-18T07:01:00Z';
 
 /** What a sweep reads with ten cases due, beside an empty query, among a thousand and a hundred thousand stored. */
 export async function sweeping(endpoint: string, sizes = [1_000, 100_000]): Promise<readonly Figure[]> {
-  const kms = await startKmsStub();
-  const sealer = kmsSealer({ keyId: 'case', client: new KMSClient(kms.client) });
   const figures: Figure[] = [];
-  for (const stored of sizes) {
-    const stores = await dynamoStores(endpoint, sealer);
-    await storeOthers(stores.client, stores.table, stored);
-    const empty = await readUnits(stores, () => sweep(stores));
-    for (let count = 0; count < due; count += 1) await storeDue(stores);
-    const units = await readUnits(stores, () => sweep(stores));
-    figures.push({
-      ...figure({ name: `sweep, ${due} due among ${stored}`, value: units, unit: 'read units' }),
-      floor: empty,
-    });
-  }
-  await kms.stop();
+  for (const stored of sizes) figures.push(await withStores(endpoint, (stores) => among(stored, stores)));
   const [small, large] = figures;
   const same = small?.value === large?.value;
   return figures.map((each) => ({ ...each, budget: 'same at 1e3 and 1e5', ok: same }));
 }
 
-const consumed = z.object({ ConsumedCapacity: z.optional(z.object({ CapacityUnits: z.optional(z.number()) })) });
-const silent: Counts = { count: () => undefined };
-const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-async function sweep(stores: DynamoStores): Promise<void> {
-  // Long after receipt, so that every case that waits for time is due.
-  const now = () => new Date('2026-03-18T07:01:00Z');
-  const settings = { municipality: async () => masoy };
-  await sweepDue({ ...stores, settings, now, log: quiet, counts: silent }, () => 60_000);
-}
-
-async function storeDue(stores: DynamoStores): Promise<void> {
-  const draft = aDraft({ reference: newReference(randomInt) });
-  await stores.drafts.start(draft);
-  await stores.cases.open(aFiling({ draft, notices: [] }));
+async function among(stored: number, stores: DynamoStores): Promise<Figure> {
+  await storeOthers(stores.client, stores.table, stored);
+  const work = () => sweepAt(longAfter, stores.due);
+  const empty = await readUnits(stores.client, work);
+  await many(due, () => storeCase(stores));
+  const units = await readUnits(stores.client, work);
+  return { ...figure({ name: `sweep, ${due} due among ${stored}`, value: units, unit: 'read units' }), floor: empty };
 }
 
 /** Cases that wait for a later day: they stand in the index and must cost the sweep nothing. */
@@ -85,25 +59,4 @@ function laterCase(index: number): WriteRequest {
       },
     },
   };
-}
-
-/** Read units that DynamoDB itself counts for every read of this client while the work runs. */
-async function readUnits({ client }: DynamoStores, work: () => Promise<void>): Promise<number> {
-  let units = 0;
-  client.middlewareStack.add(
-    (next) => async (request) => {
-      const reads = 'KeyConditionExpression' in request.input || 'Key' in request.input;
-      if (reads) Object.assign(request.input, { ReturnConsumedCapacity: 'TOTAL' });
-      const answer = await next(request);
-      if (reads) units += z.parse(consumed, answer.output).ConsumedCapacity?.CapacityUnits ?? 0;
-      return answer;
-    },
-    { step: 'initialize', name: 'read-units' },
-  );
-  try {
-    await work();
-  } finally {
-    client.middlewareStack.remove('read-units');
-  }
-  return units;
 }

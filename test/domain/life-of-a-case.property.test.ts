@@ -1,158 +1,150 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { type IpCase, isOpen } from '../../shared/domain/case.ts';
-import type { Change } from '../../shared/domain/change.ts';
-import { checkRole } from '../../shared/domain/check-role.ts';
-import { addDays, dayInNorway, instant } from '../../shared/domain/day.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import { openDecision } from '../../shared/domain/open-decision.ts';
-import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
+import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { isDeclined, sharingOf } from '../../shared/domain/consent.ts';
+import { instant } from '../../shared/domain/day.ts';
+import type { NoticeKind } from '../../shared/domain/notice.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import { recordCall } from '../../shared/domain/record-call.ts';
 import { newReference, parseReference } from '../../shared/domain/reference.ts';
-import { takeCase } from '../../shared/domain/take-case.ts';
 import { stillCalledFor, whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
-import { withdraw } from '../../shared/domain/withdraw.ts';
+import { plannedCase } from '../support/case-states.ts';
 import { anOpening } from '../support/domain-builders.ts';
+import { everyLife, type Scene } from './life.ts';
+import { noticeLine } from './time-machine.ts';
 
-const acts = ['take', 'sweep', 'promise', 'grant', 'refuse', 'withdraw', 'open', 'call', 'check'] as const;
-type Act = (typeof acts)[number];
+const inEveryLife = (look: (scene: Scene) => void) => everyLife(() => look);
 
-const by = (now: Date) => ({ staffId: 'hanna.hav', now });
+describe('time', () => {
+  test('answerBy and the day of receipt never move', () => {
+    inEveryLife(({ change: { before, after } }) => {
+      expect([after.answerBy, after.receivedOn]).toEqual([before?.answerBy, before?.receivedOn]);
+    });
+  });
 
-function perform(act: Act, ipCase: IpCase, now: Date) {
-  switch (act) {
-    case 'take':
-      return takeCase(ipCase, by(now), masoy);
-    case 'sweep':
-      return { ok: true, change: whatTimeCallsFor(ipCase, masoy, now) } as const;
-    case 'promise': {
-      const promise = { promisedBy: addDays(dayInNorway(now), 20), text: 'Vi venter.' };
-      return givePreliminaryAnswer(ipCase, { ...by(now), promise }, masoy);
-    }
-    case 'grant':
-      return decide(ipCase, { ...by(now), decision: { outcome: 'granted', text: '' } }, masoy);
-    case 'refuse':
-      return decide(ipCase, { ...by(now), decision: { outcome: 'refused', text: 'Fordi.' } }, masoy);
-    case 'withdraw':
-      return withdraw(ipCase, now, masoy);
-    case 'open':
-      return openDecision(ipCase, now);
-    case 'call':
-      return recordCall(ipCase, by(now), masoy);
-    case 'check':
-      return checkRole(ipCase, { ...by(now), result: 'accepted' });
-  }
+  test('a case wakes later than it was last swept', () => {
+    inEveryLife(({ change: { after } }) => {
+      expect(after.wakeAt === undefined || after.wakeAt > after.sweptTo).toBe(true);
+    });
+  });
+
+  test('a case wakes again while anything is owed in it', () => {
+    inEveryLife(({ change: { after } }) => {
+      const owed = isOpen(after) || after.appoint || after.makePlan || after.status === 'plan-active';
+      if (owed || after.consent.sharing.length > 0) expect(after.wakeAt).toBeDefined();
+    });
+  });
+
+  test('a withdrawn or closed case never wakes, and time calls for nothing in it', () => {
+    inEveryLife(({ change: { after }, now }) => {
+      if (!isEnded(after)) return;
+      const { events, notices, tasks } = whatTimeCallsFor(after, masoy, new Date(now.getTime() + 1e11));
+      expect([after.wakeAt, events, notices, tasks]).toEqual([undefined, [], [], []]);
+    });
+  });
+
+  test('only clocks that run remind anybody', () => {
+    inEveryLife(({ change: { after, notices } }) => {
+      for (const { kind } of notices) expect(hasGround(kind, after), kind).toBe(true);
+    });
+  });
+
+  test('every notice is still called for at the moment it is planned', () => {
+    inEveryLife(({ change: { after, notices } }) => {
+      for (const notice of notices) expect(stillCalledFor(notice, after)).toBe(true);
+    });
+  });
+
+  test.each([
+    ['a received case', () => anOpening().after],
+    ['a case with a plan', () => whatTimeCallsFor(plannedCase(), masoy, new Date('2026-05-01T10:00:00Z')).after],
+  ])('sweeping %s at every due moment or only at the end leaves the same', (_, begin) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 24 * 500 }), (hours) => {
+        const start = begin();
+        const until = new Date(Date.parse(start.sweptTo) + Math.min(hours, isOpen(start) ? 600 : hours) * 3_600_000);
+        let stepped = start;
+        while (stepped.wakeAt && stepped.wakeAt <= instant(until)) {
+          stepped = whatTimeCallsFor(stepped, masoy, new Date(stepped.wakeAt)).after;
+        }
+        const jumped = whatTimeCallsFor(start, masoy, until).after;
+        expect([jumped.promisedBy, jumped.wakeAt]).toEqual([stepped.promisedBy, stepped.wakeAt]);
+      }),
+    );
+  });
+});
+
+/** Whether the duty that this reminds of is there. */
+function hasGround(kind: NoticeKind, ipCase: IpCase): boolean {
+  if (/^(answer|preliminary|take|call)/.test(kind)) return isOpen(ipCase);
+  if (kind.startsWith('appoint-')) return ipCase.appoint !== undefined;
+  if (kind === 'plan-due' || kind === 'plan-overdue') return ipCase.makePlan !== undefined;
+  return kind.startsWith('revision') ? ipCase.status === 'plan-active' : true;
 }
 
-const steps = fc.array(fc.record({ act: fc.constantFrom(...acts), hours: fc.integer({ min: 0, max: 24 * 40 }) }), {
-  maxLength: 25,
-});
-const openings = fc.record({
-  role: fc.constantFrom('self' as const, 'parent' as const),
-  callMe: fc.boolean(),
-  protectedAddress: fc.boolean(),
-  at: fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
-});
+describe('consent', () => {
+  test('a plan is active only with the consent to it, and paused only without', () => {
+    inEveryLife(({ change: { after } }) => {
+      if (after.status === 'plan-active') expect(after.consent.plan).toBe('given');
+      if (after.status === 'plan-paused') expect(isDeclined(after.consent.plan)).toBe(true);
+    });
+  });
 
-function live(
-  opening: Change,
-  plan: readonly { act: Act; hours: number }[],
-  visit: (change: Change, now: Date) => void,
-) {
-  let ipCase = opening.after;
-  let now = Date.parse(ipCase.receivedAt);
-  for (const { act, hours } of plan) {
-    now += hours * 3_600_000;
-    const result = perform(act, ipCase, new Date(now));
-    if (!result.ok) continue;
-    visit(result.change, new Date(now));
-    ipCase = result.change.after;
-  }
-}
+  test('a coordinator is there only with the consent to one', () => {
+    inEveryLife(({ change: { after } }) => {
+      if (after.coordinator) expect(after.consent.coordinator).toBe('given');
+    });
+  });
 
-function everyLife(visit: (change: Change, now: Date) => void) {
-  fc.assert(
-    fc.property(openings, steps, ({ at, ...application }, plan) => {
-      const applicant = application.role === 'self' ? {} : { applicant: { name: 'Mona Mor', mobile: '+4740000032' } };
-      live(anOpening({ ...application, ...applicant }, at), plan, visit);
-    }),
-    { numRuns: 300 },
-  );
-}
+  test('no duty stands that the person has said no to, or that is met', () => {
+    inEveryLife(({ change: { after } }) => {
+      const { consent, coordinator, plan } = after;
+      if (after.appoint) expect([isDeclined(consent.coordinator), coordinator]).toEqual([false, undefined]);
+      if (after.makePlan) expect([isDeclined(consent.plan), plan]).toEqual([false, undefined]);
+    });
+  });
 
-test('answerBy and the day of receipt never move', () => {
-  everyLife(({ before, after }) => {
-    expect([after.answerBy, after.receivedOn]).toEqual([before?.answerBy, before?.receivedOn]);
+  test('the rows that hold are those that the timeline gives', () => {
+    inEveryLife(({ change: { after }, timeline }) => {
+      const held = sharingOf(timeline).map(({ id, to }) => ({ id, to }));
+      expect(new Set(after.consent.sharing)).toEqual(new Set(held));
+    });
   });
 });
 
-test('an open case always wakes again, later than it was last swept; a closed one never', () => {
-  everyLife(({ after }) => {
-    if (!isOpen(after)) return expect(after.wakeAt).toBeUndefined();
-    return expect(after.wakeAt !== undefined && after.wakeAt > after.sweptTo).toBe(true);
-  });
-});
-
-test('no notice of a ladder is called for in a decided or withdrawn case', () => {
-  everyLife(({ before, notices }) => {
-    if (!before || isOpen(before)) return;
-    expect(notices.filter(({ kind }) => kind !== 'decision-ready')).toEqual([]);
-  });
-});
-
-test('every notice is still called for at the moment it is planned', () => {
-  everyLife(({ after, notices }) => {
-    for (const notice of notices) expect(stillCalledFor(notice, after)).toBe(true);
-  });
-});
-
-test('no occurrence is ever planned twice for the same person', () => {
-  fc.assert(
-    fc.property(openings, steps, ({ at, ...application }, plan) => {
+describe('every change', () => {
+  test('plans no notice and leaves no task that was there before', () => {
+    everyLife(() => {
       const seen = new Set<string>();
-      live(
-        anOpening(application.role === 'self' ? application : { ...application, role: 'self' }, at),
-        plan,
-        (change) => {
-          for (const { kind, occurrence, to } of change.notices) {
-            const identity = `${kind} ${occurrence} ${to.who === 'staff' ? to.staffId : to.who}`;
-            expect(seen.has(identity)).toBe(false);
-            seen.add(identity);
-          }
-        },
-      );
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test('people and the calendar raise the version; a sweep that only reminds does not', () => {
-  everyLife(({ before, after, events }) => {
-    expect(after.version).toBe((before?.version ?? 0) + (events.length > 0 ? 1 : 0));
+      return ({ change: { notices, tasks } }) => {
+        const planned = notices.map((notice) => `${noticeLine(notice)} ${notice.occurrence}`);
+        for (const identity of [...planned, ...tasks.map(({ id }) => id)]) {
+          expect(seen.has(identity), identity).toBe(false);
+          seen.add(identity);
+        }
+      };
+    });
   });
-});
 
-test('a case stands in a queue exactly while somebody has something to do with it', () => {
-  everyLife(({ after }) => {
-    expect(queuePlace(after) === undefined).toBe(after.status === 'withdrawn');
+  test('by people or the calendar raises the version; a sweep that only reminds does not', () => {
+    inEveryLife(({ change: { before, after, events } }) => {
+      expect(after.version).toBe((before?.version ?? 0) + (events.length > 0 ? 1 : 0));
+    });
   });
-});
 
-test('sweeping at every due moment or only at the end leaves the same promise and the same next waking moment', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 24 * 25 }), (hours) => {
-      const start = anOpening().after;
-      const until = new Date(Date.parse(start.receivedAt) + hours * 3_600_000);
-      let stepped = start;
-      while (stepped.wakeAt && stepped.wakeAt <= instant(until)) {
-        stepped = whatTimeCallsFor(stepped, masoy, new Date(stepped.wakeAt)).after;
-      }
-      const jumped = whatTimeCallsFor(start, masoy, until).after;
-      expect([jumped.promisedBy, jumped.wakeAt]).toEqual([stepped.promisedBy, stepped.wakeAt]);
-    }),
-  );
+  test('by the calendar alone leaves it where its coordinator finds it', () => {
+    // The sweep has no right to take a stand-in's row away.
+    inEveryLife(({ change: { before, after, events } }) => {
+      if (!before?.coordinator || events.some(({ by }) => by.who !== 'system')) return;
+      expect([after.coordinator, queuePlace(after)]).toEqual([before.coordinator, queuePlace(before)]);
+    });
+  });
+
+  test('leaves the case in a queue exactly while somebody has something to do with it', () => {
+    inEveryLife(({ change: { after } }) => {
+      expect(queuePlace(after) === undefined).toBe(isEnded(after));
+    });
+  });
 });
 
 test('a reference survives being typed with spaces, hyphens and small letters', () => {

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Role, Wish } from '../../shared/domain/application.ts';
+import type { Wish } from '../../shared/domain/application.ts';
 import type { Outcome } from '../../shared/domain/case.ts';
-import { checkRole } from '../../shared/domain/check-role.ts';
 import { day } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { complaintDeadline, openDecision } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
-import { lineOf, routeTo } from '../../shared/domain/routing.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
 import { anOpening, aReceivedCase, changeOf } from '../support/domain-builders.ts';
@@ -58,22 +55,6 @@ describe('an application that is sent', () => {
   });
 });
 
-describe('routing', () => {
-  test.each([
-    ['sykeavdelingen', 'sykeavdelingen'],
-    ['unknown', 'hjemmetjenesten'],
-    ['a unit that was closed', 'hjemmetjenesten'],
-  ])('%s goes to %s', (chosen, unit) => {
-    expect(routeTo(chosen, masoy)).toBe(unit);
-  });
-
-  test('the line names each person once', () => {
-    expect(lineOf('sykeavdelingen', masoy)).toEqual(['sindre.sund', 'dag.dal', 'hanna.hav', 'siri.sist']);
-    expect(lineOf('hjemmetjenesten', masoy)).toEqual(['hanna.hav', 'dag.dal', 'siri.sist']);
-    expect(lineOf('helse', fjordsund)).toEqual(['liv.lund', 'nils.nes', 'randi.ro']);
-  });
-});
-
 describe('taking a case', () => {
   test('is possible once', () => {
     expect(takeCase(taken, hanna, masoy)).toEqual({ ok: false, reason: 'already-taken' });
@@ -98,7 +79,8 @@ describe('deciding', () => {
   test('tells the person that an answer is ready, and leaves the open list', () => {
     const change = changeOf(decide(taken, { ...hanna, decision: { outcome: 'granted', text: '' } }, masoy));
     expect(change.notices).toMatchObject([{ kind: 'decision-ready', to: { who: 'person' } }]);
-    expect(queuePlace(change.after)).toEqual({ list: 'waiting', nextDeadline: '2026-03-06' });
+    // Two weeks on, when a coordinator is to be appointed.
+    expect(queuePlace(change.after)).toEqual({ list: 'waiting', nextDeadline: '2026-03-20' });
   });
 
   test('an untaken case takes it', () => {
@@ -143,35 +125,12 @@ describe('withdrawing', () => {
 
 describe('opening the decision', () => {
   test('is recorded once, and the complaint period counts from that day', () => {
-    const opened = changeOf(openDecision(decided('refused'), new Date('2026-04-19T10:00:00Z'))).after;
+    const opened = changeOf(openDecision(decided('refused'), new Date('2026-04-19T10:00:00Z'), masoy)).after;
     expect(opened.decision?.openedOn).toBe('2026-04-19');
     expect(complaintDeadline(opened, masoy)).toBe('2026-05-18');
-    expect(openDecision(opened, now)).toEqual({ ok: false, reason: 'already-opened' });
+    expect(openDecision(opened, now, masoy)).toEqual({ ok: false, reason: 'already-opened' });
     expect(complaintDeadline(decided(), masoy)).toBeUndefined();
-    expect(openDecision(taken, now)).toEqual({ ok: false, reason: 'no-decision' });
-  });
-});
-
-describe('a claimed role', () => {
-  const claimed = (role: Role) => ({ ...aReceivedCase({ role, applicant: mother }) });
-
-  test('hears of the decision by a task for staff until it is checked, and by a notice as soon as it is', () => {
-    const decision = { outcome: 'granted', text: '' } as const;
-    const change = changeOf(decide(claimed('parent'), { ...hanna, decision }, masoy));
-    expect(change.notices).toEqual([]);
-    expect(change.tasks).toMatchObject([{ kind: 'ring-or-write', about: 'decision-ready' }]);
-    const checked = changeOf(checkRole(change.after, { ...hanna, result: 'accepted' }));
-    expect(checked.notices).toMatchObject([{ kind: 'decision-ready', to: { who: 'applicant' } }]);
-  });
-
-  test('that is refused is told nothing', () => {
-    const refused = changeOf(checkRole(claimed('guardian'), { ...hanna, result: 'refused' }));
-    expect(refused.notices).toEqual([]);
-    expect(checkRole(refused.after, { ...hanna, result: 'refused' })).toEqual({ ok: false, reason: 'unchanged' });
-  });
-
-  test('about oneself needs no check', () => {
-    expect(checkRole(taken, { ...hanna, result: 'accepted' })).toEqual({ ok: false, reason: 'no-role-claimed' });
+    expect(openDecision(taken, now, masoy)).toEqual({ ok: false, reason: 'no-decision' });
   });
 });
 

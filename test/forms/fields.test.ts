@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDate } from '../../forms/fields/date.ts';
+import { readDate } from '../../forms/fields/date.ts';
 import { readEmail } from '../../forms/fields/email.ts';
 import { readMobile } from '../../forms/fields/mobile.ts';
 import { readName } from '../../forms/fields/name.ts';
@@ -124,7 +124,21 @@ describe('a birth date', () => {
     ['1', 'mai', '1999', { outcome: 'refused', code: 'notADate', part: 'month' }],
     ['', '', '', { outcome: 'empty' }],
   ])('%s %s %s', (dayOfMonth, month, year, expected) => {
-    expect(readBirthDate({ day: dayOfMonth, month, year }, today)).toEqual(expected);
+    expect(readDate({ day: dayOfMonth, month, year }, 'birth', today)).toEqual(expected);
+  });
+});
+
+describe('a date some years back or ahead', () => {
+  const today = day('2026-03-05');
+  it.each([
+    ['5', '3', '2036', { outcome: 'read', day: '2036-03-05' }],
+    ['6', '3', '2036', { outcome: 'refused', code: 'dateTooFar', part: 'year' }],
+    ['5', '3', '2016', { outcome: 'read', day: '2016-03-05' }],
+    ['4', '3', '2016', { outcome: 'refused', code: 'dateTooFarBack', part: 'year' }],
+    ['31', '4', '2027', { outcome: 'refused', code: 'notADate', part: 'day' }],
+    ['', '', '', { outcome: 'empty' }],
+  ])('%s %s %s', (dayOfMonth, month, year, expected) => {
+    expect(readDate({ day: dayOfMonth, month, year }, 'around', today)).toEqual(expected);
   });
 });
 

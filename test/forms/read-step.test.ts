@@ -304,6 +304,17 @@ describe('rows', () => {
     ]);
   });
 
+  it('stand once on a page with problems, under their new numbers', async () => {
+    const pairs = [
+      ...bare.filter(([name]) => name !== 'unit'),
+      ['services[0].type', ' '],
+      ['services[1].type', 'Nav'],
+    ] as const;
+    const reading = await post({ step: 'tjenester', pairs, soFar: othersThan('tjenester') });
+    expect(reading).toMatchObject({ outcome: 'problems', problems: [{ control: 'unit' }] });
+    expect(rowsOf(reading.answers, 'services')).toMatchObject([{ index: 0, cells: { type: 'Nav' } }]);
+  });
+
   it('take the yes to asking them along, and lose it when they become another service', async () => {
     const soFar = wholeAnswers();
     const swap = services({

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
+import { consentForm } from '../../forms/consent/form.ts';
+import type { Field } from '../../forms/form.ts';
+import type { FieldTexts } from '../../forms/texts.ts';
 import { words } from '../../forms/words.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
@@ -14,7 +17,11 @@ function textsIn(value: unknown, path = ''): readonly (readonly [string, string]
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).map((each) => each.toLowerCase()).toSorted();
 
 const all = Object.fromEntries(
-  languages.map((language) => [language, new Map(textsIn({ ...application.texts[language], words: words[language] }))]),
+  languages.map((language) => {
+    const { [language]: apply } = application.texts;
+    const { [language]: consent } = consentForm.texts;
+    return [language, new Map(textsIn({ apply, consent, words: words[language] }))];
+  }),
 );
 const nb = all['nb'] ?? new Map<string, string>();
 
@@ -37,19 +44,25 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25 || sentence.trim() === '')).toEqual([]);
   });
 
-  it('have a label for every field and every option', () => {
-    const { fields, groups, steps } = application.texts[language];
-    const context = formContext();
-    for (const field of application.fields) {
-      expect(fields[field.id]?.label).toBeTruthy();
+  it.each([application, consentForm])('have a label for every field, column and option', (form) => {
+    const { fields, groups, steps } = form.texts[language];
+    for (const field of form.fields) {
+      expectWords(field, fields[field.id]);
       expect(steps[field.step]?.title).toBeTruthy();
       if (field.group) expect(groups[field.group]?.label).toBeTruthy();
-      if (field.control.kind !== 'choice' || field.control.optionText) continue;
-      const options = Object.keys(fields[field.id]?.options ?? {});
-      expect(options).toEqual(field.control.options({ role: 'parent' }, context));
     }
   });
 });
+
+function expectWords({ control }: Pick<Field, 'control'>, texts: FieldTexts | undefined): void {
+  expect(texts?.label).toBeTruthy();
+  if (control.kind === 'rows') for (const column of control.columns) expectWords(column, texts?.columns?.[column.id]);
+  const fromTexts = control.kind === 'choice' || (control.kind === 'choices' && texts?.options);
+  if (!fromTexts || control.optionText) return;
+  expect(Object.keys(texts?.options ?? {})).toEqual(
+    expect.arrayContaining([...control.options({ role: 'parent' }, formContext())]),
+  );
+}
 
 describe('nynorsk', () => {
   const slips =

@@ -16,6 +16,11 @@ const rows: readonly Row[] = [
     mayNot: ['../ports.ts', '../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
   },
   {
+    from: 'shared/domain/ladders/plan.ts',
+    may: ['./step.ts', '../day.ts'],
+    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+  },
+  {
     from: 'shared/notices/words.ts',
     may: ['../domain/day.ts', './channel.ts'],
     mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],

@@ -51,7 +51,15 @@ export function noticeFacts(infra: () => Synthesised): void {
       messaging().hasResourceProperties('AWS::Events::Rule', {
         EventPattern: {
           source: ['aws.ses'],
-          'detail-type': Match.arrayWith(['Email Delivered', 'Email Bounced', 'Email Complaint Received']),
+          'detail-type': [
+            'Email Sent',
+            'Email Delivered',
+            'Email Bounced',
+            'Email Complaint Received',
+            'Email Rejected',
+            'Email Rendering Failed',
+            'Email Delivery Delayed',
+          ],
           detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: Match.anyValue() }] } } },
         },
       });
@@ -74,6 +82,25 @@ export function noticeFacts(infra: () => Synthesised): void {
     });
   });
 
+  test('a receipt that cannot be handed to the function at all is kept where an alarm sees it, by mail and by SMS', () => {
+    const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ReceiptsFailuresQueue'), 'Arn'] };
+    messaging().hasResourceProperties('AWS::Events::Rule', { Targets: [{ DeadLetterConfig: { Arn: queue } }] });
+    messaging().hasResourceProperties('AWS::SNS::Subscription', { RedrivePolicy: { deadLetterTargetArn: queue } });
+    const policies = Object.values(messaging().findResources('AWS::SQS::QueuePolicy'));
+    const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    const senders = statements
+      .filter(({ Effect }) => Effect === 'Allow')
+      .map(({ Principal, Action, Condition }) => [
+        Principal.Service,
+        Action,
+        named(Object.values<Record<string, unknown>>(Condition)[0]?.['aws:SourceArn'], infra()),
+      ]);
+    expect(senders.sort()).toEqual([
+      ['events.amazonaws.com', 'sqs:SendMessage', 'ReceiptsMailEvents.Arn'],
+      ['sns.amazonaws.com', 'sqs:SendMessage', 'SmsEvents'],
+    ]);
+  });
+
   smsFacts(infra);
 
   describe('mail', () => {
@@ -83,7 +110,15 @@ export function noticeFacts(infra: () => Synthesised): void {
         EventDestination: {
           Enabled: true,
           EventBridgeDestination: Match.anyValue(),
-          MatchingEventTypes: Match.arrayWith(['send', 'delivery', 'bounce', 'complaint', 'reject', 'deliveryDelay']),
+          MatchingEventTypes: [
+            'send',
+            'delivery',
+            'bounce',
+            'complaint',
+            'reject',
+            'renderingFailure',
+            'deliveryDelay',
+          ],
         },
       });
     });

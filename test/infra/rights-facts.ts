@@ -38,6 +38,7 @@ export function rightsFacts(infra: () => Synthesised): void {
           ...ownLog('StaffSite'),
           ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
           `dynamodb:Query ${table}/index/unitQueue`,
+          `dynamodb:Query ${table}/index/byCoordinator`,
           'kms:Decrypt KeysCases.Arn',
           'secretsmanager:GetSecretValue ClientKey',
         ],

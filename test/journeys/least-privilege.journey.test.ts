@@ -50,6 +50,7 @@ async function live(origin: string): Promise<void> {
   const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
   await act(hanna, { municipality: 'masoy', reference, action: 'take' });
   await act(hanna, { municipality: 'masoy', reference, action: 'decide', values: { outcome: 'granted' } });
+  await hanna.get('/masoy/ansatt/planer');
   await signOut(hanna, await hanna.get('/masoy/ansatt/'));
   await signOut(per, await per.get(`/masoy/nb/min-sak/${reference}/svar`));
 

@@ -14,7 +14,7 @@ import {
 
 const assembly = inject('assembly');
 const state = temporaryState();
-const start: Start = { port: 3430, stateFolder: state.folder, assembly };
+const start: Start = { port: 3560, stateFolder: state.folder, assembly };
 let service: RunningService;
 let reference: string;
 
@@ -49,10 +49,10 @@ async function refused(more: Partial<Start>) {
 }
 
 describe('a start that cannot succeed says why in one line and ends', () => {
-  const other = { port: 3450 };
+  const other = { port: 3580 };
   test.each<[string, Partial<Start>, string]>([
-    ['the ports are taken', {}, 'Ports 3430, 3431, 3432, 3433, 3434 are in use; '],
-    ['one port is taken', { port: 3426 }, 'Port 3430 is in use; '],
+    ['the ports are taken', {}, 'Ports 3560, 3561, 3562, 3563, 3564 are in use; '],
+    ['one port is taken', { port: 3556 }, 'Port 3560 is in use; '],
     ['there is no Java', { ...other, env: { PATH: '/nonexistent' } }, 'Java 17 or newer is needed '],
     ['PORT is no number', { ...other, env: { PORT: 'abc' } }, 'PORT must be a number from 1024 to 65000; '],
   ])('%s', async (_why, more, sentence) => {
@@ -86,12 +86,28 @@ describe('what was there', () => {
       staffBrowser(origin, 'masoy', 'hanna.hav'),
       staffBrowser(origin, 'fjordsund', 'liv.lund'),
     ]);
-    const queues = [await hanna.get('/masoy/ansatt/'), await liv.get('/fjordsund/ansatt/')];
-    for (const { text } of queues) expect(text).toMatch(/sak\/[0-9A-Z]{8}/);
+    for (const [browser, queue] of [
+      [hanna, '/masoy/ansatt/'],
+      [liv, '/fjordsund/ansatt/'],
+    ] as const) {
+      for (const [list, shown] of Object.entries(lists)) {
+        const { text } = await browser.get(`${queue}?liste=${list}`);
+        expect(text, `${queue} ${list}`).toMatch(/sak\/[0-9A-Z]{8}/);
+        for (const words of shown) expect(text, `${queue} ${list}`).toMatch(words);
+      }
+    }
     expect((await liv.get(`/fjordsund/ansatt/sak/${reference}`)).status).toBe(404);
     await killed('SIGINT');
   });
 });
+
+/** What a visitor finds in each list of a queue. */
+const lists: Readonly<Record<string, readonly RegExp[]>> = {
+  open: [/Mott(att|eken)/, /Under arbeid/, /over fristen/, /Vil bli ring[td]/, /1 oppg/],
+  waiting: [/Besvart|Avgjord?/],
+  plan: [/Har koordinator/, /Planen er i gang/, /Planen er på pause/],
+  restricted: [/Skjerm(et|a)/],
+};
 
 async function killed(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
   const { process: main } = service;

@@ -88,7 +88,10 @@ export function aWorld(start: Start = {}) {
     /** Somebody changes the case. */
     change(changed: Partial<IpCase>): void {
       const before = this.ipCase();
-      const after = { ...before, version: before.version + 1, ...changed };
+      this.become({ ...before, version: before.version + 1, ...changed });
+    },
+    /** A transition has made another case of it: what it took away is gone. */
+    become(after: IpCase): void {
       state.cases.set(name, { ipCase: after, contacts, events: [], views: [] });
     },
     /** The notice as it stands now. */

@@ -21,6 +21,15 @@ const staffKinds = Object.keys({
   'answer-due': 1,
   'answer-overdue': 1,
   'preliminary-ready': 1,
+  coordination: 1,
+  'appoint-due': 1,
+  'appoint-overdue': 1,
+  'plan-due': 1,
+  'plan-overdue': 1,
+  'revision-due': 1,
+  'revision-overdue': 1,
+  'consent-changed': 1,
+  closed: 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 
 const kinds: readonly NoticeKind[] = [...citizenKinds, ...staffKinds];

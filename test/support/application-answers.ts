@@ -43,7 +43,7 @@ function pairsOf(field: Field, answers: Answers): readonly (readonly [string, st
   const names =
     field.control.kind === 'rows'
       ? rowsOf(answers, field.id).flatMap(({ index, cells }) =>
-          Object.keys(cells).map((column) => rowControlName({ id: field.id, index, column })),
+          Object.keys(cells).map((cell) => rowControlName({ id: field.id, index, cell })),
         )
       : controlsOf(field);
   return names.flatMap((name) => answersOf(answers, name).map((value) => [name, value] as const));

@@ -1,4 +1,4 @@
-import type { QueueList } from '../../shared/domain/case.ts';
+import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import type { CaseKey, CaseStore, Opening, OpenResult, QueuePage, QueueRow } from '../../shared/ports.ts';
 import { addNew, commitTo, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
@@ -30,6 +30,7 @@ export function memoryCases(state: MemoryState): CaseStore {
     },
     views: async (key) => stored(key)?.views ?? [],
     queue: async (municipality, unit, list, page) => queue(state, { municipality, unit, list }, page),
+    coordinated: async (municipality, staffId, page) => coordinated(state, { municipality, staffId }, page),
     async ofPerson(owner, municipality) {
       const own = [...state.drafts.values()].filter((draft) => draft.owner === owner && draft.state === 'submitted');
       const here = own.filter((draft) => draft.municipality === municipality);
@@ -54,14 +55,31 @@ function open(state: MemoryState, { change, contacts, draft }: Opening): OpenRes
 
 type Name = { readonly municipality: string; readonly unit: string; readonly list: QueueList };
 
+function queue(state: MemoryState, name: Name, page?: string): QueuePage {
+  return pageOf(state, page, (ipCase) => {
+    const isHere = ipCase.municipality === name.municipality && ipCase.unit === name.unit;
+    return isHere && queuePlace(ipCase)?.list === name.list;
+  });
+}
+
+function coordinated(
+  state: MemoryState,
+  { municipality, staffId }: { readonly municipality: string; readonly staffId: string },
+  page?: string,
+): QueuePage {
+  return pageOf(state, page, ({ coordinator, ...ipCase }) => {
+    const own = [coordinator?.staffId, coordinator?.standIn?.staffId].includes(staffId);
+    return ipCase.municipality === municipality && own;
+  });
+}
+
 const pageSize = 50;
 
-function queue(state: MemoryState, name: Name, page?: string): QueuePage {
+function pageOf(state: MemoryState, page: string | undefined, isListed: (ipCase: IpCase) => boolean): QueuePage {
   const all = [...state.cases.values()]
     .flatMap(({ ipCase }): QueueRow[] => {
       const place = queuePlace(ipCase);
-      const isHere = ipCase.municipality === name.municipality && ipCase.unit === name.unit;
-      if (!place || place.list !== name.list || !isHere) return [];
+      if (!place || !isListed(ipCase)) return [];
       const openTasks = valuesOf(state.tasks, ipCase).filter(({ doneAt }) => !doneAt).length;
       return [{ ipCase, nextDeadline: place.nextDeadline, openTasks }];
     })

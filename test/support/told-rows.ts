@@ -15,6 +15,21 @@ const kinds = [
   ['preliminary-answer', /t(ar|ek) lengre tid/],
   ['decision-ready', /Svaret i sak.* er klart/],
   ['withdrawal', /er (trukket|trekt)/],
+  ['decision-unopened', /Svaret i sak.* vent[ea]r på deg|Svaret i sak.* er (ikke åpnet|ikkje opna)/],
+  ['coordinator-appointed', /Du har fått ei?n fast kontakt/],
+  ['coordination', /Nytt ansvar for deg/],
+  ['appoint-due', /(Pek|Peik) ut ei?n ansvarl[ei]g/],
+  ['appoint-overdue', /Ingen ansvarl[ei]g i sak/],
+  ['plan-due', /Frist i sak/],
+  ['plan-overdue', /Fristen er passert i sak/],
+  ['plan-ready', /(Noe|Noko) ligg(er)? klart for deg|Det vi har lag(et|a) i sak/],
+  ['plan-revised', /Vi har gått gjennom sak|er gjennomgått/],
+  ['revision-coming', /Snart går vi gjennom sak|Inn[ea]n .* går vi gjennom sak/],
+  ['revision-due', /^Gå gjennom sak/],
+  ['revision-overdue', /Gjennomgang mangl/],
+  ['consent-changed', /Les dette først/],
+  ['case-closed', /^Sak(en din|a di) er avslutt|avslutt(et|a)\. Gå/],
+  ['closed', /^Sak \S+ \S+ er avslutt/],
 ] as const;
 
 const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });

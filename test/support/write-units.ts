@@ -54,8 +54,8 @@ function valueSize(value: AttributeValue): number {
   return 1;
 }
 
-/** Counts the write units of every transaction that goes through this client from now on. */
-export function countingUnits(client: DynamoDBClient): { readonly units: number[] } {
+/** The write units of each transaction that goes through this client from now on, until it is stopped. */
+export function countingUnits(client: DynamoDBClient): { readonly units: number[]; readonly stop: () => void } {
   const units: number[] = [];
   client.middlewareStack.add(
     (next) => async (request) => {
@@ -69,7 +69,7 @@ export function countingUnits(client: DynamoDBClient): { readonly units: number[
     },
     { step: 'initialize', name: 'counting-units' },
   );
-  return { units };
+  return { units, stop: () => void client.middlewareStack.remove('counting-units') };
 }
 
 function written(before: Item | undefined, after: Item | undefined): Written {

@@ -155,7 +155,12 @@ export const en: ApplicationTexts = {
     services: {
       label: { self: 'Which services do you get today?', other: 'Which services does {who} get today?' },
       help: 'For example from the municipality, hospital, Nav, school, kindergarten, doctor or child welfare.',
-      columns: { type: 'Service', where: 'Where', contact: 'Contact person', since: 'Since when' },
+      columns: {
+        type: { label: 'Service' },
+        where: { label: 'Where' },
+        contact: { label: 'Contact person' },
+        since: { label: 'Since when' },
+      },
       row: 'Service',
     },
     unit: {
@@ -200,7 +205,7 @@ export const en: ApplicationTexts = {
         other: 'Who does {who} want to take part in the cooperation?',
       },
       help: 'This is only a wish. Consent is given in a form of its own.',
-      columns: { name: 'Name', role: 'Role or service' },
+      columns: { name: { label: 'Name' }, role: { label: 'Role or service' } },
       row: 'Participant',
     },
     coordinatorWish: {

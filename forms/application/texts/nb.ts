@@ -158,7 +158,12 @@ export const nb: ApplicationTexts = {
     services: {
       label: { self: 'Hvilke tjenester får du i dag?', other: 'Hvilke tjenester får {who} i dag?' },
       help: 'For eksempel fra kommunen, sykehus, Nav, skole, barnehage, PPT, fastlege, barnevern eller bolig.',
-      columns: { type: 'Tjeneste', where: 'Hvor', contact: 'Kontaktperson', since: 'Siden når' },
+      columns: {
+        type: { label: 'Tjeneste' },
+        where: { label: 'Hvor' },
+        contact: { label: 'Kontaktperson' },
+        since: { label: 'Siden når' },
+      },
       row: 'Tjeneste',
     },
     unit: {
@@ -203,7 +208,7 @@ export const nb: ApplicationTexts = {
         other: 'Hvem vil {who} ha med i samarbeidet?',
       },
       help: 'Dette er bare et ønske. Samtykke gis i et eget skjema.',
-      columns: { name: 'Navn', role: 'Rolle eller tjeneste' },
+      columns: { name: { label: 'Navn' }, role: { label: 'Rolle eller tjeneste' } },
       row: 'Deltaker',
     },
     coordinatorWish: {

@@ -155,7 +155,12 @@ export const nn: ApplicationTexts = {
     services: {
       label: { self: 'Kva tenester får du i dag?', other: 'Kva tenester får {who} i dag?' },
       help: 'Til dømes frå kommunen, sjukehus, Nav, skule, barnehage, PPT, fastlege, barnevern eller bustad.',
-      columns: { type: 'Teneste', where: 'Kvar', contact: 'Kontaktperson', since: 'Sidan når' },
+      columns: {
+        type: { label: 'Teneste' },
+        where: { label: 'Kvar' },
+        contact: { label: 'Kontaktperson' },
+        since: { label: 'Sidan når' },
+      },
       row: 'Teneste',
     },
     unit: {
@@ -200,7 +205,7 @@ export const nn: ApplicationTexts = {
         other: 'Kven vil {who} ha med i samarbeidet?',
       },
       help: 'Dette er berre eit ønske. Samtykke gir ein i eit eige skjema.',
-      columns: { name: 'Namn', role: 'Rolle eller teneste' },
+      columns: { name: { label: 'Namn' }, role: { label: 'Rolle eller teneste' } },
       row: 'Deltakar',
     },
     coordinatorWish: {

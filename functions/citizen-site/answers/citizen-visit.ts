@@ -14,6 +14,8 @@ export type CitizenDeps = {
   readonly newReference: () => string;
   /** Crypto-random, base64url. */
   readonly newUnique: () => string;
+  /** SHA-256 (hex). */
+  readonly hashOf: (text: string) => string;
   /** Refuses synthetic identity numbers. */
   readonly production: boolean;
 };

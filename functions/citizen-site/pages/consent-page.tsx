@@ -1,9 +1,11 @@
+import { addressesOf } from '../addresses.ts';
 import { aboutTexts } from '../texts/in-language.ts';
-import { Article, List, Part, Text } from './parts.tsx';
+import { Article, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-/** What consent is about, and how to give or withdraw it: by phone until its form is here. */
-export function ConsentPage({ municipality, language }: Place) {
+/** What consent is about, and where it is given and withdrawn. */
+export function ConsentPage(place: Place) {
+  const { municipality, language } = place;
   const { consent: texts } = aboutTexts[language];
   return (
     <Article title={texts.title} lead={texts.lead}>
@@ -13,6 +15,7 @@ export function ConsentPage({ municipality, language }: Place) {
       </Part>
       <Part title={texts.now}>
         <Text>{texts.nowText(municipality.phone)}</Text>
+        <LinkLine href={addressesOf(place).myCases}>{texts.myCaseLink}</LinkLine>
       </Part>
     </Article>
   );

@@ -1,13 +1,15 @@
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import type { Decision, IpCase } from '../../../shared/domain/case.ts';
-import { planAskedFor } from '../../../shared/domain/decide.ts';
+import { planAskedFor } from '../../../shared/domain/clocks.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { texts } from '../texts/in-language.ts';
-import { Article, Facts, LinkLine, List, Part, Text } from './parts.tsx';
+import { consentMissing } from '../case-shown.ts';
+import { consentLines } from '../next-lines.ts';
+import { consentTexts, texts } from '../texts/in-language.ts';
+import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
 export type DecisionProps = Place & {
@@ -33,6 +35,7 @@ export function DecisionPage(props: DecisionProps) {
       <Reasons {...props} />
       <Part title={say.next}>
         <Text>{say.nextText[decision.outcome](municipality.phone)}</Text>
+        <ConsentAsked {...props} />
       </Part>
       <Complaint {...props} />
       <Facts
@@ -47,6 +50,20 @@ export function DecisionPage(props: DecisionProps) {
         <LinkLine href={addressesOf(props).myCase(ipCase.reference)}>{say.back}</LinkLine>
       </div>
     </Article>
+  );
+}
+
+/** What was granted waits for a yes. */
+function ConsentAsked({ municipality, language, ipCase }: DecisionProps) {
+  if (!consentMissing(ipCase)) return null;
+  const to = addressesOf({ municipality, language });
+  return (
+    <>
+      {consentLines(ipCase, language).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
+    </>
   );
 }
 

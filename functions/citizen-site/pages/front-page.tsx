@@ -83,7 +83,7 @@ function Further(place: Place) {
       </Part>
       <Part title={front.consent}>
         <Text>{front.consentText}</Text>
-        <LinkLine href={to.consent}>{front.consentLink}</LinkLine>
+        <LinkLine href={to.aboutConsent}>{front.consentLink}</LinkLine>
       </Part>
       <Part title={front.law}>
         <Text>{front.lawText(municipality.legalBasis[language])}</Text>

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { isOpen } from '../../../shared/domain/case.ts';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
+import { statusShown } from '../case-shown.ts';
 import type { MyCase } from '../my-case.ts';
 import { texts } from '../texts/in-language.ts';
 import { CaseHistory, Notices } from './case-history.tsx';
-import { Article, ButtonLink, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
+import { Next } from './case-next.tsx';
+import { CaseSupport } from './case-support.tsx';
+import { Article, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
 export type MyCaseProps = Place & {
@@ -26,7 +28,7 @@ export function MyCasePage(props: MyCaseProps) {
   return (
     <Article title={myCase.title}>
       <div class="ip-status">
-        <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[ipCase.status]}</p>
+        <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
       </div>
       <Facts
@@ -36,6 +38,7 @@ export function MyCasePage(props: MyCaseProps) {
         ]}
       />
       <Next {...props} />
+      <CaseSupport {...props} />
       {!mine.toldAll && <RoleAwaited {...props} />}
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
@@ -69,27 +72,6 @@ function PromisedDate({ mine, municipality, language, today }: MyCaseProps) {
         </>
       )}
     </>
-  );
-}
-
-function Next({ mine, ...place }: MyCaseProps) {
-  const { municipality, language } = place;
-  const { ipCase, toldAll } = mine;
-  const { myCase } = texts[language];
-  const to = addressesOf(place);
-  const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;
-  const open = isOpen(ipCase);
-  if (ipCase.status === 'decided' && !toldAll) return null;
-  return (
-    <Part title={myCase.next}>
-      <Text>{myCase.nextText(municipality.decisionWord)[ipCase.status](unit)}</Text>
-      {open && ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
-      {ipCase.status === 'decided' && (
-        <ButtonLink href={to.decision(ipCase.reference)}>{myCase.decisionLink(municipality.decisionWord)}</ButtonLink>
-      )}
-      {ipCase.status === 'withdrawn' && <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>}
-      {open && <LinkLine href={to.withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>}
-    </Part>
   );
 }
 

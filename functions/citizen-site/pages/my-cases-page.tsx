@@ -4,8 +4,9 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
+import { consentMissing, statusShown } from '../case-shown.ts';
 import type { MyCases } from '../my-cases.ts';
-import { texts } from '../texts/in-language.ts';
+import { consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -39,11 +40,14 @@ function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const reference = groupReference(ipCase.reference);
   return (
     <Part title={myCases.caseHeading(reference)}>
-      <Text>{myCase.status(decisionWord)[ipCase.status]}</Text>
+      <Text>{myCase.status(decisionWord)[statusShown(ipCase)]}</Text>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}
-      {ipCase.status === 'decided' && told(ipCase) && (
+      {ipCase.decision && told(ipCase) && (
         <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference, decisionWord)}</LinkLine>
+      )}
+      {consentMissing(ipCase) && (
+        <LinkLine href={to.consent(ipCase.reference)}>{consentTexts[language].links.giveIn(reference)}</LinkLine>
       )}
       <LinkLine href={to.myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
     </Part>

@@ -1,9 +1,10 @@
-import type { IpCase } from '../../../shared/domain/case.ts';
+import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
+import { decides, mayConsent } from '../../../shared/domain/may-consent.ts';
 import { unitOf } from '../../../shared/domain/municipality.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { texts } from '../texts/in-language.ts';
+import { consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -46,12 +47,26 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
         <Text>{receipt.howText[channelIn({ municipality, ipCase })]}</Text>
         <Text>{receipt.plain}</Text>
       </Part>
-      <Part title={receipt.consent}>
-        <Text>{receipt.consentText}</Text>
-        <LinkLine href={to.consent}>{receipt.consentLink}</LinkLine>
-      </Part>
+      {!isEnded(ipCase) && <Consent municipality={municipality} language={language} ipCase={ipCase} />}
       <ButtonLink href={to.myCase(ipCase.reference)}>{receipt.myCaseLink}</ButtonLink>
     </Article>
+  );
+}
+
+/** Offered, not owed: whoever claims a role consents once it is checked. */
+function Consent({ ipCase, ...place }: ReceiptProps) {
+  const { receipt } = texts[place.language];
+  const to = addressesOf(place);
+  const later = decides(ipCase) ? receipt.consentLater : receipt.consentOther;
+  return (
+    <Part title={receipt.consent}>
+      <Text>{mayConsent(ipCase) ? receipt.consentText : later}</Text>
+      {mayConsent(ipCase) ? (
+        <LinkLine href={to.consent(ipCase.reference)}>{consentTexts[place.language].links.give}</LinkLine>
+      ) : (
+        <LinkLine href={to.aboutConsent}>{receipt.aboutConsentLink}</LinkLine>
+      )}
+    </Part>
   );
 }
 

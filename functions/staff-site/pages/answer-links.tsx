@@ -3,6 +3,7 @@ import type { CaseAction } from '../access.ts';
 import { outcomesFor } from '../decision-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
+import { stepTexts } from '../texts/step.ts';
 
 type Props = {
   readonly page: StaffPage;
@@ -24,7 +25,7 @@ export function AnswerLinks({ page, ipCase, actions, prominent = false }: Props)
             {...(prominent && { class: 'ds-button', 'data-variant': outcome === 'granted' ? 'primary' : 'secondary' })}
             href={`${to}/decide?outcome=${outcome}`}
           >
-            {texts.next.decideAs[outcome]}
+            {stepTexts[page.language].decideAs[outcome]}
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { StaffPage } from '../staff-page.ts';
-import { actionTexts } from '../texts/action.ts';
+import { stepTexts } from '../texts/step.ts';
 import { ActionForm } from './action-form.tsx';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly variant: 'primary' | 'secondary' };
@@ -11,7 +11,7 @@ export function CallForm({ page, ipCase, variant }: Props) {
     <ActionForm page={page} ipCase={ipCase} action="called">
       <p class="ip-actions">
         <button class="ds-button" data-variant={variant} type="submit">
-          {actionTexts[page.language].next.callButton}
+          {stepTexts[page.language].callButton}
         </button>
       </p>
     </ActionForm>

@@ -1,11 +1,12 @@
 import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
-import { type Day, daysBetween } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { flagsOf } from '../flags.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
-import { DaysLeft } from './days-left.tsx';
+import { coordinationFacts } from './coordination-facts.tsx';
+import { dateFact } from './date-fact.tsx';
 import { FactList } from './fact-list.tsx';
 import { Tag } from './tag.tsx';
 
@@ -27,7 +28,7 @@ export function CaseFacts({ page, ipCase }: Props) {
           </li>
         ))}
       </ul>
-      <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase)]} />
+      <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase), ...coordinationFacts(page, ipCase)]} />
     </div>
   );
 }
@@ -36,18 +37,14 @@ function dates(page: StaffPage, ipCase: IpCase) {
   const texts = caseTexts[page.language];
   const open = isOpen(ipCase);
   const moved = ipCase.promisedBy !== ipCase.answerBy;
-  const fact = (name: string, on: Day, counted: boolean) => ({
-    name,
-    value: <DateWithDays page={page} on={on} counted={counted} />,
-  });
   const { decision } = ipCase;
   const awaitsPreliminary = open && !ipCase.preliminaryAnswer && ipCase.preliminaryBy < ipCase.promisedBy;
   return [
-    fact(texts.received, ipCase.receivedOn, false),
-    fact(texts.answerBy, ipCase.answerBy, open && !moved),
-    moved && fact(texts.promisedBy, ipCase.promisedBy, open),
-    awaitsPreliminary && fact(texts.preliminaryBy, ipCase.preliminaryBy, true),
-    decision && fact(texts.decided(page.municipality.decisionWord), decision.on, false),
+    dateFact(page, { name: texts.received, on: ipCase.receivedOn }),
+    dateFact(page, { name: texts.answerBy, on: ipCase.answerBy, counted: open && !moved }),
+    moved && dateFact(page, { name: texts.promisedBy, on: ipCase.promisedBy, counted: open }),
+    awaitsPreliminary && dateFact(page, { name: texts.preliminaryBy, on: ipCase.preliminaryBy, counted: true }),
+    decision && dateFact(page, { name: texts.decided(page.municipality.decisionWord), on: decision.on }),
     decision && { name: texts.openedOn, value: opened(page, decision.openedOn) },
   ];
 }
@@ -62,20 +59,4 @@ function holders(page: StaffPage, { unit, takenBy }: IpCase) {
     { name: texts.unit, value: unitName(page, unit) },
     takenBy !== undefined && { name: texts.takenBy, value: nameOf(page, takenBy) },
   ];
-}
-
-type DateProps = { readonly page: StaffPage; readonly on: Day; readonly counted: boolean };
-
-function DateWithDays({ page, on, counted }: DateProps) {
-  return (
-    <>
-      {writtenDay(on, page.language)}
-      {counted && (
-        <>
-          {' '}
-          <DaysLeft days={daysBetween(page.today, on)} language={page.language} />
-        </>
-      )}
-    </>
-  );
 }

@@ -1,13 +1,15 @@
 import { groupReference } from '../../../shared/domain/reference.ts';
-import { type CaseAction, maySeeWishedAway, type StaffUser } from '../access.ts';
+import { type CaseAction, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
-import { queuePath, type StaffPage } from '../staff-page.ts';
+import { plansPath, queuePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type Done } from '../texts/action.ts';
 import { caseTexts, type Section } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
+import { queueTexts } from '../texts/queue.ts';
 import { AnswersSection } from './answers-section.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseWarnings } from './case-warnings.tsx';
+import { ConsentsSection } from './consents-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
 import { NoticesSection } from './notices-section.tsx';
@@ -25,7 +27,15 @@ export type CasePageProps = {
   readonly done?: Done;
 };
 
-const sections = ['contacts', 'tasks', 'answers', 'timeline', 'notices', 'views'] as const satisfies readonly Section[];
+const sections = [
+  'contacts',
+  'tasks',
+  'consents',
+  'answers',
+  'timeline',
+  'notices',
+  'views',
+] as const satisfies readonly Section[];
 
 export function CasePage(props: CasePageProps) {
   const { page, opened, done, actions, staff } = props;
@@ -33,9 +43,7 @@ export function CasePage(props: CasePageProps) {
   return (
     <article class="ip-case">
       {done && <DoneMessage page={page} done={done} />}
-      <p class="ip-back">
-        <a href={queuePath(page)}>{commonTexts[page.language].toQueue}</a>
-      </p>
+      <BackLink page={page} staff={staff} />
       <h1 class="ds-heading" data-size="lg">
         {caseTexts[page.language].title(groupReference(ipCase.reference))}
       </h1>
@@ -45,6 +53,7 @@ export function CasePage(props: CasePageProps) {
       <Contents page={page} />
       <ContactsSection page={page} opened={opened} actions={actions} />
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
+      <ConsentsSection page={page} opened={opened} />
       <AnswersSection
         page={page}
         answers={opened.answers}
@@ -56,6 +65,20 @@ export function CasePage(props: CasePageProps) {
       <NoticesSection page={page} notices={opened.notices} />
       <ViewsSection page={page} views={opened.views} />
     </article>
+  );
+}
+
+/** To the list that this employee has. */
+function BackLink({ page, staff }: Pick<CasePageProps, 'page' | 'staff'>) {
+  const hasQueue = unitsOf(staff, page.municipality).length > 0;
+  return (
+    <p class="ip-back">
+      {hasQueue ? (
+        <a href={queuePath(page)}>{commonTexts[page.language].toQueue}</a>
+      ) : (
+        <a href={plansPath(page)}>{queueTexts[page.language].plans.title}</a>
+      )}
+    </p>
   );
 }
 

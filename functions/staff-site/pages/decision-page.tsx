@@ -1,18 +1,18 @@
 import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
-import { told } from '../../../shared/domain/told.ts';
 import { type DecisionTyped, longestReasons } from '../decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';
-import { FormPage, type FormPageProps } from './form-page.tsx';
+import { CannotTell } from './cannot-tell.tsx';
+import { FormPage, type FormProps } from './form-page.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { ReadyTexts } from './ready-texts.tsx';
 import { TextField } from './text-field.tsx';
 
-export type DecisionPageProps = Omit<FormPageProps, 'title' | 'children'> & { readonly typed: DecisionTyped };
+type Props = FormProps<DecisionTyped>;
 
 /** The answer as the person will get it: the outcome, the reasons to be edited, and what stands in every answer. */
-export function DecisionPage(props: DecisionPageProps) {
+export function DecisionPage(props: Props) {
   const { page, ipCase, typed, problems } = props;
   const { decisionWord: word } = page.municipality;
   const texts = actionTexts[page.language].decision;
@@ -33,11 +33,7 @@ export function DecisionPage(props: DecisionPageProps) {
           longest={longestReasons}
         />
         <FixedText {...props} />
-        {!told(ipCase) && (
-          <div class="ds-alert" data-color="warning">
-            {texts.cannotTell}
-          </div>
-        )}
+        <CannotTell page={page} ipCase={ipCase} />
         <p class="ds-paragraph">{texts.final}</p>
         <button class="ds-button" type="submit">
           {texts.button(word)}
@@ -47,7 +43,7 @@ export function DecisionPage(props: DecisionPageProps) {
   );
 }
 
-function FixedText({ page, ipCase }: DecisionPageProps) {
+function FixedText({ page, ipCase }: Props) {
   const texts = actionTexts[page.language].decision;
   const { law, complaint } = decisionLetter(page.municipality, ipCase.language);
   return (

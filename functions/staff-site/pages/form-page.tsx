@@ -1,25 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { IpCase } from '../../../shared/domain/case.ts';
-import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
+import type { ShownForm } from '../case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ChangedNotice } from './changed-notice.tsx';
-import { ProblemSummary, type ShownProblem } from './problem-summary.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
 
-export type FormPageProps = {
-  readonly page: StaffPage;
-  readonly ipCase: IpCase;
-  readonly title: string;
-  readonly problems: readonly ShownProblem[];
-  /** What happened in the case since the form was opened, when that stopped it. */
-  readonly changed?: readonly CaseEvent[];
-  readonly children: ComponentChildren;
-};
+/** What a form's page is given: the form as it is shown. */
+export type FormProps<Typed> = Omit<ShownForm<Typed>, 'status'> & { readonly page: StaffPage };
+
+type Props = Omit<FormProps<unknown>, 'typed'> & { readonly title: string; readonly children: ComponentChildren };
 
 /** A form of its own page: what is wrong or new comes first, then the form with what was typed. */
-export function FormPage({ page, ipCase, title, problems, changed, children }: FormPageProps) {
+export function FormPage({ page, ipCase, title, problems, changed, children }: Props) {
   return (
     <div class="ip-case">
       <ProblemSummary page={page} problems={problems} />

@@ -1,7 +1,10 @@
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts, type FormProblem } from '../texts/action.ts';
 
-export type ShownProblem = { readonly field: string; readonly code: FormProblem };
+export type ShownProblem =
+  | { readonly field: string; readonly code: FormProblem }
+  /** Who was chosen is away. */
+  | { readonly field: string; readonly code: 'away'; readonly name: string; readonly until: string };
 
 type Props = { readonly page: StaffPage; readonly problems: readonly ShownProblem[] };
 
@@ -15,9 +18,9 @@ export function ProblemSummary({ page, problems }: Props) {
         {texts.problemsTitle}
       </h2>
       <ul class="ds-list">
-        {problems.map(({ field, code }) => (
-          <li key={field}>
-            <a href={`#${field}`}>{texts.problem[code]}</a>
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <a href={`#${problem.field}`}>{problemWords(problem, page)}</a>
           </li>
         ))}
       </ul>
@@ -31,9 +34,14 @@ export function FieldProblem({ page, problems, field }: Props & { readonly field
   if (!problem) return null;
   return (
     <p id={problemId(field)} class="ds-validation-message" data-field="validation">
-      {actionTexts[page.language].problem[problem.code]}
+      {problemWords(problem, page)}
     </p>
   );
+}
+
+function problemWords(problem: ShownProblem, { language }: StaffPage): string {
+  const texts = actionTexts[language];
+  return problem.code === 'away' ? texts.away(problem.name, problem.until) : texts.problem[problem.code];
 }
 
 export function problemId(field: string): string {

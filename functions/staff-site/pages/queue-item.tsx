@@ -3,27 +3,33 @@ import { daysBetween } from '../../../shared/domain/day.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
+import { dutiesOf } from '../duty.ts';
 import { flagsOf } from '../flags.ts';
-import { casePath, nameOf, type StaffPage } from '../staff-page.ts';
+import { casePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { DaysLeft } from './days-left.tsx';
 import { Tag } from './tag.tsx';
 
-/** One case of the queue: no name in it, for screens are seen by others. */
-export function QueueItem({ page, row }: { readonly page: StaffPage; readonly row: QueueRow }) {
+type Props = {
+  readonly page: StaffPage;
+  readonly row: QueueRow;
+  /** Who of the staff has to do with it. */
+  readonly who: readonly (string | undefined)[];
+};
+
+/** One case of a list: no name of the person in it, for screens are seen by others. */
+export function QueueItem({ page, row, who }: Props) {
   const { ipCase, openTasks } = row;
   const common = commonTexts[page.language];
+  const status = common.status(page.municipality.decisionWord)[ipCase.status];
   return (
     <li class="ip-queue__row">
       <a class="ip-queue__reference" href={casePath(page, ipCase.reference)}>
         {groupReference(ipCase.reference)}
       </a>
       <Deadline page={page} row={row} />
-      <p class="ip-queue__status">
-        {common.status(page.municipality.decisionWord)[ipCase.status]}
-        {ipCase.takenBy && ` · ${nameOf(page, ipCase.takenBy)}`}
-      </p>
+      <p class="ip-queue__status">{[status, ...who].filter(Boolean).join(' · ')}</p>
       <ul class="ip-tags">
         {openTasks > 0 && (
           <li>
@@ -42,13 +48,16 @@ export function QueueItem({ page, row }: { readonly page: StaffPage; readonly ro
 
 function Deadline({ page, row }: { readonly page: StaffPage; readonly row: QueueRow }) {
   const texts = queueTexts[page.language];
-  const on = writtenDay(row.nextDeadline, page.language);
-  if (!isOpen(row.ipCase))
+  const { ipCase, nextDeadline } = row;
+  const [duty] = dutiesOf(ipCase);
+  const on = writtenDay(nextDeadline, page.language);
+  if (!isOpen(ipCase) && !duty)
     return <p class="ip-queue__deadline">{`${texts.answeredOn(page.municipality.decisionWord)} ${on}`}</p>;
+  const owed = duty ? commonTexts[page.language].duty[duty.duty] : texts.answerBy;
   return (
     <p class="ip-queue__deadline">
-      <DaysLeft days={daysBetween(page.today, row.nextDeadline)} language={page.language} />
-      <span>{`${texts.answerBy} ${on}`}</span>
+      <DaysLeft days={daysBetween(page.today, nextDeadline)} language={page.language} />
+      <span>{`${owed} ${on}`}</span>
     </p>
   );
 }

@@ -1,10 +1,9 @@
 import type { QueueList } from '../../../shared/domain/case.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import type { ShownQueue } from '../show-queue.ts';
-import { queuePath, type StaffPage } from '../staff-page.ts';
+import { plansPath, queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
-import { QueueItem } from './queue-item.tsx';
+import { holdersOf, QueueRows } from './queue-rows.tsx';
 
 type Props = {
   readonly page: StaffPage;
@@ -26,6 +25,9 @@ export function QueuePage({ page, queue, soughtInVain }: Props) {
         <p class="ds-paragraph">{texts.noUnits}</p>
       ) : (
         <>
+          <p>
+            <a href={plansPath(page)}>{queueTexts[page.language].plans.title}</a>
+          </p>
           <Search page={page} soughtInVain={soughtInVain} />
           <Choices page={page} queue={queue} />
           <Rows page={page} queue={queue} />
@@ -119,26 +121,22 @@ function Choice({ label, links }: { readonly label: string; readonly links: read
 }
 
 function Rows({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
-  const texts = queueTexts[page.language];
-  const { unit, list, page: rows, isFirst } = queue;
-  const start = { enhet: unit.id, liste: list };
+  const { unit, list, isFirst } = queue;
+  const to = (token?: string) =>
+    `${queuePath(page)}?${new URLSearchParams({ enhet: unit.id, liste: list, ...(token && { side: token }) })}`;
   return (
     <section aria-labelledby="liste">
       <h2 id="liste" class="ds-heading" data-size="sm">
         {`${unit.name[page.language]}: ${listName(list, page).toLowerCase()}`}
       </h2>
-      {rows.rows.length === 0 && <p class="ds-paragraph">{texts.empty}</p>}
-      <ol class="ip-queue__rows">
-        {rows.rows.map((row) => (
-          <QueueItem key={groupReference(row.ipCase.reference)} page={page} row={row} />
-        ))}
-      </ol>
-      <p class="ip-actions">
-        {!isFirst && <a href={`${queuePath(page)}?${new URLSearchParams(start)}`}>{texts.first}</a>}
-        {rows.next && (
-          <a href={`${queuePath(page)}?${new URLSearchParams({ ...start, side: rows.next })}`}>{texts.next}</a>
-        )}
-      </p>
+      <QueueRows
+        page={page}
+        rows={queue.page}
+        isFirst={isFirst}
+        to={to}
+        empty={queueTexts[page.language].empty}
+        who={(row) => holdersOf(row, page)}
+      />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { StaffPage } from '../staff-page.ts';
-import { actionTexts } from '../texts/action.ts';
+import { stepTexts } from '../texts/step.ts';
 import { ActionForm } from './action-form.tsx';
 
 /** Accept or refuse the role that the applicant claims; what stands already is not offered again. */
 export function RoleButtons({ page, ipCase }: { readonly page: StaffPage; readonly ipCase: IpCase }) {
-  const texts = actionTexts[page.language].next;
+  const texts = stepTexts[page.language];
   const { roleCheck } = ipCase;
   return (
     <ActionForm page={page} ipCase={ipCase} action="check-role">

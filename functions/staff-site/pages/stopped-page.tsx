@@ -1,6 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import type { CaseAction } from '../access.ts';
+import type { Copy } from '../case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type FormProblem, type Refusal } from '../texts/action.ts';
 import { ActionForm } from './action-form.tsx';
@@ -16,7 +17,7 @@ export type StoppedProps = {
   readonly ipCase: IpCase;
   readonly stopped: Stopped;
   /** What was typed, so that no words are lost. */
-  readonly typed?: string;
+  readonly typed?: Copy | undefined;
   /** The same again, for the case as it is now; absent where its state no longer allows it. */
   readonly again?: { readonly action: CaseAction; readonly values: Readonly<Record<string, string>> };
 };
@@ -34,13 +35,13 @@ export function StoppedPage({ page, ipCase, stopped, typed, again }: StoppedProp
         {stoppedTitle(stopped, page)}
       </h1>
       <Reason page={page} ipCase={ipCase} stopped={stopped} />
-      {typed && (
+      {typed?.words && (
         <section aria-labelledby="skrevet">
           <h2 id="skrevet" class="ds-heading" data-size="xs">
             {texts.typedCopy}
           </h2>
-          <blockquote class="ip-quote" lang={ipCase.language}>
-            {typed}
+          <blockquote class="ip-quote" lang={typed.language}>
+            {typed.words}
           </blockquote>
         </section>
       )}

@@ -1,4 +1,3 @@
-import type { Role } from '../../../shared/domain/application.ts';
 import type { Outcome } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
 import { actionTextsNb } from './action-nb.ts';
@@ -8,7 +7,22 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 /** What was done, told once on the case page afterwards. */
 export type Done = CaseAction;
 
-export type Refusal = 'already-taken' | 'not-open' | 'not-asked-for' | 'already-done' | 'no-role-claimed' | 'unchanged';
+export type Refusal =
+  | 'already-taken'
+  | 'not-open'
+  | 'not-asked-for'
+  | 'already-done'
+  | 'no-role-claimed'
+  | 'unchanged'
+  | 'ended'
+  | 'not-decided'
+  | 'coordinator-not-granted'
+  | 'plan-not-granted'
+  | 'coordinator-consent-missing'
+  | 'plan-consent-missing'
+  | 'no-coordinator'
+  | 'plan-paused'
+  | 'no-active-plan';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -18,19 +32,38 @@ export type FormProblem =
   | 'date-missing'
   | 'not-a-date'
   | 'date-not-later'
+  | 'date-past'
   | 'date-too-far'
   | 'reason-missing'
   | 'result-missing'
+  | 'coordinator-missing'
+  | 'stand-in-missing'
+  | 'unknown-staff'
+  | 'already-coordinator'
+  | 'already-stand-in'
+  | 'period-ends-before-it-begins'
+  | 'period-is-over'
+  | 'period-too-far'
+  | 'revision-not-later'
+  | 'revision-before-period'
+  | 'revision-too-far'
+  | 'close-reason-missing'
+  | 'reason-not-open'
+  | 'agreed-unknown'
   | 'incomplete';
 
 export type ActionTexts = {
   readonly done: (done: Done, word: DecisionWord) => string;
-  readonly next: NextTexts;
   readonly otherActions: string;
+  readonly date: DateTexts;
   readonly preliminary: PreliminaryTexts;
   readonly decision: DecisionTexts;
+  /** The person cannot be told, for the role is not accepted. */
+  readonly cannotTell: string;
   readonly problemsTitle: string;
   readonly problem: Readonly<Record<FormProblem, string>>;
+  /** Who was chosen is away, the day named included. */
+  readonly away: (name: string, until: string) => string;
   readonly refusedTitle: string;
   readonly refusal: Readonly<Record<Refusal, string>>;
   readonly changedTitle: string;
@@ -41,42 +74,17 @@ export type ActionTexts = {
   readonly toCase: string;
 };
 
-export type NextTexts = {
-  readonly title: string;
-  readonly take: string;
-  readonly takeWhy: (by: string) => string;
-  readonly takeButton: string;
-  readonly call: string;
-  readonly callWhy: (when: string | undefined) => string;
-  readonly callButton: string;
-  readonly checkRole: string;
-  readonly checkRoleWhy: (role: Role) => string;
-  readonly acceptRole: string;
-  readonly refuseRole: string;
-  readonly decide: (by: string, word: DecisionWord) => string;
-  readonly decideOverdue: (by: string, word: DecisionWord) => string;
-  readonly decideWhy: (word: DecisionWord) => string;
-  readonly preliminaryWhy: (on: string) => string;
-  readonly decideAs: Readonly<Record<Outcome, string>>;
-  readonly tasks: string;
-  readonly tasksWhy: string;
-  readonly wait: string;
-  readonly waitWhy: (word: DecisionWord) => string;
-  readonly read: string;
-  readonly readWhy: (on: string, word: DecisionWord) => string;
-  readonly over: string;
-  readonly overWhy: string;
-  readonly notYours: (leader: string) => string;
+export type DateTexts = {
+  readonly hint: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
 };
 
 export type PreliminaryTexts = {
   readonly title: string;
   readonly intro: (promised: string) => string;
   readonly newDate: string;
-  readonly newDateHint: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
   readonly reason: string;
   readonly reasonHint: (language: string) => string;
   readonly button: string;
@@ -93,7 +101,6 @@ export type DecisionTexts = {
   readonly reasonsHint: (language: string) => string;
   readonly previewTitle: (word: DecisionWord) => string;
   readonly previewIntro: string;
-  readonly cannotTell: string;
   readonly button: (word: DecisionWord) => string;
   readonly final: string;
 };

@@ -1,10 +1,12 @@
 import type { Channel, Role, TimeOfDay, Wish } from '../../../shared/domain/application.ts';
+import type { CloseReason, ClosingAnswer } from '../../../shared/domain/case.ts';
 import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/notice.ts';
+import type { Duty } from '../duty.ts';
 import { caseTextsNb } from './case-nb.ts';
 import { caseTextsNn } from './case-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
-export type Section = 'contacts' | 'answers' | 'tasks' | 'timeline' | 'notices' | 'views';
+export type Section = 'contacts' | 'tasks' | 'consents' | 'answers' | 'timeline' | 'notices' | 'views';
 
 export type CaseTexts = {
   readonly title: (reference: string) => string;
@@ -17,6 +19,16 @@ export type CaseTexts = {
   readonly decided: (word: DecisionWord) => string;
   readonly openedOn: string;
   readonly notOpened: string;
+  readonly coordinator: string;
+  readonly coordinatorNone: string;
+  readonly since: (on: string) => string;
+  readonly standIn: string;
+  readonly until: (on: string) => string;
+  readonly duty: Readonly<Record<Duty['duty'], string>>;
+  readonly planPeriod: string;
+  readonly period: (from: string, to: string) => string;
+  readonly revisedOn: string;
+  readonly closedOn: string;
   readonly onThisPage: string;
   readonly section: Readonly<Record<Section, string>>;
   readonly person: string;
@@ -46,7 +58,8 @@ export type CaseTexts = {
   readonly task: Readonly<Record<TaskKind, (about: string | undefined) => string>>;
   readonly taskDone: string;
   readonly taskDoneBy: (name: string, at: string) => string;
-  readonly event: EventTexts;
+  readonly closeReason: Readonly<Record<CloseReason, string>>;
+  readonly agreedAs: Readonly<Record<ClosingAnswer, string>>;
   readonly bySystem: string;
   readonly byPerson: string;
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
@@ -59,17 +72,6 @@ export type CaseTexts = {
   readonly viewsHint: string;
   readonly times: (count: number) => string;
   readonly warning: WarningTexts;
-};
-
-export type EventTexts = {
-  readonly received: (unit: string) => string;
-  readonly taken: string;
-  readonly 'preliminary-answer': (date: string) => string;
-  readonly decided: (outcome: string, word: DecisionWord) => string;
-  readonly 'decision-opened': (word: DecisionWord) => string;
-  readonly withdrawn: string;
-  readonly called: string;
-  readonly 'role-checked': Readonly<Record<'accepted' | 'refused', string>>;
 };
 
 /** What a flag means for the one who handles the case. */

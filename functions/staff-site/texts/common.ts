@@ -1,14 +1,24 @@
 import type { CaseStatus, Outcome, QueueList } from '../../../shared/domain/case.ts';
+import type { Duty } from '../duty.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** Why a case wants an extra look; shown in the queue and on the case. */
-export type Flag = 'ring-me' | 'awaiting-mandate' | 'role-unchecked' | 'birth-date-mismatch' | 'restricted';
+export type Flag =
+  | 'ring-me'
+  | 'awaiting-mandate'
+  | 'role-unchecked'
+  | 'no-coordinator-consent'
+  | 'no-plan-consent'
+  | 'birth-date-mismatch'
+  | 'restricted';
 
 export type CommonTexts = {
   readonly status: (word: DecisionWord) => Readonly<Record<CaseStatus, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly flag: Readonly<Record<Flag, string>>;
   readonly list: (word: DecisionWord) => Readonly<Record<QueueList, string>>;
+  /** What is owed, before its date. */
+  readonly duty: Readonly<Record<Duty['duty'], string>>;
   /** Days until a deadline as words; negative when it has passed. */
   readonly daysLeft: (days: number) => string;
   readonly toQueue: string;
@@ -21,13 +31,19 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       received: 'Mottatt',
       'in-progress': 'Under arbeid',
       decided: word === 'svar' ? 'Besvart' : 'Avgjort',
+      'coordinator-appointed': 'Har koordinator',
+      'plan-active': 'Planen er i gang',
+      'plan-paused': 'Planen er på pause',
       withdrawn: 'Trukket',
+      closed: 'Avsluttet',
     }),
     outcome: { granted: 'Innvilget', coordinatorOnly: 'Bare koordinator', refused: 'Avslått' },
     flag: {
       'ring-me': 'Vil bli ringt',
       'awaiting-mandate': 'Fullmakt kommer senere',
       'role-unchecked': 'Rollen er ikke kontrollert',
+      'no-coordinator-consent': 'Mangler samtykke til koordinator',
+      'no-plan-consent': 'Mangler samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
       restricted: 'Skjermet',
     },
@@ -37,6 +53,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       plan: 'Plan',
       restricted: 'Skjermet',
     }),
+    duty: { appoint: 'Oppnevn koordinator innen', 'make-plan': 'Lag planen innen', revise: 'Revider planen innen' },
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);
@@ -50,13 +67,19 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       received: 'Motteken',
       'in-progress': 'Under arbeid',
       decided: word === 'svar' ? 'Svara på' : 'Avgjord',
+      'coordinator-appointed': 'Har koordinator',
+      'plan-active': 'Planen er i gang',
+      'plan-paused': 'Planen er på pause',
       withdrawn: 'Trekt',
+      closed: 'Avslutta',
     }),
     outcome: { granted: 'Innvilga', coordinatorOnly: 'Berre koordinator', refused: 'Avslått' },
     flag: {
       'ring-me': 'Vil bli ringd',
       'awaiting-mandate': 'Fullmakt kjem seinare',
       'role-unchecked': 'Rolla er ikkje kontrollert',
+      'no-coordinator-consent': 'Manglar samtykke til koordinator',
+      'no-plan-consent': 'Manglar samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkast',
       restricted: 'Skjerma',
     },
@@ -66,6 +89,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       plan: 'Plan',
       restricted: 'Skjerma',
     }),
+    duty: { appoint: 'Oppnemn koordinator innan', 'make-plan': 'Lag planen innan', revise: 'Revider planen innan' },
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);

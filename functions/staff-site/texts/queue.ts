@@ -12,10 +12,16 @@ export type QueueTexts = {
   readonly empty: string;
   readonly answerBy: string;
   readonly answeredOn: (word: DecisionWord) => string;
+  readonly coordinator: (name: string) => string;
+  readonly standingIn: (name: string, until: string) => string;
   readonly openTasks: (count: number) => string;
   readonly next: string;
   readonly first: string;
+  readonly plans: PlansTexts;
 };
+
+/** The cases that an employee coordinates. */
+export type PlansTexts = { readonly title: string; readonly intro: string; readonly empty: string };
 
 export const queueTexts: InStaffLanguages<QueueTexts> = {
   nb: {
@@ -30,9 +36,16 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     empty: 'Det er ingen saker i denne listen.',
     answerBy: 'Frist',
     answeredOn: (word) => (word === 'svar' ? 'Besvart' : 'Avgjort'),
+    coordinator: (name) => `koordinator ${name}`,
+    standingIn: (name, until) => `Du er vikar for ${name} til og med ${until}`,
     openTasks: (count) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
     next: 'Neste side',
     first: 'Til første side',
+    plans: {
+      title: 'Mine planer',
+      intro: 'Her er sakene der du er koordinator eller vikar. Den nærmeste fristen står øverst.',
+      empty: 'Du er ikke koordinator i noen sak nå.',
+    },
   },
   nn: {
     title: 'Saker',
@@ -46,8 +59,15 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     empty: 'Det er ingen saker i denne lista.',
     answerBy: 'Frist',
     answeredOn: (word) => (word === 'svar' ? 'Svara på' : 'Avgjord'),
+    coordinator: (name) => `koordinator ${name}`,
+    standingIn: (name, until) => `Du er vikar for ${name} til og med ${until}`,
     openTasks: (count) => (count === 1 ? '1 oppgåve' : `${count} oppgåver`),
     next: 'Neste side',
     first: 'Til første side',
+    plans: {
+      title: 'Planane mine',
+      intro: 'Her er sakene der du er koordinator eller vikar. Den nærmaste fristen står øvst.',
+      empty: 'Du er ikkje koordinator i noka sak no.',
+    },
   },
 };

@@ -30,6 +30,40 @@ export const en: Wording = {
       lines: ['The answer in your case is ready. The reference is {reference}.', 'You read the answer on My case.'],
       sms: 'The answer in case {reference} is ready.',
     },
+    'decision-unopened': {
+      subject: 'The answer in your case awaits you',
+      lines: ['The answer in case {reference} has not been opened yet.', 'You read the answer on My case.'],
+      sms: 'The answer in case {reference} is not opened yet.',
+    },
+    'coordinator-appointed': {
+      subject: 'You have got a contact person with us',
+      lines: ['In case {reference} you have got one person to talk to.', 'You find the name on My case.'],
+      sms: 'You have got a contact in case {reference}.',
+    },
+    'plan-ready': {
+      subject: 'Something is ready for you on My case',
+      lines: ['What we have made together with you in case {reference} is ready.', 'You find the dates on My case.'],
+      sms: 'What we made in case {reference} is ready.',
+    },
+    'plan-revised': {
+      subject: 'We have gone through your case',
+      lines: ['We have gone through case {reference} together with you.', 'The next time will be by {date}.'],
+      sms: 'Case {reference} is reviewed. Next: {date}.',
+    },
+    'revision-coming': {
+      subject: 'We will soon go through your case',
+      lines: [
+        'By {date} we are to go through case {reference} together with you.',
+        'You may think about what has changed.',
+        'If you have not heard from us some days before, call us.',
+      ],
+      sms: 'By {date} we go through case {reference}.',
+    },
+    'case-closed': {
+      subject: 'Your case is closed',
+      lines: ['Case {reference} is closed.', 'You can read why on My case.'],
+      sms: 'Case {reference} is closed.',
+    },
   },
   staff: {
     routing: {
@@ -76,6 +110,54 @@ export const en: Wording = {
         'A preliminary answer lies ready in the case. You can change it before you send it.',
         'If you do nothing, the system sends a standard answer on the last working day at 3 pm.',
       ],
+    },
+    coordination: {
+      subject: 'You now follow up case {reference}',
+      lines: ['You are now the one who follows up case {reference}.', 'Open the case to see what the next step is.'],
+    },
+    'appoint-due': {
+      subject: 'Name who is responsible, {reference}',
+      lines: [
+        'In case {reference} somebody responsible is to be named by {date}.',
+        'Open the case and choose who it will be.',
+      ],
+    },
+    'appoint-overdue': {
+      subject: 'Nobody responsible in case {reference}',
+      lines: [
+        'Case {reference} has nobody responsible. The date was {date}.',
+        'Open the case and choose who it will be.',
+      ],
+    },
+    'plan-due': {
+      subject: 'A date is near in case {reference}',
+      lines: ['What is agreed in case {reference} is to be ready by {date}.', 'Open the case to see what is left.'],
+    },
+    'plan-overdue': {
+      subject: 'A date has passed in case {reference}',
+      lines: [
+        'What is agreed in case {reference} should have been ready by {date}.',
+        'Open the case to see what is left.',
+      ],
+    },
+    'revision-due': {
+      subject: 'Go through case {reference}',
+      lines: ['Case {reference} is to be gone through by {date}.', 'Agree on a time with those it concerns.'],
+    },
+    'revision-overdue': {
+      subject: 'Review missing, case {reference}',
+      lines: ['Case {reference} should have been gone through by {date}.', 'Do it now, and note it in the case.'],
+    },
+    'consent-changed': {
+      subject: 'Read this first, case {reference}',
+      lines: [
+        'In case {reference} something no longer holds.',
+        'Read what holds now before you ask or tell anybody anything more.',
+      ],
+    },
+    closed: {
+      subject: 'Case {reference} is closed',
+      lines: ['Case {reference} is closed.', 'You will get no more reminders about it.'],
     },
   },
 };

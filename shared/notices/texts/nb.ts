@@ -30,6 +30,40 @@ export const nb: Wording = {
       lines: ['Svaret i saken din er klart. Referansen er {reference}.', 'Du leser svaret på Min sak.'],
       sms: 'Svaret i sak {reference} er klart.',
     },
+    'decision-unopened': {
+      subject: 'Svaret i saken din venter på deg',
+      lines: ['Svaret i sak {reference} er ikke åpnet ennå.', 'Du leser svaret på Min sak.'],
+      sms: 'Svaret i sak {reference} er ikke åpnet ennå.',
+    },
+    'coordinator-appointed': {
+      subject: 'Du har fått en fast kontakt hos oss',
+      lines: ['I sak {reference} har du fått en fast person å snakke med.', 'Navnet står på Min sak.'],
+      sms: 'Du har fått en fast kontakt i sak {reference}.',
+    },
+    'plan-ready': {
+      subject: 'Noe ligger klart for deg på Min sak',
+      lines: ['Det vi har laget sammen med deg i sak {reference}, er klart.', 'Datoene står på Min sak.'],
+      sms: 'Det vi har laget i sak {reference}, er klart.',
+    },
+    'plan-revised': {
+      subject: 'Vi har gått gjennom saken din',
+      lines: ['Vi har gått gjennom sak {reference} sammen med deg.', 'Neste gang blir innen {date}.'],
+      sms: 'Sak {reference} er gjennomgått. Neste gang: {date}.',
+    },
+    'revision-coming': {
+      subject: 'Snart går vi gjennom saken din igjen',
+      lines: [
+        'Innen {date} skal vi gå gjennom sak {reference} sammen med deg.',
+        'Tenk gjerne over hva som har endret seg.',
+        'Har du ikke hørt fra oss noen dager før, så ring oss.',
+      ],
+      sms: 'Innen {date} går vi gjennom sak {reference}.',
+    },
+    'case-closed': {
+      subject: 'Saken din er avsluttet',
+      lines: ['Sak {reference} er avsluttet.', 'Grunnen står på Min sak.'],
+      sms: 'Sak {reference} er avsluttet.',
+    },
   },
   staff: {
     routing: {
@@ -76,6 +110,51 @@ export const nb: Wording = {
         'Et foreløpig svar ligger klart i saken. Du kan endre det før du sender det.',
         'Gjør du ingenting, sender systemet et standardsvar siste virkedag kl. 15.',
       ],
+    },
+    coordination: {
+      subject: 'Nytt ansvar for deg, sak {reference}',
+      lines: ['Du har fått ansvaret for å følge opp sak {reference}.', 'Åpne saken, så ser du hva som er neste steg.'],
+    },
+    'appoint-due': {
+      subject: 'Pek ut en ansvarlig, sak {reference}',
+      lines: ['I sak {reference} skal en ansvarlig være pekt ut innen {date}.', 'Åpne saken og velg hvem det blir.'],
+    },
+    'appoint-overdue': {
+      subject: 'Ingen ansvarlig i sak {reference}',
+      lines: ['Sak {reference} mangler en ansvarlig. Fristen var {date}.', 'Åpne saken og velg hvem det blir.'],
+    },
+    'plan-due': {
+      subject: 'Frist i sak {reference}',
+      lines: [
+        'Det som er avtalt i sak {reference}, skal være klart innen {date}.',
+        'Åpne saken, så ser du hva som gjenstår.',
+      ],
+    },
+    'plan-overdue': {
+      subject: 'Fristen er passert i sak {reference}',
+      lines: [
+        'Det som er avtalt i sak {reference}, skulle vært klart innen {date}.',
+        'Åpne saken, så ser du hva som gjenstår.',
+      ],
+    },
+    'revision-due': {
+      subject: 'Gå gjennom sak {reference}',
+      lines: ['Sak {reference} skal være gjennomgått innen {date}.', 'Avtal tid med dem det gjelder.'],
+    },
+    'revision-overdue': {
+      subject: 'Gjennomgang mangler, sak {reference}',
+      lines: ['Sak {reference} skulle vært gjennomgått innen {date}.', 'Gjør det nå, og noter det i saken.'],
+    },
+    'consent-changed': {
+      subject: 'Les dette først, sak {reference}',
+      lines: [
+        'I sak {reference} er det noe som ikke lenger gjelder.',
+        'Les hva som gjelder nå, før du spør eller forteller noen noe mer.',
+      ],
+    },
+    closed: {
+      subject: 'Sak {reference} er avsluttet',
+      lines: ['Sak {reference} er avsluttet.', 'Du får ingen flere påminnelser om den.'],
     },
   },
 };

@@ -30,6 +30,40 @@ export const nn: Wording = {
       lines: ['Svaret i saka di er klart. Referansen er {reference}.', 'Du les svaret på Mi sak.'],
       sms: 'Svaret i sak {reference} er klart.',
     },
+    'decision-unopened': {
+      subject: 'Svaret i saka di ventar på deg',
+      lines: ['Svaret i sak {reference} er ikkje opna enno.', 'Du les svaret på Mi sak.'],
+      sms: 'Svaret i sak {reference} er ikkje opna enno.',
+    },
+    'coordinator-appointed': {
+      subject: 'Du har fått ein fast kontakt hos oss',
+      lines: ['I sak {reference} har du fått ein fast person å snakke med.', 'Namnet står på Mi sak.'],
+      sms: 'Du har fått ein fast kontakt i sak {reference}.',
+    },
+    'plan-ready': {
+      subject: 'Noko ligg klart for deg på Mi sak',
+      lines: ['Det vi har laga saman med deg i sak {reference}, er klart.', 'Datoane står på Mi sak.'],
+      sms: 'Det vi har laga i sak {reference}, er klart.',
+    },
+    'plan-revised': {
+      subject: 'Vi har gått gjennom saka di',
+      lines: ['Vi har gått gjennom sak {reference} saman med deg.', 'Neste gong blir innan {date}.'],
+      sms: 'Sak {reference} er gjennomgått. Neste gong: {date}.',
+    },
+    'revision-coming': {
+      subject: 'Snart går vi gjennom saka di igjen',
+      lines: [
+        'Innan {date} skal vi gå gjennom sak {reference} saman med deg.',
+        'Tenk gjerne over kva som har endra seg.',
+        'Har du ikkje høyrt frå oss nokre dagar før, så ring oss.',
+      ],
+      sms: 'Innan {date} går vi gjennom sak {reference}.',
+    },
+    'case-closed': {
+      subject: 'Saka di er avslutta',
+      lines: ['Sak {reference} er avslutta.', 'Grunnen står på Mi sak.'],
+      sms: 'Sak {reference} er avslutta.',
+    },
   },
   staff: {
     routing: {
@@ -76,6 +110,51 @@ export const nn: Wording = {
         'Eit førebels svar ligg klart i saka. Du kan endre det før du sender det.',
         'Gjer du ingenting, sender systemet eit standardsvar siste yrkedag kl. 15.',
       ],
+    },
+    coordination: {
+      subject: 'Nytt ansvar for deg, sak {reference}',
+      lines: ['Du har fått ansvaret for å følgje opp sak {reference}.', 'Opne saka, så ser du kva som er neste steg.'],
+    },
+    'appoint-due': {
+      subject: 'Peik ut ein ansvarleg, sak {reference}',
+      lines: ['I sak {reference} skal ein ansvarleg vere peika ut innan {date}.', 'Opne saka og vel kven det blir.'],
+    },
+    'appoint-overdue': {
+      subject: 'Ingen ansvarleg i sak {reference}',
+      lines: ['Sak {reference} manglar ein ansvarleg. Fristen var {date}.', 'Opne saka og vel kven det blir.'],
+    },
+    'plan-due': {
+      subject: 'Frist i sak {reference}',
+      lines: [
+        'Det som er avtalt i sak {reference}, skal vere klart innan {date}.',
+        'Opne saka, så ser du kva som står att.',
+      ],
+    },
+    'plan-overdue': {
+      subject: 'Fristen er passert i sak {reference}',
+      lines: [
+        'Det som er avtalt i sak {reference}, skulle vore klart innan {date}.',
+        'Opne saka, så ser du kva som står att.',
+      ],
+    },
+    'revision-due': {
+      subject: 'Gå gjennom sak {reference}',
+      lines: ['Sak {reference} skal vere gjennomgått innan {date}.', 'Avtal tid med dei det gjeld.'],
+    },
+    'revision-overdue': {
+      subject: 'Gjennomgang manglar, sak {reference}',
+      lines: ['Sak {reference} skulle vore gjennomgått innan {date}.', 'Gjer det no, og noter det i saka.'],
+    },
+    'consent-changed': {
+      subject: 'Les dette først, sak {reference}',
+      lines: [
+        'I sak {reference} er det noko som ikkje lenger gjeld.',
+        'Les kva som gjeld no, før du spør eller fortel nokon noko meir.',
+      ],
+    },
+    closed: {
+      subject: 'Sak {reference} er avslutta',
+      lines: ['Sak {reference} er avslutta.', 'Du får ingen fleire påminningar om saka.'],
     },
   },
 };

@@ -1,36 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Change, Transition } from '../../../shared/domain/change.ts';
 import { checkRole } from '../../../shared/domain/check-role.ts';
 import { day, instant } from '../../../shared/domain/day.ts';
-import { type DecisionWords, decide } from '../../../shared/domain/decide.ts';
 import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { aPerson } from '../../support/case-builders.ts';
-import { changeOf } from '../../support/domain-builders.ts';
 import { apply, aSite } from './browser.ts';
+import { acceptsRole, decides, granted, staffId, work } from './caseworker.ts';
 import { parentsForm, shortForm, wholeForm } from './posted-steps.ts';
-import { aWorld, kari, siv, type World } from './site-under-test.ts';
-
-const staffId = 'hanna.hav';
-
-/** What a caseworker does with the case meanwhile. */
-async function work(world: World, reference: string, act: (ipCase: IpCase) => Transition<string>): Promise<void> {
-  const ipCase = await world.cases.find({ municipality: 'masoy', reference });
-  if (!ipCase) throw new Error('no such case');
-  const change: Change = changeOf(act(ipCase));
-  const saved = await world.cases.commit(addressChange(change, masoy, instant(world.now())));
-  expect(saved).toBe('saved');
-}
-
-function decides(world: World, reference: string, decision: DecisionWords): Promise<void> {
-  return work(world, reference, (ipCase) => decide(ipCase, { decision, staffId, now: world.now() }, masoy));
-}
-
-const granted: DecisionWords = { outcome: 'granted', text: 'Velkommen til første møte.' };
+import { aWorld, kari, siv } from './site-under-test.ts';
 
 async function applied(steps = wholeForm) {
   const world = aWorld();
@@ -102,7 +81,8 @@ describe('my case', () => {
 describe('what is not mine', () => {
   test('is not there: foreign, forged and another municipality’s look the same', async () => {
     const { site, reference } = await applied();
-    const pages = ['min-sak/REF', 'min-sak/REF/svar', 'min-sak/REF/trekk', 'kvittering/REF'];
+    const own = ['min-sak/REF', 'min-sak/REF/svar', 'min-sak/REF/trekk', 'kvittering/REF'];
+    const pages = [...own, 'samtykke/REF', 'samtykke/REF/kvittering', 'samtykke/REF/trekk'];
     const stranger = await site.signedIn(kari);
     const elsewhere = await site.signedIn({ owner: siv.owner, municipality: 'fjordsund' });
     for (const page of pages) {
@@ -115,6 +95,8 @@ describe('what is not mine', () => {
       expect((await stranger.get(at('/masoy/nb', 'ikke-en-referanse'))).status).toBe(404);
     }
     expect((await stranger.post(`/masoy/nb/min-sak/${reference}/trekk`, {})).status).toBe(404);
+    expect((await stranger.post(`/masoy/nb/samtykke/${reference}`, { plan: 'yes' })).status).toBe(404);
+    expect((await stranger.post(`/masoy/nb/samtykke/${reference}/trekk`, { part: 'all' })).status).toBe(404);
   });
 
   test('is not shown to somebody who is not signed in', async () => {
@@ -229,14 +211,16 @@ describe('a parent whose role is not checked', () => {
 
   test('sees the decision once the leader has accepted the role', async () => {
     const { world, browser, reference, address } = await applied(parentsForm);
-    await work(world, reference, (ipCase) => checkRole(ipCase, { result: 'accepted', staffId, now: world.now() }));
+    await acceptsRole(world, reference);
     await decides(world, reference, granted);
     expect((await browser.get(`${address}/svar`)).text).toContain('Søknaden er innvilget');
   });
 
   test('is told when the role was refused', async () => {
     const { world, browser, reference, address } = await applied(parentsForm);
-    await work(world, reference, (ipCase) => checkRole(ipCase, { result: 'refused', staffId, now: world.now() }));
+    await work(world, reference, (ipCase) =>
+      checkRole(ipCase, { result: 'refused', staffId, now: world.now() }, masoy),
+    );
     expect((await browser.get(address)).text).toContain('kan ikke vise deg mer av saken');
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { application } from '../../../forms/application/form.ts';
 import { type FormContext, readStep } from '../../../forms/form.ts';
 import type { CitizenDeps } from '../../../functions/citizen-site/answers/citizen-visit.ts';
@@ -30,6 +31,7 @@ export function aWorld(overrides: Partial<CitizenDeps> = {}): World {
     // A small generator: references differ, and a run repeats.
     newReference: () => newReference((limit) => nextCount() % limit),
     newUnique: () => `unique-${nextCount()}`,
+    hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     production: false,
     pass: (minutes) => {
       now += minutes * 60_000;

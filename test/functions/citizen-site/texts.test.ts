@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutTexts, texts } from '../../../functions/citizen-site/texts/in-language.ts';
+import { aboutTexts, consentTexts, planTexts, texts } from '../../../functions/citizen-site/texts/in-language.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 
 /** Every sentence of a tree of texts; places for values are filled with one word. */
@@ -10,7 +10,8 @@ function sentences(tree: unknown): string[] {
   return [];
 }
 
-const all = (language: Language) => sentences([texts[language], aboutTexts[language]]);
+const all = (language: Language) =>
+  sentences([texts[language], aboutTexts[language], consentTexts[language], planTexts[language]]);
 const words = (sentence: string) => sentence.split(/\s+/).length;
 
 describe.each(['nb', 'nn', 'en'] as const)('what citizens read in %s', (language) => {

@@ -59,6 +59,14 @@ describe('an event of the mail service', () => {
     expect([...world.notices.values()]).toEqual(after);
   });
 
+  test('of a delay is counted, and the notice stays as it was', async () => {
+    const notice = inState('sent');
+    const world = aWorld({ notices: [notice] });
+    await handle(world, aMailEvent(notice, { eventType: 'DeliveryDelay' }));
+    expect(world.standing(notice)).toEqual(notice);
+    expect(world.counts).toEqual({ DeliveryDelays: 1 });
+  });
+
   test('that says nothing of delivery is passed over', async () => {
     const notice = inState('sent');
     const world = aWorld({ notices: [notice] });

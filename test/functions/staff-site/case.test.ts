@@ -16,7 +16,7 @@ describe('a case', () => {
     expect(body).toContain('Søknaden kom. Den gikk til Hjemmetjenesten.');
     expect(body).toContain('Kvittering for søknaden');
     expect(body).toContain('Hanna Hav, 6. mars 2026');
-    for (const section of ['contacts', 'answers', 'tasks', 'timeline', 'notices', 'views']) {
+    for (const section of ['contacts', 'answers', 'tasks', 'consents', 'timeline', 'notices', 'views']) {
       expect(body).toContain(`id="${section}"`);
       expect(body).toContain(`href="#${section}"`);
     }
@@ -87,22 +87,27 @@ describe('a case', () => {
     await world.file();
     const decided = async (employee: Employee, place: string) => {
       const browser = await world.signIn(employee);
-      await browser.post(`/${place}/ansatt/sak/ACDE2346/decide`, { version: '1', outcome: 'granted', reasons: '' });
+      await browser.post(`/${place}/ansatt/sak/ACDE2346/decide`, {
+        version: '1',
+        outcome: 'refused',
+        reasons: 'Grunn.',
+      });
       const shown = await browser.get(`/${place}/ansatt/sak/ACDE2346`);
       return shown.body + (await browser.get(`/${place}/ansatt/?liste=waiting`)).body;
     };
     const decision = await decided(liv, 'fjordsund');
-    for (const said of ['Avgjord: innvilga', 'Vedtaket er klart', 'Avgjorde', 'Avgjord 6. mars'])
+    for (const said of ['Avgjord: avslått', 'Vedtaket er klart', 'Avgjorde', 'Avgjord 6. mars'])
       expect(decision).toContain(said);
     expect(decision).not.toMatch(/Svara på|Svaret/);
     const answer = await decided(hanna, 'masoy');
-    for (const said of ['Besvart: innvilget', 'Svaret er klart', 'Besvart 6. mars']) expect(answer).toContain(said);
+    for (const said of ['Besvart: avslått', 'Svaret er klart', 'Besvart 6. mars']) expect(answer).toContain(said);
     expect(answer).not.toMatch(/Vedtak|Avgjort/);
   });
 });
 
 describe('what may not be opened is as if it were not there', () => {
-  const pages = [address, `${address}/decide`, `${address}/preliminary-answer`, `${address}/take`];
+  const forms = ['decide', 'preliminary-answer', 'appoint', 'left', 'stand-in', 'plan', 'revise', 'close'];
+  const pages = [address, ...[...forms, 'take'].map((action) => `${address}/${action}`)];
 
   test.each(pages)('%s', async (page) => {
     const world = staffWorld();
@@ -116,7 +121,7 @@ describe('what may not be opened is as if it were not there', () => {
     expect(await world.stores.cases.views(key)).toEqual([]);
   });
 
-  test.each(['take', 'decide', 'preliminary-answer', 'called', 'check-role', 'task-done', 'no-such-action'])(
+  test.each([...forms, 'take', 'called', 'check-role', 'task-done', 'no-such-action'])(
     'nor can it be acted on: %s',
     async (action) => {
       const world = staffWorld();

@@ -4,6 +4,7 @@ import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Application } from '../../../shared/domain/application.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Change } from '../../../shared/domain/change.ts';
 import { instant } from '../../../shared/domain/day.ts';
 import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
 import { openCase } from '../../../shared/domain/open-case.ts';
@@ -37,6 +38,9 @@ export const sindre: Employee = { staffId: 'sindre.sund', roles: ['leader'] };
 export const dag: Employee = { staffId: 'dag.dal', roles: ['deputy'] };
 export const kari: Employee = { staffId: 'kari.koord', roles: ['coordinating-unit'] };
 export const adrian: Employee = { staffId: 'adrian.admin', roles: ['administrator'] };
+/** A coordinator of no unit's queue. */
+export const koord: Employee = { staffId: 'kari.koord', roles: ['coordinator'] };
+export const petra: Employee = { staffId: 'petra.perm', roles: ['coordinator'] };
 export const liv: Employee = { staffId: 'liv.lund', roles: ['leader'], municipality: 'fjordsund' };
 
 const origin = 'https://ip.example';
@@ -68,6 +72,13 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
       now = new Date(text);
     },
     file: async (filed: Filed = {}): Promise<IpCase> => fileCase(stores, filed),
+    /** Stores what a transition changed, as of the moment it happened. */
+    async commit(change: Change, municipality: Municipality = masoy): Promise<IpCase> {
+      const at = change.events[0]?.at ?? instant(now);
+      const result = await stores.cases.commit(addressChange(change, municipality, at));
+      if (result !== 'saved') throw new Error('the case has changed meanwhile');
+      return change.after;
+    },
     async signIn(employee: Employee) {
       tokens += 1;
       const session = sessionOf(employee, now);

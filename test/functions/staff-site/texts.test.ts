@@ -2,9 +2,22 @@ import { expect, test } from 'vitest';
 import { actionTexts } from '../../../functions/staff-site/texts/action.ts';
 import { caseTexts } from '../../../functions/staff-site/texts/case.ts';
 import { commonTexts } from '../../../functions/staff-site/texts/common.ts';
+import { consentTexts } from '../../../functions/staff-site/texts/consent.ts';
+import { coordinationTexts } from '../../../functions/staff-site/texts/coordination.ts';
+import { eventTexts } from '../../../functions/staff-site/texts/event.ts';
 import { queueTexts } from '../../../functions/staff-site/texts/queue.ts';
+import { stepTexts } from '../../../functions/staff-site/texts/step.ts';
 
-const modules = { actionTexts, caseTexts, commonTexts, queueTexts };
+const modules = {
+  actionTexts,
+  caseTexts,
+  commonTexts,
+  consentTexts,
+  coordinationTexts,
+  eventTexts,
+  queueTexts,
+  stepTexts,
+};
 
 /** Every text of a language, functions called with a plain word. */
 function allTexts(value: unknown): readonly string[] {
@@ -13,17 +26,64 @@ function allTexts(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : [];
 }
 
+/** Where each text stands, so that both languages are seen to have the same. */
+function pathsOf(value: unknown, path = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [`${path} ${typeof value}`];
+  return Object.entries(value).flatMap(([name, each]) => pathsOf(each, `${path}.${name}`));
+}
+
 /** Whole words: `\b` would see an end at every å. */
 const wordsOf = (...words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
 
 const bokmaal = wordsOf(
   ...['ikke', 'hvem', 'hva', 'hvor', 'hvorfor', 'hvis', 'fra', 'noe', 'noen', 'jeg', 'uke', 'uker', 'dager', 'måneder'],
   ...['saken', 'søker', 'enhet', 'enheten', 'bare', 'også', 'nå', 'ennå', 'mer', 'gjøre', 'velg', 'behandle', 'ble'],
+  ...[
+    'samtykket til å',
+    'samtykker',
+    'lage',
+    'laget',
+    'sammen',
+    'fortsatt',
+    'uten',
+    'oppnevn',
+    'oppnevnt',
+    'oppnevnes',
+  ],
+  ...[
+    'revisjon',
+    'revisjonen',
+    'gjelder',
+    'skole',
+    'bolig',
+    'mangler',
+    'trukket',
+    'avslutt saken',
+    'innen',
+    'begynner',
+  ],
 );
 const nynorsk = wordsOf(
   ...['ikkje', 'kven', 'kva', 'kvifor', 'dersom', 'frå', 'noko', 'eg', 'veke', 'dagar', 'saka', 'søkjer', 'eining'],
-  ...['berre', 'enno', 'meir', 'gjere', 'vel', 'vart'],
+  ...['berre', 'enno', 'meir', 'gjere', 'vel', 'vart', 'samtykkje', 'samtykkjer', 'laga', 'saman', 'framleis', 'utan'],
+  ...[
+    'oppnemn',
+    'oppnemnd',
+    'oppnemnast',
+    'revidering',
+    'gjeld',
+    'skule',
+    'bustad',
+    'manglar',
+    'trekt',
+    'innan',
+    'byrjar',
+  ],
 );
+
+test.each(Object.entries(modules))('both languages of %s say the same things', (_, texts) => {
+  expect(pathsOf(texts.nn)).toEqual(pathsOf(texts.nb));
+});
 
 test.each(Object.entries(modules))('the nynorsk of %s is nynorsk', (_, texts) => {
   expect(allTexts(texts.nn).filter((text) => bokmaal.test(text))).toEqual([]);

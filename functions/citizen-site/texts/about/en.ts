@@ -133,7 +133,8 @@ export const en: AboutTexts = {
     free: 'You can say yes to one part and no to another. You can withdraw your consent at any time. You do not need to say why.',
     now: 'What you can do now',
     nowText: (phone) =>
-      `You do not need to consent in order to apply. We talk with you about it after you have had our answer. To say yes, say no or withdraw a consent now, call ${phone}.`,
+      `You do not need to consent in order to apply. When you have applied, you can give, change and withdraw consent in My case. If you cannot log in, call ${phone}.`,
+    myCaseLink: 'Go to My case',
   },
   report: {
     title: 'Report a need',

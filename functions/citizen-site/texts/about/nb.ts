@@ -133,7 +133,8 @@ export const nb = {
     free: 'Du kan si ja til noe og nei til noe annet. Du kan trekke samtykket når som helst. Du trenger ikke si hvorfor.',
     now: 'Hva du kan gjøre nå',
     nowText: (phone: string) =>
-      `Du trenger ikke samtykke for å søke. Vi tar det opp med deg etter at du har fått svar. Vil du si ja, si nei eller trekke et samtykke nå, så ring ${phone}.`,
+      `Du trenger ikke samtykke for å søke. Når du har søkt, kan du gi, endre og trekke samtykket på Min sak. Kan du ikke logge inn, så ring ${phone}.`,
+    myCaseLink: 'Gå til Min sak',
   },
   report: {
     title: 'Meld fra om behov',

@@ -132,7 +132,8 @@ export const nn: AboutTexts = {
     free: 'Du kan seie ja til noko og nei til noko anna. Du kan trekkje samtykket når som helst. Du treng ikkje seie kvifor.',
     now: 'Kva du kan gjere no',
     nowText: (phone) =>
-      `Du treng ikkje samtykkje for å søkje. Vi tek det opp med deg etter at du har fått svar. Vil du seie ja, seie nei eller trekkje eit samtykke no, så ring ${phone}.`,
+      `Du treng ikkje samtykkje for å søkje. Når du har søkt, kan du gi, endre og trekkje samtykket på Mi sak. Kan du ikkje logge inn, så ring ${phone}.`,
+    myCaseLink: 'Gå til Mi sak',
   },
   report: {
     title: 'Meld frå om behov',

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
-import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
-import { recordCall } from '../../shared/domain/record-call.ts';
-import { takeCase } from '../../shared/domain/take-case.ts';
-import { stillCalledFor, whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
-import { withdraw } from '../../shared/domain/withdraw.ts';
-import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
-import { lines, passTime } from './time-machine.ts';
+import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { day } from '../../../shared/domain/day.ts';
+import { decide } from '../../../shared/domain/decide.ts';
+import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
+import { recordCall } from '../../../shared/domain/record-call.ts';
+import { takeCase } from '../../../shared/domain/take-case.ts';
+import { stillCalledFor, whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
+import { withdraw } from '../../../shared/domain/withdraw.ts';
+import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
+import { lines, passTime } from '../time-machine.ts';
 
 const takenAt = new Date('2026-03-06T10:00:00Z');
 const taken = (ipCase: IpCase) => changeOf(takeCase(ipCase, { staffId: 'hanna.hav', now: takenAt }, masoy)).after;
@@ -115,41 +115,17 @@ describe('an applicant who asked to be rung', () => {
 
 describe('cases that are over', () => {
   const now = new Date('2026-03-06T11:00:00Z');
-  test('a decided case reminds nobody', () => {
+  test('a decided case is reminded of its answer no more', () => {
     const decision = { outcome: 'granted', text: '' } as const;
     const decided = changeOf(decide(taken(aReceivedCase()), { decision, staffId: 'hanna.hav', now }, masoy)).after;
-    expect(decided.wakeAt).toBeUndefined();
-    expect(passTime(decided, masoy, '2027-03-06T00:00:00Z').told).toEqual([]);
+    const kinds = passTime(decided, masoy, '2026-06-06T00:00:00Z').told.map(({ notice }) => notice.kind);
+    expect([...new Set(kinds)]).toEqual(['decision-unopened', 'appoint-due', 'appoint-overdue']);
   });
 
   test('a withdrawn case reminds nobody', () => {
     const withdrawn = changeOf(withdraw(taken(aReceivedCase()), now, masoy)).after;
     expect(withdrawn.wakeAt).toBeUndefined();
     expect(whatTimeCallsFor(withdrawn, masoy, new Date('2026-04-02T13:00:00Z')).notices).toEqual([]);
-  });
-});
-
-describe('a sweep that did not run', () => {
-  test('for three days catches up with only the latest step of each obligation', () => {
-    const untouched = aReceivedCase({ callMe: true });
-    const change = whatTimeCallsFor(untouched, masoy, new Date('2026-03-13T09:00:00Z'));
-    expect(change.notices.map(({ kind, to }) => `${kind} ${to.who === 'staff' ? to.staffId : to.who}`)).toEqual([
-      'call-applicant dag.dal',
-      'take-case dag.dal',
-    ]);
-  });
-
-  test('past the preliminary answer sends that and none of the reminders before it', () => {
-    const change = whatTimeCallsFor(taken(aReceivedCase()), masoy, new Date('2026-04-20T09:00:00Z'));
-    expect(change.notices.map(({ kind }) => kind)).toEqual(['preliminary-answer']);
-    expect(change.after.promisedBy).toBe('2026-05-04');
-  });
-
-  test('asked twice for the same moment calls for nothing the second time', () => {
-    const at = new Date('2026-03-18T07:00:00Z');
-    const first = whatTimeCallsFor(taken(aReceivedCase()), masoy, at);
-    expect(first.notices).toHaveLength(1);
-    expect(whatTimeCallsFor(first.after, masoy, at).notices).toEqual([]);
   });
 });
 
@@ -171,17 +147,9 @@ describe('a preliminary answer by the leader', () => {
   });
 
   test('makes a waiting reminder of the old date untrue', () => {
-    expect(stillCalledFor({ kind: 'answer-due', date: day('2026-04-02') }, given)).toBe(false);
-    expect(stillCalledFor({ kind: 'answer-due', date: day('2026-05-20') }, given)).toBe(true);
-    expect(stillCalledFor({ kind: 'preliminary-ready', date: day('2026-04-02') }, given)).toBe(false);
+    const to = { who: 'staff', staffId: 'hanna.hav' } as const;
+    expect(stillCalledFor({ kind: 'answer-due', to, date: day('2026-04-02') }, given)).toBe(false);
+    expect(stillCalledFor({ kind: 'answer-due', to, date: day('2026-05-20') }, given)).toBe(true);
+    expect(stillCalledFor({ kind: 'preliminary-ready', to, date: day('2026-04-02') }, given)).toBe(false);
   });
-});
-
-test('a change made between a step and its sweep loses no step', () => {
-  const later = new Date('2026-03-18T07:00:30Z');
-  const rung = changeOf(
-    recordCall(taken(aReceivedCase({ callMe: true })), { staffId: 'hanna.hav', now: later }, masoy),
-  );
-  expect(rung.after.wakeAt).toBe('2026-03-18T07:00:00.000Z');
-  expect(whatTimeCallsFor(rung.after, masoy, later).notices.map(({ kind }) => kind)).toEqual(['answer-due']);
 });

@@ -1,0 +1,94 @@
+import { fromConsent } from '../../../forms/consent/from-consent.ts';
+import { asksRows, readConsent } from '../../../forms/consent/read-consent.ts';
+import { toConsent } from '../../../forms/consent/to-consent.ts';
+import type { Answers, Problem } from '../../../forms/form.ts';
+import { stepTitle } from '../../../forms/labels.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { Unavailable } from '../../../shared/ports.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { type ConsentNow, consentNow } from '../find-consent.ts';
+import { giveConsent } from '../give-consent.ts';
+import { ConsentFormPage, type ConsentTrouble } from '../pages/consent-form-page.tsx';
+import { type Answer, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { consentHash, consentReading } from './consent-reading.ts';
+import { formPairs } from './form-exchange.ts';
+import { noConsent, withConsent } from './with-consent.tsx';
+
+export function showConsent(deps: CitizenDeps): Answer {
+  return withConsent(deps, async (visit, now) => formReply(visit, { now, answers: fromConsent(now) }, deps));
+}
+
+export function postConsent(deps: CitizenDeps): Answer {
+  return withConsent(deps, async (visit, now) => {
+    const reading = await readConsent(pairsOf(visit), now, formContext(visit, deps));
+    const { answers } = reading;
+    if (reading.outcome === 'rows') return formReply(visit, { now, answers }, deps);
+    if (reading.outcome === 'problems') return formReply(visit, { now, answers, problems: reading.problems }, deps);
+    return save(visit, { now, answers }, deps);
+  });
+}
+
+function pairsOf(visit: CitizenVisit) {
+  return formPairs(visit).filter(([name]) => name !== 'shown');
+}
+
+type Accepted = { readonly now: ConsentNow; readonly answers: Answers };
+
+async function save(visit: CitizenVisit, { now, answers }: Accepted, deps: CitizenDeps): Promise<Reply> {
+  const { municipality, language, session } = visit;
+  const context = formContext(visit, deps);
+  const asked = {
+    wish: ({ ipCase }: ConsentNow) => toConsent(answers, { ipCase, asksRows: asksRows(pairsOf(visit)), context }),
+    isAsSeen: (ipCase: IpCase) => seenBy(visit).every((seen) => seen === shownOf(visit, ipCase, deps)),
+    language,
+    textHash: consentHash(visit, now.ipCase, deps),
+    level: session.acr,
+  };
+  try {
+    const { result, ipCase } = await giveConsent(now.ipCase, asked, { ...deps, municipality });
+    if (result === 'given') return seeOther(addressesOf(visit).consentReceipt(ipCase.reference));
+    if (result !== 'changed-since') return noConsent(visit, result, ipCase);
+    return formReply(visit, { now: await consentNow(ipCase, deps), answers, trouble: result }, deps);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return formReply(visit, { now, answers, trouble: 'store-down' }, deps);
+  }
+}
+
+/** What the page that was sent had shown; nothing of a post that no page of ours made. */
+function seenBy({ request }: CitizenVisit): readonly string[] {
+  return request.form.filter(([name]) => name === 'shown').map(([, value]) => value);
+}
+
+function shownOf(visit: CitizenVisit, ipCase: IpCase, deps: CitizenDeps): string {
+  return `${ipCase.consent.revision}.${consentHash(visit, ipCase, deps)}`;
+}
+
+type Shown = Accepted & { readonly problems?: readonly Problem[]; readonly trouble?: ConsentTrouble };
+
+function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply {
+  const { now, answers, problems = [], trouble } = shown;
+  const reading = consentReading(visit, answers, deps);
+  return pageReply(visit, {
+    title: stepTitle(reading, 'samtykke'),
+    hasProblems: problems.length > 0,
+    status: statusOf(shown),
+    children: (
+      <ConsentFormPage
+        {...reading}
+        now={now}
+        problems={problems}
+        formToken={visit.session.formToken}
+        shown={shownOf(visit, now.ipCase, deps)}
+        {...(trouble && { trouble })}
+      />
+    ),
+  });
+}
+
+function statusOf({ problems = [], trouble }: Shown): number {
+  if (trouble) return trouble === 'store-down' ? 503 : 409;
+  return problems.length > 0 ? 422 : 200;
+}

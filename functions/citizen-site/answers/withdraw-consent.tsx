@@ -1,0 +1,43 @@
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { seeOther } from '../../../shared/web/reply.ts';
+import { posted } from '../../../shared/web/request.ts';
+import { addressesOf } from '../addresses.ts';
+import type { ConsentNow } from '../find-consent.ts';
+import { giveConsent } from '../give-consent.ts';
+import { WithdrawConsentPage } from '../pages/withdraw-consent-page.tsx';
+import { consentTexts } from '../texts/in-language.ts';
+import { withdrawalNamed, withdrawing } from '../withdraw-consent.ts';
+import type { Answer, CitizenDeps } from './citizen-visit.ts';
+import { consentReading, withdrawalHash } from './consent-reading.ts';
+import { noConsent, withConsent } from './with-consent.tsx';
+
+export function askWithdrawConsent(deps: CitizenDeps): Answer {
+  return withConsent(deps, async (visit, now) => {
+    const reading = consentReading(visit, { role: now.ipCase.role }, deps);
+    return pageReply(visit, {
+      title: consentTexts[visit.language].withdraw.title,
+      children: <WithdrawConsentPage reading={reading} now={now} formToken={visit.session.formToken} />,
+    });
+  });
+}
+
+/** Taking back goes first: it never fails because something else of the consent was changed meanwhile. */
+export function withdrawConsent(deps: CitizenDeps): Answer {
+  return withConsent(deps, async (visit, now) => {
+    const withdrawal = withdrawalNamed(posted(visit.request, 'part') ?? '', now);
+    if (!withdrawal) return problemReply(visit, 'bad-request');
+    const { municipality, language, session } = visit;
+    const reading = consentReading(visit, { role: now.ipCase.role }, deps);
+    const asked = {
+      wish: (found: ConsentNow) => withdrawing(withdrawal, found),
+      isAsSeen: () => true,
+      language,
+      textHash: withdrawalHash(reading, typeof withdrawal === 'string' ? withdrawal : 'sharing', deps),
+      level: session.acr,
+    };
+    const { result, ipCase } = await giveConsent(now.ipCase, asked, { ...deps, municipality });
+    if (result === 'ended' || result === 'may-not-consent') return noConsent(visit, result, ipCase);
+    return seeOther(addressesOf(visit).consentReceipt(ipCase.reference));
+  });
+}

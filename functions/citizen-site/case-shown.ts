@@ -1,0 +1,35 @@
+import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
+import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { mayConsent } from '../../shared/domain/may-consent.ts';
+import { told } from '../../shared/domain/told.ts';
+
+/** Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more. */
+export function statusShown(ipCase: IpCase): CaseStatus {
+  if (told(ipCase)) return ipCase.status;
+  switch (ipCase.status) {
+    case 'coordinator-appointed':
+    case 'plan-active':
+    case 'plan-paused':
+      return 'decided';
+    default:
+      return ipCase.status;
+  }
+}
+
+export type ConsentMissing = 'coordinator' | 'plan' | 'both';
+
+/** The yes or no that what was granted waits for; a no is an answer. */
+export function consentMissing(ipCase: IpCase): ConsentMissing | undefined {
+  const { status, consent, coordinator, plan } = ipCase;
+  if (status === 'closed' || !mayConsent(ipCase)) return undefined;
+  const toCoordinator = coordinatorIsGranted(ipCase) && !coordinator && consent.coordinator === 'unanswered';
+  const toPlan = planIsGranted(ipCase) && !plan && consent.plan === 'unanswered';
+  if (toCoordinator && toPlan) return 'both';
+  if (toCoordinator) return 'coordinator';
+  return toPlan ? 'plan' : undefined;
+}
+
+/** Whether there is anything to take back. */
+export function hasConsented({ consent }: Pick<IpCase, 'consent'>, rows: number): boolean {
+  return consent.plan === 'given' || consent.coordinator === 'given' || rows > 0;
+}

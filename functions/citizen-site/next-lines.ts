@@ -1,0 +1,55 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { isDeclined } from '../../shared/domain/consent.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+import { writtenDay } from '../../shared/notices/written-day.ts';
+import { consentMissing } from './case-shown.ts';
+import { planTexts } from './texts/in-language.ts';
+
+export type Reader = { readonly municipality: Municipality; readonly language: Language; readonly today: Day };
+
+/** What comes next after the decision. Each date is one that a duty of the municipality stands behind. */
+export function nextLines(ipCase: IpCase, reader: Reader): readonly string[] {
+  return [...consentLines(ipCase, reader.language), ...coordinatorLines(ipCase, reader), ...planLines(ipCase, reader)];
+}
+
+/** The consent that is missing, or was refused, and what waits for it. */
+export function consentLines(ipCase: IpCase, language: Language): readonly string[] {
+  const { next } = planTexts[language];
+  const asked = { both: next.consentToBoth, coordinator: next.consentToCoordinator, plan: next.consentToPlan };
+  const missing = consentMissing(ipCase);
+  const { consent, plan } = ipCase;
+  return [
+    ...(missing ? [asked[missing]] : []),
+    ...(coordinatorIsGranted(ipCase) && isDeclined(consent.coordinator) ? [next.noCoordinator] : []),
+    ...(planIsGranted(ipCase) && !plan && isDeclined(consent.plan) ? [next.noPlan] : []),
+  ];
+}
+
+function coordinatorLines(ipCase: IpCase, reader: Reader): readonly string[] {
+  const { next } = planTexts[reader.language];
+  const { appoint, consent, coordinator } = ipCase;
+  const { phone } = reader.municipality;
+  if (coordinator) return [next.askCoordinator(phone)];
+  if (!appoint || consent.coordinator !== 'given') return [];
+  return appoint.vacant ? [next.vacant(phone)] : dueLines(next.appointBy, appoint.by, reader);
+}
+
+function planLines(ipCase: IpCase, reader: Reader): readonly string[] {
+  const { next } = planTexts[reader.language];
+  const { status, makePlan, consent, plan } = ipCase;
+  if (status === 'plan-paused') return [next.paused, next.resume];
+  if (status === 'plan-active' && plan) return dueLines(next.revisionBy, plan.nextRevision, reader);
+  return makePlan && consent.plan === 'given' ? dueLines(next.planBy, makePlan.by, reader) : [];
+}
+
+/** The date, and an honest word when it has passed. */
+function dueLines(
+  say: (date: string) => string,
+  by: Day,
+  { municipality, language, today }: Reader,
+): readonly string[] {
+  const { next } = planTexts[language];
+  return [say(writtenDay(by, language)), ...(by < today ? [next.overdue(municipality.phone)] : [])];
+}

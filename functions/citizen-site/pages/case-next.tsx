@@ -1,0 +1,79 @@
+import { isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { unitOf } from '../../../shared/domain/municipality.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { addressesOf } from '../addresses.ts';
+import { consentMissing } from '../case-shown.ts';
+import { nextLines } from '../next-lines.ts';
+import { consentTexts, planTexts, texts } from '../texts/in-language.ts';
+import type { MyCaseProps } from './my-case-page.tsx';
+import { ButtonLink, LinkLine, Part, Text } from './parts.tsx';
+
+/** What happens next, and what the person can do about it. */
+export function Next(props: MyCaseProps) {
+  const { ipCase, toldAll } = props.mine;
+  const { myCase } = texts[props.language];
+  if (ipCase.decision && !toldAll) return null;
+  return (
+    <Part title={myCase.next}>
+      {isOpen(ipCase) && <WhileOpen {...props} />}
+      {ipCase.decision && !isEnded(ipCase) && <AfterDecision {...props} />}
+      {isEnded(ipCase) && <WhenEnded {...props} />}
+    </Part>
+  );
+}
+
+function WhileOpen({ mine, ...place }: MyCaseProps) {
+  const { municipality, language } = place;
+  const { ipCase } = mine;
+  const { myCase } = texts[language];
+  const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;
+  const say = myCase.nextText(municipality.decisionWord);
+  return (
+    <>
+      <Text>{ipCase.status === 'received' ? say.received(unit) : say['in-progress'](unit)}</Text>
+      {ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
+      <LinkLine href={addressesOf(place).withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>
+    </>
+  );
+}
+
+/** The decision is a button until it is read, for the time to complain counts from then; consent is one while it is missing. */
+function AfterDecision({ mine, ...reader }: MyCaseProps) {
+  const { municipality, language } = reader;
+  const { ipCase } = mine;
+  const { myCase } = texts[language];
+  const { decisionWord } = municipality;
+  const to = addressesOf(reader);
+  const ReadDecision = ipCase.decision?.openedOn ? LinkLine : ButtonLink;
+  return (
+    <>
+      {ipCase.status === 'decided' && <Text>{myCase.nextText(decisionWord).decided()}</Text>}
+      <ReadDecision href={to.decision(ipCase.reference)}>{myCase.decisionLink(decisionWord)}</ReadDecision>
+      {nextLines(ipCase, reader).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      {consentMissing(ipCase) && (
+        <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
+      )}
+    </>
+  );
+}
+
+function WhenEnded({ mine, ...place }: MyCaseProps) {
+  const { municipality, language } = place;
+  const { closing, decision, reference } = mine.ipCase;
+  const { myCase } = texts[language];
+  const { closing: say } = planTexts[language];
+  const { decisionWord } = municipality;
+  const to = addressesOf(place);
+  return (
+    <>
+      {closing && mine.toldAll && (
+        <Text>{`${say.on(writtenDay(closing.on, language))} ${say.reasons[closing.reason]}`}</Text>
+      )}
+      <Text>{closing ? say.again : myCase.nextText(decisionWord).withdrawn()}</Text>
+      {decision && <LinkLine href={to.decision(reference)}>{myCase.decisionLink(decisionWord)}</LinkLine>}
+      <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>
+    </>
+  );
+}

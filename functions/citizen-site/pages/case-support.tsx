@@ -1,0 +1,83 @@
+import { isEnded } from '../../../shared/domain/case.ts';
+import { coordinatorIsGranted } from '../../../shared/domain/clocks.ts';
+import { mayConsent } from '../../../shared/domain/may-consent.ts';
+import { staffMember } from '../../../shared/domain/municipality.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { addressesOf } from '../addresses.ts';
+import { consentMissing, hasConsented } from '../case-shown.ts';
+import { consentTexts, planTexts, texts } from '../texts/in-language.ts';
+import { ConsentFacts } from './consent-facts.tsx';
+import type { MyCaseProps } from './my-case-page.tsx';
+import { type Fact, Facts, LinkLine, Part, Text } from './parts.tsx';
+
+/** Coordinator, plan and consent as they stand; nothing of a case that is over, or that is not theirs to know. */
+export function CaseSupport(props: MyCaseProps) {
+  if (!props.mine.toldAll || isEnded(props.mine.ipCase)) return null;
+  return (
+    <>
+      <CoordinatorNow {...props} />
+      <PlanNow {...props} />
+      <ConsentInShort {...props} />
+    </>
+  );
+}
+
+function CoordinatorNow({ mine, municipality, language, today }: MyCaseProps) {
+  const { coordinator: say } = planTexts[language];
+  const { coordinator } = mine.ipCase;
+  const nameOf = (staffId: string) => staffMember(municipality, staffId)?.name ?? say.former;
+  if (!coordinator) {
+    if (!coordinatorIsGranted(mine.ipCase)) return null;
+    return (
+      <Part title={say.title}>
+        <Text>{say.none}</Text>
+      </Part>
+    );
+  }
+  const { standIn } = coordinator;
+  const instead: readonly Fact[] =
+    standIn && standIn.until >= today
+      ? [[say.standIn, say.standInUntil(nameOf(standIn.staffId), writtenDay(standIn.until, language))]]
+      : [];
+  return (
+    <Part title={say.title}>
+      <Facts facts={[[say.name, nameOf(coordinator.staffId)], ...instead, [say.phone, municipality.phone]]} />
+    </Part>
+  );
+}
+
+function PlanNow({ mine, language }: MyCaseProps) {
+  const { plan: say } = planTexts[language];
+  const { plan, status } = mine.ipCase;
+  if (!plan) return null;
+  const written = (on: typeof plan.from) => writtenDay(on, language);
+  const revised: readonly Fact[] = plan.revisedOn ? [[say.revised, written(plan.revisedOn)]] : [];
+  const next = status === 'plan-paused' ? say.stopped : say.by(written(plan.nextRevision));
+  return (
+    <Part title={say.title}>
+      <Facts facts={[[say.period, say.from(written(plan.from), written(plan.to))], ...revised, [say.next, next]]} />
+    </Part>
+  );
+}
+
+/** Two clicks from here to having taken something back. */
+function ConsentInShort({ mine, ...place }: MyCaseProps) {
+  const { ipCase, sharing } = mine;
+  const { links, receipt } = consentTexts[place.language];
+  const to = addressesOf(place);
+  const { reference, consent } = ipCase;
+  const isAnswered = consent.revision > 0;
+  const isNeeded = isAnswered || ipCase.decision?.outcome !== 'refused';
+  if (!mayConsent(ipCase) || !isNeeded) return null;
+  return (
+    <Part title={texts[place.language].receipt.consent}>
+      {isAnswered ? <ConsentFacts language={place.language} {...mine} /> : <Text>{receipt.never}</Text>}
+      {!consentMissing(ipCase) && (
+        <LinkLine href={to.consent(reference)}>{isAnswered ? links.change : links.give}</LinkLine>
+      )}
+      {hasConsented(ipCase, sharing.length) && (
+        <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>
+      )}
+    </Part>
+  );
+}

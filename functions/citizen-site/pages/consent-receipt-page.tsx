@@ -1,0 +1,85 @@
+import { consentTexts as formTexts } from '../../../forms/consent/consent-text.ts';
+import { type Reading, spoken } from '../../../forms/labels.ts';
+import type { ConsentChange } from '../../../shared/domain/consent.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { addressesOf } from '../addresses.ts';
+import type { ConsentNow } from '../find-consent.ts';
+import { consentTexts, texts } from '../texts/in-language.ts';
+import { clockTime } from './clock-time.ts';
+import { ConsentFacts } from './consent-facts.tsx';
+import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
+
+export type ConsentReceiptProps = { readonly reading: Reading; readonly now: ConsentNow };
+
+type ConsentChanged = Extract<CaseEvent, { readonly type: 'consent' | 'sharing-expired' }>;
+
+/** What holds now and since when; after a withdrawal what that does. Made to be printed. */
+export function ConsentReceiptPage({ reading, now }: ConsentReceiptProps) {
+  const { language, context } = reading;
+  const say = consentTexts[language];
+  const to = addressesOf({ municipality: context.municipality, language });
+  const { reference } = now.ipCase;
+  const last = now.events.findLast(isConsentChange);
+  return (
+    <Article title={say.receipt.title}>
+      <div class="ip-receipt">
+        <Facts
+          facts={[
+            [texts[language].myCase.reference, groupReference(reference)],
+            [say.receipt.changed, last ? momentOf(last, reading) : say.receipt.never],
+          ]}
+        />
+        <ConsentFacts language={language} {...now} />
+      </div>
+      {last?.type === 'consent' && <Effects reading={reading} changes={last.changes} />}
+      <AskAboutCoordinator reading={reading} now={now} />
+      <div class="ip-screen">
+        <Text>{say.receipt.print}</Text>
+        <LinkLine href={to.consent(reference)}>{last ? say.links.change : say.links.give}</LinkLine>
+      </div>
+      <ButtonLink href={to.myCase(reference)}>{say.back}</ButtonLink>
+    </Article>
+  );
+}
+
+type EffectsProps = { readonly reading: Reading; readonly changes: readonly ConsentChange[] };
+
+/** What the withdrawal just made does, and what it does not undo. */
+function Effects({ reading, changes }: EffectsProps) {
+  const { lines, effects } = formTexts[reading.language].withdrawing;
+  const withdrawn = changes.filter(({ change }) => change === 'withdrawn');
+  if (withdrawn.length === 0) return null;
+  const own = withdrawn.flatMap(({ part }) => (part === 'sharing' ? [] : [effects[part]]));
+  return (
+    <Part title={consentTexts[reading.language].receipt.withdrawn}>
+      <List items={[...own, ...lines].map((text) => spoken(reading, text))} />
+    </Part>
+  );
+}
+
+function isConsentChange(event: CaseEvent): event is ConsentChanged {
+  return event.type === 'consent' || event.type === 'sharing-expired';
+}
+
+function momentOf({ at }: ConsentChanged, { language }: Reading): string {
+  return consentTexts[language].receipt.changedAt(writtenDay(dayInNorway(new Date(at)), language), clockTime(at));
+}
+
+/** A coordinator without a plan is a normal outcome: who takes the plan back is asked once, here. */
+function AskAboutCoordinator({ reading: { language, context }, now }: ConsentReceiptProps) {
+  const { receipt, links } = consentTexts[language];
+  const { consent, reference } = now.ipCase;
+  if (consent.plan !== 'withdrawn' || consent.coordinator !== 'given') return null;
+  const to = addressesOf({ municipality: context.municipality, language });
+  return (
+    <Part title={receipt.ask}>
+      <Text>{receipt.askText}</Text>
+      <div class="ip-screen">
+        <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>
+      </div>
+    </Part>
+  );
+}

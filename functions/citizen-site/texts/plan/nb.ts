@@ -1,0 +1,49 @@
+/** The case after the decision: coordinator, plan, how it ended. */
+export const nb = {
+  coordinator: {
+    title: 'Koordinator',
+    name: 'Navn',
+    former: 'En ansatt i kommunen',
+    standIn: 'Vikar',
+    standInUntil: (name: string, date: string) => `${name}, til og med ${date}`,
+    phone: 'Telefon',
+    none: 'Det er ingen koordinator nå.',
+  },
+  plan: {
+    title: 'Planen',
+    period: 'Gjelder',
+    from: (from: string, to: string) => `Fra ${from} til og med ${to}`,
+    revised: 'Sist gjennomgått',
+    next: 'Neste gjennomgang',
+    by: (date: string) => `Innen ${date}`,
+    stopped: 'Ingen, så lenge planen er på pause',
+  },
+  next: {
+    consentToBoth: 'Vi trenger samtykket ditt. Uten det kan vi ikke peke ut en koordinator eller lage en plan.',
+    consentToCoordinator: 'Vi trenger samtykket ditt. Uten det kan vi ikke peke ut en koordinator.',
+    consentToPlan: 'Vi trenger samtykket ditt. Uten det kan vi ikke lage planen.',
+    noCoordinator: 'Du har sagt nei til koordinator. Vil du ha en likevel, kan du endre samtykket.',
+    noPlan: 'Du har sagt nei til planen. Vil du ha en likevel, kan du endre samtykket.',
+    appointBy: (date: string) => `Fristen for å peke ut en koordinator er ${date}.`,
+    vacant: (phone: string) => `Vi skal peke ut en ny koordinator. Trenger du noe så lenge, ring ${phone}.`,
+    planBy: (date: string) => `Fristen for å lage planen er ${date}.`,
+    overdue: (phone: string) => `Den datoen er passert. Det beklager vi. Ring oss på ${phone}, så får du vite hvorfor.`,
+    askCoordinator: (phone: string) => `Koordinatoren er din faste kontakt. Ring ${phone} når du trenger noe.`,
+    revisionBy: (date: string) => `Fristen for å gå gjennom planen er ${date}.`,
+    paused: 'Planen er på pause fordi samtykket til den er trukket. Vi gjør ikke noe med den nå.',
+    resume: 'Sier du ja til planen igjen, fortsetter vi.',
+  },
+  closing: {
+    on: (date: string) => `Saken ble avsluttet ${date}.`,
+    reasons: {
+      needEnded: 'Grunnen er at behovet ikke er der lenger.',
+      personWishes: 'Grunnen er at det var ønsket.',
+      moved: 'Grunnen er flytting.',
+      deceased: 'Grunnen er dødsfall.',
+      refused: 'Grunnen er at søknaden var avslått og klagefristen er ute.',
+    },
+    again: 'Vi gjør ikke mer i saken. Du kan søke på nytt når du vil.',
+  },
+};
+
+export type PlanTexts = typeof nb;

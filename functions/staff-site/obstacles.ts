@@ -1,0 +1,71 @@
+import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { type CaseAction, caseActions } from './access.ts';
+import type { Refusal } from './texts/action.ts';
+
+/** What in the case's state stands in the way of an action, whoever asks and whatever is typed. */
+export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefined {
+  switch (action) {
+    case 'take':
+      return toTaking(ipCase);
+    case 'decide':
+    case 'preliminary-answer':
+      return isOpen(ipCase) ? undefined : 'not-open';
+    case 'called':
+      return toCalling(ipCase);
+    case 'check-role':
+      if (isEnded(ipCase)) return 'ended';
+      return ipCase.roleCheck === 'not-needed' ? 'no-role-claimed' : undefined;
+    case 'appoint':
+      return toAppointing(ipCase);
+    case 'left':
+    case 'stand-in':
+      if (isEnded(ipCase)) return 'ended';
+      return ipCase.coordinator ? undefined : 'no-coordinator';
+    case 'plan':
+      return toPlanning(ipCase);
+    case 'revise':
+      return toRevising(ipCase);
+    case 'close':
+      return isEnded(ipCase) ? 'ended' : undefined;
+    case 'task-done':
+      return undefined;
+  }
+}
+
+/** What the state of a case leaves open, whoever asks. */
+export function possibleActions(ipCase: IpCase): readonly CaseAction[] {
+  return caseActions.filter((action) => obstacleTo(action, ipCase) === undefined);
+}
+
+function toTaking({ status }: IpCase): Refusal | undefined {
+  if (status === 'received') return undefined;
+  return status === 'in-progress' ? 'already-taken' : 'not-open';
+}
+
+function toCalling(ipCase: IpCase): Refusal | undefined {
+  if (!isOpen(ipCase)) return 'not-open';
+  if (!ipCase.call) return 'not-asked-for';
+  return ipCase.call.doneOn ? 'already-done' : undefined;
+}
+
+function toAppointing(ipCase: IpCase): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (!ipCase.decision) return 'not-decided';
+  if (!coordinatorIsGranted(ipCase)) return 'coordinator-not-granted';
+  return ipCase.consent.coordinator === 'given' ? undefined : 'coordinator-consent-missing';
+}
+
+function toPlanning(ipCase: IpCase): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (!ipCase.decision) return 'not-decided';
+  if (!planIsGranted(ipCase)) return 'plan-not-granted';
+  if (ipCase.consent.plan !== 'given') return 'plan-consent-missing';
+  return ipCase.coordinator || ipCase.plan ? undefined : 'no-coordinator';
+}
+
+function toRevising(ipCase: IpCase): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (ipCase.status === 'plan-paused') return 'plan-paused';
+  return ipCase.status === 'plan-active' ? undefined : 'no-active-plan';
+}

@@ -1,0 +1,27 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Reply } from '../../shared/web/reply.ts';
+import type { CaseAction } from './access.ts';
+import { openedForm } from './case-form.ts';
+import { appointForm } from './post-appoint.ts';
+import { closeForm } from './post-close.ts';
+import { decisionForm } from './post-decision.ts';
+import { leftForm } from './post-left.ts';
+import { planForm } from './post-plan.ts';
+import { preliminaryForm } from './post-preliminary.ts';
+import { reviseForm } from './post-revise.ts';
+import { standInForm } from './post-stand-in.ts';
+import type { StaffVisit } from './staff-visit.ts';
+
+type Open = (visit: StaffVisit, ipCase: IpCase) => Reply;
+
+/** The actions that have a form of their own page, and how it is opened. */
+export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
+  decide: (visit, ipCase) => openedForm(decisionForm, visit, ipCase),
+  'preliminary-answer': (visit, ipCase) => openedForm(preliminaryForm, visit, ipCase),
+  appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
+  left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
+  'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
+  plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
+  revise: (visit, ipCase) => openedForm(reviseForm, visit, ipCase),
+  close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),
+};

@@ -1,0 +1,81 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { type ConsentPart, type Sharing, sharingOf } from '../../../shared/domain/consent.ts';
+import { areaWords, periodWords } from '../consent-words.ts';
+import { bothParentsConsent, missingConsent } from '../missing-consent.ts';
+import type { OpenedCase } from '../open-case.ts';
+import type { StaffPage } from '../staff-page.ts';
+import { consentTexts } from '../texts/consent.ts';
+import { CaseSection } from './case-section.tsx';
+import { ConsentHistory } from './consent-history.tsx';
+import { FactList } from './fact-list.tsx';
+
+type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
+
+/** What the person has consented to now, what is missing and what that stops, and how it came to be so. */
+export function ConsentsSection({ page, opened }: Props) {
+  const texts = consentTexts[page.language];
+  const { ipCase, timeline } = opened;
+  const rows = sharingOf(timeline).filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
+  return (
+    <CaseSection page={page} section="consents">
+      <FactList facts={(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page))} />
+      <Missing page={page} opened={opened} />
+      <h3 class="ds-heading" data-size="xs">
+        {texts.sharing}
+      </h3>
+      {rows.length === 0 && <p class="ds-paragraph">{texts.sharingNone}</p>}
+      {rows.map((row) => (
+        <SharingRow key={row.id} page={page} row={row} />
+      ))}
+      <h3 class="ds-heading" data-size="xs">
+        {texts.history}
+      </h3>
+      <ConsentHistory page={page} timeline={timeline} />
+    </CaseSection>
+  );
+}
+
+function partFact(part: ConsentPart, { consent }: IpCase, { language }: StaffPage) {
+  const texts = consentTexts[language];
+  return { name: texts.part[part], value: texts.state[consent[part]] };
+}
+
+function Missing({ page, opened }: Props) {
+  const texts = consentTexts[page.language];
+  const { ipCase } = opened;
+  const words = [
+    ...missingConsent(ipCase).map((part) =>
+      part === 'plan' && ipCase.status === 'plan-paused' ? texts.paused : texts.stops[part],
+    ),
+    ...(bothParentsConsent(opened, page.today) ? [texts.bothParents] : []),
+  ];
+  if (words.length === 0) return null;
+  return (
+    <div class="ds-alert" data-color="warning">
+      {words.map((text) => (
+        <p key={text} class="ds-paragraph">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function SharingRow({ page, row }: { readonly page: StaffPage; readonly row: Sharing }) {
+  const texts = consentTexts[page.language];
+  return (
+    <section aria-labelledby={`deling-${row.id}`}>
+      <h4 id={`deling-${row.id}`} class="ds-heading" data-size="2xs">
+        {row.service}
+      </h4>
+      <FactList
+        facts={[
+          { name: texts.direction, value: texts.directionName[row.direction] },
+          { name: texts.areas, value: areaWords(row, page) },
+          row.except !== undefined && { name: texts.except, value: row.except },
+          { name: texts.holds, value: periodWords(row, page) },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { dutiesOf } from '../duty.ts';
+import { nameOf, type StaffPage } from '../staff-page.ts';
+import { caseTexts } from '../texts/case.ts';
+import { dateFact } from './date-fact.tsx';
+import type { Fact } from './fact-list.tsx';
+
+/** What came after the decision: who coordinates, what is owed and when, the plan, the end. */
+export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fact | false | undefined)[] {
+  const { duty: names } = caseTexts[page.language];
+  return [
+    ...people(page, ipCase),
+    ...dutiesOf(ipCase).map(({ duty, by }) => dateFact(page, { name: names[duty], on: by, counted: true })),
+    ...plan(page, ipCase),
+    closing(page, ipCase),
+  ];
+}
+
+function people(page: StaffPage, { coordinator, appoint }: IpCase) {
+  const texts = caseTexts[page.language];
+  const written = (on: Day) => writtenDay(on, page.language);
+  const standIn = coordinator?.standIn && coordinator.standIn.until >= page.today ? coordinator.standIn : undefined;
+  return [
+    coordinator && {
+      name: texts.coordinator,
+      value: `${nameOf(page, coordinator.staffId)}, ${texts.since(written(coordinator.since))}`,
+    },
+    !coordinator && appoint && { name: texts.coordinator, value: texts.coordinatorNone },
+    standIn && {
+      name: texts.standIn,
+      value: `${nameOf(page, standIn.staffId)}, ${texts.until(written(standIn.until))}`,
+    },
+  ];
+}
+
+function plan(page: StaffPage, { plan: registered }: IpCase) {
+  const texts = caseTexts[page.language];
+  if (!registered) return [];
+  const [from, to] = [writtenDay(registered.from, page.language), writtenDay(registered.to, page.language)];
+  const { revisedOn } = registered;
+  return [
+    { name: texts.planPeriod, value: texts.period(from, to) },
+    revisedOn && dateFact(page, { name: texts.revisedOn, on: revisedOn }),
+  ];
+}
+
+function closing(page: StaffPage, ipCase: IpCase): Fact | undefined {
+  const texts = caseTexts[page.language];
+  const { closing: closed } = ipCase;
+  if (!closed || !isEnded(ipCase)) return undefined;
+  const agreed = closed.agreed ? ` ${texts.agreedAs[closed.agreed]}` : '';
+  const value = `${writtenDay(closed.on, page.language)}, ${nameOf(page, closed.by)}. ${texts.closeReason[closed.reason]}.${agreed}`;
+  return { name: texts.closedOn, value };
+}

@@ -1,0 +1,26 @@
+import { type PlanTyped, periodDates } from '../plan-form.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
+import { ActionForm } from './action-form.tsx';
+import { CannotTell } from './cannot-tell.tsx';
+import { DateField } from './date-field.tsx';
+import { FormPage, type FormProps } from './form-page.tsx';
+
+/** The plan's period and its next revision. */
+export function PlanPage(props: FormProps<PlanTyped>) {
+  const { page, ipCase, typed, problems } = props;
+  const texts = coordinationTexts[page.language].plan;
+  return (
+    <FormPage {...props} title={texts.title(ipCase.plan !== undefined)}>
+      <p class="ds-paragraph ip-step">{texts.intro}</p>
+      <ActionForm page={page} ipCase={ipCase} action="plan">
+        {periodDates.map((name) => (
+          <DateField key={name} page={page} problems={problems} name={name} label={texts[name]} typed={typed[name]} />
+        ))}
+        <CannotTell page={page} ipCase={ipCase} />
+        <button class="ds-button" type="submit">
+          {texts.button}
+        </button>
+      </ActionForm>
+    </FormPage>
+  );
+}

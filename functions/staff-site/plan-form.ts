@@ -1,0 +1,63 @@
+import { addMonths, type Day } from '../../shared/domain/day.ts';
+import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../shared/domain/plan-periods.ts';
+import type { ShownProblem } from './pages/problem-summary.tsx';
+import { firstOf, postedDate, readDate, type TypedDate, typedDate } from './typed-date.ts';
+
+/** The dates of a plan, in the order they are asked for; control names. */
+export const periodDates = ['from', 'to', 'nextRevision'] as const satisfies readonly (keyof PlanPeriod)[];
+
+export type PlanTyped = Readonly<Record<keyof PlanPeriod, TypedDate>>;
+
+export type PlanReading =
+  | { readonly ok: true; readonly period: PlanPeriod }
+  | { readonly ok: false; readonly problems: readonly ShownProblem[] };
+
+export type RevisionReading =
+  | { readonly ok: true; readonly nextRevision: Day }
+  | { readonly ok: false; readonly problems: readonly ShownProblem[] };
+
+export function typedPeriod({ from, to, nextRevision }: PlanPeriod): PlanTyped {
+  return { from: typedDate(from), to: typedDate(to), nextRevision: typedDate(nextRevision) };
+}
+
+export function postedPeriod(values: ReadonlyMap<string, string>): PlanTyped {
+  const [from, to, nextRevision] = [postedDate(values, 'from'), postedDate(values, 'to'), postedRevision(values)];
+  return { from, to, nextRevision };
+}
+
+export function postedRevision(values: ReadonlyMap<string, string>): TypedDate {
+  return postedDate(values, 'nextRevision');
+}
+
+export function readPeriod(typed: PlanTyped): PlanReading {
+  const [from, to, nextRevision] = [readDate(typed.from), readDate(typed.to), readDate(typed.nextRevision)];
+  if (from.ok && to.ok && nextRevision.ok) {
+    return { ok: true, period: { from: from.on, to: to.on, nextRevision: nextRevision.on } };
+  }
+  const problems = periodDates.flatMap((name): ShownProblem[] => {
+    const date = readDate(typed[name]);
+    return date.ok ? [] : [{ field: firstOf(name), code: date.code }];
+  });
+  return { ok: false, problems };
+}
+
+export function readRevision(typed: TypedDate): RevisionReading {
+  const date = readDate(typed);
+  if (date.ok) return { ok: true, nextRevision: date.on };
+  return { ok: false, problems: [{ field: 'nextRevision.day', code: date.code }] };
+}
+
+/** At the date that is to be mended. */
+export function periodShown(code: PeriodProblem, to: Day | undefined, today: Day): ShownProblem {
+  switch (code) {
+    case 'period-ends-before-it-begins':
+    case 'period-is-over':
+      return { field: 'to.day', code };
+    case 'period-too-far':
+      return { field: to && to > addMonths(today, mostMonthsAhead) ? 'to.day' : 'from.day', code };
+    case 'revision-not-later':
+    case 'revision-before-period':
+    case 'revision-too-far':
+      return { field: 'nextRevision.day', code };
+  }
+}

@@ -1,0 +1,45 @@
+import { dayInNorway } from '../../shared/domain/day.ts';
+import { endOf } from '../../shared/domain/deadline.ts';
+import { revisePlan } from '../../shared/domain/register-plan.ts';
+import type { Reply } from '../../shared/web/reply.ts';
+import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
+import { RevisePage } from './pages/revise-page.tsx';
+import { periodShown, postedRevision, type RevisionReading, readRevision } from './plan-form.ts';
+import { postForm } from './post-form.ts';
+import type { PostedAction } from './posted-action.ts';
+import { staffPage } from './staff-page.ts';
+import { coordinationTexts } from './texts/coordination.ts';
+import { dateCopy, type TypedDate, typedDate } from './typed-date.ts';
+
+export const reviseForm: CaseForm<TypedDate> = {
+  action: 'revise',
+  first: 'nextRevision.day',
+  filledIn: ({ municipality, now }) => typedDate(endOf(dayInNorway(now), municipality.deadlines.revision)),
+  show: (visit, shown) => {
+    const page = staffPage(visit);
+    const { title } = coordinationTexts[page.language].revise;
+    return formReply(visit, shown, { title, children: RevisePage({ page, ...shown }) });
+  },
+};
+
+export function postRevise(posted: PostedAction): Promise<Reply> {
+  const { visit, form } = posted;
+  const typed = postedRevision(form.values);
+  const reading = readRevision(typed);
+  const today = dayInNorway(visit.now);
+  return postForm(posted, reviseForm, {
+    typed,
+    copy: { words: dateCopy(typed), language: visit.municipality.language },
+    read: toDo(posted, reading),
+    answerTo: (reason) => (reason === 'no-active-plan' ? reason : periodShown(reason, undefined, today)),
+    isThis: (event) => reading.ok && event.type === 'plan-revised' && event.nextRevision === reading.nextRevision,
+  });
+}
+
+type Refused = Extract<ReturnType<typeof revisePlan>, { readonly ok: false }>['reason'];
+
+function toDo({ visit }: PostedAction, reading: RevisionReading): ReadForm<Refused> {
+  if (!reading.ok) return reading;
+  const act = { nextRevision: reading.nextRevision, staffId: visit.session.staffId, now: visit.now };
+  return { ok: true, transition: (before) => revisePlan(before, act, visit.municipality) };
+}

@@ -1,0 +1,21 @@
+import type { CaseStore, QueuePage } from '../../shared/ports.ts';
+import { coordinatesCase, type Opener, unitsOf } from './access.ts';
+
+export type ShownPlans = {
+  readonly page: QueuePage;
+  readonly isFirst: boolean;
+  /** Whether there is a unit's queue to go to. */
+  readonly hasQueue: boolean;
+};
+
+/** The cases this employee coordinates today; one whose last day as a stand-in has passed is not theirs any more. */
+export async function showPlans(token: string | undefined, opener: Opener, cases: CaseStore): Promise<ShownPlans> {
+  const { staff, municipality } = opener;
+  const found = await cases.coordinated(municipality.id, staff.staffId, token);
+  const rows = found.rows.filter(({ ipCase }) => coordinatesCase(opener, ipCase));
+  return {
+    page: { ...found, rows },
+    isFirst: token === undefined,
+    hasQueue: unitsOf(staff, municipality).length > 0,
+  };
+}

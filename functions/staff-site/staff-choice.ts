@@ -1,0 +1,31 @@
+import type { Unfit } from '../../shared/domain/appoint-coordinator.ts';
+import type { Coordinator } from '../../shared/domain/case.ts';
+import { absenceOn, type StaffMember, staffMember } from '../../shared/domain/municipality.ts';
+import { writtenDay } from '../../shared/notices/written-day.ts';
+import type { ShownProblem } from './pages/problem-summary.tsx';
+import { nameOf, type StaffPage } from './staff-page.ts';
+
+export type CoordinatorTyped = { readonly coordinator: string };
+
+/** Whom one can choose among: everybody of the municipality but those who only manage its settings. */
+export function choosableStaff({ municipality }: Pick<StaffPage, 'municipality'>): readonly StaffMember[] {
+  return municipality.staff.filter(({ administratorOnly }) => !administratorOnly);
+}
+
+/** Whom one can choose to stand in: everybody but the coordinator. */
+export function choosableStandIns(page: StaffPage, coordinator: Coordinator | undefined): readonly StaffMember[] {
+  return choosableStaff(page).filter(({ id }) => id !== coordinator?.staffId);
+}
+
+/** What is wrong with the one who was chosen, and until when. */
+export function unfitProblem(
+  reason: Unfit,
+  staffId: string,
+  page: Pick<StaffPage, 'municipality' | 'today'>,
+): ShownProblem {
+  const { municipality, today } = page;
+  const absence = absenceOn(staffMember(municipality, staffId), today);
+  if (reason === 'unknown-staff' || !absence) return { field: 'coordinator', code: 'unknown-staff' };
+  const until = writtenDay(absence.to, municipality.language);
+  return { field: 'coordinator', code: 'away', name: nameOf(page, staffId), until };
+}

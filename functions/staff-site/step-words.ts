@@ -1,0 +1,90 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { mayConsent } from '../../shared/domain/may-consent.ts';
+import { writtenDay } from '../../shared/notices/written-day.ts';
+import type { NextStep } from './next-step.ts';
+import type { StaffPage } from './staff-page.ts';
+import { caseTexts } from './texts/case.ts';
+import { stepTexts } from './texts/step.ts';
+
+export type StepWords = { readonly title: string; readonly why: readonly string[] };
+
+/** What is to be done now, and why. */
+export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): StepWords {
+  const texts = stepTexts[page.language];
+  const written = (on: Day) => writtenDay(on, page.language);
+  switch (step.step) {
+    case 'take':
+      return { title: texts.take, why: [texts.takeWhy(written(step.by))] };
+    case 'call':
+      return { title: texts.call, why: [texts.callWhy(step.when && caseTexts[page.language].time[step.when])] };
+    case 'check-role':
+      return { title: texts.checkRole, why: [texts.checkRoleWhy(step.role)] };
+    case 'decide':
+      return decideWords(step, page);
+    case 'tasks':
+      return { title: texts.tasks, why: [texts.tasksWhy] };
+    case 'wait':
+      return { title: texts.wait, why: [texts.waitWhy(page.municipality.decisionWord)] };
+    case 'appoint':
+      return step.vacant ? { title: texts.vacant, why: [texts.vacantWhy] } : dueWords(step.by, texts.appoint, page);
+    case 'ask-consent':
+      return { title: texts.askConsent[step.part], why: askConsentWhy(step, ipCase, page) };
+    case 'declined':
+      return { title: texts.declined[step.part], why: [texts.declinedWhy[step.part]] };
+    case 'make-plan':
+      return dueWords(step.by, texts.makePlan, page);
+    case 'revise':
+      return dueWords(step.by, texts.revise, page);
+    case 'coordinate':
+      return { title: texts.coordinate, why: [texts.coordinateWhy] };
+    case 'ask-coordinator':
+      return { title: texts.askCoordinator, why: [texts.askCoordinatorWhy] };
+    case 'paused':
+      return { title: texts.paused, why: [texts.pausedWhy] };
+    case 'complaint':
+      return { title: texts.complaint(written(step.by)), why: [texts.complaintWhy] };
+    case 'close':
+      return { title: texts.close, why: [texts.closeWhy[step.why]] };
+    case 'over':
+      return { title: texts.over, why: [overWhy(ipCase, page)] };
+  }
+}
+
+type DueTexts = { readonly by: (on: string) => string; readonly overdue: (on: string) => string; readonly why: string };
+
+function dueWords(by: Day, texts: DueTexts, { language, today }: StaffPage): StepWords {
+  const title = by < today ? texts.overdue : texts.by;
+  return { title: title(writtenDay(by, language)), why: [texts.why] };
+}
+
+function decideWords(step: Extract<NextStep, { readonly step: 'decide' }>, page: StaffPage): StepWords {
+  const texts = stepTexts[page.language];
+  const { municipality, language, today } = page;
+  const { decisionWord: word } = municipality;
+  const { by, preliminaryOn } = step;
+  const title = by < today ? texts.decideOverdue : texts.decide;
+  const system =
+    preliminaryOn && preliminaryOn >= today ? [texts.preliminaryWhy(writtenDay(preliminaryOn, language))] : [];
+  return { title: title(writtenDay(by, language), word), why: [texts.decideWhy(word), ...system] };
+}
+
+/** What is stopped, until when, how consent comes, and whether the answer has been read at all. */
+function askConsentWhy(
+  { part, by }: Extract<NextStep, { readonly step: 'ask-consent' }>,
+  ipCase: IpCase,
+  { language, municipality }: StaffPage,
+): readonly string[] {
+  const texts = stepTexts[language];
+  return [
+    `${texts.askConsentWhy[part]} ${texts.askConsentBy[part](writtenDay(by, language))}`,
+    mayConsent(ipCase) ? texts.askConsentHow : texts.askConsentOther,
+    ...(ipCase.decision?.openedOn ? [] : [texts.waitWhy(municipality.decisionWord)]),
+  ];
+}
+
+function overWhy({ closing }: IpCase, { language }: StaffPage): string {
+  const texts = stepTexts[language];
+  if (!closing) return texts.overWhy;
+  return texts.closedWhy(caseTexts[language].closeReason[closing.reason], writtenDay(closing.on, language));
+}

@@ -1,0 +1,56 @@
+import type { ConsentTexts } from './consent.ts';
+
+export const consentTextsNb: ConsentTexts = {
+  part: { plan: 'Samtykke til plan', coordinator: 'Samtykke til koordinator' },
+  state: { unanswered: 'Ikke svart ennå', given: 'Ja', refused: 'Nei', withdrawn: 'Trukket' },
+  stops: {
+    plan: 'Samtykket til plan mangler. Uten det kan planen ikke lages.',
+    coordinator: 'Samtykket til koordinator mangler. Uten det kan ingen oppnevnes.',
+  },
+  paused: 'Samtykket til plan er trukket. Derfor er planen på pause.',
+  bothParents: 'To har foreldreansvar, og barnet er under 16 år. Begge må samtykke før planen lages.',
+  sharing: 'Deling av opplysninger',
+  sharingNone: 'Det er ikke samtykket til å dele opplysninger med noen.',
+  direction: 'Dette er lov',
+  directionName: {
+    collect: 'Spørre om opplysninger',
+    give: 'Gi opplysninger',
+    both: 'Spørre om og gi opplysninger',
+  },
+  areas: 'Om dette',
+  areaName: {
+    health: 'helse',
+    school: 'skole',
+    work: 'arbeid',
+    housing: 'bolig',
+    economy: 'økonomi',
+    network: 'nettverk',
+    other: 'annet',
+  },
+  except: 'Dette skal ikke deles',
+  holds: 'Gjelder',
+  period: (from, to) => `fra ${from} til og med ${to}`,
+  history: 'Alle svar om samtykke',
+  historyNone: 'Ingen har svart ennå.',
+  partChange: {
+    plan: { given: 'ja til plan', refused: 'nei til plan', withdrawn: 'samtykket til plan er trukket' },
+    coordinator: {
+      given: 'ja til koordinator',
+      refused: 'nei til koordinator',
+      withdrawn: 'samtykket til koordinator er trukket',
+    },
+  },
+  sharingChange: {
+    given: (service) => `ja til deling med ${service}`,
+    renewed: (service) => `delingen med ${service} er forlenget`,
+    narrowed: (service) => `delingen med ${service} er begrenset`,
+    withdrawn: (service) => `delingen med ${service} er trukket`,
+  },
+  expired: (services) => `Tiden er ute for delingen med ${services}.`,
+  as: (role) => `som ${role}`,
+  digital: (level) => `på nett, ${level}`,
+  level: { high: 'høyt sikkerhetsnivå', substantial: 'betydelig sikkerhetsnivå' },
+  paper: 'på papir',
+  oral: 'muntlig',
+  inLanguage: (language) => `på ${language}`,
+};

@@ -1,0 +1,56 @@
+import type { ConsentTexts } from './consent.ts';
+
+export const consentTextsNn: ConsentTexts = {
+  part: { plan: 'Samtykke til plan', coordinator: 'Samtykke til koordinator' },
+  state: { unanswered: 'Ikkje svara enno', given: 'Ja', refused: 'Nei', withdrawn: 'Trekt' },
+  stops: {
+    plan: 'Samtykket til plan manglar. Utan det kan planen ikkje lagast.',
+    coordinator: 'Samtykket til koordinator manglar. Utan det kan ingen oppnemnast.',
+  },
+  paused: 'Samtykket til plan er trekt. Difor er planen på pause.',
+  bothParents: 'To har foreldreansvar, og barnet er under 16 år. Begge må samtykkje før planen blir laga.',
+  sharing: 'Deling av opplysningar',
+  sharingNone: 'Det er ikkje samtykt til å dele opplysningar med nokon.',
+  direction: 'Dette er lov',
+  directionName: {
+    collect: 'Spørje om opplysningar',
+    give: 'Gi opplysningar',
+    both: 'Spørje om og gi opplysningar',
+  },
+  areas: 'Om dette',
+  areaName: {
+    health: 'helse',
+    school: 'skule',
+    work: 'arbeid',
+    housing: 'bustad',
+    economy: 'økonomi',
+    network: 'nettverk',
+    other: 'anna',
+  },
+  except: 'Dette skal ikkje delast',
+  holds: 'Gjeld',
+  period: (from, to) => `frå ${from} til og med ${to}`,
+  history: 'Alle svar om samtykke',
+  historyNone: 'Ingen har svara enno.',
+  partChange: {
+    plan: { given: 'ja til plan', refused: 'nei til plan', withdrawn: 'samtykket til plan er trekt' },
+    coordinator: {
+      given: 'ja til koordinator',
+      refused: 'nei til koordinator',
+      withdrawn: 'samtykket til koordinator er trekt',
+    },
+  },
+  sharingChange: {
+    given: (service) => `ja til deling med ${service}`,
+    renewed: (service) => `delinga med ${service} er forlengd`,
+    narrowed: (service) => `delinga med ${service} er avgrensa`,
+    withdrawn: (service) => `delinga med ${service} er trekt`,
+  },
+  expired: (services) => `Tida er ute for delinga med ${services}.`,
+  as: (role) => `som ${role}`,
+  digital: (level) => `på nett, ${level}`,
+  level: { high: 'høgt tryggleiksnivå', substantial: 'betydeleg tryggleiksnivå' },
+  paper: 'på papir',
+  oral: 'munnleg',
+  inLanguage: (language) => `på ${language}`,
+};

@@ -1,0 +1,44 @@
+import type {
+  ConsentChange,
+  ConsentPart,
+  ConsentState,
+  SharingArea,
+  SharingDirection,
+} from '../../../shared/domain/consent.ts';
+import { consentTextsNb } from './consent-nb.ts';
+import { consentTextsNn } from './consent-nn.ts';
+import type { InStaffLanguages } from './staff-language.ts';
+
+type PartChange = Exclude<ConsentChange, { readonly part: 'sharing' }>['change'];
+type SharingChange = Extract<ConsentChange, { readonly part: 'sharing' }>['change'];
+
+export type ConsentTexts = {
+  readonly part: Readonly<Record<ConsentPart, string>>;
+  readonly state: Readonly<Record<ConsentState, string>>;
+  /** What cannot be done without it. */
+  readonly stops: Readonly<Record<ConsentPart, string>>;
+  readonly paused: string;
+  readonly bothParents: string;
+  readonly sharing: string;
+  readonly sharingNone: string;
+  readonly direction: string;
+  readonly directionName: Readonly<Record<SharingDirection, string>>;
+  readonly areas: string;
+  readonly areaName: Readonly<Record<SharingArea, string>>;
+  readonly except: string;
+  readonly holds: string;
+  readonly period: (from: string, to: string) => string;
+  readonly history: string;
+  readonly historyNone: string;
+  readonly partChange: Readonly<Record<ConsentPart, Readonly<Record<PartChange, string>>>>;
+  readonly sharingChange: Readonly<Record<SharingChange, (service: string) => string>>;
+  readonly expired: (services: string) => string;
+  readonly as: (role: string) => string;
+  readonly digital: (level: string) => string;
+  readonly level: Readonly<Record<'high' | 'substantial', string>>;
+  readonly paper: string;
+  readonly oral: string;
+  readonly inLanguage: (language: string) => string;
+};
+
+export const consentTexts: InStaffLanguages<ConsentTexts> = { nb: consentTextsNb, nn: consentTextsNn };

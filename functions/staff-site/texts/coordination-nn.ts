@@ -1,0 +1,56 @@
+import type { CoordinationTexts } from './coordination.ts';
+
+export const coordinationTextsNn: CoordinationTexts = {
+  awayUntil: (on) => `Borte til og med ${on}`,
+  appoint: {
+    title: (isChange) => (isChange ? 'Byt koordinator' : 'Oppnemn koordinator'),
+    intro: 'Koordinatoren kan vere frå kva eining som helst. Både koordinatoren og personen får beskjed.',
+    loses: (name) => `${name} mistar tilgangen til saka med ein gong.`,
+    coordinator: 'Kven skal vere koordinator?',
+    isNow: 'Koordinator no',
+    button: (isChange) => (isChange ? 'Byt koordinator' : 'Oppnemn koordinator'),
+  },
+  standIn: {
+    title: 'Vel vikar',
+    intro: (coordinator) => `Vikaren får varsla til ${coordinator} og tilgang til saka, til og med den siste dagen.`,
+    standIn: 'Kven skal vere vikar?',
+    isNow: 'Vikar no',
+    until: 'Siste dag',
+    button: 'Lagre vikaren',
+  },
+  left: {
+    title: 'Koordinatoren har slutta',
+    loses: (name) => `${name} mistar tilgangen til saka med ein gong.`,
+    owed: 'Ein ny skal oppnemnast frå i dag, og einingsleiaren blir mint om det.',
+    rather: 'Veit du kven som er den neste? Byt koordinator i staden.',
+    button: 'Koordinatoren har slutta',
+  },
+  plan: {
+    title: (isChange) => (isChange ? 'Endre datoane i planen' : 'Registrer planen'),
+    intro: 'Registrer planen når han er laga saman med personen. Personen får beskjed om at han er klar.',
+    from: 'Planen gjeld frå',
+    to: 'Planen gjeld til og med',
+    nextRevision: 'Neste revidering',
+    button: 'Lagre planen',
+  },
+  revise: {
+    title: 'Registrer revideringa',
+    intro: (by) => `Revideringa skal vere gjord innan ${by}. Registrer henne når de har gått gjennom planen.`,
+    final: 'Personen får beskjed om at planen er revidert.',
+    button: 'Lagre revideringa',
+  },
+  close: {
+    title: 'Avslutt saka',
+    complainBy: (on) => `Klagefristen er ${on}. Etter han kan saka avsluttast som avslått.`,
+    complaintNotBegun: (word) =>
+      `Mottakaren har ikkje opna ${word}et. Klagefristen har ikkje byrja, så saka kan ikkje avsluttast som avslått enno.`,
+    reason: 'Kvifor blir saka avslutta?',
+    reasonHint: 'Vel den grunnen som passar best.',
+    agreed: 'Er personen samd i at saka blir avslutta?',
+    agreedHint: 'Valfritt',
+    agreedAs: { yes: 'Ja', no: 'Nei', notAsked: 'Ikkje spurt' },
+    final:
+      'Når du avsluttar, stoppar alle fristar, og ingen opplysningar kan delast lenger. Personen får beskjed, så nær som når personen er død.',
+    button: 'Avslutt saka',
+  },
+};

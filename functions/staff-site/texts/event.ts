@@ -1,0 +1,60 @@
+import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
+
+/** What happened, a sentence each; some name what it was. */
+export type EventTexts = {
+  readonly received: (unit: string) => string;
+  readonly taken: string;
+  readonly 'preliminary-answer': (date: string) => string;
+  readonly decided: (outcome: string, word: DecisionWord) => string;
+  readonly 'decision-opened': (word: DecisionWord) => string;
+  readonly withdrawn: string;
+  readonly called: string;
+  readonly 'role-checked': Readonly<Record<'accepted' | 'refused', string>>;
+  readonly consent: (changes: string) => string;
+  readonly 'sharing-expired': string;
+  readonly 'coordinator-appointed': (name: string) => string;
+  readonly 'coordinator-left': (name: string) => string;
+  readonly 'stand-in': (name: string, until: string) => string;
+  readonly 'plan-registered': (from: string, to: string, next: string) => string;
+  readonly 'plan-revised': (next: string) => string;
+  readonly closed: (reason: string) => string;
+};
+
+export const eventTexts: InStaffLanguages<EventTexts> = {
+  nb: {
+    received: (unit) => `Søknaden kom. Den gikk til ${unit}.`,
+    taken: 'Saken ble tatt.',
+    'preliminary-answer': (date) => `Foreløpig svar ble gitt. Ny dato er ${date}.`,
+    decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
+    'decision-opened': (word) => `Mottakeren åpnet ${word}et.`,
+    withdrawn: 'Søknaden ble trukket.',
+    called: 'Den som ville bli ringt, er ringt.',
+    'role-checked': { accepted: 'Rollen ble godtatt.', refused: 'Rollen ble ikke godtatt.' },
+    consent: (changes) => `Samtykket ble endret: ${changes}.`,
+    'sharing-expired': 'En tillatelse til å dele opplysninger gikk ut.',
+    'coordinator-appointed': (name) => `${name} ble koordinator.`,
+    'coordinator-left': (name) => `${name} sluttet som koordinator.`,
+    'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
+    'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til ${to}. Neste revisjon er ${next}.`,
+    'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
+    closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
+  },
+  nn: {
+    received: (unit) => `Søknaden kom. Han gjekk til ${unit}.`,
+    taken: 'Saka vart teken.',
+    'preliminary-answer': (date) => `Førebels svar vart gitt. Ny dato er ${date}.`,
+    decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
+    'decision-opened': (word) => `Mottakaren opna ${word}et.`,
+    withdrawn: 'Søknaden vart trekt.',
+    called: 'Den som ville bli ringd, er ringd.',
+    'role-checked': { accepted: 'Rolla vart godteken.', refused: 'Rolla vart ikkje godteken.' },
+    consent: (changes) => `Samtykket vart endra: ${changes}.`,
+    'sharing-expired': 'Eit løyve til å dele opplysningar gjekk ut.',
+    'coordinator-appointed': (name) => `${name} vart koordinator.`,
+    'coordinator-left': (name) => `${name} slutta som koordinator.`,
+    'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,
+    'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til ${to}. Neste revidering er ${next}.`,
+    'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
+    closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
+  },
+};

@@ -1,0 +1,118 @@
+import type { Values } from './browser.ts';
+import type { DemoDates, DemoStep } from './demo-steps.ts';
+
+type Parts = { readonly leader: string; readonly coordinator: string };
+
+export type DemoStory = {
+  readonly daysAgo: number;
+  /** In place of, or besides, what the page about the person asks. */
+  readonly about?: Values;
+  /** The same of the page about services and needs. */
+  readonly needs?: Values;
+  readonly steps: (parts: Parts) => readonly DemoStep[];
+};
+
+const consent: Values = {
+  plan: 'yes',
+  coordinator: 'yes',
+  'sharing[0].service': 'Nav',
+  'sharing[0].direction': 'both',
+  'sharing[0].areas': ['work', 'economy'],
+};
+
+const take = (after: number, staff: string): DemoStep => ({ after, staff, action: 'take' });
+
+function answered(after: number, staff: string): readonly DemoStep[] {
+  return [
+    take(2, staff),
+    { after, staff, action: 'decide', values: { outcome: 'granted' } },
+    { after: after + 1, citizen: 'opens-the-answer' },
+  ];
+}
+
+/** Answered after ten days, consented the day after, with a coordinator from day 15. */
+function coordinated({ leader, coordinator }: Parts): readonly DemoStep[] {
+  return [
+    ...answered(10, leader),
+    { after: 11, citizen: 'consents', values: consent },
+    { after: 15, staff: leader, action: 'appoint', values: { coordinator } },
+  ];
+}
+
+function planned(parts: Parts, after: number, dates: DemoDates): readonly DemoStep[] {
+  return [...coordinated(parts), { after, staff: parts.coordinator, action: 'plan', dates }];
+}
+
+/** A case in every state there is, and the troubles that leaders meet. Days are counted back from today. */
+export const stories: readonly DemoStory[] = [
+  // New.
+  { daysAgo: 1, steps: () => [] },
+  // Asked to be rung.
+  { daysAgo: 3, needs: { needs: '', callMe: 'yes', callWhen: 'morning' }, steps: () => [] },
+  // The receipt bounced: a task in the case.
+  {
+    daysAgo: 5,
+    about: { email: 'ny.adresse+bounce@example.org', mobile: '', noticeChannel: 'email' },
+    steps: () => [],
+  },
+  // Protected address: told by phone.
+  { daysAgo: 6, about: { protectedAddress: 'yes', mobile: '40000030', noticeChannel: 'phone' }, steps: () => [] },
+  // In progress.
+  { daysAgo: 12, steps: ({ leader }) => [take(1, leader)] },
+  // A new date is promised.
+  {
+    daysAgo: 26,
+    steps: ({ leader }) => [
+      take(2, leader),
+      { after: 24, staff: leader, action: 'preliminary-answer', dates: { newDate: 20 } },
+    ],
+  },
+  // Overdue, after the automatic preliminary answer.
+  { daysAgo: 60, steps: ({ leader }) => [take(2, leader)] },
+  // Withdrawn.
+  { daysAgo: 18, steps: ({ leader }) => [take(1, leader), { after: 3, citizen: 'withdraws' }] },
+  // Answered yesterday, not opened; consent is missing.
+  {
+    daysAgo: 14,
+    steps: ({ leader }) => [
+      take(1, leader),
+      { after: 13, staff: leader, action: 'decide', values: { outcome: 'granted' } },
+    ],
+  },
+  // Refused.
+  {
+    daysAgo: 30,
+    steps: ({ leader }) => [
+      take(2, leader),
+      { after: 20, staff: leader, action: 'decide', values: { outcome: 'refused' } },
+      { after: 21, citizen: 'opens-the-answer' },
+    ],
+  },
+  // A coordinator should have been appointed.
+  {
+    daysAgo: 30,
+    steps: ({ leader }) => [...answered(10, leader), { after: 12, citizen: 'consents', values: consent }],
+  },
+  // A coordinator is there, the plan is being made.
+  { daysAgo: 45, steps: coordinated },
+  // An active plan, its revision near.
+  { daysAgo: 110, steps: (parts) => planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }) },
+  // An active plan whose revision is overdue.
+  { daysAgo: 100, steps: (parts) => planned(parts, 50, { from: -50, to: 320, nextRevision: -9 }) },
+  // The consent to the plan was taken back: paused, with a question to ask.
+  {
+    daysAgo: 90,
+    steps: (parts) => [
+      ...planned(parts, 60, { from: -30, to: 330, nextRevision: 120 }),
+      { after: 85, citizen: 'takes-consent-back', part: 'plan' },
+    ],
+  },
+  // Closed.
+  {
+    daysAgo: 105,
+    steps: (parts) => [
+      ...planned(parts, 50, { from: -55, to: 310, nextRevision: 200 }),
+      { after: 100, staff: parts.leader, action: 'close', values: { reason: 'needEnded', agreed: 'yes' } },
+    ],
+  },
+];

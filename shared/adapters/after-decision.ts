@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { ConsentState } from '../domain/consent.ts';
+import { closeReason, closingAnswer } from './case-literals.ts';
+import { once } from './once.ts';
+import { count, day, instant, oneOf, text } from './parsing.ts';
+
+const clock = { by: day, since: instant };
+
+/** What the case carries after its decision, each in an attribute of its own. */
+export const afterDecision = once(() => {
+  const state = oneOf<ConsentState>({ unanswered: true, given: true, refused: true, withdrawn: true });
+  const standIn = z.exactOptional(z.object({ staffId: text, until: day }));
+  return {
+    consent: z.exactOptional(
+      z.object({
+        plan: state,
+        coordinator: state,
+        sharing: z.array(z.object({ id: text, to: day })),
+        revision: count,
+      }),
+    ),
+    // The id alone: the index by which coordinators find their cases reads it.
+    coordinator: z.exactOptional(text),
+    coordination: z.exactOptional(z.object({ since: day, standIn })),
+    appoint: z.exactOptional(z.object({ ...clock, vacant: z.exactOptional(z.literal(true)) })),
+    makePlan: z.exactOptional(z.object(clock)),
+    plan: z.exactOptional(
+      z.object({ from: day, to: day, nextRevision: day, since: instant, revisedOn: z.exactOptional(day) }),
+    ),
+    closing: z.exactOptional(
+      z.object({ reason: closeReason, on: day, by: text, agreed: z.exactOptional(closingAnswer) }),
+    ),
+  };
+});

@@ -1,0 +1,28 @@
+import type { Role } from '../domain/application.ts';
+import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
+import type { Language } from '../domain/municipality.ts';
+import type { NoticeChannel } from '../domain/notice.ts';
+import { oneOf } from './parsing.ts';
+
+/** Literals that several kinds of rows hold. */
+export const language = oneOf<Language>({ nb: true, nn: true, en: true });
+export const noticeChannel = oneOf<NoticeChannel>({ sms: true, email: true });
+export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, refused: true });
+
+export const role = oneOf<Role>({
+  self: true,
+  parent: true,
+  guardian: true,
+  representative: true,
+  nextOfKin: true,
+  service: true,
+  other: true,
+});
+export const closeReason = oneOf<CloseReason>({
+  needEnded: true,
+  personWishes: true,
+  moved: true,
+  deceased: true,
+  refused: true,
+});
+export const closingAnswer = oneOf<ClosingAnswer>({ yes: true, no: true, notAsked: true });

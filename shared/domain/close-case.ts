@@ -1,0 +1,72 @@
+import { type CloseReason, type ClosingAnswer, closeReasons, type IpCase, isEnded, isOpen } from './case.ts';
+import type { Change, Transition } from './change.ts';
+import { type Day, dayInNorway, instant } from './day.ts';
+import type { Municipality } from './municipality.ts';
+import type { PlannedNotice } from './notice.ts';
+import { complaintDeadline } from './open-decision.ts';
+import { lineOn } from './routing.ts';
+import type { StaffAct } from './take-case.ts';
+import { tell } from './told.ts';
+import { withWakeAt } from './wake.ts';
+
+/** Why this case may be closed today. A refusal is over when the time to complain about it is. */
+export function closeReasonsFor(ipCase: IpCase, municipality: Municipality, today: Day): readonly CloseReason[] {
+  if (isEnded(ipCase)) return [];
+  const refused = ipCase.decision?.outcome === 'refused';
+  const complainBy = complaintDeadline(ipCase, municipality);
+  return closeReasons.filter((reason) => {
+    if (reason === 'refused') return refused && complainBy !== undefined && complainBy < today;
+    if (reason === 'needEnded') return !isOpen(ipCase) && !refused;
+    return reason === 'deceased' || !refused;
+  });
+}
+
+export type CloseTerms = { readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
+
+/** Transition 15: the case is closed, with its reason; all clocks stop, all access to share ends. */
+export function closeCase(
+  before: IpCase,
+  { closing, staffId, now }: StaffAct & { readonly closing: CloseTerms },
+  municipality: Municipality,
+): Transition<'ended' | 'reason-not-open'> {
+  if (isEnded(before)) return { ok: false, reason: 'ended' };
+  const on = dayInNorway(now);
+  if (!closeReasonsFor(before, municipality, on).includes(closing.reason))
+    return { ok: false, reason: 'reason-not-open' };
+  const { appoint: _, makePlan: __, ...rest } = before;
+  const after: IpCase = {
+    ...rest,
+    version: before.version + 1,
+    status: 'closed',
+    consent: { ...before.consent, sharing: [] },
+    closing: { ...closing, on, by: staffId },
+  };
+  const at = instant(now);
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt(after, municipality),
+      events: [{ type: 'closed', ...closing, at, by: { who: 'staff', staffId } }],
+      ...announced(after, { staffId, now }, municipality),
+    },
+  };
+}
+
+/** The leader, unless it was they; the person, for it was others; nobody writes to somebody who has died. */
+function announced(after: IpCase, { staffId, now }: StaffAct, municipality: Municipality) {
+  const occurrence = `closed:${after.version}`;
+  const [leader] = lineOn(after.unit, municipality, dayInNorway(now));
+  const toLeader: PlannedNotice = {
+    kind: 'closed',
+    occurrence,
+    to: { who: 'staff', staffId: leader },
+    language: municipality.language,
+    urgency: 'at-once',
+  };
+  const staff = leader === staffId ? [] : [toLeader];
+  if (after.closing?.reason === 'deceased') return { notices: staff, tasks: [] };
+  const message = { kind: 'case-closed', occurrence, urgency: 'in-window' } as const;
+  const person: Pick<Change, 'notices' | 'tasks'> = tell(after, message, instant(now));
+  return { notices: [...person.notices, ...staff], tasks: person.tasks };
+}

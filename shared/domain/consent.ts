@@ -1,0 +1,88 @@
+import type { Day } from './day.ts';
+import type { CaseEvent } from './event.ts';
+
+/**
+ * Where one part of the consent stands. Without A1 (`plan`) no plan is active, without A2 (`coordinator`) nobody is
+ * appointed; refusing one never blocks the other. It lifts the duty of confidentiality; it is no consent under the GDPR.
+ */
+export type ConsentState = 'unanswered' | 'given' | 'refused' | 'withdrawn';
+
+export type ConsentPart = 'plan' | 'coordinator';
+export type SharingDirection = 'collect' | 'give' | 'both';
+
+export const sharingDirections = ['collect', 'give', 'both'] as const satisfies readonly SharingDirection[];
+export const sharingAreas = ['health', 'school', 'work', 'housing', 'economy', 'network', 'other'] as const;
+export type SharingArea = (typeof sharingAreas)[number];
+
+/** Part B: what the municipality may ask one service about, tell it, or both, in these areas and from day to day. */
+export type SharingTerms = {
+  /** A service, not an employee; the one name by which a row is known again. */
+  readonly service: string;
+  readonly direction: SharingDirection;
+  readonly areas: readonly SharingArea[];
+  /** What is not to be shared, in the person's own words. */
+  readonly except?: string;
+  readonly from: Day;
+  /** The last day it holds. */
+  readonly to: Day;
+};
+
+export type Sharing = SharingTerms & { readonly id: string };
+
+/** How it came: on the site with the login's assurance level, or on paper or aloud, noted by the event's employee. */
+export type ConsentWay =
+  | { readonly way: 'digital'; readonly level: string }
+  | { readonly way: 'paper' }
+  | { readonly way: 'oral' };
+
+/** One thing that a consent event changed; for sharing, the row as it stands then (or stood last). */
+export type ConsentChange =
+  | { readonly part: ConsentPart; readonly change: 'given' | 'refused' | 'withdrawn' }
+  | {
+      readonly part: 'sharing';
+      readonly change: 'given' | 'renewed' | 'narrowed' | 'withdrawn';
+      readonly sharing: Sharing;
+    };
+
+/** What of the consent stands unsealed on the case: its rules need no more. Rows are known by number and last day. */
+export type ConsentOfCase = {
+  readonly plan: ConsentState;
+  readonly coordinator: ConsentState;
+  readonly sharing: readonly { readonly id: string; readonly to: Day }[];
+  /** Counts the changes of the consent, so that a form tells whether it shows what holds now. */
+  readonly revision: number;
+};
+
+export const noConsent: ConsentOfCase = { plan: 'unanswered', coordinator: 'unanswered', sharing: [], revision: 0 };
+
+/** Whether the person has said no to a part, or taken their yes back: then its clocks do not run. */
+export function isDeclined(state: ConsentState): boolean {
+  return state === 'refused' || state === 'withdrawn';
+}
+
+/** The rows of part B that hold now, from all that has happened; the oldest first. */
+export function sharingOf(events: readonly CaseEvent[]): readonly Sharing[] {
+  const rows = new Map<string, Sharing>();
+  for (const event of events) {
+    if (event.type === 'consent') for (const change of event.changes) note(rows, change);
+    if (event.type === 'sharing-expired') for (const id of event.ids) rows.delete(id);
+    // Nothing is shared for a case that is over.
+    if (event.type === 'withdrawn' || event.type === 'closed') rows.clear();
+  }
+  return [...rows.values()];
+}
+
+function note(rows: Map<string, Sharing>, change: ConsentChange): void {
+  if (change.part !== 'sharing') return;
+  if (change.change === 'withdrawn') rows.delete(change.sharing.id);
+  else rows.set(change.sharing.id, change.sharing);
+}
+
+/** Two ways to write the same service. */
+export function isSameService(one: string, other: string): boolean {
+  return nameOf(one) === nameOf(other);
+}
+
+function nameOf(service: string): string {
+  return service.trim().toLocaleLowerCase('nb');
+}

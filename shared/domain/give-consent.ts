@@ -1,0 +1,121 @@
+import { type IpCase, isEnded } from './case.ts';
+import type { Change, Transition } from './change.ts';
+import { withClocks } from './clocks.ts';
+import {
+  type ConsentChange,
+  type ConsentOfCase,
+  type ConsentPart,
+  type ConsentWay,
+  isDeclined,
+  type Sharing,
+} from './consent.ts';
+import { type ConsentWish, changesWished, takesAway } from './consent-changes.ts';
+import { dayInNorway, instant } from './day.ts';
+import type { Actor } from './event.ts';
+import type { Language, Municipality } from './municipality.ts';
+import type { PlannedNotice, Task } from './notice.ts';
+import { responsibleFor } from './routing.ts';
+
+/** Somebody answers the consent form: who, how, and to exactly which words. */
+export type ConsentAct = {
+  readonly wish: ConsentWish;
+  readonly by: Actor;
+  readonly how: ConsentWay;
+  readonly language: Language;
+  /** SHA-256 (hex) of the text that was shown. */
+  readonly textHash: string;
+  readonly now: Date;
+};
+
+/**
+ * Transition 11: consent given, renewed, narrowed or withdrawn, any part of it, whenever the person wants and without a
+ * reason. `sharing` are the rows that hold now (see `sharingOf`). Access ends at once; a plan without consent is paused.
+ */
+export function giveConsent(
+  before: IpCase,
+  { sharing, act }: { readonly sharing: readonly Sharing[]; readonly act: ConsentAct },
+  municipality: Municipality,
+): Transition<'ended' | 'nothing-new'> {
+  if (isEnded(before)) return { ok: false, reason: 'ended' };
+  const changes = changesWished(before, sharing, act.wish);
+  if (changes.length === 0) return { ok: false, reason: 'nothing-new' };
+  const { how, language, textHash, by } = act;
+  const at = instant(act.now);
+  const after = withClocks(consented(before, changes, act.now), municipality, act.now);
+  return {
+    ok: true,
+    change: {
+      before,
+      after,
+      events: [{ type: 'consent', as: before.role, how, language, textHash, changes, at, by }],
+      notices: takesAway(changes, sharing) ? toldOfLess(before, act, municipality) : [],
+      tasks: questions(before, after, at),
+    },
+  };
+}
+
+function consented(before: IpCase, changes: readonly ConsentChange[], now: Date): IpCase {
+  const consent = changes.reduce(noted, { ...before.consent, revision: before.consent.revision + 1 });
+  const { coordinator, plan, ...rest } = before;
+  const resumes = plan && isDeclined(before.consent.plan) && !isDeclined(consent.plan);
+  return {
+    ...rest,
+    version: before.version + 1,
+    consent,
+    ...(coordinator && !isDeclined(consent.coordinator) && { coordinator }),
+    // The clock of the revision starts anew when a paused plan goes on.
+    ...(plan && { plan: resumes ? { ...plan, since: instant(now) } : plan }),
+  };
+}
+
+function noted(consent: ConsentOfCase, change: ConsentChange): ConsentOfCase {
+  if (change.part !== 'sharing') return { ...consent, [change.part]: change.change };
+  const { id, to } = change.sharing;
+  const others = consent.sharing.filter((row) => row.id !== id);
+  return { ...consent, sharing: change.change === 'withdrawn' ? others : [...others, { id, to }] };
+}
+
+/**
+ * Leader, coordinator and stand-in, each once: they must know before they ask or tell anybody anything more. Whoever
+ * noted it for the person has just seen it.
+ */
+function toldOfLess(before: IpCase, { by, now }: ConsentAct, municipality: Municipality): PlannedNotice[] {
+  const today = dayInNorway(now);
+  const { staffId, standIn } = before.coordinator ?? {};
+  const standsIn = standIn && standIn.until >= today ? standIn.staffId : undefined;
+  const told = new Set([responsibleFor(before, municipality, today), staffId, standsIn]);
+  return [...told]
+    .filter((id) => id !== undefined)
+    .filter((id) => by.who !== 'staff' || by.staffId !== id)
+    .map((id) => ({
+      kind: 'consent-changed',
+      occurrence: `consent:${before.consent.revision + 1}`,
+      to: { who: 'staff', staffId: id },
+      language: municipality.language,
+      urgency: 'at-once',
+    }));
+}
+
+/** Once the plan is no longer wanted there is one question left: is the coordinator? */
+function questions(before: IpCase, after: IpCase, at: Change['after']['sweptTo']): Task[] {
+  const stopped = before.consent.plan === 'given' && after.consent.plan === 'withdrawn';
+  if (!stopped || !(before.plan || before.coordinator) || isDeclined(after.consent.coordinator)) return [];
+  const id = `ask-about-coordinator:${after.consent.revision}`;
+  return [{ id, kind: 'ask-about-coordinator', createdAt: at }];
+}
+
+/** What is to hold when one part is taken back, or everything that was given. */
+export function wishToWithdraw(
+  what: 'all' | ConsentPart | { readonly row: string },
+  { consent }: Pick<IpCase, 'consent'>,
+  sharing: readonly Sharing[],
+): ConsentWish {
+  if (what === 'all') return { ...partsGiven(consent), sharing: [] };
+  if (typeof what === 'string') return { [what]: 'no' };
+  return { sharing: sharing.filter(({ id }) => id !== what.row) };
+}
+
+/** Who takes everything back has not refused what was never asked. */
+function partsGiven({ plan, coordinator }: ConsentOfCase): ConsentWish {
+  return { ...(plan === 'given' && { plan: 'no' }), ...(coordinator === 'given' && { coordinator: 'no' }) };
+}

@@ -1,0 +1,87 @@
+import { type AppointClock, type Coordinator, isEnded } from '../case.ts';
+import { addDays, type Day } from '../day.ts';
+import { aimOfMunicipality } from '../deadline.ts';
+import { absenceOn, staffMember } from '../municipality.ts';
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
+
+/**
+ * Appoint a coordinator: the leader 3 days before the date and on it, then weekly together with the next in line. A
+ * place that has become vacant: the leader on day 1, with the next in line on day 3 and weekly from then.
+ */
+export function appointSteps(rungs: Rungs): readonly Step[] {
+  const { appoint } = rungs.ipCase;
+  if (!appoint) return [];
+  const steps = appoint.vacant ? vacantSteps(appoint, rungs) : owedSteps(appoint, rungs);
+  return steps.filter(({ at }) => at > appoint.since);
+}
+
+function owedSteps(clock: AppointClock, { lineOn, until }: Rungs): Step[] {
+  const aim = aimOfMunicipality(clock.by);
+  const before = workingDayOnOrBefore(addDays(aim, -3));
+  return [
+    appointStep(clock, { name: '3-days-before', on: before, to: atLevel(lineOn(before), 0) }),
+    appointStep(clock, { name: 'on-the-date', on: aim, to: atLevel(lineOn(aim), 0) }),
+    ...weeklySteps(clock, aim, { lineOn, until }),
+  ];
+}
+
+function vacantSteps(clock: AppointClock, { lineOn, until }: Rungs): Step[] {
+  const first = workingDayOnOrAfter(addDays(clock.by, 1));
+  const third = workingDayOnOrAfter(addDays(clock.by, 3));
+  return [
+    appointStep(clock, { name: 'day-1-after', on: first, to: atLevel(lineOn(first), 0) }),
+    appointStep(clock, { name: 'day-3-after', on: third, to: pair(lineOn(third), 1) }),
+    ...weeklySteps(clock, third, { lineOn, until }),
+  ];
+}
+
+function weeklySteps(clock: AppointClock, from: Day, { lineOn, until }: Pick<Rungs, 'lineOn' | 'until'>): Step[] {
+  return weeklyAfter(from, untilAfter(until, clock.since)).map(({ number, on }) =>
+    appointStep(clock, { name: `week-${number}-after`, on, to: pair(lineOn(on), 1) }),
+  );
+}
+
+function appointStep({ by, since }: AppointClock, { name, on, to }: Named): Step {
+  return {
+    tell: 'staff',
+    kind: name.endsWith('after') ? 'appoint-overdue' : 'appoint-due',
+    obligation: 'appoint',
+    // A place that falls vacant twice on a day is two occurrences.
+    occurrence: `${name}:${by}:${since}`,
+    at: atEight(on),
+    to,
+    date: by,
+  };
+}
+
+const mostDaysAway = 5;
+
+/** A coordinator away for five working days without a stand-in: a task for the unit ("to any time one person"). */
+export function absenceSteps({ ipCase, municipality }: Rungs): readonly Step[] {
+  const { coordinator } = ipCase;
+  if (!coordinator || isEnded(ipCase)) return [];
+  const absences = staffMember(municipality, coordinator.staffId)?.away ?? [];
+  return absences.flatMap(({ from, to }): Step[] => {
+    const alone = firstDayAlone(coordinator, from);
+    const on = addWorkingDays(alone, mostDaysAway);
+    if (to < on || on <= coordinator.since) return [];
+    const occurrence = `away:${coordinator.staffId}:${alone}`;
+    return [
+      { tell: 'nobody', task: 'coordinator-absent', obligation: 'absence', occurrence, at: atEight(on), date: to },
+    ];
+  });
+}
+
+/** The first day of an absence that nobody stands in on; a stand-in whose last day is within it leaves the rest of it. */
+function firstDayAlone({ standIn }: Coordinator, from: Day): Day {
+  return standIn && standIn.until >= from ? addDays(standIn.until, 1) : from;
+}
+
+/** Who gets what goes to the coordinator on this day: a stand-in instead of them, the leader where nobody is there. */
+export function coordinatorOn({ ipCase, lineOn, municipality }: Omit<Rungs, 'until'>, on: Day): readonly string[] {
+  const { staffId, standIn } = ipCase.coordinator ?? {};
+  const isThere = (id: string) => !absenceOn(staffMember(municipality, id), on);
+  if (standIn && standIn.until >= on && isThere(standIn.staffId)) return [standIn.staffId];
+  return staffId !== undefined && isThere(staffId) ? [staffId] : atLevel(lineOn(on), 0);
+}

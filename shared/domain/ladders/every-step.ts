@@ -1,0 +1,22 @@
+import type { IpCase } from '../case.ts';
+import type { Instant } from '../day.ts';
+import type { Municipality } from '../municipality.ts';
+import { lineByDay } from '../routing.ts';
+import { answerSteps } from './answer.ts';
+import { absenceSteps, appointSteps } from './coordinator.ts';
+import { unopenedSteps } from './decision.ts';
+import { makePlanSteps, revisionSteps } from './plan.ts';
+import type { Step } from './step.ts';
+
+/** Every rung of the ladders that stand in this case, in no order; endless ones until one step past `until`. */
+export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: Instant): readonly Step[] {
+  const rungs = { ipCase, municipality, lineOn: lineByDay(ipCase.unit, municipality), until };
+  return [
+    ...answerSteps(rungs),
+    ...unopenedSteps(rungs),
+    ...appointSteps(rungs),
+    ...absenceSteps(rungs),
+    ...makePlanSteps(rungs),
+    ...revisionSteps(rungs),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Clock } from '../case.ts';
+import { addDays, type Day } from '../day.ts';
+import { aimOfMunicipality } from '../deadline.ts';
+import type { NoticeKind } from '../notice.ts';
+import { workingDayOnOrBefore } from '../working-days.ts';
+import { coordinatorOn } from './coordinator.ts';
+import {
+  atEight,
+  atLevel,
+  pair,
+  type Rungs,
+  type Step,
+  untilAfter,
+  weeklyAfter,
+  weeklyThenMonthlyAfter,
+} from './step.ts';
+
+/** Make the plan: the coordinator 14 days before, on the date and weekly; the leader as below. */
+export function makePlanSteps(rungs: Rungs): readonly Step[] {
+  const { makePlan } = rungs.ipCase;
+  if (!makePlan) return [];
+  return ladder(makePlan, rungs, { obligation: 'plan', due: 'plan-due', overdue: 'plan-overdue', before: [14] });
+}
+
+/** Revise the plan: the person 30 days before; the coordinator 30 and 7 days before, on the date and weekly. */
+export function revisionSteps(rungs: Rungs): readonly Step[] {
+  const { status, plan } = rungs.ipCase;
+  if (status !== 'plan-active' || !plan) return [];
+  const clock: Clock = { by: plan.nextRevision, since: plan.since };
+  const kinds = { obligation: 'revision', due: 'revision-due', overdue: 'revision-overdue' } as const;
+  const steps = [personStep(clock), ...ladder(clock, rungs, { ...kinds, before: [30, 7] })];
+  return steps.filter(({ at }) => at > clock.since);
+}
+
+function personStep({ by }: Clock): Step {
+  return {
+    tell: 'person',
+    kind: 'revision-coming',
+    obligation: 'revision-person',
+    occurrence: `30-days-before:${by}`,
+    at: atEight(daysBefore(by, 30)),
+    date: by,
+  };
+}
+
+function daysBefore(by: Day, days: number): Day {
+  return workingDayOnOrBefore(addDays(aimOfMunicipality(by), -days));
+}
+
+type Kinds = {
+  readonly obligation: 'plan' | 'revision';
+  readonly due: NoticeKind;
+  readonly overdue: NoticeKind;
+  /** Days before the date on which the coordinator is reminded. */
+  readonly before: readonly number[];
+};
+
+function ladder(clock: Clock, rungs: Rungs, kinds: Kinds): Step[] {
+  const aim = aimOfMunicipality(clock.by);
+  const steps = [
+    ...kinds.before.map((days) => ({ name: `${days}-days-before`, on: daysBefore(clock.by, days), kind: kinds.due })),
+    { name: 'on-the-date', on: aim, kind: kinds.due },
+    ...weeklyAfter(aim, untilAfter(rungs.until, clock.since)).map(({ number, on }) => ({
+      name: `week-${number}-after`,
+      on,
+      kind: kinds.overdue,
+    })),
+  ].map(({ name, on, kind }): Step => {
+    const to = coordinatorOn(rungs, on);
+    const occurrence = `${name}:${clock.by}`;
+    return { tell: 'staff', kind, obligation: kinds.obligation, occurrence, at: atEight(on), to, date: clock.by };
+  });
+  return [...steps, ...leaderSteps(clock, rungs, kinds)].filter(({ at }) => at > clock.since);
+}
+
+/**
+ * The leader from 7 days after, weekly, after four times monthly to the next level. Whoever is told as coordinator is
+ * not told once more: the escalation goes to the next other person.
+ */
+function leaderSteps({ by, since }: Clock, rungs: Rungs, { obligation, overdue }: Kinds): Step[] {
+  const { weeks, months } = weeklyThenMonthlyAfter(aimOfMunicipality(by), untilAfter(rungs.until, since));
+  const step = (name: string, on: Day, level: number): Step => {
+    const told = coordinatorOn(rungs, on);
+    const line = rungs.lineOn(on).filter((id) => !told.includes(id));
+    return {
+      tell: 'staff',
+      kind: overdue,
+      obligation: `${obligation}-leader`,
+      occurrence: `leader-${name}:${by}`,
+      at: atEight(on),
+      to: level === 0 ? atLevel(line, 0) : pair(line, level),
+      date: by,
+    };
+  };
+  return [
+    ...weeks.map(({ number, on }) => step(`week-${number}-after`, on, 0)),
+    ...months.map(({ number, on }) => step(`month-${number}-after`, on, number)),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { IpCase } from '../case.ts';
+import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../day.ts';
+import type { Municipality } from '../municipality.ts';
+import type { NoticeKind, TaskKind } from '../notice.ts';
+import { workingDayOnOrAfter } from '../working-days.ts';
+
+/** A duty with its own ladder, and to whom; of the missed steps of one only the latest goes. */
+export type Obligation =
+  | 'take'
+  | 'call'
+  | 'answer'
+  | 'preliminary'
+  | 'open-decision'
+  | 'appoint'
+  | 'plan'
+  | 'plan-leader'
+  | 'revision'
+  | 'revision-leader'
+  | 'revision-person'
+  | 'absence';
+
+/** What a rung calls for: a mail to staff, a message to the one who is told about the case, a task in the case. */
+export type Call =
+  | { readonly tell: 'staff'; readonly kind: NoticeKind; readonly to: readonly string[] }
+  | { readonly tell: 'person'; readonly kind: NoticeKind }
+  | { readonly tell: 'nobody'; readonly task: TaskKind };
+
+/** One rung of a ladder: when it falls due, and what it calls for. */
+export type Step = Call & {
+  readonly obligation: Obligation;
+  readonly occurrence: string;
+  readonly at: Instant;
+  /** The date the obligation is to be met by. */
+  readonly date: Day;
+};
+
+/** What a ladder is built from. Endless ones go on until one step past `until`. */
+export type Rungs = {
+  readonly ipCase: IpCase;
+  readonly municipality: Municipality;
+  /** Staff ids: who is told next when nothing happens, of those at work on the day of the step; see `lineOn`. */
+  readonly lineOn: (on: Day) => readonly string[];
+  readonly until: Instant;
+};
+
+/** A step as its ladder knows it: what it is called, its day, and whom it tells. */
+export type Named = { readonly name: string; readonly on: Day; readonly to: readonly string[] };
+
+const morning = 8;
+const weeklyReminders = 4;
+
+/** All steps without an hour of their own fall due at eight in the morning. */
+export function atEight(on: Day): Instant {
+  return momentInNorway(on, morning);
+}
+
+/** The person at this level of the line, or the last of it. */
+export function atLevel(line: readonly string[], level: number): readonly string[] {
+  return line.slice(Math.min(level, line.length - 1)).slice(0, 1);
+}
+
+/** The first of the line with the one at this level. */
+export function pair(line: readonly string[], level: number): readonly string[] {
+  return [...new Set([...atLevel(line, 0), ...atLevel(line, level)])];
+}
+
+/** Until when an endless ladder is to be built so that a step is left of those after `since`. */
+export function untilAfter(until: Instant, since: Instant): Instant {
+  return until > since ? until : since;
+}
+
+/** A day of a series and its number in it, from 1. */
+export type Occasion = { readonly number: number; readonly on: Day };
+
+/** Every week after `from`, without end; a day off is made up for on the next working day. */
+export function weeklyAfter(from: Day, until: Instant): readonly Occasion[] {
+  return untilPast(until, (number) => workingDayOnOrAfter(addDays(from, 7 * number)));
+}
+
+/** Weekly four times, then monthly without end. */
+export function weeklyThenMonthlyAfter(from: Day, until: Instant) {
+  const weeks = Array.from({ length: weeklyReminders }, (_, index) => {
+    const number = index + 1;
+    return { number, on: workingDayOnOrAfter(addDays(from, 7 * number)) };
+  });
+  const last = addDays(from, 7 * weeklyReminders);
+  return { weeks, months: untilPast(until, (number) => workingDayOnOrAfter(addMonths(last, number))) };
+}
+
+function untilPast(until: Instant, dayOf: (number: number) => Day): readonly Occasion[] {
+  const occasions: Occasion[] = [];
+  for (let number = 1; ; number += 1) {
+    const on = dayOf(number);
+    occasions.push({ number, on });
+    if (atEight(on) > until) return occasions;
+  }
+}

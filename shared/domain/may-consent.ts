@@ -1,0 +1,16 @@
+import type { Role } from './application.ts';
+import type { IpCase } from './case.ts';
+import { told } from './told.ts';
+
+/** Who decides for themself or, by law or mandate, for the person. Next of kin and staff report a need and no more. */
+const deciding: readonly Role[] = ['self', 'parent', 'guardian', 'representative'];
+
+/** Whether this is a role in which one consents at all. */
+export function decides({ role }: Pick<IpCase, 'role'>): boolean {
+  return deciding.includes(role);
+}
+
+/** Whether the one who applied may consent in this case now; a claimed role may once a leader has checked it. */
+export function mayConsent(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): boolean {
+  return decides(ipCase) && told(ipCase) !== undefined;
+}

@@ -1,0 +1,76 @@
+import { type IpCase, isEnded } from './case.ts';
+import type { Transition } from './change.ts';
+import { planIsGranted, withClocks } from './clocks.ts';
+import { dayInNorway, instant } from './day.ts';
+import type { Municipality } from './municipality.ts';
+import { type PeriodProblem, type PlanPeriod, periodProblem, revisionProblem } from './plan-periods.ts';
+import type { StaffAct } from './take-case.ts';
+import { tell } from './told.ts';
+
+/**
+ * Transition 8: the plan is made, with its period and its next revision (or gets a new period); the clock of the
+ * revision starts. Needs the person's consent to the plan, and a coordinator (seed: point 3 of the nine).
+ */
+export function registerPlan(
+  before: IpCase,
+  { period, staffId, now }: StaffAct & { readonly period: PlanPeriod },
+  municipality: Municipality,
+): Transition<PeriodProblem | 'not-granted' | 'no-coordinator' | 'plan-consent-missing'> {
+  if (isEnded(before) || !planIsGranted(before)) return { ok: false, reason: 'not-granted' };
+  if (before.consent.plan !== 'given') return { ok: false, reason: 'plan-consent-missing' };
+  if (!before.coordinator && !before.plan) return { ok: false, reason: 'no-coordinator' };
+  const problem = periodProblem(period, dayInNorway(now));
+  if (problem) return { ok: false, reason: problem };
+  const { from, to, nextRevision } = period;
+  const at = instant(now);
+  const planned: IpCase = {
+    ...before,
+    version: before.version + 1,
+    plan: { ...before.plan, from, to, nextRevision, since: at },
+  };
+  const after = withClocks(planned, municipality, now);
+  return {
+    ok: true,
+    change: {
+      before,
+      after,
+      events: [{ type: 'plan-registered', from, to, nextRevision, at, by: { who: 'staff', staffId } }],
+      ...tell(after, { kind: 'plan-ready', occurrence: `registered:${after.version}`, urgency: 'in-window' }, at),
+    },
+  };
+}
+
+/** Transition 9: the plan has been revised together with the person; the clock starts anew for the next time. */
+export function revisePlan(
+  before: IpCase,
+  { nextRevision, staffId, now }: StaffAct & { readonly nextRevision: PlanPeriod['nextRevision'] },
+  municipality: Municipality,
+): Transition<PeriodProblem | 'no-active-plan'> {
+  const { plan, status } = before;
+  if (status !== 'plan-active' || !plan) return { ok: false, reason: 'no-active-plan' };
+  const today = dayInNorway(now);
+  const problem = revisionProblem(nextRevision, plan.from, today);
+  if (problem) return { ok: false, reason: problem };
+  const at = instant(now);
+  const revised: IpCase = {
+    ...before,
+    version: before.version + 1,
+    plan: { ...plan, nextRevision, since: at, revisedOn: today },
+  };
+  const after = withClocks(revised, municipality, now);
+  const message = {
+    kind: 'plan-revised',
+    occurrence: `revised:${after.version}`,
+    urgency: 'in-window',
+    date: nextRevision,
+  } as const;
+  return {
+    ok: true,
+    change: {
+      before,
+      after,
+      events: [{ type: 'plan-revised', nextRevision, at, by: { who: 'staff', staffId } }],
+      ...tell(after, message, at),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { randomInt } from 'node:crypto';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { newReference } from '../../shared/domain/reference.ts';
+import type { CaseKey } from '../../shared/ports.ts';
+import { aDraft, aFiling } from '../support/case-builders.ts';
+import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
+import { startKmsStub } from '../support/kms-stub.ts';
+
+/** The product's stores over a new table, with a KMS that lives as long as the work. */
+export async function withStores<Result>(
+  endpoint: string,
+  work: (stores: DynamoStores) => Promise<Result>,
+): Promise<Result> {
+  const kms = await startKmsStub();
+  try {
+    return await work(await dynamoStores(endpoint, kmsSealer({ keyId: 'case', client: new KMSClient(kms.client) })));
+  } finally {
+    await kms.stop();
+  }
+}
+
+/** An application that has been received and stored, with these notices; nobody has taken it. */
+export async function storeCase(
+  { drafts, cases }: DynamoStores,
+  noticesOf: (key: CaseKey) => readonly Notice[] = () => [],
+): Promise<IpCase> {
+  const draft = aDraft({ reference: newReference(randomInt) });
+  const filing = aFiling({ draft, notices: noticesOf(draft) });
+  await drafts.start(draft);
+  if ((await cases.open(filing)) !== 'opened') throw new Error('not opened');
+  return filing.change.after;
+}
+
+/** Many of the same, a few at a time. */
+export async function many<Result>(count: number, make: () => Promise<Result>): Promise<readonly Result[]> {
+  const made: Result[] = [];
+  let left = count;
+  const lane = async () => {
+    for (; left > 0; ) {
+      left -= 1;
+      made.push(await make());
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, lane));
+  return made;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import type { Role } from '../../shared/domain/application.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import { checkRole } from '../../shared/domain/check-role.ts';
+import { closeCase } from '../../shared/domain/close-case.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { openDecision } from '../../shared/domain/open-decision.ts';
+import { takeCase } from '../../shared/domain/take-case.ts';
+import { decidedCase } from '../support/case-states.ts';
+import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
+
+const now = new Date('2026-03-06T10:00:00Z');
+const hanna = { staffId: 'hanna.hav', now };
+const mother = { name: 'Mona Mor', mobile: '+4740000032' };
+const taken = changeOf(takeCase(aReceivedCase(), hanna, masoy)).after;
+
+describe('a claimed role', () => {
+  const claimed = (role: Role) => ({ ...aReceivedCase({ role, applicant: mother }) });
+
+  test('hears of the decision by a task for staff until it is checked, and by a notice as soon as it is', () => {
+    const decision = { outcome: 'granted', text: '' } as const;
+    const change = changeOf(decide(claimed('parent'), { ...hanna, decision }, masoy));
+    expect(change.notices).toEqual([]);
+    expect(change.tasks).toMatchObject([{ kind: 'ring-or-write', about: 'decision-ready' }]);
+    const checked = changeOf(checkRole(change.after, { ...hanna, result: 'accepted' }, masoy));
+    expect(checked.notices).toMatchObject([{ kind: 'decision-ready', to: { who: 'applicant' } }]);
+  });
+
+  test('that is refused is told nothing', () => {
+    const refused = changeOf(checkRole(claimed('guardian'), { ...hanna, result: 'refused' }, masoy));
+    expect(refused.notices).toEqual([]);
+    expect(checkRole(refused.after, { ...hanna, result: 'refused' }, masoy)).toEqual({
+      ok: false,
+      reason: 'unchanged',
+    });
+  });
+
+  test('about oneself needs no check', () => {
+    expect(checkRole(taken, { ...hanna, result: 'accepted' }, masoy)).toEqual({ ok: false, reason: 'no-role-claimed' });
+  });
+});
+
+describe('a role that is checked anew', () => {
+  const checked = (ipCase: IpCase, result: 'accepted' | 'refused') =>
+    changeOf(checkRole(ipCase, { ...hanna, result }, masoy));
+  const claimed = decidedCase({ application: { role: 'parent', applicant: mother } });
+
+  test('counts the decision as told from the day it was accepted', () => {
+    expect(claimed.decision?.toldOn).toBeUndefined();
+    expect(checked(claimed, 'accepted').after.decision?.toldOn).toBe('2026-03-06');
+  });
+
+  test('is not told once more of a decision that was read', () => {
+    const read = changeOf(openDecision(checked(claimed, 'accepted').after, now, masoy)).after;
+    const again = checked(checked(read, 'refused').after, 'accepted');
+    expect(again.notices).toEqual([]);
+    expect(again.after.decision).toEqual(read.decision);
+  });
+
+  test('is told nothing when the case is closed', () => {
+    const act = { ...hanna, closing: { reason: 'deceased' } } as const;
+    const { notices, tasks, after } = checked(changeOf(closeCase(claimed, act, masoy)).after, 'accepted');
+    expect([notices, tasks, after.wakeAt]).toEqual([[], [], undefined]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { closeCase } from '../../../shared/domain/close-case.ts';
+import { day } from '../../../shared/domain/day.ts';
+import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import { whileAway } from '../../support/away.ts';
+import { coordinatedCase } from '../../support/case-states.ts';
+import { changeOf } from '../../support/domain-builders.ts';
+import { linesOf, passTime, taskLines } from '../time-machine.ts';
+
+// Petra is away from Thursday 1 October 2026 to 30 September 2027.
+const petras = coordinatedCase({ coordinator: 'petra.perm' });
+const hanna = { staffId: 'hanna.hav', now: new Date('2026-06-01T10:00:00Z') };
+
+const covered = (standIn: string, until: string, start = petras) =>
+  changeOf(appointStandIn(start, { ...hanna, standIn, until: day(until) }, masoy)).after;
+
+const absences = (ipCase = petras, municipality = masoy) =>
+  taskLines(passTime(ipCase, municipality, '2027-12-31T00:00:00Z').left).filter((line) => line.endsWith('absent'));
+
+describe('a coordinator who is away', () => {
+  test('for five working days without a stand-in leaves the unit a task', () => {
+    expect(absences()).toEqual(['2026-10-08 08:00 coordinator-absent']);
+  });
+
+  test('for a shorter time leaves none', () => {
+    const short = whileAway(masoy, 'petra.perm', ['2026-10-01', '2026-10-07']);
+    expect(absences(petras, short)).toEqual([]);
+  });
+
+  test('over Christmas is missed only after five working days', () => {
+    // Monday 21 December on; 25 December and 1 January are holidays.
+    expect(absences(petras, whileAway(masoy, 'petra.perm', ['2026-12-21', '2027-01-10']))).toEqual([
+      '2026-12-29 08:00 coordinator-absent',
+    ]);
+  });
+
+  test('is not missed while somebody stands in, and is when they stop before the end', () => {
+    expect(absences(covered('kari.koord', '2027-09-30'))).toEqual([]);
+    expect(absences(covered('kari.koord', '2026-11-10'))).toEqual(['2026-11-18 08:00 coordinator-absent']);
+  });
+
+  test('is missed though somebody stood in before the absence', () => {
+    expect(absences(covered('kari.koord', '2026-08-31'))).toEqual(['2026-10-08 08:00 coordinator-absent']);
+  });
+
+  test('is missed in no case that is closed', () => {
+    const act = { ...hanna, closing: { reason: 'moved' } } as const;
+    const closed = changeOf(closeCase(petras, act, masoy)).after;
+    expect(closed.wakeAt).toBeUndefined();
+    expect(absences(closed)).toEqual([]);
+  });
+});
+
+describe('what goes to the coordinator', () => {
+  const planLines = (ipCase = petras, municipality = masoy) =>
+    linesOf('plan-', passTime(ipCase, municipality, '2026-06-26T00:00:00Z').told);
+
+  test('goes to the stand-in up to and including the last day, then to the coordinator again', () => {
+    const standsIn = changeOf(
+      appointStandIn(
+        coordinatedCase(),
+        { standIn: 'dag.dal', until: day('2026-06-18'), staffId: 'hanna.hav', now: new Date('2026-05-01T10:00:00Z') },
+        masoy,
+      ),
+    ).after;
+    expect(planLines(standsIn)).toEqual([
+      '2026-05-28 08:00 plan-due dag.dal',
+      '2026-06-11 08:00 plan-due dag.dal',
+      '2026-06-18 08:00 plan-overdue dag.dal',
+      '2026-06-18 08:00 plan-overdue hanna.hav',
+      '2026-06-25 08:00 plan-overdue kari.koord',
+      '2026-06-25 08:00 plan-overdue hanna.hav',
+    ]);
+  });
+
+  test('goes to the leader while the coordinator is away and nobody stands in', () => {
+    const away = whileAway(masoy, 'petra.perm', ['2026-06-10', '2026-06-20']);
+    expect(planLines(petras, away)).toEqual([
+      '2026-05-28 08:00 plan-due petra.perm',
+      '2026-06-11 08:00 plan-due hanna.hav',
+      '2026-06-18 08:00 plan-overdue hanna.hav',
+      '2026-06-18 08:00 plan-overdue dag.dal',
+      '2026-06-25 08:00 plan-overdue petra.perm',
+      '2026-06-25 08:00 plan-overdue hanna.hav',
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Change, Transition } from '../../shared/domain/change.ts';
+import { checkRole } from '../../shared/domain/check-role.ts';
+import { closeCase } from '../../shared/domain/close-case.ts';
+import { sharingOf } from '../../shared/domain/consent.ts';
+import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
+import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
+import { openDecision } from '../../shared/domain/open-decision.ts';
+import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
+import { recordCall } from '../../shared/domain/record-call.ts';
+import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
+import { takeCase } from '../../shared/domain/take-case.ts';
+import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
+import { withdraw } from '../../shared/domain/withdraw.ts';
+import { aConsent, sharingTerms } from '../support/case-states.ts';
+import { anOpening } from '../support/domain-builders.ts';
+
+/** A case in the middle of its life: how it stands, all that has happened, what time it is. */
+type Moment = { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[]; readonly now: Date };
+
+type Deed = (moment: Moment) => Transition<string>;
+
+const by = ({ now }: Moment, staffId = 'hanna.hav') => ({ staffId, now });
+const inDays = ({ now }: Moment, days: number) => addDays(dayInNorway(now), days);
+
+function consents(wishOf: (moment: Moment) => ConsentWish): Deed {
+  return (moment) => {
+    const act = aConsent({ wish: wishOf(moment), now: moment.now });
+    return giveConsent(moment.ipCase, { sharing: sharingOf(moment.timeline), act }, masoy);
+  };
+}
+
+function periodFrom(moment: Moment) {
+  const from = dayInNorway(moment.now);
+  return { from, to: addMonths(from, 12), nextRevision: inDays(moment, 90) };
+}
+
+const deeds = {
+  take: (moment) => takeCase(moment.ipCase, by(moment), masoy),
+  sweep: ({ ipCase, now }) => ({ ok: true, change: whatTimeCallsFor(ipCase, masoy, now) }),
+  promise: (moment) => {
+    const promise = { promisedBy: inDays(moment, 20), text: 'Vi venter.' };
+    return givePreliminaryAnswer(moment.ipCase, { ...by(moment), promise }, masoy);
+  },
+  grant: (moment) => decide(moment.ipCase, { ...by(moment), decision: { outcome: 'granted', text: '' } }, masoy),
+  grantLess: (moment) =>
+    decide(moment.ipCase, { ...by(moment), decision: { outcome: 'coordinatorOnly', text: 'Fordi.' } }, masoy),
+  refuse: (moment) => decide(moment.ipCase, { ...by(moment), decision: { outcome: 'refused', text: 'Nei.' } }, masoy),
+  withdraw: ({ ipCase, now }) => withdraw(ipCase, now, masoy),
+  open: ({ ipCase, now }) => openDecision(ipCase, now, masoy),
+  call: (moment) => recordCall(moment.ipCase, by(moment), masoy),
+  accept: (moment) => checkRole(moment.ipCase, { ...by(moment), result: 'accepted' }, masoy),
+  reject: (moment) => checkRole(moment.ipCase, { ...by(moment), result: 'refused' }, masoy),
+  yes: consents(() => ({ plan: 'yes', coordinator: 'yes' })),
+  noPlan: consents(() => ({ plan: 'no' })),
+  noCoordinator: consents(() => ({ coordinator: 'no' })),
+  share: consents((moment) => ({
+    sharing: [40, 400].map((days) =>
+      sharingTerms({ service: `I ${days} dager`, from: inDays(moment, 0), to: inDays(moment, days) }),
+    ),
+  })),
+  shareLess: consents(({ timeline }) => ({
+    sharing: sharingOf(timeline).map((row) => sharingTerms({ ...row, areas: ['work'] })),
+  })),
+  takeBack: consents(({ ipCase, timeline }) => wishToWithdraw('all', ipCase, sharingOf(timeline))),
+  appoint: (moment) => appointCoordinator(moment.ipCase, { ...by(moment), coordinator: 'kari.koord' }, masoy),
+  appointPetra: (moment) => appointCoordinator(moment.ipCase, { ...by(moment), coordinator: 'petra.perm' }, masoy),
+  left: (moment) => coordinatorLeft(moment.ipCase, by(moment), masoy),
+  standIn: (moment) =>
+    appointStandIn(moment.ipCase, { ...by(moment), standIn: 'dag.dal', until: inDays(moment, 30) }, masoy),
+  plan: (moment) => registerPlan(moment.ipCase, { ...by(moment, 'kari.koord'), period: periodFrom(moment) }, masoy),
+  revise: (moment) =>
+    revisePlan(moment.ipCase, { ...by(moment, 'kari.koord'), nextRevision: inDays(moment, 180) }, masoy),
+  close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
+} satisfies Record<string, Deed>;
+
+type Act = keyof typeof deeds;
+
+const isAct = (name: string): name is Act => name in deeds;
+
+/** The usual way to an active plan comes first now and then, so that what follows it is met often enough. */
+const usual: readonly Act[] = ['yes', 'grant', 'open', 'appoint', 'plan'];
+const acts = fc.constantFrom(...Object.keys(deeds).filter(isAct), 'sweep' as const, 'sweep' as const);
+const hours = fc.integer({ min: 0, max: 24 * 40 });
+const steps = fc
+  .tuple(fc.constantFrom(0, 2, 4, 5), fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }))
+  .map(([count, rest]) => [...usual.slice(0, count).map((act) => ({ act, hours: 30 })), ...rest]);
+
+const openings = fc.record({
+  role: fc.constantFrom('self' as const, 'self' as const, 'parent' as const),
+  callMe: fc.boolean(),
+  protectedAddress: fc.boolean(),
+  at: fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
+});
+
+/** What of a life is shown at each change: the change, when, all that had happened by then, the change included. */
+export type Scene = { readonly change: Change; readonly now: Date; readonly timeline: readonly CaseEvent[] };
+
+/** Lives many lives and shows every change of each; `newLife` gives what looks at one. */
+export function everyLife(newLife: () => (scene: Scene) => void): void {
+  fc.assert(
+    fc.property(openings, steps, ({ at, ...application }, plan) => {
+      const applicant = application.role === 'self' ? {} : { applicant: { name: 'Mona Mor', mobile: '+4740000032' } };
+      live(anOpening({ ...application, ...applicant }, at), plan, newLife());
+    }),
+    { numRuns: 300 },
+  );
+}
+
+type PlannedAct = { readonly act: Act; readonly hours: number };
+
+function live(opening: Change, plan: readonly PlannedAct[], visit: (scene: Scene) => void): void {
+  let ipCase = opening.after;
+  let timeline = opening.events;
+  let now = new Date(ipCase.receivedAt);
+  for (const { act, hours: passed } of plan) {
+    now = new Date(now.getTime() + passed * 3_600_000);
+    const result = deeds[act]({ ipCase, timeline, now });
+    if (!result.ok) continue;
+    timeline = [...timeline, ...result.change.events];
+    visit({ change: result.change, now, timeline });
+    ipCase = result.change.after;
+  }
+}
