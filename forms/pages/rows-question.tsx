@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { rowsOf } from '../answers.ts';
+import { filledRows, rowsOf } from '../answers.ts';
 import { cellField, firstControl } from '../controls.ts';
 import { fieldTexts } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
@@ -47,10 +47,13 @@ function RowOf({
   const name = `${fieldTexts(view, field.id).row} ${place + 1}`;
   // Of too many rows none is wrong by itself.
   const alone = { ...view, problems: view.problems.filter(({ code }) => code !== 'tooManyRows') };
+  // A row left blank is left out: nothing in it must be filled in.
+  const isFilled = filledRows(view.answers, field.id).some((row) => row.index === index);
+  const marked = (cell: Field) => (isFilled || !cell.required ? cell : { ...cell, unmarked: true as const });
   return (
     <fieldset class="ds-fieldset ip-row">
       <legend class="ds-label">{name}</legend>
-      {control.columns.map((column) => ask(alone, cellField(field, index, column)))}
+      {control.columns.map((column) => ask(alone, marked(cellField(field, index, column))))}
       <button class="ds-button" data-variant="tertiary" type="submit" name="remove" value={`${field.id}[${index}]`}>
         {words[view.language].remove} {name.toLowerCase()}
       </button>

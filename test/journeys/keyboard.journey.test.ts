@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { act } from '../../infra/local/apply.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bySms, file, staffBrowser } from '../support/filing.ts';
+import { inMasoy, planned } from '../support/living.ts';
 import { begin } from './applying.ts';
 import { expectedStops, tabThrough } from './stops.ts';
 import { Visitor } from './visitor.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await act(staff, { municipality: 'masoy', reference, action: 'take' });
   await act(staff, { municipality: 'masoy', reference, action: 'decide', values: { outcome: 'granted' } });
   const open = await file(origin, { municipality: 'masoy', person: 'amina' });
+  const plan = await planned(origin, { ...inMasoy, person: 'amina', personal: bySms('40000082') }, {}, shared);
   [citizen, leader] = await Promise.all([Visitor.arrive(browser, origin), Visitor.arrive(browser, origin)]);
   await begin(citizen, { municipality: 'masoy', language: 'nb', person: 'amina' });
   await citizen.fill([['role', 'self']]);
@@ -33,12 +35,22 @@ beforeAll(async () => {
     { name: 'receipt', who: citizen, path: `/masoy/nb/kvittering/${reference}` },
     { name: 'my case', who: citizen, path: `/masoy/nb/min-sak/${reference}` },
     { name: 'decision', who: citizen, path: `/masoy/nb/min-sak/${reference}/svar` },
+    { name: 'consent', who: citizen, path: `/masoy/nb/samtykke/${plan}` },
+    { name: 'consent receipt', who: citizen, path: `/masoy/nb/samtykke/${plan}/kvittering` },
+    { name: 'withdrawal of consent', who: citizen, path: `/masoy/nb/samtykke/${plan}/trekk` },
+    { name: 'my plan', who: citizen, path: `/masoy/nb/min-sak/${plan}` },
     { name: 'queue', who: leader, path: '/masoy/ansatt/' },
     { name: 'case', who: leader, path: `/masoy/ansatt/sak/${open}` },
     { name: 'answer form', who: leader, path: `/masoy/ansatt/sak/${open}/decide?outcome=refused` },
+    { name: 'case with a plan', who: leader, path: `/masoy/ansatt/sak/${plan}` },
+    { name: 'plan form', who: leader, path: `/masoy/ansatt/sak/${plan}/plan` },
+    { name: 'appointment', who: leader, path: `/masoy/ansatt/sak/${plan}/appoint` },
+    { name: 'my plans', who: leader, path: '/masoy/ansatt/planer' },
   );
 });
 afterAll(() => browser.close());
+
+const shared = { 'sharing[0].service': 'Nav', 'sharing[0].direction': 'both', 'sharing[0].areas': ['work'] };
 
 async function onEveryPage(look: (visitor: Visitor, name: string) => Promise<void>): Promise<void> {
   for (const { name, who, path } of pages) {
@@ -172,7 +184,7 @@ describe('with one’s own settings', () => {
 });
 
 describe('on paper', () => {
-  it.each(['receipt', 'decision'])(
+  it.each(['receipt', 'decision', 'consent receipt'])(
     'the %s is its words, its reference and whom to call, on two sheets at most',
     async (name) => {
       const { path = '' } = pages.find((each) => each.name === name) ?? {};

@@ -113,12 +113,17 @@ describe('over Christmas 2026', () => {
     await twin.stop();
   });
 
-  test('the answer to a decided case and the withdrawal were told, and nothing after', async () => {
+  test('a decided case and a withdrawn one remind nobody of an answer', async () => {
     await moveClock(service.origin, { now: '2027-03-05T10:00:00+01:00' });
-    const decided = await toldAbout(of('decided'));
-    expect(kindsOf(decided)).toEqual(['decision-ready', 'receipt', 'routing']);
-    // Answered on Friday evening: an SMS waits until Monday at nine.
-    expect(decided.at(-1)).toEqual(['2026-11-30T09:00', '+4740000063', 'decision-ready']);
+    const toPerson = (await toldAbout(of('decided'))).filter(([, to]) => to === '+4740000063');
+    expect(toPerson).toEqual([
+      ['2026-11-27T10:00', '+4740000063', 'receipt'],
+      // Answered on Friday evening: an SMS waits until Monday at nine.
+      ['2026-11-30T09:00', '+4740000063', 'decision-ready'],
+      ['2026-12-04T09:00', '+4740000063', 'decision-unopened'],
+    ]);
+    const others = new Set((await toldAbout(of('decided'))).map(([, , kind]) => kind));
+    expect([...others].filter((kind) => /answer-|take-case|preliminary/.test(kind))).toEqual([]);
     expect(kindsOf(await toldAbout(of('withdrawn')))).toEqual(['receipt', 'routing', 'withdrawal']);
   });
 
