@@ -19,7 +19,7 @@ export function typedStandIn(values: ReadonlyMap<string, string>): StandInTyped 
   return { coordinator: values.get('coordinator') ?? '', until: postedDate(values, 'until') };
 }
 
-/** Until the coordinator's absence ends, this one or the next; else the present stand-in's day, or two weeks. */
+/** Until the coordinator's absence ends, this one or the next, at most the longest; else the present stand-in's day, or two weeks. */
 export function suggestedUntil(coordinator: Coordinator | undefined, municipality: Municipality, today: Day): Day {
   const absences = coordinator && staffMember(municipality, coordinator.staffId)?.away;
   const [end] = (absences ?? [])
@@ -27,7 +27,9 @@ export function suggestedUntil(coordinator: Coordinator | undefined, municipalit
     .filter((to) => to >= today)
     .toSorted();
   const { until = today } = coordinator?.standIn ?? {};
-  return end ?? (until > today ? until : addDays(today, usualDays));
+  const wanted = end ?? (until > today ? until : addDays(today, usualDays));
+  const longest = addMonths(today, longestMonths);
+  return wanted < longest ? wanted : longest;
 }
 
 export function readStandIn({ coordinator, until }: StandInTyped, today: Day): StandInReading {

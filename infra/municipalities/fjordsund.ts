@@ -30,7 +30,7 @@ export const fjordsund: Municipality = {
       id: 'pia.perm',
       name: 'Pia Perm',
       email: 'pia.perm@fjordsund.example',
-      away: [{ from: day('2026-10-01'), to: day('2027-09-30') }],
+      away: [{ from: day('2026-10-01'), to: day('2029-12-31') }],
     },
     { id: 'anders.aas', name: 'Anders Aas', email: 'anders.aas@fjordsund.example', administratorOnly: true },
   ],

@@ -34,7 +34,7 @@ export const masoy: Municipality = {
       id: 'petra.perm',
       name: 'Petra Perm',
       email: 'petra.perm@masoy.example',
-      away: [{ from: day('2026-10-01'), to: day('2027-09-30') }],
+      away: [{ from: day('2026-10-01'), to: day('2029-12-31') }],
     },
     { id: 'adrian.admin', name: 'Adrian Admin', email: 'adrian.admin@masoy.example', administratorOnly: true },
   ],

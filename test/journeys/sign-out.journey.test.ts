@@ -7,8 +7,9 @@ import { setFaults } from '../support/faults-of-service.ts';
 import { moveClock } from '../support/messages.ts';
 import { setRoles } from '../support/persons-of-service.ts';
 import { rawRequest } from '../support/raw-request.ts';
-import { beginAt, type RunningService, startService, temporaryState } from '../support/running-service.ts';
+import { type RunningService, startService, temporaryState } from '../support/running-service.ts';
 import { settingsOf } from '../support/settings-of-service.ts';
+import { duringOfficeHours } from './morning.ts';
 import { Visitor } from './visitor.ts';
 
 const state = temporaryState();
@@ -18,10 +19,11 @@ let origin: string;
 let issuer: string;
 
 beforeAll(async () => {
-  beginAt(state.folder, '2026-11-24T10:00:00+01:00');
   const start = { port: 3520, stateFolder: state.folder, assembly: inject('assembly') };
   [service, chromium] = await Promise.all([startService(start), launchChromium()]);
   origin = service.origin;
+  // Never earlier than the real day: the browser goes by its own clock when it lets the provider's cookies expire.
+  await duringOfficeHours(origin);
   issuer = 'http://127.0.0.1:3521';
 });
 

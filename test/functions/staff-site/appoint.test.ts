@@ -45,10 +45,10 @@ describe('appointing a coordinator', () => {
     const { world, version } = await staged('consented');
     world.at('2026-10-05T10:00:00Z');
     const later = await world.signIn(hanna);
-    expect((await later.get(appoint)).body).toContain('Borte til og med 30. september 2027');
+    expect((await later.get(appoint)).body).toContain('Borte til og med 31. desember 2029');
     const reply = await later.post(appoint, { version, coordinator: 'petra.perm' });
     expect(reply.statusCode).toBe(422);
-    expect(reply.body).toContain('Petra Perm er borte til og med 30. september 2027. Velg en annen nå.');
+    expect(reply.body).toContain('Petra Perm er borte til og med 31. desember 2029. Velg en annen nå.');
     expect(reply.body).toMatch(/value="petra\.perm"[^>]*checked|checked[^>]*value="petra\.perm"/);
     expect(await stored(world)).not.toHaveProperty('coordinator');
   });

@@ -38,14 +38,14 @@ describe('a coordinator who has left', () => {
 describe('a stand-in', () => {
   const standIn = `${address}/stand-in`;
 
-  test('is offered for two weeks, or until an absence ends', async () => {
+  test('is offered for two weeks, or until an absence ends, or for the longest that is taken in', async () => {
     const { browser } = await staged('coordinated');
     const { body } = await browser.get(standIn);
     expect(body).toMatch(/name="until\.day"[^>]*value="3"/);
     expect(body).toMatch(/name="until\.month"[^>]*value="4"/);
     expect(body).not.toContain('value="kari.koord"');
     const away = await staged('coordinated', { coordinator: 'petra.perm' });
-    expect((await away.browser.get(standIn)).body).toMatch(/name="until\.year"[^>]*value="2027"/);
+    expect((await away.browser.get(standIn)).body).toMatch(/name="until\.year"[^>]*value="2028"/);
   });
 
   test('is noted until a day, and told', async () => {
