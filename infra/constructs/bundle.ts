@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { onUse } from './on-use.ts';
+import { packageFacts } from './package-facts.ts';
 
 export const folders = ['citizen-site', 'staff-site', 'deliver-notices', 'sweep-due', 'record-receipts'] as const;
 export type Folder = (typeof folders)[number];
@@ -52,10 +53,10 @@ export async function bundleFunctions(outdir: string): Promise<void> {
     ]),
     outdir,
     metafile: true,
-    plugins: [plugin],
+    plugins: [plugin, packageFacts],
   });
   const entryPoints = Object.fromEntries(filesOf(metafile).map(({ file, source }) => [file, source]));
-  await build({ ...forLambda, entryPoints, outdir });
+  await build({ ...forLambda, entryPoints, outdir, plugins: [packageFacts] });
   await Promise.all(folders.map((folder) => markAsCommonJs(join(outdir, folder))));
 }
 

@@ -13,12 +13,11 @@ import type { Draft } from '../../shared/ports.ts';
 import { formContext, wholeAnswers } from '../support/application-answers.ts';
 import { aDraft } from '../support/case-builders.ts';
 import { receivedAt } from '../support/domain-builders.ts';
-import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { bareTransaction } from './bare-transaction.ts';
 import { type Cost, costOf, medianCosts } from './blocks.ts';
 import { atMost, besideFloor, type Figure } from './report.ts';
-import { withStores } from './stores.ts';
+import { type BenchStores, withStores } from './stores.ts';
 
 const perBlock = 40;
 const mostUnits = 20;
@@ -45,7 +44,7 @@ export async function accepting(endpoint: string): Promise<readonly Figure[]> {
 }
 
 /** Each kind of work on drafts begun just before: their data keys are still at hand. */
-async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, Cost>>> {
+async function oneBlock(stores: BenchStores): Promise<Readonly<Record<string, Cost>>> {
   const measured = async (work: (draft: Draft) => Promise<void>) =>
     (await costOf(await startedDrafts(stores, perBlock), work)).cost;
   return {
@@ -55,7 +54,7 @@ async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, C
   };
 }
 
-async function accept(draft: Draft, stores: DynamoStores): Promise<void> {
+async function accept(draft: Draft, stores: BenchStores): Promise<void> {
   const { application, contacts } = toApplication(draft.answers, formContext());
   const change = openCase({ reference: draft.reference, application, receivedAt }, masoy);
   const opened = await stores.cases.open({
@@ -66,7 +65,7 @@ async function accept(draft: Draft, stores: DynamoStores): Promise<void> {
   if (opened !== 'opened') throw new Error(`not accepted: ${opened}`);
 }
 
-async function submit(draft: Draft, stores: DynamoStores): Promise<void> {
+async function submit(draft: Draft, stores: BenchStores): Promise<void> {
   const sending = {
     owner: draft.owner,
     onceKey: draft.onceKey,
@@ -77,7 +76,7 @@ async function submit(draft: Draft, stores: DynamoStores): Promise<void> {
   if (sent.result !== 'received') throw new Error(`not accepted: ${sent.result}`);
 }
 
-async function startedDrafts(stores: DynamoStores, count: number): Promise<readonly Draft[]> {
+async function startedDrafts(stores: BenchStores, count: number): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
   for (let left = count; left > 0; left -= 1) {
     const draft = filledDraft();
@@ -96,7 +95,7 @@ function filledDraft(): Draft {
   return aDraft({ reference, answers, onceKey: onceKeyFor(reference, randomBytes(18).toString('base64url')) });
 }
 
-async function unitsOfOne(stores: DynamoStores): Promise<readonly number[]> {
+async function unitsOfOne(stores: BenchStores): Promise<readonly number[]> {
   const [draft] = await startedDrafts(stores, 1);
   if (!draft) throw new Error('no draft');
   const { units, stop } = countingUnits(stores.client);

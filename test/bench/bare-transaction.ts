@@ -1,8 +1,8 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoStores } from '../support/dynamo-stores.ts';
+import type { BenchStores } from './stores.ts';
 
 /** The least that one change of a case could cost: three small items, each on condition that it is new. */
-export async function bareTransaction({ client, table }: DynamoStores, name: string): Promise<void> {
+export async function bareTransaction({ plain, table }: BenchStores, name: string): Promise<void> {
   const TransactItems = ['case', 'event', 'notice'].map((sk) => ({
     Put: {
       TableName: table,
@@ -10,5 +10,5 @@ export async function bareTransaction({ client, table }: DynamoStores, name: str
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   }));
-  await client.send(new TransactWriteItemsCommand({ TransactItems }));
+  await plain.send(new TransactWriteItemsCommand({ TransactItems }));
 }

@@ -1,10 +1,9 @@
-import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { acts, carryOut, type Life } from './acts.ts';
 import { bareTransaction } from './bare-transaction.ts';
 import { type Cost, costOf, medianCosts } from './blocks.ts';
 import { besideFloor, type Figure, figure } from './report.ts';
-import { many, storeCase, withStores } from './stores.ts';
+import { type BenchStores, many, storeCase, withStores } from './stores.ts';
 
 const perBlock = 30;
 
@@ -26,7 +25,7 @@ export async function changing(endpoint: string): Promise<readonly Figure[]> {
 }
 
 /** Each act in turn on the same cases, as their lives go. */
-async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, Cost>>> {
+async function oneBlock(stores: BenchStores): Promise<Readonly<Record<string, Cost>>> {
   const costs: Record<string, Cost> = {};
   let lives = await many(perBlock, () => newLife(stores));
   for (const [name, act] of Object.entries(acts)) {
@@ -39,14 +38,14 @@ async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, C
 }
 
 /** Read once, as its page does that the act is done on: its data key is then at hand. */
-async function newLife(stores: DynamoStores): Promise<Life> {
+async function newLife(stores: BenchStores): Promise<Life> {
   const ipCase = await storeCase(stores);
   await stores.cases.contacts(ipCase);
   return { ipCase, events: [] };
 }
 
 /** The write units of each transaction that each act takes. */
-async function unitsOfOneLife(stores: DynamoStores): Promise<Readonly<Record<string, readonly number[]>>> {
+async function unitsOfOneLife(stores: BenchStores): Promise<Readonly<Record<string, readonly number[]>>> {
   let life = await newLife(stores);
   const taken: Record<string, readonly number[]> = {};
   const { units, stop } = countingUnits(stores.client);

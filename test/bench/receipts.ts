@@ -3,12 +3,11 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { aMailEvent } from '../functions/record-receipts/provider-events.ts';
 import { aNotice, at } from '../support/case-builders.ts';
-import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { bareTransaction } from './bare-transaction.ts';
 import { type Cost, costOf, medianCosts } from './blocks.ts';
 import { besideFloor, type Figure, figure } from './report.ts';
-import { storeCase, withStores } from './stores.ts';
+import { type BenchStores, storeCase, withStores } from './stores.ts';
 import { quiet, silent } from './sweep-at.ts';
 
 const perBlock = 40;
@@ -30,7 +29,7 @@ export async function receiving(endpoint: string): Promise<readonly Figure[]> {
   });
 }
 
-async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, Cost>>> {
+async function oneBlock(stores: BenchStores): Promise<Readonly<Record<string, Cost>>> {
   const handle = (notice: Notice) => delivered(notice, stores);
   const bare = (name: string) => (notice: Notice) =>
     bareTransaction(stores, `${name}#${notice.reference}#${notice.id}`);
@@ -45,7 +44,7 @@ async function oneBlock(stores: DynamoStores): Promise<Readonly<Record<string, C
 }
 
 /** Mails that have left, in one case: each receipt is about a row of its own. */
-async function sentNotices(stores: DynamoStores): Promise<readonly Notice[]> {
+async function sentNotices(stores: BenchStores): Promise<readonly Notice[]> {
   const notices: Notice[] = [];
   await storeCase(stores, (key) => {
     const { dueAt: _, ...sent } = aNotice({
@@ -62,7 +61,7 @@ async function sentNotices(stores: DynamoStores): Promise<readonly Notice[]> {
 }
 
 /** Through the handler, as EventBridge hands it over. */
-async function delivered(notice: Notice, { receipts }: DynamoStores): Promise<void> {
+async function delivered(notice: Notice, { receipts }: BenchStores): Promise<void> {
   const handle = createHandler({
     receipts,
     settings: { municipality: async () => masoy },
@@ -74,7 +73,7 @@ async function delivered(notice: Notice, { receipts }: DynamoStores): Promise<vo
 }
 
 /** The write units of each change that the table takes: a receipt that is refused there changes nothing. */
-async function unitsOfTheSame(stores: DynamoStores): Promise<readonly number[]> {
+async function unitsOfTheSame(stores: BenchStores): Promise<readonly number[]> {
   const [notice] = await sentNotices(stores);
   if (!notice) throw new Error('no notice');
   const { units, stop } = countingUnits(stores.client);

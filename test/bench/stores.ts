@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
@@ -6,17 +7,22 @@ import type { Notice } from '../../shared/domain/notice.ts';
 import { newReference } from '../../shared/domain/reference.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import { aDraft, aFiling } from '../support/case-builders.ts';
+import { plainClient } from '../support/dynamo-local.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
+
+/** The product's stores, and a plain client to measure the floor with. */
+export type BenchStores = DynamoStores & { readonly plain: DynamoDBClient };
 
 /** The product's stores over a new table, with a KMS that lives as long as the work. */
 export async function withStores<Result>(
   endpoint: string,
-  work: (stores: DynamoStores) => Promise<Result>,
+  work: (stores: BenchStores) => Promise<Result>,
 ): Promise<Result> {
   const kms = await startKmsStub();
   try {
-    return await work(await dynamoStores(endpoint, kmsSealer({ keyId: 'case', client: new KMSClient(kms.client) })));
+    const sealer = kmsSealer({ keyId: 'case', client: new KMSClient(kms.client) });
+    return await work({ ...(await dynamoStores(endpoint, sealer)), plain: plainClient(endpoint) });
   } finally {
     await kms.stop();
   }

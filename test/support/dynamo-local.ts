@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { tableDefinition } from './table-definition.ts';
 
 export type DynamoLocal = { readonly endpoint: string; stop(): Promise<void> };
@@ -26,8 +27,17 @@ export async function startDynamoLocal(): Promise<DynamoLocal> {
 
 /** A client of it, without retries of its own, as production's is. */
 export function localClient(endpoint: string): DynamoDBClient {
+  return dynamoClient({ ...local(endpoint), requestHandler: {} });
+}
+
+/** A client as the SDK gives it: what ours is measured beside. */
+export function plainClient(endpoint: string): DynamoDBClient {
+  return new DynamoDBClient(local(endpoint));
+}
+
+function local(endpoint: string) {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials, maxAttempts: 1 });
+  return { endpoint, region: 'eu-north-1', credentials, maxAttempts: 1 };
 }
 
 /** A new empty table of the product's definition. */

@@ -49,9 +49,17 @@ export type Named = { readonly name: string; readonly on: Day; readonly to: read
 const morning = 8;
 const weeklyReminders = 4;
 
-/** All steps without an hour of their own fall due at eight in the morning. */
+const mornings = new Map<Day, Instant>();
+const mostMornings = 5_000;
+
+/** All steps without an hour of their own fall due at eight in the morning. Ladders ask for the same few days again. */
 export function atEight(on: Day): Instant {
-  return momentInNorway(on, morning);
+  const known = mornings.get(on);
+  if (known) return known;
+  if (mornings.size >= mostMornings) mornings.clear();
+  const moment = momentInNorway(on, morning);
+  mornings.set(on, moment);
+  return moment;
 }
 
 /** The person at this level of the line, or the last of it. */
