@@ -18,6 +18,13 @@ export function consentText(reading: Reading): string {
   return [...before.map((text) => spoken(reading, text)), ...questions].join('\n');
 }
 
+/** What is read to somebody who answers aloud or on paper: what a yes means, and the two parts. */
+export function consentReadAloud(reading: Reading): readonly string[] {
+  const { meaning, withdrawing } = consentTexts[reading.language];
+  const lines = [...meaning, ...withdrawing.lines].map((text) => spoken(reading, text));
+  return [...lines, label(reading, 'plan'), label(reading, 'coordinator')];
+}
+
 /** The same of somebody who takes a part back. */
 export function withdrawalText(reading: Reading, part: WithdrawnPart): string {
   const { title, lines, effects } = consentTexts[reading.language].withdrawing;

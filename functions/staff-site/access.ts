@@ -19,7 +19,7 @@ export type Opener = {
 /** Everything that settles a case; the next in line may do it too, for they are told when a unit lets it lie. */
 const settling = ['take', 'preliminary-answer', 'decide', 'check-role', 'appoint', 'left', 'stand-in'] as const;
 /** What the coordinator, or who stands in, does as well. */
-const coordinating = ['plan', 'revise', 'close'] as const;
+const coordinating = ['consent', 'plan', 'revise', 'close'] as const;
 const following = ['called', 'task-done'] as const;
 
 export const caseActions = [...settling, ...coordinating, ...following] as const;

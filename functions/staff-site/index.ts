@@ -23,6 +23,7 @@ export const handler = createHandler({
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
   providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
+  hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
   style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },

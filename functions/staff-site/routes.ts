@@ -1,5 +1,5 @@
 import type { Route, StaffSession } from '../../shared/web/site.ts';
-import { answerAction } from './answer-action.ts';
+import { answerAction } from './actions/answer-action.ts';
 import { answerCase, answerForm } from './answer-case.ts';
 import { answerPlans } from './answer-plans.ts';
 import { answerQueue } from './answer-queue.ts';

@@ -1,3 +1,6 @@
+import { consentForm as consent } from '../../forms/consent/form.ts';
+import type { Reading } from '../../forms/labels.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
 import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import { type Municipality, staffMember, unitOf } from '../../shared/domain/municipality.ts';
 import type { Opener } from './access.ts';
@@ -30,6 +33,14 @@ export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): st
 
 export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {
   return `/${municipality.id}/ansatt/sak/${reference}`;
+}
+
+/** The words of the consent as the person would read them, about whom they are about. */
+export function consentReading(
+  { municipality, today }: StaffPage,
+  { language, role }: Pick<IpCase, 'language' | 'role'>,
+): Reading {
+  return { form: consent, answers: { role }, context: { municipality, today, production: true }, language };
 }
 
 /** The name in the settings; whoever has left the settings is known by the id alone. */

@@ -5,6 +5,8 @@ export type StaffVisit = Visit & { readonly session: StaffSession };
 
 export type StaffDeps = {
   readonly cases: CaseStore;
+  /** SHA-256 of a text, as hex: what a consent was given to. */
+  readonly hashOf: (text: string) => string;
   /** In production, synthetic identity numbers are not read as numbers. */
   readonly production: boolean;
 };

@@ -113,7 +113,7 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
         `${site}/sak/${of.coordinated}`,
         `${site}/sak/${of.planned}`,
         `${site}/sak/${of.answered}/appoint`,
-        ...['appoint', 'left', 'stand-in', 'plan', 'revise', 'close'].map(
+        ...['consent', 'appoint', 'left', 'stand-in', 'plan', 'revise', 'close'].map(
           (action) => `${site}/sak/${of.planned}/${action}`,
         ),
       ])),

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
-import { outcomesFor } from '../decision-form.ts';
+import { outcomesFor } from '../actions/decision-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { stepTexts } from '../texts/step.ts';

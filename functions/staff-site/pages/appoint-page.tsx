@@ -1,4 +1,4 @@
-import { type CoordinatorTyped, choosableStaff } from '../staff-choice.ts';
+import { type CoordinatorTyped, choosableStaff } from '../actions/staff-choice.ts';
 import { nameOf } from '../staff-page.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { ActionForm } from './action-form.tsx';

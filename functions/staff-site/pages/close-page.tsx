@@ -2,7 +2,7 @@ import { closeReasons, closingAnswers, type IpCase } from '../../../shared/domai
 import { closeReasonsFor } from '../../../shared/domain/close-case.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import type { CloseTyped } from '../close-form.ts';
+import type { CloseTyped } from '../actions/close-form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { coordinationTexts } from '../texts/coordination.ts';

@@ -1,6 +1,6 @@
+import { dateParts, firstOf, type TypedDate } from '../actions/typed-date.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
-import { dateParts, firstOf, type TypedDate } from '../typed-date.ts';
 import { describedBy, FieldProblem, invalid, type ShownProblem } from './problem-summary.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
-import { type DecisionTyped, longestReasons } from '../decision-form.ts';
+import { type DecisionTyped, longestReasons } from '../actions/decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { groupReference } from '../../../shared/domain/reference.ts';
-import type { ShownForm } from '../case-form.ts';
+import type { ShownForm } from '../actions/case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -51,13 +51,14 @@ function actionOf(step: NextStep): CaseAction | undefined {
       return step.step;
     case 'make-plan':
       return 'plan';
+    case 'ask-consent':
+      return 'consent';
     case 'call':
       return 'called';
     case 'ask-coordinator':
       return 'task-done';
     case 'tasks':
     case 'wait':
-    case 'ask-consent':
     case 'declined':
     case 'coordinate':
     case 'paused':

@@ -15,7 +15,15 @@ type Props = {
 };
 
 /** Those with a form of their own, in the order they are offered; the end comes last. */
-const linked = ['plan', 'revise', 'appoint', 'stand-in', 'left', 'close'] as const satisfies readonly CaseAction[];
+const linked = [
+  'consent',
+  'plan',
+  'revise',
+  'appoint',
+  'stand-in',
+  'left',
+  'close',
+] as const satisfies readonly CaseAction[];
 
 /** Ways on that are not the next step; ringing may come before taking the case. */
 export function OtherActions({ page, ipCase, actions, next }: Props) {

@@ -1,5 +1,5 @@
 import type { IpCase, Outcome } from '../../../shared/domain/case.ts';
-import { outcomes, outcomesFor } from '../decision-form.ts';
+import { outcomes, outcomesFor } from '../actions/decision-form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -1,4 +1,4 @@
-import { type PlanTyped, periodDates } from '../plan-form.ts';
+import { type PlanTyped, periodDates } from '../actions/plan-form.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';

@@ -1,5 +1,5 @@
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { longestReason, type PromiseTyped } from '../promise-form.ts';
+import { longestReason, type PromiseTyped } from '../actions/promise-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';

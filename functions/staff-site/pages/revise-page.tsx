@@ -1,6 +1,6 @@
 import { writtenDay } from '../../../shared/notices/written-day.ts';
+import type { TypedDate } from '../actions/typed-date.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
-import type { TypedDate } from '../typed-date.ts';
 import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { DateField } from './date-field.tsx';

@@ -1,6 +1,6 @@
-import { choosableStandIns } from '../staff-choice.ts';
+import { choosableStandIns } from '../actions/staff-choice.ts';
+import type { StandInTyped } from '../actions/stand-in-form.ts';
 import { nameOf } from '../staff-page.ts';
-import type { StandInTyped } from '../stand-in-form.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { ActionForm } from './action-form.tsx';
 import { DateField } from './date-field.tsx';

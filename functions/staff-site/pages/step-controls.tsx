@@ -32,6 +32,8 @@ export function StepControls({ page, ipCase, step, actions }: Props): ComponentC
       return <RoleButtons page={page} ipCase={ipCase} />;
     case 'decide':
       return <AnswerLinks page={page} ipCase={ipCase} actions={actions} prominent />;
+    case 'ask-consent':
+      return <FormLink href={`${casePath(page, ipCase.reference)}/consent`}>{texts.links.consent}</FormLink>;
     case 'appoint':
       return <FormLink href={`${casePath(page, ipCase.reference)}/appoint`}>{texts.links.appoint}</FormLink>;
     case 'make-plan':

@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import type { CaseAction } from '../access.ts';
-import type { Copy } from '../case-form.ts';
+import type { Copy } from '../actions/case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type FormProblem, type Refusal } from '../texts/action.ts';
 import { ActionForm } from './action-form.tsx';

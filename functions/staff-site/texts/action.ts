@@ -50,6 +50,10 @@ export type FormProblem =
   | 'close-reason-missing'
   | 'reason-not-open'
   | 'agreed-unknown'
+  | 'consent-missing'
+  | 'consent-unknown'
+  | 'consent-unchanged'
+  | 'way-missing'
   | 'incomplete';
 
 export type ActionTexts = {

@@ -53,4 +53,15 @@ export const consentTextsNb: ConsentTexts = {
   paper: 'på papir',
   oral: 'muntlig',
   inLanguage: (language) => `på ${language}`,
+  note: {
+    title: 'Noter samtykke',
+    intro:
+      'Les dette for personen, eller den som bestemmer for personen. Noter så svaret. Det dere ikke snakket om, lar du stå åpent.',
+    now: (state) => `Nå: ${state.toLowerCase()}.`,
+    answer: { yes: 'Ja', no: 'Nei' },
+    way: 'Hvordan kom svaret?',
+    wayHint: 'Ditt navn og tidspunktet blir lagret sammen med svaret.',
+    wayAs: { oral: 'Muntlig', paper: 'På papir' },
+    button: 'Lagre svaret',
+  },
 };

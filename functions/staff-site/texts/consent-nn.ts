@@ -53,4 +53,15 @@ export const consentTextsNn: ConsentTexts = {
   paper: 'på papir',
   oral: 'munnleg',
   inLanguage: (language) => `på ${language}`,
+  note: {
+    title: 'Noter samtykke',
+    intro:
+      'Les dette for personen, eller den som avgjer for personen. Noter så svaret. Det de ikkje snakka om, lèt du stå ope.',
+    now: (state) => `No: ${state.toLowerCase()}.`,
+    answer: { yes: 'Ja', no: 'Nei' },
+    way: 'Korleis kom svaret?',
+    wayHint: 'Namnet ditt og tidspunktet blir lagra saman med svaret.',
+    wayAs: { oral: 'Munnleg', paper: 'På papir' },
+    button: 'Lagre svaret',
+  },
 };

@@ -39,6 +39,19 @@ export type ConsentTexts = {
   readonly paper: string;
   readonly oral: string;
   readonly inLanguage: (language: string) => string;
+  readonly note: NoteTexts;
+};
+
+/** The form that notes what was said aloud or on paper. */
+export type NoteTexts = {
+  readonly title: string;
+  readonly intro: string;
+  readonly now: (state: string) => string;
+  readonly answer: Readonly<Record<'yes' | 'no', string>>;
+  readonly way: string;
+  readonly wayHint: string;
+  readonly wayAs: Readonly<Record<'oral' | 'paper', string>>;
+  readonly button: string;
 };
 
 export const consentTexts: InStaffLanguages<ConsentTexts> = { nb: consentTextsNb, nn: consentTextsNn };

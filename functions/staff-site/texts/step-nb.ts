@@ -41,8 +41,10 @@ export const stepTextsNb: StepTexts = {
     plan: (on) => `Planen skal være laget innen ${on}.`,
     coordinator: (on) => `Koordinatoren skal være oppnevnt innen ${on}.`,
   },
-  askConsentHow: 'Samtykket gis på Min sak, av personen selv eller den som søkte. Ring og minn om det.',
-  askConsentOther: 'Den som søkte, kan ikke samtykke for personen på Min sak. Snakk med personen selv.',
+  askConsentHow:
+    'Samtykket gis på Min sak, av personen selv eller den som søkte. Ring og minn om det, eller noter det personen sier.',
+  askConsentOther:
+    'Den som søkte, kan ikke samtykke for personen på Min sak. Snakk med personen selv, og noter svaret.',
   declined: { plan: 'Personen har sagt nei til plan', coordinator: 'Personen har sagt nei til koordinator' },
   declinedWhy: {
     plan: 'Koordinatoren fortsetter uten plan. Sier personen ja senere, begynner fristen for planen da.',
@@ -79,6 +81,7 @@ export const stepTextsNb: StepTexts = {
   leaderDoes: (name) => `Dette gjør enhetslederen, ${name}.`,
   coordinatorDoes: (name) => `Dette gjør koordinatoren, ${name}.`,
   links: {
+    consent: 'Noter samtykke',
     appoint: 'Oppnevn koordinator',
     change: 'Bytt koordinator',
     'stand-in': 'Velg vikar',

@@ -41,8 +41,10 @@ export const stepTextsNn: StepTexts = {
     plan: (on) => `Planen skal vere laga innan ${on}.`,
     coordinator: (on) => `Koordinatoren skal vere oppnemnd innan ${on}.`,
   },
-  askConsentHow: 'Samtykket blir gitt på Min sak, av personen sjølv eller den som søkte. Ring og minn om det.',
-  askConsentOther: 'Den som søkte, kan ikkje samtykkje for personen på Min sak. Snakk med personen sjølv.',
+  askConsentHow:
+    'Samtykket blir gitt på Min sak, av personen sjølv eller den som søkte. Ring og minn om det, eller noter det personen seier.',
+  askConsentOther:
+    'Den som søkte, kan ikkje samtykkje for personen på Min sak. Snakk med personen sjølv, og noter svaret.',
   declined: { plan: 'Personen har sagt nei til plan', coordinator: 'Personen har sagt nei til koordinator' },
   declinedWhy: {
     plan: 'Koordinatoren held fram utan plan. Seier personen ja seinare, byrjar fristen for planen då.',
@@ -79,6 +81,7 @@ export const stepTextsNn: StepTexts = {
   leaderDoes: (name) => `Dette gjer einingsleiaren, ${name}.`,
   coordinatorDoes: (name) => `Dette gjer koordinatoren, ${name}.`,
   links: {
+    consent: 'Noter samtykke',
     appoint: 'Oppnemn koordinator',
     change: 'Byt koordinator',
     'stand-in': 'Vel vikar',

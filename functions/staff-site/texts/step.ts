@@ -65,7 +65,7 @@ export type StepTexts = {
 };
 
 export type LinkTexts = Readonly<
-  Record<'appoint' | 'change' | 'stand-in' | 'left' | 'plan' | 'change-plan' | 'revise' | 'close', string>
+  Record<'consent' | 'appoint' | 'change' | 'stand-in' | 'left' | 'plan' | 'change-plan' | 'revise' | 'close', string>
 >;
 
 export const stepTexts: InStaffLanguages<StepTexts> = { nb: stepTextsNb, nn: stepTextsNn };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes, outcomesFor, readDecision } from '../../../functions/staff-site/decision-form.ts';
-import { readPromise } from '../../../functions/staff-site/promise-form.ts';
+import { outcomes, outcomesFor, readDecision } from '../../../functions/staff-site/actions/decision-form.ts';
+import { readPromise } from '../../../functions/staff-site/actions/promise-form.ts';
+import { typedDate } from '../../../functions/staff-site/actions/typed-date.ts';
 import { standardReasons } from '../../../functions/staff-site/texts/standard-reasons.ts';
-import { typedDate } from '../../../functions/staff-site/typed-date.ts';
 import type { Role, Wish } from '../../../shared/domain/application.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { languages } from '../../../shared/domain/municipality.ts';

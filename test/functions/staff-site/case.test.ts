@@ -106,7 +106,7 @@ describe('a case', () => {
 });
 
 describe('what may not be opened is as if it were not there', () => {
-  const forms = ['decide', 'preliminary-answer', 'appoint', 'left', 'stand-in', 'plan', 'revise', 'close'];
+  const forms = ['decide', 'preliminary-answer', 'appoint', 'left', 'stand-in', 'consent', 'plan', 'revise', 'close'];
   const pages = [address, ...[...forms, 'take'].map((action) => `${address}/${action}`)];
 
   test.each(pages)('%s', async (page) => {

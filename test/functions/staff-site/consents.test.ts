@@ -122,7 +122,7 @@ describe('the consent on the case page', () => {
     for (const { id } of await world.stores.cases.tasks(await stored(world))) {
       await browser.post(`${address}/task-done`, { version, task: id });
     }
-    expect((await browser.get(address)).body).toContain('Snakk med personen selv.');
+    expect((await browser.get(address)).body).toContain('Snakk med personen selv, og noter svaret.');
   });
 
   test('is nothing to ask for in a closed case', async () => {

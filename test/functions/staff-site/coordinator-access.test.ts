@@ -5,7 +5,7 @@ import { day } from '../../../shared/domain/day.ts';
 import { dag, hanna, koord, petra, sindre } from './staff-world.ts';
 import { address, key, on, staged, stored, typed, typedPlan } from './staged-case.ts';
 
-const own = ['plan', 'revise', 'close', 'called', 'task-done'];
+const own = ['consent', 'plan', 'revise', 'close', 'called', 'task-done'];
 const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'masoy'): StaffUser => ({
   staffId,
   roles,
@@ -105,7 +105,7 @@ describe('the case page', () => {
   test('gives the coordinator their own buttons, and says who does the rest', async () => {
     const { browser } = await staged('planned', { as: koord });
     const { body } = await browser.get(address);
-    for (const action of ['plan', 'revise', 'close']) expect(body).toContain(`href="${address}/${action}"`);
+    for (const action of ['consent', 'plan', 'revise', 'close']) expect(body).toContain(`href="${address}/${action}"`);
     for (const action of ['appoint', 'left', 'stand-in']) expect(body).not.toContain(`href="${address}/${action}"`);
     expect(body).toContain('href="/masoy/ansatt/planer">Mine planer</a>');
     expect(body).not.toContain('Til saklisten');

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import type { CaseAction } from '../../../functions/staff-site/access.ts';
+import { obstacleTo, possibleActions } from '../../../functions/staff-site/actions/obstacles.ts';
 import { dutiesOf } from '../../../functions/staff-site/duty.ts';
-import { obstacleTo, possibleActions } from '../../../functions/staff-site/obstacles.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
+import { giveConsent } from '../../../shared/domain/give-consent.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
 import {
+  aConsent,
   aPeriod,
   closedCase,
   consentChange,
@@ -29,28 +31,32 @@ const act = { staffId: 'hanna.hav', now };
 const paused = consentChange(plannedCase(), { act: { wish: { plan: 'no' }, now } }).after;
 
 const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
-  ['received', aReceivedCase(), ['take', 'preliminary-answer', 'decide', 'close']],
+  ['received', aReceivedCase(), ['take', 'preliminary-answer', 'decide', 'consent', 'close']],
   [
     'in progress',
     { ...aReceivedCase(), status: 'in-progress', call: {} },
-    ['preliminary-answer', 'decide', 'close', 'called'],
+    ['preliminary-answer', 'decide', 'consent', 'close', 'called'],
   ],
-  ['decided, its role refused', { ...decidedCase(), role: 'parent', roleCheck: 'refused' }, ['check-role', 'close']],
-  ['refused', decidedCase({ outcome: 'refused' }), ['close']],
-  ['consented to', consentedCase(), ['appoint', 'close']],
-  ['given a coordinator', coordinatedCase(), ['appoint', 'left', 'stand-in', 'plan', 'close']],
+  [
+    'decided, its role refused',
+    { ...decidedCase(), role: 'parent', roleCheck: 'refused' },
+    ['check-role', 'consent', 'close'],
+  ],
+  ['refused', decidedCase({ outcome: 'refused' }), ['consent', 'close']],
+  ['consented to', consentedCase(), ['appoint', 'consent', 'close']],
+  ['given a coordinator', coordinatedCase(), ['appoint', 'left', 'stand-in', 'consent', 'plan', 'close']],
   [
     'given a coordinator alone',
     coordinatedCase({ outcome: 'coordinatorOnly' }),
-    ['appoint', 'left', 'stand-in', 'close'],
+    ['appoint', 'left', 'stand-in', 'consent', 'close'],
   ],
   [
     'not consented to as for the plan',
     coordinatedCase({ wish: { coordinator: 'yes' } }),
-    ['appoint', 'left', 'stand-in', 'close'],
+    ['appoint', 'left', 'stand-in', 'consent', 'close'],
   ],
-  ['planned', plannedCase(), ['appoint', 'left', 'stand-in', 'plan', 'revise', 'close']],
-  ['paused', paused, ['appoint', 'left', 'stand-in', 'close']],
+  ['planned', plannedCase(), ['appoint', 'left', 'stand-in', 'consent', 'plan', 'revise', 'close']],
+  ['paused', paused, ['appoint', 'left', 'stand-in', 'consent', 'close']],
   ['closed', closedCase(), []],
   ['withdrawn', { ...aReceivedCase(), status: 'withdrawn', roleCheck: 'unchecked' }, []],
 ];
@@ -59,6 +65,8 @@ test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, action
   expect(possibleActions(ipCase)).toEqual([...actions, 'task-done']);
 });
 
+const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');
+
 /** A form that is filled in as it should be, carried out. */
 const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonly ok: boolean }])[] = [
   ['take', (ipCase) => takeCase(ipCase, act, masoy)],
@@ -66,6 +74,10 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
   ['appoint', (ipCase) => appointCoordinator(ipCase, { ...act, coordinator: 'dag.dal' }, masoy)],
   ['left', (ipCase) => coordinatorLeft(ipCase, act, masoy)],
   ['stand-in', (ipCase) => appointStandIn(ipCase, { ...act, standIn: 'dag.dal', until: day('2026-06-01') }, masoy)],
+  [
+    'consent',
+    (ipCase) => giveConsent(ipCase, { sharing: [], act: aConsent({ wish: { plan: oppositeOf(ipCase) } }) }, masoy),
+  ],
   ['plan', (ipCase) => registerPlan(ipCase, { ...act, period: aPeriod() }, masoy)],
   ['revise', (ipCase) => revisePlan(ipCase, { ...act, nextRevision: day('2027-05-01') }, masoy)],
   ['close', (ipCase) => closeCase(ipCase, { ...act, closing: { reason: 'deceased' } }, masoy)],

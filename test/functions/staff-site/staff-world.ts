@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { createHandler } from '../../../functions/staff-site/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
@@ -57,6 +58,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     cases: change(stores.cases),
     currentSettings: stores.settings,
     providers: sameRolesAsBefore,
+    hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     siteOrigin: origin,
     production: false,
     style: { css: '', version: 'test' },

@@ -1,6 +1,6 @@
-import { type CloseReason, type ClosingAnswer, closeReasons, closingAnswers } from '../../shared/domain/case.ts';
-import type { CloseTerms } from '../../shared/domain/close-case.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
+import { type CloseReason, type ClosingAnswer, closeReasons, closingAnswers } from '../../../shared/domain/case.ts';
+import type { CloseTerms } from '../../../shared/domain/close-case.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
 
 export type CloseTyped = { readonly reason?: CloseReason; readonly agreed?: ClosingAnswer };
 

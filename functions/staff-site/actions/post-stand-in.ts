@@ -1,17 +1,17 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { appointStandIn } from '../../shared/domain/replace-coordinator.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { StandInPage } from '../pages/stand-in-page.tsx';
+import { nameOf, staffPage } from '../staff-page.ts';
+import type { StaffVisit } from '../staff-visit.ts';
+import type { Refusal } from '../texts/action.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
-import { StandInPage } from './pages/stand-in-page.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { unfitProblem } from './staff-choice.ts';
-import { nameOf, staffPage } from './staff-page.ts';
-import type { StaffVisit } from './staff-visit.ts';
 import { readStandIn, type StandInReading, type StandInTyped, suggestedUntil, typedStandIn } from './stand-in-form.ts';
-import type { Refusal } from './texts/action.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 import { dateCopy, typedDate } from './typed-date.ts';
 
 export const standInForm: CaseForm<StandInTyped> = {

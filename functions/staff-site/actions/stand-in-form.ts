@@ -1,8 +1,8 @@
-import type { Coordinator } from '../../shared/domain/case.ts';
-import { addDays, addMonths, type Day } from '../../shared/domain/day.ts';
-import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
-import type { StandInTerms } from '../../shared/domain/replace-coordinator.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
+import type { Coordinator } from '../../../shared/domain/case.ts';
+import { addDays, addMonths, type Day } from '../../../shared/domain/day.ts';
+import { type Municipality, staffMember } from '../../../shared/domain/municipality.ts';
+import type { StandInTerms } from '../../../shared/domain/replace-coordinator.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 
 /** Whoever stands in longer is the coordinator. */

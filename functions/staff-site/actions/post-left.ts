@@ -1,11 +1,11 @@
-import { coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { LeftPage } from '../pages/left-page.tsx';
+import { staffPage } from '../staff-page.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply } from './case-form.ts';
-import { LeftPage } from './pages/left-page.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
-import { staffPage } from './staff-page.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 
 /** One press, but not without having read what it does: nothing is typed. */
 export const leftForm: CaseForm<undefined> = {

@@ -1,13 +1,13 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
-import { checkRole, type RoleResult } from '../../shared/domain/check-role.ts';
-import { recordCall } from '../../shared/domain/record-call.ts';
-import { takeCase } from '../../shared/domain/take-case.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Transition } from '../../../shared/domain/change.ts';
+import { checkRole, type RoleResult } from '../../../shared/domain/check-role.ts';
+import { recordCall } from '../../../shared/domain/record-call.ts';
+import { takeCase } from '../../../shared/domain/take-case.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import type { Refusal } from '../texts/action.ts';
 import { changeVersion } from './change-version.ts';
 import { possibleActions } from './obstacles.ts';
 import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
-import type { Refusal } from './texts/action.ts';
 
 /** An action of one press: nothing is typed in it. */
 type PressedStep = {

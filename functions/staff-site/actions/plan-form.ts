@@ -1,6 +1,6 @@
-import { addMonths, type Day } from '../../shared/domain/day.ts';
-import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../shared/domain/plan-periods.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
+import { addMonths, type Day } from '../../../shared/domain/day.ts';
+import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { firstOf, postedDate, readDate, type TypedDate, typedDate } from './typed-date.ts';
 
 /** The dates of a plan, in the order they are asked for; control names. */

@@ -1,16 +1,17 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Reply } from '../../shared/web/reply.ts';
-import type { CaseAction } from './access.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import type { CaseAction } from '../access.ts';
+import type { StaffVisit } from '../staff-visit.ts';
 import { openedForm } from './case-form.ts';
 import { appointForm } from './post-appoint.ts';
 import { closeForm } from './post-close.ts';
+import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
 import { leftForm } from './post-left.ts';
 import { planForm } from './post-plan.ts';
 import { preliminaryForm } from './post-preliminary.ts';
 import { reviseForm } from './post-revise.ts';
 import { standInForm } from './post-stand-in.ts';
-import type { StaffVisit } from './staff-visit.ts';
 
 type Open = (visit: StaffVisit, ipCase: IpCase) => Reply;
 
@@ -21,6 +22,7 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
+  consent: (visit, ipCase) => openedForm(consentForm, visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase) => openedForm(reviseForm, visit, ipCase),
   close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),

@@ -1,14 +1,14 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { CaseEvent } from '../../shared/domain/event.ts';
-import { pageReply } from '../../shared/web/page-reply.ts';
-import { type Reply, seeOther } from '../../shared/web/reply.ts';
-import { eventsSince } from './event-words.ts';
-import { StoppedPage, type StoppedProps, stoppedTitle } from './pages/stopped-page.tsx';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { instant } from '../../../shared/domain/day.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { eventsSince } from '../event-words.ts';
+import { StoppedPage, type StoppedProps, stoppedTitle } from '../pages/stopped-page.tsx';
+import { casePath, staffPage } from '../staff-page.ts';
+import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
+import type { Done } from '../texts/action.ts';
 import type { ReadForm } from './read-form.ts';
-import { casePath, staffPage } from './staff-page.ts';
-import type { StaffDeps, StaffVisit } from './staff-visit.ts';
-import type { Done } from './texts/action.ts';
 
 /** A form that a permitted employee sent about a case they may open. */
 export type PostedAction = {

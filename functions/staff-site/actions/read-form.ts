@@ -1,4 +1,4 @@
-import type { Request } from '../../shared/web/request.ts';
+import type { Request } from '../../../shared/web/request.ts';
 
 export type ReadForm = {
   /** The version of the case that the form was made from; absent when the form was not one of ours. */

@@ -1,5 +1,5 @@
-import { lengthOf, readLines } from '../../forms/fields/plain-text.ts';
-import { addMonths, type Day } from '../../shared/domain/day.ts';
+import { lengthOf, readLines } from '../../../forms/fields/plain-text.ts';
+import { addMonths, type Day } from '../../../shared/domain/day.ts';
 import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 
 export const longestReason = 2000;

@@ -1,11 +1,12 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { eventsSince } from '../event-words.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import type { Refusal } from '../texts/action.ts';
 import type { CaseForm, SentForm } from './case-form.ts';
 import { changeVersion } from './change-version.ts';
-import { eventsSince } from './event-words.ts';
 import { obstacleTo } from './obstacles.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
 import {
   conflict,
   doneReply,
@@ -15,7 +16,6 @@ import {
   seeChanges,
   stoppedReply,
 } from './posted-action.ts';
-import type { Refusal } from './texts/action.ts';
 
 /** Carries a form out for the version it was made from, or brings it back with what was typed. */
 export async function postForm<Typed, Reason extends string>(

@@ -1,10 +1,13 @@
-import { problemReply } from '../../shared/web/problem-reply.tsx';
-import type { Reply } from '../../shared/web/reply.ts';
-import { actionsOf, type CaseAction, caseActions } from './access.ts';
-import { findCase } from './open-case.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { actionsOf, type CaseAction, caseActions } from '../access.ts';
+import { findCase } from '../open-case.ts';
+import { openerOf } from '../staff-page.ts';
+import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { periodDates } from './plan-form.ts';
 import { postAppoint } from './post-appoint.ts';
 import { postClose } from './post-close.ts';
+import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
 import { postLeft } from './post-left.ts';
 import { postPlan } from './post-plan.ts';
@@ -15,8 +18,6 @@ import { postCalled, postCheckRole, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
 import type { PostedAction } from './posted-action.ts';
 import { readForm } from './read-form.ts';
-import { openerOf } from './staff-page.ts';
-import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 import { controlsOf } from './typed-date.ts';
 
 type Handling = {
@@ -35,6 +36,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   appoint: { names: ['coordinator'], post: postAppoint },
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
+  consent: { names: ['plan', 'coordinator', 'way'], post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
   close: { names: ['reason', 'agreed'], post: postClose },

@@ -1,7 +1,7 @@
-import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
-import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
-import { type CaseAction, caseActions } from './access.ts';
-import type { Refusal } from './texts/action.ts';
+import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
+import { type CaseAction, caseActions } from '../access.ts';
+import type { Refusal } from '../texts/action.ts';
 
 /** What in the case's state stands in the way of an action, whoever asks and whatever is typed. */
 export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefined {
@@ -26,6 +26,7 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefi
       return toPlanning(ipCase);
     case 'revise':
       return toRevising(ipCase);
+    case 'consent':
     case 'close':
       return isEnded(ipCase) ? 'ended' : undefined;
     case 'task-done':

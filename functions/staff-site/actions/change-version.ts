@@ -1,6 +1,6 @@
-import { type ChangeDeps, changeCase } from '../../shared/change-case.ts';
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
+import { type ChangeDeps, changeCase } from '../../../shared/change-case.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Transition } from '../../../shared/domain/change.ts';
 
 export type VersionChange<Reason extends string> = {
   readonly read: IpCase;

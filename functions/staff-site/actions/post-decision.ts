@@ -1,13 +1,13 @@
-import { decide } from '../../shared/domain/decide.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { decide } from '../../../shared/domain/decide.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { DecisionPage } from '../pages/decision-page.tsx';
+import { staffPage } from '../staff-page.ts';
+import { actionTexts } from '../texts/action.ts';
+import { standardReasons } from '../texts/standard-reasons.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { type DecisionTyped, outcomeOf, readDecision } from './decision-form.ts';
-import { DecisionPage } from './pages/decision-page.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
-import { staffPage } from './staff-page.ts';
-import { actionTexts } from './texts/action.ts';
-import { standardReasons } from './texts/standard-reasons.ts';
 
 export const decisionForm: CaseForm<DecisionTyped> = {
   action: 'decide',

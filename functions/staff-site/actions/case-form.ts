@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
-import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
-import { pageReply } from '../../shared/web/page-reply.ts';
-import type { Reply } from '../../shared/web/reply.ts';
-import type { CaseAction } from './access.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
-import type { StaffVisit } from './staff-visit.ts';
-import type { Refusal } from './texts/action.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Transition } from '../../../shared/domain/change.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import type { Language } from '../../../shared/domain/municipality.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import type { CaseAction } from '../access.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import type { StaffVisit } from '../staff-visit.ts';
+import type { Refusal } from '../texts/action.ts';
 
 /** A form as it is shown: for the case as it is now, with what is wrong or new. */
 export type ShownForm<Typed> = {

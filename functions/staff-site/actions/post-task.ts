@@ -1,6 +1,6 @@
-import { instant } from '../../shared/domain/day.ts';
-import { problemReply } from '../../shared/web/problem-reply.tsx';
-import type { Reply } from '../../shared/web/reply.ts';
+import { instant } from '../../../shared/domain/day.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import type { Reply } from '../../../shared/web/reply.ts';
 import { doneReply, invalid, type PostedAction, stoppedReply } from './posted-action.ts';
 
 /** Ticks a task off. A change of the case meanwhile does not matter to it, and ticking twice is ticking once. */

@@ -1,11 +1,15 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { endOf } from '../../shared/domain/deadline.ts';
-import type { PlanPeriod } from '../../shared/domain/plan-periods.ts';
-import { registerPlan } from '../../shared/domain/register-plan.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { endOf } from '../../../shared/domain/deadline.ts';
+import type { PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import { registerPlan } from '../../../shared/domain/register-plan.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { PlanPage } from '../pages/plan-page.tsx';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { staffPage } from '../staff-page.ts';
+import type { StaffVisit } from '../staff-visit.ts';
+import type { Refusal } from '../texts/action.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
-import { PlanPage } from './pages/plan-page.tsx';
-import type { ShownProblem } from './pages/problem-summary.tsx';
 import {
   type PlanReading,
   type PlanTyped,
@@ -17,10 +21,6 @@ import {
 } from './plan-form.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
-import { staffPage } from './staff-page.ts';
-import type { StaffVisit } from './staff-visit.ts';
-import type { Refusal } from './texts/action.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 import { dateCopy } from './typed-date.ts';
 
 export const planForm: CaseForm<PlanTyped> = {

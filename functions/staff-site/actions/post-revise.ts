@@ -1,14 +1,14 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { endOf } from '../../shared/domain/deadline.ts';
-import { revisePlan } from '../../shared/domain/register-plan.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { endOf } from '../../../shared/domain/deadline.ts';
+import { revisePlan } from '../../../shared/domain/register-plan.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { RevisePage } from '../pages/revise-page.tsx';
+import { staffPage } from '../staff-page.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
-import { RevisePage } from './pages/revise-page.tsx';
 import { periodShown, postedRevision, type RevisionReading, readRevision } from './plan-form.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
-import { staffPage } from './staff-page.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 import { dateCopy, type TypedDate, typedDate } from './typed-date.ts';
 
 export const reviseForm: CaseForm<TypedDate> = {

@@ -1,13 +1,13 @@
-import { closeCase } from '../../shared/domain/close-case.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { closeCase } from '../../../shared/domain/close-case.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { ClosePage } from '../pages/close-page.tsx';
+import { staffPage } from '../staff-page.ts';
+import { caseTexts } from '../texts/case.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { type CloseReading, type CloseTyped, readClosing, typedClosing } from './close-form.ts';
-import { ClosePage } from './pages/close-page.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
-import { staffPage } from './staff-page.ts';
-import { caseTexts } from './texts/case.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 
 export const closeForm: CaseForm<CloseTyped> = {
   action: 'close',

@@ -1,9 +1,9 @@
-import type { Unfit } from '../../shared/domain/appoint-coordinator.ts';
-import type { Coordinator } from '../../shared/domain/case.ts';
-import { absenceOn, type StaffMember, staffMember } from '../../shared/domain/municipality.ts';
-import { writtenDay } from '../../shared/notices/written-day.ts';
-import type { ShownProblem } from './pages/problem-summary.tsx';
-import { nameOf, type StaffPage } from './staff-page.ts';
+import type { Unfit } from '../../../shared/domain/appoint-coordinator.ts';
+import type { Coordinator } from '../../../shared/domain/case.ts';
+import { absenceOn, type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { nameOf, type StaffPage } from '../staff-page.ts';
 
 export type CoordinatorTyped = { readonly coordinator: string };
 

@@ -1,16 +1,16 @@
-import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { AppointPage } from '../pages/appoint-page.tsx';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { nameOf, staffPage } from '../staff-page.ts';
+import type { StaffVisit } from '../staff-visit.ts';
+import type { Refusal } from '../texts/action.ts';
+import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply } from './case-form.ts';
-import { AppointPage } from './pages/appoint-page.tsx';
-import type { ShownProblem } from './pages/problem-summary.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type CoordinatorTyped, unfitProblem } from './staff-choice.ts';
-import { nameOf, staffPage } from './staff-page.ts';
-import type { StaffVisit } from './staff-visit.ts';
-import type { Refusal } from './texts/action.ts';
-import { coordinationTexts } from './texts/coordination.ts';
 
 export const appointForm: CaseForm<CoordinatorTyped> = {
   action: 'appoint',

@@ -1,15 +1,15 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { endOf } from '../../shared/domain/deadline.ts';
-import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
-import type { Reply } from '../../shared/web/reply.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { endOf } from '../../../shared/domain/deadline.ts';
+import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { PreliminaryPage } from '../pages/preliminary-page.tsx';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { staffPage } from '../staff-page.ts';
+import { actionTexts, type Refusal } from '../texts/action.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
-import { PreliminaryPage } from './pages/preliminary-page.tsx';
-import type { ShownProblem } from './pages/problem-summary.tsx';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type PromiseTyped, readPromise, typedPromise } from './promise-form.ts';
-import { staffPage } from './staff-page.ts';
-import { actionTexts, type Refusal } from './texts/action.ts';
 import { typedDate } from './typed-date.ts';
 
 export const preliminaryForm: CaseForm<PromiseTyped> = {

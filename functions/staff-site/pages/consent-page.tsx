@@ -1,0 +1,55 @@
+import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
+import type { ConsentPart } from '../../../shared/domain/consent.ts';
+import { type ConsentTyped, consentWays, yesOrNo } from '../actions/consent-form.ts';
+import { consentReading } from '../staff-page.ts';
+import { consentTexts } from '../texts/consent.ts';
+import { ActionForm } from './action-form.tsx';
+import { FormPage, type FormProps } from './form-page.tsx';
+import { RadioField } from './radio-field.tsx';
+
+/** What is to be read to the person, in their language, and what they said to it. */
+export function ConsentPage(props: FormProps<ConsentTyped>) {
+  const { page, ipCase, typed, problems } = props;
+  const texts = consentTexts[page.language].note;
+  return (
+    <FormPage {...props} title={texts.title}>
+      <p class="ds-paragraph">{texts.intro}</p>
+      <blockquote class="ip-quote" lang={ipCase.language}>
+        {consentReadAloud(consentReading(page, ipCase)).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <ActionForm page={page} ipCase={ipCase} action="consent">
+        <PartField {...props} part="coordinator" />
+        <PartField {...props} part="plan" />
+        <RadioField
+          page={page}
+          problems={problems}
+          name="way"
+          legend={texts.way}
+          hint={texts.wayHint}
+          options={consentWays.map((value) => ({ value, label: texts.wayAs[value] }))}
+          chosen={typed.way}
+        />
+        <button class="ds-button" type="submit">
+          {texts.button}
+        </button>
+      </ActionForm>
+    </FormPage>
+  );
+}
+
+function PartField({ page, ipCase, typed, problems, part }: FormProps<ConsentTyped> & { readonly part: ConsentPart }) {
+  const texts = consentTexts[page.language];
+  return (
+    <RadioField
+      page={page}
+      problems={problems}
+      name={part}
+      legend={texts.part[part]}
+      hint={texts.note.now(texts.state[ipCase.consent[part]])}
+      options={yesOrNo.map((value) => ({ value, label: texts.note.answer[value] }))}
+      chosen={typed[part]}
+    />
+  );
+}
