@@ -15,12 +15,14 @@ type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
 /** Where the case stands: status, dates with the days that are left, who has it, and what wants an extra look. */
 export function CaseFacts({ page, ipCase }: Props) {
   const common = commonTexts[page.language];
-  const outcome = ipCase.decision && common.outcome[ipCase.decision.outcome];
+  const { status, decision } = ipCase;
+  // Later the status itself tells what was granted.
+  const outcome = status === 'decided' && decision && common.outcome[decision.outcome];
   return (
     <div class="ip-case__facts">
       <ul class="ip-tags">
         <li>
-          <Tag tone="info">{`${common.status(page.municipality.decisionWord)[ipCase.status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
+          <Tag tone="info">{`${common.status(page.municipality.decisionWord)[status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
         </li>
         {flagsOf(ipCase).map((flag) => (
           <li key={flag}>

@@ -95,9 +95,9 @@ export const actionTextsNb: ActionTexts = {
     'coordinator-not-granted': 'Det er ikke gitt koordinator i denne saken, så ingen kan oppnevnes.',
     'plan-not-granted': 'Det er ikke gitt plan i denne saken, så ingen plan kan registreres.',
     'coordinator-consent-missing':
-      'Personen har ikke samtykket til koordinator, så ingen kan oppnevnes. Personen kan samtykke på Min sak.',
+      'Personen har ikke samtykket til koordinator, så ingen kan oppnevnes. Personen kan samtykke på Min sak, eller du noterer svaret.',
     'plan-consent-missing':
-      'Personen har ikke samtykket til plan, så den kan ikke registreres. Personen kan samtykke på Min sak.',
+      'Personen har ikke samtykket til plan, så den kan ikke registreres. Personen kan samtykke på Min sak, eller du noterer svaret.',
     'no-coordinator': 'Saken har ingen koordinator nå. Oppnevn en først.',
     'plan-paused': 'Planen er på pause, for samtykket til den er trukket. Den kan ikke revideres nå.',
     'no-active-plan': 'Det er ingen plan å revidere. Registrer planen først.',

@@ -95,9 +95,9 @@ export const actionTextsNn: ActionTexts = {
     'coordinator-not-granted': 'Det er ikkje gitt koordinator i denne saka, så ingen kan oppnemnast.',
     'plan-not-granted': 'Det er ikkje gitt plan i denne saka, så ingen plan kan registrerast.',
     'coordinator-consent-missing':
-      'Personen har ikkje samtykt til koordinator, så ingen kan oppnemnast. Personen kan samtykkje på Min sak.',
+      'Personen har ikkje samtykt til koordinator, så ingen kan oppnemnast. Personen kan samtykkje på Mi sak, eller du noterer svaret.',
     'plan-consent-missing':
-      'Personen har ikkje samtykt til plan, så han kan ikkje registrerast. Personen kan samtykkje på Min sak.',
+      'Personen har ikkje samtykt til plan, så han kan ikkje registrerast. Personen kan samtykkje på Mi sak, eller du noterer svaret.',
     'no-coordinator': 'Saka har ingen koordinator no. Oppnemn ein først.',
     'plan-paused': 'Planen er på pause, for samtykket til han er trekt. Han kan ikkje reviderast no.',
     'no-active-plan': 'Det er ingen plan å revidere. Registrer planen først.',

@@ -64,7 +64,7 @@ export const stepTextsNb: StepTexts = {
   coordinateWhy: 'Personen har koordinator, men ingen plan er gitt.',
   askCoordinator: 'Spør om personen fortsatt vil ha koordinator',
   askCoordinatorWhy:
-    'Samtykket til planen er trukket, og planen er på pause. Er svaret nei, trekkes også samtykket til koordinator på Min sak.',
+    'Samtykket til planen er trukket, og planen er på pause. Er svaret nei, noter at samtykket til koordinator er trukket.',
   askCoordinatorButton: 'Jeg har spurt',
   paused: 'Planen er på pause',
   pausedWhy: 'Samtykket til planen er trukket. Fristene står stille til personen samtykker på nytt.',

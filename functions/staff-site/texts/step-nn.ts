@@ -42,9 +42,9 @@ export const stepTextsNn: StepTexts = {
     coordinator: (on) => `Koordinatoren skal vere oppnemnd innan ${on}.`,
   },
   askConsentHow:
-    'Samtykket blir gitt på Min sak, av personen sjølv eller den som søkte. Ring og minn om det, eller noter det personen seier.',
+    'Samtykket blir gitt på Mi sak, av personen sjølv eller den som søkte. Ring og minn om det, eller noter det personen seier.',
   askConsentOther:
-    'Den som søkte, kan ikkje samtykkje for personen på Min sak. Snakk med personen sjølv, og noter svaret.',
+    'Den som søkte, kan ikkje samtykkje for personen på Mi sak. Snakk med personen sjølv, og noter svaret.',
   declined: { plan: 'Personen har sagt nei til plan', coordinator: 'Personen har sagt nei til koordinator' },
   declinedWhy: {
     plan: 'Koordinatoren held fram utan plan. Seier personen ja seinare, byrjar fristen for planen då.',
@@ -64,7 +64,7 @@ export const stepTextsNn: StepTexts = {
   coordinateWhy: 'Personen har koordinator, men ingen plan er gitt.',
   askCoordinator: 'Spør om personen framleis vil ha koordinator',
   askCoordinatorWhy:
-    'Samtykket til planen er trekt, og planen er på pause. Er svaret nei, blir òg samtykket til koordinator trekt på Min sak.',
+    'Samtykket til planen er trekt, og planen er på pause. Er svaret nei, noter at samtykket til koordinator er trekt.',
   askCoordinatorButton: 'Eg har spurt',
   paused: 'Planen er på pause',
   pausedWhy: 'Samtykket til planen er trekt. Fristane står stille til personen samtykkjer på nytt.',
