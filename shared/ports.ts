@@ -1,5 +1,5 @@
 import type { IpCase, QueueList } from './domain/case.ts';
-import type { Contacts } from './domain/contacts.ts';
+import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { CaseEvent } from './domain/event.ts';
 import type { Municipality } from './domain/municipality.ts';
@@ -46,6 +46,8 @@ export type DraftStore = {
 export type StoredChange = {
   readonly before?: IpCase;
   readonly after: IpCase;
+  /** Stored sealed again, and what bounced at an address that is another now is forgotten. */
+  readonly contacts?: ContactsChange;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
@@ -70,6 +72,9 @@ export type QueueRow = {
 
 export type QueuePage = { readonly rows: readonly QueueRow[]; readonly next?: string };
 
+/** What tells which task it is, and what it was about. */
+export type TaskName = Pick<Task, 'id' | 'kind' | 'about'>;
+
 export type View = { readonly at: Instant; readonly staffId: string };
 
 export type CaseStore = {
@@ -82,7 +87,8 @@ export type CaseStore = {
   timeline(key: CaseKey): Promise<readonly CaseEvent[]>;
   notices(key: CaseKey): Promise<readonly Notice[]>;
   tasks(key: CaseKey): Promise<readonly Task[]>;
-  finishTask(key: CaseKey, taskId: string, by: string, at: Instant): Promise<'done' | 'gone'>;
+  /** Ticks a task off; one that brings the decision sets the case's `letterOn`. */
+  finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
   recordView(key: CaseKey, view: View): Promise<void>;
   views(key: CaseKey): Promise<readonly View[]>;
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;

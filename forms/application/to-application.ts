@@ -34,8 +34,7 @@ export function toApplication(answers: Answers, context: FormContext): Filed {
   const application = {
     role,
     ...contacts,
-    noticeChannel: known(channels, answers, 'noticeChannel'),
-    language: known(languages, answers, 'language'),
+    ...messagesOf(answers),
     protectedAddress: answerOf(answers, 'protectedAddress') === 'yes',
     wishes: wishes.filter((wish) => answersOf(answers, 'wishes').includes(wish)),
     unit: answerOf(answers, 'unit'),
@@ -46,6 +45,14 @@ export function toApplication(answers: Answers, context: FormContext): Filed {
     birthDateMismatch: isMismatch(answers, context),
   };
   return { application, contacts };
+}
+
+/** How and in which words the sender is told. */
+export function messagesOf(answers: Answers): Pick<Application, 'noticeChannel' | 'language'> {
+  return {
+    noticeChannel: known(channels, answers, 'noticeChannel'),
+    language: known(languages, answers, 'language'),
+  };
 }
 
 function known<Value extends string>(values: readonly Value[], answers: Answers, control: string): Value {
@@ -59,14 +66,15 @@ function personOf(answers: Answers, context: FormContext): Contact {
     .filter((part) => part !== '')
     .join(' ');
   const unborn = isExpected(answers, context) ? expectedChild[context.municipality.language] : '';
-  return { name: name || unborn, ...reach(answers, '') };
+  return { name: name || unborn, ...reachedAt(answers, '') };
 }
 
 function applicantOf(answers: Answers): Contact {
-  return { name: answerOf(answers, 'applicant.name'), ...reach(answers, 'applicant.') };
+  return { name: answerOf(answers, 'applicant.name'), ...reachedAt(answers, 'applicant.') };
 }
 
-function reach(answers: Answers, prefix: '' | 'applicant.'): Omit<Contact, 'name'> {
+/** `applicant.` stands before the names of those who apply for another. */
+export function reachedAt(answers: Answers, prefix: '' | 'applicant.'): Omit<Contact, 'name'> {
   const mobile = answerOf(answers, `${prefix}mobile`);
   const email = answerOf(answers, `${prefix}email`);
   return { ...(mobile ? { mobile } : {}), ...(email ? { email } : {}) };

@@ -12,17 +12,18 @@ export const consentTexts: Readonly<Record<Language, ConsentTexts>> = { nb, nn, 
 
 /** All that somebody who answers the form has read, in the order of the page; a hash of it is kept with the consent. */
 export function consentText(reading: Reading): string {
-  const { steps, meaning, withdrawing } = consentTexts[reading.language];
-  const before = [steps.samtykke.intro, ...meaning, withdrawing.title, ...withdrawing.lines];
+  const { steps, meaning, free, withdrawing } = consentTexts[reading.language];
+  const { title, stops, lines } = withdrawing;
+  const before = [steps.samtykke.intro, ...meaning, free, title, stops, ...lines];
   const questions = reading.form.fields.flatMap((field) => questionLines(reading, field));
   return [...before.map((text) => spoken(reading, text)), ...questions].join('\n');
 }
 
-/** What is read to somebody who answers aloud or on paper: what a yes means, and the two parts. */
+/** What is read to somebody who answers aloud or on paper about the two parts; sharing is not asked about that way. */
 export function consentReadAloud(reading: Reading): readonly string[] {
-  const { meaning, withdrawing } = consentTexts[reading.language];
-  const lines = [...meaning, ...withdrawing.lines].map((text) => spoken(reading, text));
-  return [...lines, label(reading, 'plan'), label(reading, 'coordinator')];
+  const { steps, free, withdrawing } = consentTexts[reading.language];
+  const lines = [steps.samtykke.intro, free, ...withdrawing.lines].map((text) => spoken(reading, text));
+  return [...lines, label(reading, 'coordinator'), label(reading, 'plan')];
 }
 
 /** The same of somebody who takes a part back. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { consentTexts } from '../consent/consent-text.ts';
 import { type Reading, spoken, stepTitle } from '../labels.ts';
 import type { Problem } from '../model.ts';
+import type { Text } from '../texts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { Questions } from './question.tsx';
@@ -20,7 +21,7 @@ export type ConsentFormProps = Reading & {
 /** The consent on one page; everything of `main`. */
 export function ConsentForm(props: ConsentFormProps) {
   const { form, formToken, action, submit, shown, children } = props;
-  const { steps, meaning } = consentTexts[props.language];
+  const { steps, meaning, free, withdrawing } = consentTexts[props.language];
   return (
     <>
       <ErrorSummary view={props} />
@@ -28,8 +29,8 @@ export function ConsentForm(props: ConsentFormProps) {
         {stepTitle(props, 'samtykke')}
       </h1>
       <p class="ds-paragraph ip-lead">{spoken(props, steps.samtykke.intro)}</p>
-      <Lines lines={meaning.map((text) => spoken(props, text))} />
-      <WhenWithdrawn reading={props} />
+      <Lines lines={[...meaning, free].map((text) => spoken(props, text))} />
+      <WhenWithdrawn reading={props} lines={[withdrawing.stops, ...withdrawing.lines]} />
       {children}
       <FormFrame action={action} formToken={formToken} submit={submit}>
         <input type="hidden" name="shown" value={shown} />
@@ -40,8 +41,8 @@ export function ConsentForm(props: ConsentFormProps) {
 }
 
 /** What taking it back does, whichever part it is. */
-export function WhenWithdrawn({ reading }: { readonly reading: Reading }) {
-  const { title, lines } = consentTexts[reading.language].withdrawing;
+export function WhenWithdrawn({ reading, lines }: { readonly reading: Reading; readonly lines: readonly Text[] }) {
+  const { title } = consentTexts[reading.language].withdrawing;
   return (
     <section class="ip-part">
       <h2 class="ds-heading" data-size="sm">

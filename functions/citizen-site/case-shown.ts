@@ -3,9 +3,13 @@ import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { told } from '../../shared/domain/told.ts';
 
-/** Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more. */
-export function statusShown(ipCase: IpCase): CaseStatus {
-  if (told(ipCase)) return ipCase.status;
+/**
+ * Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more.
+ * Where the coordinator has left, there is none.
+ */
+export function statusShown(ipCase: IpCase): CaseStatus | 'no-coordinator' {
+  const isVacant = ipCase.status === 'decided' && ipCase.appoint?.vacant;
+  if (told(ipCase)) return isVacant ? 'no-coordinator' : ipCase.status;
   switch (ipCase.status) {
     case 'coordinator-appointed':
     case 'plan-active':

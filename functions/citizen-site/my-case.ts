@@ -17,6 +17,8 @@ export type MyCase = {
   readonly answers: StoredAnswers;
   /** Whether what is decided and done is theirs to know: a claimed role waits until a leader has checked it. */
   readonly toldAll: boolean;
+  /** When it was last changed how the one who looks is reached. */
+  readonly contactChangedAt?: Instant;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
   /** The rows of the consent that hold now. */
@@ -38,8 +40,10 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
   ]);
   if (!ipCase) return undefined;
   const toldAll = told(ipCase) !== undefined;
+  const contactChangedAt = events.findLast(({ type }) => type === 'contact-changed')?.at;
   return {
     ipCase,
+    ...(contactChangedAt && { contactChangedAt }),
     answers: application.answers,
     toldAll,
     events: toldAll ? events : [],

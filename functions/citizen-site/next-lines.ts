@@ -1,7 +1,7 @@
-import type { IpCase } from '../../shared/domain/case.ts';
+import type { IpCase, Plan } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
 import { isDeclined } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentMissing } from './case-shown.ts';
@@ -11,7 +11,12 @@ export type Reader = { readonly municipality: Municipality; readonly language: L
 
 /** What comes next after the decision. Each date is one that a duty of the municipality stands behind. */
 export function nextLines(ipCase: IpCase, reader: Reader): readonly string[] {
-  return [...consentLines(ipCase, reader.language), ...coordinatorLines(ipCase, reader), ...planLines(ipCase, reader)];
+  return nextGroups(ipCase, reader).flat();
+}
+
+/** The same by what it is about: consent, coordinator, plan. */
+export function nextGroups(ipCase: IpCase, reader: Reader): readonly (readonly string[])[] {
+  return [consentLines(ipCase, reader.language), coordinatorLines(ipCase, reader), planLines(ipCase, reader)];
 }
 
 /** The consent that is missing, or was refused, and what waits for it. */
@@ -40,8 +45,16 @@ function planLines(ipCase: IpCase, reader: Reader): readonly string[] {
   const { next } = planTexts[reader.language];
   const { status, makePlan, consent, plan } = ipCase;
   if (status === 'plan-paused') return [next.paused, next.resume];
-  if (status === 'plan-active' && plan) return dueLines(next.revisionBy, plan.nextRevision, reader);
+  if (status === 'plan-active' && plan)
+    return [...askedLines(plan, reader), ...dueLines(next.revisionBy, plan.nextRevision, reader)];
   return makePlan && consent.plan === 'given' ? dueLines(next.planBy, makePlan.by, reader) : [];
+}
+
+/** That the person has asked for a revision, until one is recorded. */
+function askedLines({ needsChangedAt }: Plan, { municipality, language }: Reader): readonly string[] {
+  const { next } = planTexts[language];
+  if (!needsChangedAt) return [];
+  return [next.needsChanged(writtenDay(dayInNorway(new Date(needsChangedAt)), language), municipality.phone)];
 }
 
 /** The date, and an honest word when it has passed. */

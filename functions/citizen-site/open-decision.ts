@@ -25,10 +25,11 @@ export async function openDecision(wanted: Wanted, deps: Deps): Promise<OpenedDe
   if (!read) return { result: 'not-found' };
   if (!read.decision) return { result: 'not-decided' };
   if (!told(read)) return { result: 'role-unchecked', ipCase: read };
+  // Read before the opening is recorded: the complaint period must not start on words that could not be shown.
+  const text = wordsOf(await deps.cases.timeline(read));
   const changed = await changeCase(read, (ipCase) => opened(ipCase, deps.now(), deps.municipality), deps);
   const { decision } = changed.ipCase;
   if (!decision) return { result: 'not-decided' };
-  const text = wordsOf(await deps.cases.timeline(read));
   return { result: 'shown', ipCase: changed.ipCase, decision, text };
 }
 

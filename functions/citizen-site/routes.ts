@@ -1,3 +1,5 @@
+import { applicationPaper } from '../../forms/paper/application-paper.ts';
+import { consentPaper } from '../../forms/paper/consent-paper.ts';
 import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../shared/web/site.ts';
 import { about, withoutId } from './answers/about.tsx';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
@@ -5,7 +7,12 @@ import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
 import { postConsent, showConsent } from './answers/consent.tsx';
 import { showConsentReceipt } from './answers/consent-receipt.tsx';
+import { askContact, saveContact } from './answers/contact.tsx';
+import { showData } from './answers/data.ts';
 import { showDecision } from './answers/decision.tsx';
+import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
+import { showNow } from './answers/now.tsx';
+import { showPaper } from './answers/paper.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
@@ -21,6 +28,8 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     open('tilgjengelighet', about('accessibility')),
     open('samtykke', about('consent')),
     open('melding', about('report')),
+    open('papir/soknad', showPaper(applicationPaper, deps)),
+    open('papir/samtykke', showPaper(consentPaper, deps)),
     guarded('GET', 'soknad', showStart(deps)),
     guarded('POST', 'soknad', begin(deps)),
     guarded('GET', 'soknad/se-over', showCheck(deps)),
@@ -35,6 +44,12 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
     guarded('GET', 'min-sak/:reference', showMyCase(deps)),
+    guarded('GET', 'min-sak/:reference/data', showData(deps)),
+    guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
+    guarded('GET', 'min-sak/:reference/kontakt', askContact(deps)),
+    guarded('POST', 'min-sak/:reference/kontakt', saveContact(deps)),
+    guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
+    guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
     guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
     guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
     guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),

@@ -12,7 +12,7 @@ export type Deps = OwnDeps & {
 
 export type Withdrawn =
   | { readonly result: 'withdrawn'; readonly ipCase: IpCase }
-  | { readonly result: 'decided'; readonly ipCase: IpCase }
+  | { readonly result: 'decided' | 'role-refused'; readonly ipCase: IpCase }
   | { readonly result: 'not-found' };
 
 /** Takes the application back for the one who sent it. Asking twice does it once. */
@@ -21,5 +21,5 @@ export async function withdrawApplication(wanted: Wanted, deps: Deps): Promise<W
   const read = application && (await deps.cases.find(application));
   if (!read) return { result: 'not-found' };
   const { ipCase, reason } = await changeCase(read, (found) => withdraw(found, deps.now(), deps.municipality), deps);
-  return { result: reason === 'decided' ? 'decided' : 'withdrawn', ipCase };
+  return { result: reason === undefined || reason === 'already-withdrawn' ? 'withdrawn' : reason, ipCase };
 }

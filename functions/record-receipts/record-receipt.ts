@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
+import { stillCalledFor } from '../../shared/domain/time-rules.ts';
 import type { Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';
@@ -35,10 +36,18 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
     if (effect.effect === 'none') return 'nothing-new';
     if (effect.alarm) deps.log.error('notice-not-rendered', { noticeId: notice.id, kind: notice.kind });
     const { after, follow } = await consequence(notice, effect, { at, deps });
-    const then = effect.suppressAddress ? { ...follow, addressLost: true as const } : follow;
+    const isLost = effect.suppressAddress && (await wentWhereTheyAreNow(notice, deps));
+    const then = isLost ? { ...follow, addressLost: true as const } : follow;
     if ((await deps.receipts.finish(notice, after, then)) === 'written') return 'recorded';
   }
   throw new Error('the notice kept changing while its receipt was being written');
+}
+
+/** Somebody has typed another address after this left: what becomes of it says nothing of the new one. */
+async function wentWhereTheyAreNow({ to, channel, sentAt, ...key }: Notice, { receipts }: Deps): Promise<boolean> {
+  if (to.who === 'staff' || sentAt === undefined) return true;
+  const since = (await receipts.findCase(key))?.reachSince?.[channel];
+  return since === undefined || sentAt >= since;
 }
 
 type Circumstances = { readonly at: Instant; readonly deps: Deps };
@@ -57,7 +66,7 @@ async function consequence(
     case 'nothing':
       return { after, follow: {} };
     case 'task':
-      return { after, follow: { task: ringOrWrite(notice, now) } };
+      return { after, follow: await toPerson(notice, now, deps) };
     case 'other-way':
       return { after, follow: await wayOn(notice, now, deps) };
     case 'retry': {
@@ -75,12 +84,19 @@ function times(notice: Notice, { state }: Moved, at: Instant): Pick<Notice, 'sen
   return state === 'delivered' ? { sentAt, deliveredAt: notice.deliveredAt ?? at } : {};
 }
 
-/** The other channel, unless that was tried too: then somebody has to ring or write. */
+/** Somebody has to ring or write; about what is no longer so, or to somebody who may no longer hear, nobody has. */
+async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promise<AfterResult> {
+  const ipCase = await receipts.findCase(notice);
+  return ipCase && !stillCalledFor(notice, ipCase) ? {} : { task: ringOrWrite(notice, at) };
+}
+
+/** The other channel, unless that was tried too: then a person's task. */
 async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<AfterResult> {
   const [ipCase, municipality] = await Promise.all([
     receipts.findCase(notice),
     settings.municipality(notice.municipality),
   ]);
+  if (ipCase && !stillCalledFor(notice, ipCase)) return {};
   const instead = ipCase && municipality && onOtherChannel(notice, { ipCase, municipality, at });
   if (instead && !(await receipts.findNotice(notice, instead.id))) return { instead };
   return { task: ringOrWrite(notice, at) };

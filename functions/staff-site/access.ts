@@ -25,7 +25,7 @@ const following = ['called', 'task-done'] as const;
 export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator'>;
+type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator' | 'closing'>;
 
 /**
  * Leader or deputy of the unit: the place comes from the municipality's settings, and the role must be in the sign-in
@@ -79,14 +79,17 @@ export function mayCoordinate(staff: StaffUser, municipality: Municipality): boo
 
 /**
  * The case's coordinator, or who stands in, the last day included: named on the case, and so let into a restricted one
- * too. It ends the moment somebody else is named.
+ * too. It ends the moment somebody else is named, and with the day on which the case is closed: nobody who has no more
+ * to do with a case opens it (pasientjournalloven § 16).
  */
 export function coordinatesCase({ staff, municipality, now }: Opener, ipCase: Place): boolean {
-  const { coordinator } = ipCase;
+  const { coordinator, closing } = ipCase;
   if (!coordinator || ipCase.municipality !== municipality.id || !mayCoordinate(staff, municipality)) return false;
+  const today = dayInNorway(now);
+  if (closing && closing.on < today) return false;
   const { staffId, standIn } = coordinator;
   if (staffId === staff.staffId) return true;
-  return standIn?.staffId === staff.staffId && standIn.until >= dayInNorway(now);
+  return standIn?.staffId === staff.staffId && standIn.until >= today;
 }
 
 /** The units whose queue this employee has, in the order of the settings. */

@@ -40,6 +40,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'withdrawn':
     case 'called':
     case 'sharing-expired':
+    case 'needs-changed':
+    case 'contact-changed':
       return texts[event.type];
   }
 }
@@ -50,7 +52,7 @@ function closedWords({ reason, agreed }: Extract<CaseEvent, { readonly type: 'cl
   return agreed ? `${closed} ${agreedAs[agreed]}` : closed;
 }
 
-/** The words that staff or the system wrote to the person. */
+/** The words that staff or the system wrote to the person, or the person to them. */
 export function eventText(event: CaseEvent): string | undefined {
   return 'text' in event && event.text ? event.text : undefined;
 }

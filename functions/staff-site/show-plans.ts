@@ -11,11 +11,16 @@ export type ShownPlans = {
 /** The cases this employee coordinates today; one whose last day as a stand-in has passed is not theirs any more. */
 export async function showPlans(token: string | undefined, opener: Opener, cases: CaseStore): Promise<ShownPlans> {
   const { staff, municipality } = opener;
-  const found = await cases.coordinated(municipality.id, staff.staffId, token);
-  const rows = found.rows.filter(({ ipCase }) => coordinatesCase(opener, ipCase));
   return {
-    page: { ...found, rows },
+    page: await pageFrom(token, opener, cases),
     isFirst: token === undefined,
     hasQueue: unitsOf(staff, municipality).length > 0,
   };
+}
+
+/** The first page with anything of theirs in it: one that only held what is over would say that there is nothing. */
+async function pageFrom(token: string | undefined, opener: Opener, cases: CaseStore): Promise<QueuePage> {
+  const found = await cases.coordinated(opener.municipality.id, opener.staff.staffId, token);
+  const rows = found.rows.filter(({ ipCase }) => coordinatesCase(opener, ipCase));
+  return rows.length === 0 && found.next ? pageFrom(found.next, opener, cases) : { ...found, rows };
 }

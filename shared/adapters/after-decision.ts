@@ -25,7 +25,14 @@ export const afterDecision = once(() => {
     appoint: z.exactOptional(z.object({ ...clock, vacant: z.exactOptional(z.literal(true)) })),
     makePlan: z.exactOptional(z.object(clock)),
     plan: z.exactOptional(
-      z.object({ from: day, to: day, nextRevision: day, since: instant, revisedOn: z.exactOptional(day) }),
+      z.object({
+        from: day,
+        to: day,
+        nextRevision: day,
+        since: instant,
+        revisedOn: z.exactOptional(day),
+        needsChangedAt: z.exactOptional(instant),
+      }),
     ),
     closing: z.exactOptional(
       z.object({ reason: closeReason, on: day, by: text, agreed: z.exactOptional(closingAnswer) }),

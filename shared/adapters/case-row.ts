@@ -48,6 +48,7 @@ const caseRow = once(() =>
     language,
     channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
     reach: z.object({ person: reach, applicant: reach }),
+    reachSince: z.exactOptional(z.object({ sms: z.exactOptional(instant), email: z.exactOptional(instant) })),
     restricted: z.boolean(),
     wishes: z.array(
       oneOf<Wish>({ plan: true, coordinator: true, childrensCoordinator: true, changePlan: true, endPlan: true }),
@@ -86,13 +87,18 @@ const lostMarks = once(() =>
   }),
 );
 
+/** Set when a task that brings the decision is ticked off; an attribute of its own for the same reason. */
+const letterMark = once(() => z.object({ letterOn: z.exactOptional(day) }));
+
 export function caseFromRow(row: unknown): IpCase {
-  const { dueAt, reach, coordinator: staffId, coordination, consent = noConsent, ...fields } = caseRow().parse(row);
+  const parsed = caseRow().parse(row);
+  const { dueAt, reach, coordinator: staffId, coordination, consent = noConsent, decision, ...fields } = parsed;
   const lost = Object.keys(lostMarks().parse(row));
   const left = (who: keyof IpCase['reach']) => reach[who].filter((each) => !lost.includes(lostChannel(who, each)));
   return {
     ...fields,
     consent,
+    ...(decision && { decision: { ...decision, ...letterMark().parse(row) } }),
     reach: { person: left('person'), applicant: left('applicant') },
     ...(staffId !== undefined && coordination && { coordinator: { staffId, ...coordination } }),
     ...(dueAt && { wakeAt: dueAt }),

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import type { CaseKey, CaseStore, View } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
-import { type ChangeAccess, commitChange } from './change-writes.ts';
+import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow } from './draft-row.ts';
-import { eventFromRow } from './event-row.ts';
+import { byChange, eventFromRow } from './event-row.ts';
 import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
 import { coordinatorPage, queuePage } from './queue-page.ts';
 import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
-import { sealedReads } from './sealed-case.ts';
+import { sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { usualShards } from './shard.ts';
 import { readRow, readRows, type TableAccess, transact } from './table.ts';
@@ -36,7 +36,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     timeline: (key) => timeline(access, key),
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
-    finishTask: (key, taskId, by, at) => finishTask(access, key, { taskId, by, at }),
+    finishTask: (key, task, by, at) => finishTask(access, key, { task, by, at }),
     recordView: (key, view) => recordView(access, key, view),
     views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),
     queue: (municipality, unit, list, page) => queuePage(access, { municipality, unit, list }, page),
@@ -51,15 +51,19 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
 
 const place = (of: CaseKey, sk: string) => ({ of, sk, attribute: 'text' });
 
-/** Seals an event's words under the case's key, which is read only when there are words. */
-function sealingOf(access: CaseAccess, key: CaseKey) {
-  const { dataKey } = sealedReads(access, access.sealer);
-  return async (words: string, sk: string) => access.sealer.seal(words, await dataKey(key), place(key, sk));
+/** Seals an event's words and addresses under the case's key, which is read only when there are any. */
+function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
+  const { sealer } = access;
+  const { dataKey } = sealedReads(access, sealer);
+  return {
+    text: async (words, sk) => sealer.seal(words, await dataKey(key), place(key, sk)),
+    contacts: async (contacts) => sealContacts(sealer, key, { contacts, dataKey: await dataKey(key) }),
+  };
 }
 
 async function timeline(access: CaseAccess, key: CaseKey) {
   const { dataKey } = sealedReads(access, access.sealer);
-  const rows = await readRows(access, casePartition(key), 'event#');
+  const rows = (await readRows(access, casePartition(key), 'event#')).toSorted(byChange);
   let wrapped: Promise<Uint8Array> | undefined;
   const open = async (sealed: Uint8Array, sk: string) => {
     wrapped ??= dataKey(key);

@@ -1,7 +1,9 @@
+import { type Contacts, channelsAnew } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
-import { caseToRow } from './case-row.ts';
+import type { Row } from './attribute-values.ts';
+import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
 import { standInWrites } from './stand-in-writes.ts';
@@ -40,23 +42,36 @@ export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan):
   });
 }
 
+/** Seals what a change brings; a function without the key of a case has neither. */
+export type Sealing = { readonly text: SealText; readonly contacts: (contacts: Contacts) => Promise<Uint8Array> };
+
 /** Stores a change of a case that is still as `before` was read. */
 export async function commitChange(
   access: ChangeAccess,
   change: StoredChange,
-  seal: SealText,
+  sealing: Sealing,
 ): Promise<'saved' | 'stale'> {
   const { before, after, notices, tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
   const guard = stillHas({ version: before.version, dueAt: before.wakeAt, sweptTo: before.sweptTo });
-  const events = await eventWrites(access.table, change, seal);
+  const events = await eventWrites(access.table, change, sealing.text);
+  const row = { ...caseToRow(after, access.shards), ...(await contactFields(change, sealing)) };
   const firm = (newTasks: number) => [
-    update(access.table, caseToRow(after, access.shards), { guard, ...counting(newTasks) }),
+    update(access.table, row, { guard, ...counting(newTasks) }),
     ...standInWrites(access.table, before, after),
     ...events,
   ];
   const outcome = await writeOnce(access, after, { firm, notices, tasks });
   return outcome === 'written' ? 'saved' : 'stale';
+}
+
+/** The addresses sealed anew, and no mark on those that are others now (see `lostChannel`). */
+async function contactFields({ contacts }: StoredChange, sealing: Sealing): Promise<Row> {
+  if (!contacts) return {};
+  const unmarked = (['person', 'applicant'] as const).flatMap((who) =>
+    channelsAnew(contacts, who).map((channel) => [lostChannel(who, channel), undefined] as const),
+  );
+  return { ...Object.fromEntries(unmarked), contacts: await sealing.contacts(contacts.after) };
 }
 
 /** Events are only ever added: a row already there is never replaced. */

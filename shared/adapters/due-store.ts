@@ -19,7 +19,7 @@ export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): Du
   return {
     ...plainReads(access),
     due: (now, limit) => due(access, now, limit),
-    commit: (change) => commitChange(access, change, noKey),
+    commit: (change) => commitChange(access, change, { text: noKey, contacts: noKey }),
     async moveNotice(before, after, task) {
       const outcome = await moveOn(access, { before, after }, task ? { task } : {});
       return outcome === 'written' ? 'moved' : 'stale';

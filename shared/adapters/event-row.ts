@@ -51,6 +51,8 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('stand-in'), coordinator: text, until: day }),
     z.object({ ...happened, type: z.literal('plan-registered'), from: day, to: day, nextRevision: day }),
     z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
+    z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
+    z.object({ ...happened, type: z.literal('contact-changed') }),
     z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
   ]);
 });
@@ -65,12 +67,25 @@ export type SealText = (text: string, sk: string) => Promise<Uint8Array>;
 export async function eventFromRow(row: Readonly<Record<string, unknown>>, open: OpenText): Promise<CaseEvent> {
   const { sk, sealed, standardText } = wording().parse(row);
   const words = sealed ? await open(sealed, sk) : standardText;
-  const happening = event().parse({ ...row, text: words });
+  const happening = event().parse(words === undefined ? row : { ...row, text: words });
   return happening.type === 'consent' ? { ...happening, changes: changesFromText(words ?? '') } : happening;
 }
 
 /** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
 export type Place = { readonly key: CaseKey; readonly version: number; readonly index: number };
+
+/**
+ * Sorts event rows as their changes were made: a later one may carry an earlier moment, for machines' clocks differ, and
+ * what is consented to depends on which came last.
+ */
+export function byChange(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): number {
+  return orderOf(one).localeCompare(orderOf(other), 'en');
+}
+
+function orderOf(row: Readonly<Record<string, unknown>>): string {
+  const { sk } = wording().parse(row);
+  return sk.slice(sk.lastIndexOf('#') + 1);
+}
 
 /** What of the event is for the case's own readers alone. */
 function wordsOf(happening: CaseEvent): string | undefined {

@@ -34,6 +34,7 @@ const kind = oneOf<NoticeKind>({
   'revision-due': true,
   'revision-overdue': true,
   'consent-changed': true,
+  'needs-changed': true,
   closed: true,
 });
 
@@ -99,6 +100,7 @@ const taskRow = once(() =>
       'send-letter': true,
       'ask-about-coordinator': true,
       'coordinator-absent': true,
+      'agree-revision': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

@@ -49,7 +49,8 @@ async function caseOf(access: TableAccess, row: Found): Promise<QueueRow | undef
   const { sk, ...key } = placed.parse(row);
   if (sk === 'case') return queueRowFromRow(row);
   const beside = await readRow(access, caseRowKey(key));
-  return beside && queueRowFromRow(beside);
+  // The index may be a moment behind: a case that was closed meanwhile stands in no list.
+  return beside?.['nextDeadline'] === undefined ? undefined : queueRowFromRow(beside);
 }
 
 function tokenOf(row: Found): string {

@@ -32,8 +32,10 @@ export type Decision = {
   readonly by: string;
   /** When whoever is to be told was first told that it is there; absent while a claimed role is unchecked. */
   readonly toldOn?: Day;
-  /** When the person first opened it; the complaint period counts from then. */
+  /** When the person first opened it. */
   readonly openedOn?: Day;
+  /** When somebody last ticked off that they rang or wrote about it; no change of the case (`bringsDecision`). */
+  readonly letterOn?: Day;
 };
 
 /** A duty that runs until it is met or falls away. `by` is a raw end; steps before `since` do not go. */
@@ -57,6 +59,8 @@ export type Plan = {
   /** Since when the next revision stands; ladder steps before it do not go. */
   readonly since: Instant;
   readonly revisedOn?: Day;
+  /** When the person last asked for a revision before its date; gone once one is recorded. */
+  readonly needsChangedAt?: Instant;
 };
 
 export const closeReasons = ['needEnded', 'personWishes', 'moved', 'deceased', 'refused'] as const;
@@ -96,6 +100,8 @@ export type IpCase = {
   readonly channel: Channel;
   /** Which addresses stand sealed beside the case; time's rules choose a channel without opening them. */
   readonly reach: { readonly person: readonly NoticeChannel[]; readonly applicant: readonly NoticeChannel[] };
+  /** Since when the sender's address is another than it was: what left before and bounces says nothing of this one. */
+  readonly reachSince?: { readonly [Channel in NoticeChannel]?: Instant };
   /** Protected address (code 6 or 7). */
   readonly restricted: boolean;
   readonly wishes: readonly Wish[];

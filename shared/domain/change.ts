@@ -1,11 +1,14 @@
 import type { IpCase } from './case.ts';
+import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
 import type { PlannedNotice, Task } from './notice.ts';
 
-/** One change of a case, to be written in one transaction: the case, its events, its notices, its tasks. */
+/** One change of a case, to be written in one transaction: the case, its addresses, its events, notices and tasks. */
 export type Change = {
   readonly before?: IpCase;
   readonly after: IpCase;
+  /** Set where addresses change with it. */
+  readonly contacts?: ContactsChange;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly PlannedNotice[];
   readonly tasks: readonly Task[];

@@ -37,9 +37,11 @@ function partChanges(part: ConsentPart, { consent }: Pick<IpCase, 'consent'>, wi
 }
 
 function sharingChanges(held: readonly Sharing[], wished: readonly SharingTerms[], revision: number): ConsentChange[] {
-  const gone = held.filter((row) => !wished.some(({ service }) => isSameService(service, row.service)));
+  const heldAs = ({ service }: SharingTerms) => held.find((row) => isSameService(row.service, service));
+  const kept = wished.map(heldAs);
+  const gone = held.filter((row) => !kept.includes(row));
   const wishes = wished.flatMap((terms, index): ConsentChange[] => {
-    const before = held.find((row) => isSameService(row.service, terms.service));
+    const before = heldAs(terms);
     const change = before ? changeOf(before, terms) : 'given';
     if (change === 'none') return [];
     return [{ part: 'sharing', change, sharing: { ...terms, id: before?.id ?? `${revision}.${index}` } }];
@@ -58,7 +60,7 @@ function changeOf(before: Sharing, terms: SharingTerms): 'none' | 'narrowed' | '
 /** Whether something that held does so no longer; a row given anew may allow more in one thing and less in another. */
 export function takesAway(changes: readonly ConsentChange[], held: readonly Sharing[]): boolean {
   return changes.some((change) => {
-    if (change.part !== 'sharing') return change.change !== 'given';
+    if (change.part !== 'sharing') return change.change === 'withdrawn';
     const before = held.find(({ id }) => id === change.sharing.id);
     return before !== undefined && (change.change === 'withdrawn' || !isWithin(before, change.sharing));
   });

@@ -66,10 +66,15 @@ export function sharingOf(events: readonly CaseEvent[]): readonly Sharing[] {
   for (const event of events) {
     if (event.type === 'consent') for (const change of event.changes) note(rows, change);
     if (event.type === 'sharing-expired') for (const id of event.ids) rows.delete(id);
-    // Nothing is shared for a case that is over.
-    if (event.type === 'withdrawn' || event.type === 'closed') rows.clear();
+    if (endsAllSharing(event)) rows.clear();
   }
   return [...rows.values()];
+}
+
+/** Nothing is shared for a case that is over, nor on the word of somebody whose role did not hold. */
+function endsAllSharing(event: CaseEvent): boolean {
+  const isRefused = event.type === 'role-checked' && event.result === 'refused';
+  return isRefused || event.type === 'withdrawn' || event.type === 'closed';
 }
 
 function note(rows: Map<string, Sharing>, change: ConsentChange): void {
@@ -78,11 +83,13 @@ function note(rows: Map<string, Sharing>, change: ConsentChange): void {
   else rows.set(change.sharing.id, change.sharing);
 }
 
-/** Two ways to write the same service. */
+/** Two ways to write the same service: what looks the same to whoever reads it is the same. */
 export function isSameService(one: string, other: string): boolean {
   return nameOf(one) === nameOf(other);
 }
 
+/** Without what shows nothing (soft hyphens, joiners), wide letters as plain ones (Unicode NFKC), one space between words. */
 function nameOf(service: string): string {
-  return service.trim().toLocaleLowerCase('nb');
+  const seen = service.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return seen.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nb');
 }

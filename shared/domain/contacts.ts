@@ -1,5 +1,6 @@
 import type { Contact } from './application.ts';
 import type { Day } from './day.ts';
+import type { NoticeChannel } from './notice.ts';
 
 /** The names and addresses of a case; stored sealed, opened only to show the case or to send a notice. */
 export type Contacts = {
@@ -7,3 +8,25 @@ export type Contacts = {
   readonly applicant?: Contact;
   readonly birthDate?: Day;
 };
+
+/** Addresses that become others. */
+export type ContactsChange = { readonly before: Contacts; readonly after: Contacts };
+
+export type ContactOf = 'person' | 'applicant';
+
+/** The channels by which somebody can be reached at all. */
+export function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {
+  const reach: NoticeChannel[] = [];
+  if (contact?.mobile) reach.push('sms');
+  if (contact?.email) reach.push('email');
+  return reach;
+}
+
+/** The channels whose address is another than before, or is there no more: what bounced there says nothing now. */
+export function channelsAnew({ before, after }: ContactsChange, who: ContactOf): readonly NoticeChannel[] {
+  const [was, is] = [before[who], after[who]];
+  const anew: NoticeChannel[] = [];
+  if (was?.mobile !== is?.mobile) anew.push('sms');
+  if (was?.email !== is?.email) anew.push('email');
+  return anew;
+}

@@ -31,6 +31,10 @@ export type CaseEventDetail =
   | { readonly type: 'stand-in'; readonly coordinator: string; readonly until: Day }
   | { readonly type: 'plan-registered'; readonly from: Day; readonly to: Day; readonly nextRevision: Day }
   | { readonly type: 'plan-revised'; readonly nextRevision: Day }
+  /** The person asks for an early revision. */
+  | { readonly type: 'needs-changed'; readonly text?: string }
+  /** Addresses, channel or language; which ones stand nowhere but sealed. */
+  | { readonly type: 'contact-changed' }
   | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
 
 export type ConsentEvent = {

@@ -79,7 +79,11 @@ function noted(consent: ConsentOfCase, change: ConsentChange): ConsentOfCase {
  * Leader, coordinator and stand-in, each once: they must know before they ask or tell anybody anything more. Whoever
  * noted it for the person has just seen it.
  */
-function toldOfLess(before: IpCase, { by, now }: ConsentAct, municipality: Municipality): PlannedNotice[] {
+export function toldOfLess(
+  before: IpCase,
+  { by, now }: Pick<ConsentAct, 'by' | 'now'>,
+  municipality: Municipality,
+): PlannedNotice[] {
   const today = dayInNorway(now);
   const { staffId, standIn } = before.coordinator ?? {};
   const standsIn = standIn && standIn.until >= today ? standIn.staffId : undefined;

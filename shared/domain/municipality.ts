@@ -107,6 +107,12 @@ export function staffMember(municipality: Municipality, staffId: string): StaffM
   return municipality.staff.find(({ id }) => id === staffId);
 }
 
+/** Whether there is such an employee, and they are not away that day. */
+export function isAtWork(staffId: string, municipality: Municipality, on: Day): boolean {
+  const member = staffMember(municipality, staffId);
+  return member !== undefined && !absenceOn(member, on);
+}
+
 /** The absence that this day falls in. */
 export function absenceOn(member: Pick<StaffMember, 'away'> | undefined, on: Day): Absence | undefined {
   return member?.away?.find(({ from, to }) => from <= on && on <= to);

@@ -27,6 +27,7 @@ export type NoticeKind =
   | 'revision-due'
   | 'revision-overdue'
   | 'consent-changed'
+  | 'needs-changed'
   | 'closed';
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
@@ -89,14 +90,16 @@ export type Notice = PlannedNotice & {
 
 /**
  * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
- * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in.
+ * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
+ * revision.
  */
 export type TaskKind =
   | 'ring-or-write'
   | 'correct-preliminary-answer'
   | 'send-letter'
   | 'ask-about-coordinator'
-  | 'coordinator-absent';
+  | 'coordinator-absent'
+  | 'agree-revision';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

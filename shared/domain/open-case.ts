@@ -1,11 +1,12 @@
-import type { Application, Contact, Role } from './application.ts';
+import type { Application, Role } from './application.ts';
 import type { IpCase, RoleCheck } from './case.ts';
 import type { Change } from './change.ts';
 import { noConsent } from './consent.ts';
+import { reachOf } from './contacts.ts';
 import { dayInNorway, instant } from './day.ts';
 import { endOf } from './deadline.ts';
 import type { Municipality } from './municipality.ts';
-import type { NoticeChannel, PlannedNotice } from './notice.ts';
+import type { PlannedNotice } from './notice.ts';
 import { lineOn, routeTo } from './routing.ts';
 import { sender } from './told.ts';
 import { withWakeAt } from './wake.ts';
@@ -66,13 +67,6 @@ function described(application: Application) {
 
 function roleCheckOf(role: Role): RoleCheck {
   return role === 'self' ? 'not-needed' : 'unchecked';
-}
-
-function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {
-  const reach: NoticeChannel[] = [];
-  if (contact?.mobile) reach.push('sms');
-  if (contact?.email) reach.push('email');
-  return reach;
 }
 
 function openingNotices(ipCase: IpCase, municipality: Municipality): PlannedNotice[] {

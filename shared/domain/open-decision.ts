@@ -1,9 +1,10 @@
 import type { IpCase } from './case.ts';
 import type { Transition } from './change.ts';
+import { withClocks } from './clocks.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import { endOf, lastDayForPerson } from './deadline.ts';
+import { arrivalOf } from './decision-arrival.ts';
 import type { Municipality } from './municipality.ts';
-import { withWakeAt } from './wake.ts';
 
 /** The person opens the decision for the first time; from that day the complaint period counts. */
 export function openDecision(
@@ -18,7 +19,7 @@ export function openDecision(
     ok: true,
     change: {
       before,
-      after: withWakeAt({ ...before, version: before.version + 1, decision }, municipality),
+      after: withClocks({ ...before, version: before.version + 1, decision }, municipality, now),
       events: [{ type: 'decision-opened', at: instant(now), by: { who: 'person' } }],
       notices: [],
       tasks: [],
@@ -28,6 +29,6 @@ export function openDecision(
 
 /** The last day for a complaint (pbrl § 7-5), once the decision has arrived; a right, so moved to a working day. */
 export function complaintDeadline(ipCase: IpCase, municipality: Municipality): Day | undefined {
-  const arrivedOn = ipCase.decision?.openedOn;
+  const arrivedOn = ipCase.decision && arrivalOf(ipCase.decision);
   return arrivedOn && lastDayForPerson(endOf(arrivedOn, municipality.deadlines.complaint));
 }

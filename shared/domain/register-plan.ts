@@ -26,7 +26,14 @@ export function registerPlan(
   const planned: IpCase = {
     ...before,
     version: before.version + 1,
-    plan: { ...before.plan, from, to, nextRevision, since: at },
+    // Another period with the same revision leaves its ladder as it runs.
+    plan: {
+      ...before.plan,
+      from,
+      to,
+      nextRevision,
+      since: before.plan?.nextRevision === nextRevision ? before.plan.since : at,
+    },
   };
   const after = withClocks(planned, municipality, now);
   return {
@@ -52,10 +59,11 @@ export function revisePlan(
   const problem = revisionProblem(nextRevision, plan.from, today);
   if (problem) return { ok: false, reason: problem };
   const at = instant(now);
+  const { needsChangedAt: _, ...kept } = plan;
   const revised: IpCase = {
     ...before,
     version: before.version + 1,
-    plan: { ...plan, nextRevision, since: at, revisedOn: today },
+    plan: { ...kept, nextRevision, since: at, revisedOn: today },
   };
   const after = withClocks(revised, municipality, now);
   const message = {

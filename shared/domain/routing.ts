@@ -1,6 +1,6 @@
 import type { IpCase } from './case.ts';
 import type { Day } from './day.ts';
-import { absenceOn, type Municipality, staffMember, unitOf } from './municipality.ts';
+import { absenceOn, isAtWork, type Municipality, staffMember, unitOf } from './municipality.ts';
 
 /** The unit that gets the case: the one chosen, else the coordinating unit (hol § 7-3). */
 export function routeTo(chosen: string, municipality: Municipality): string {
@@ -45,6 +45,6 @@ export function responsibleFor(
   municipality: Municipality,
   on: Day,
 ): string {
-  if (takenBy !== undefined && !absenceOn(staffMember(municipality, takenBy), on)) return takenBy;
+  if (takenBy !== undefined && isAtWork(takenBy, municipality, on)) return takenBy;
   return lineOn(unit, municipality, on)[0];
 }

@@ -1,6 +1,7 @@
 import { type IpCase, isEnded, isOpen } from './case.ts';
 import type { Change } from './change.ts';
 import { dayInNorway, type Instant, instant } from './day.ts';
+import { isWithReader } from './decision-arrival.ts';
 import { expireSharing } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import type { Step } from './ladders/step.ts';
@@ -44,19 +45,22 @@ function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase)
   return kind === 'receipt' || told(ipCase)?.who === to.who;
 }
 
-function isStillSo(notice: Pick<Notice, 'kind' | 'date'>, ipCase: IpCase): boolean {
+function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
   switch (notice.kind) {
     case 'receipt':
     case 'routing':
     case 'withdrawal':
     case 'decision-ready':
-    case 'coordinator-appointed':
     case 'plan-ready':
     case 'case-closed':
-    case 'coordination':
     case 'consent-changed':
+    case 'needs-changed':
     case 'closed':
       return true;
+    case 'coordinator-appointed':
+      return !isEnded(ipCase) && ipCase.coordinator !== undefined;
+    case 'coordination':
+      return !isEnded(ipCase) && coordinates(notice.to, ipCase);
     case 'preliminary-answer':
     case 'answer-due':
     case 'answer-overdue':
@@ -68,7 +72,7 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date'>, ipCase: IpCase): boole
     case 'call-applicant':
       return isOpen(ipCase) && ipCase.call !== undefined && !ipCase.call.doneOn;
     case 'decision-unopened':
-      return !isEnded(ipCase) && ipCase.decision !== undefined && !ipCase.decision.openedOn;
+      return !isEnded(ipCase) && ipCase.decision !== undefined && !isWithReader(ipCase.decision);
     case 'appoint-due':
     case 'appoint-overdue':
       return notice.date === ipCase.appoint?.by;
@@ -81,6 +85,11 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date'>, ipCase: IpCase): boole
     case 'revision-overdue':
       return ipCase.status === 'plan-active' && notice.date === ipCase.plan?.nextRevision;
   }
+}
+
+function coordinates(to: Notice['to'], { coordinator }: IpCase): boolean {
+  if (to.who !== 'staff' || !coordinator) return false;
+  return coordinator.staffId === to.staffId || coordinator.standIn?.staffId === to.staffId;
 }
 
 function swept(ipCase: IpCase, municipality: Municipality, at: Instant): IpCase {
@@ -96,9 +105,10 @@ function dueSteps(ipCase: IpCase, municipality: Municipality, at: Instant): read
   return [...latest.values()];
 }
 
-/** What tells of a day to come is no longer true once the day has passed. */
-function isTooLate(step: Step, at: Instant): boolean {
-  return step.obligation === 'revision-person' && step.date < dayInNorway(new Date(at));
+/** What is about a day to come, or an absence, is no longer true once that day has passed. */
+function isTooLate({ obligation, date }: Step, at: Instant): boolean {
+  const passes = obligation === 'revision-person' || obligation === 'absence';
+  return passes && date < dayInNorway(new Date(at));
 }
 
 type About = { readonly municipality: Municipality; readonly at: Instant };

@@ -5,14 +5,18 @@ import type { Municipality } from './municipality.ts';
 import { responsibleFor } from './routing.ts';
 import { withWakeAt } from './wake.ts';
 
-/** Transition 12: whoever sent the application takes it back before the decision; everything stops. */
+/**
+ * Transition 12: whoever sent the application takes it back before the decision; everything stops. Not somebody whose
+ * role was refused: what the municipality goes on with is then the person's own.
+ */
 export function withdraw(
   before: IpCase,
   now: Date,
   municipality: Municipality,
-): Transition<'already-withdrawn' | 'decided'> {
+): Transition<'already-withdrawn' | 'decided' | 'role-refused'> {
   if (before.status === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
   if (!isOpen(before)) return { ok: false, reason: 'decided' };
+  if (before.roleCheck === 'refused') return { ok: false, reason: 'role-refused' };
   const consent = { ...before.consent, sharing: [] };
   const after: IpCase = { ...before, version: before.version + 1, status: 'withdrawn', consent };
   const leader = responsibleFor(before, municipality, dayInNorway(now));

@@ -5,11 +5,10 @@ const lasting: ReadonlySet<NoticeKind> = new Set([
   'routing',
   'withdrawal',
   'decision-ready',
-  'coordinator-appointed',
   'plan-ready',
   'case-closed',
-  'coordination',
   'consent-changed',
+  'needs-changed',
   'closed',
 ]);
 

@@ -156,11 +156,35 @@ export function caseContract(newStores: NewStores): void {
     const openTasks = async () => (await stores.cases.queue('masoy', before.unit, 'open')).rows[0]?.openTasks;
     expect(await openTasks()).toBe(2);
     const doneAt = at('2026-03-09T08:00:00Z');
-    expect(await stores.cases.finishTask(aKey, aTask().id, 'hanna.hav', doneAt)).toBe('done');
-    expect(await stores.cases.finishTask(aKey, aTask().id, 'dag.dal', doneAt)).toBe('done');
-    expect(await stores.cases.finishTask(aKey, 'unknown', 'dag.dal', doneAt)).toBe('gone');
+    expect(await stores.cases.finishTask(aKey, aTask(), 'hanna.hav', doneAt)).toBe('done');
+    expect(await stores.cases.finishTask(aKey, aTask(), 'dag.dal', doneAt)).toBe('done');
+    expect(await stores.cases.finishTask(aKey, aTask({ id: 'unknown' }), 'dag.dal', doneAt)).toBe('gone');
     expect(await openTasks()).toBe(1);
     expect(await stores.cases.tasks(aKey)).toContainEqual(aTask({ doneAt, doneBy: 'hanna.hav' }));
+  });
+
+  test('a task ticked off that brings the decision stands on the case, whatever reading a change was made on', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const decision = { outcome: 'refused', on: day('2026-03-06'), by: 'hanna.hav' } as const;
+    const decided = { ...before, version: 2, status: 'decided', decision } as const;
+    const tasks = [
+      aTask({ id: 'send-letter', kind: 'send-letter' }),
+      aTask({ id: 'about-it', about: 'decision-ready' }),
+      aTask({ id: 'about-plan', about: 'plan-ready' }),
+    ];
+    expect(await stores.cases.commit({ before, after: decided, events: [], notices: [], tasks })).toBe('saved');
+    const letterAfter = async (index: number, on: string) => {
+      await stores.cases.finishTask(aKey, tasks[index] ?? aTask(), 'hanna.hav', at(`${on}T22:30:00Z`));
+      return (await stores.cases.find(aKey))?.decision?.letterOn;
+    };
+    expect(await letterAfter(2, '2026-03-08')).toBeUndefined();
+    // Half past eleven in the evening.
+    expect(await letterAfter(1, '2026-03-09')).toBe('2026-03-09');
+    expect(await letterAfter(0, '2026-03-31')).toBe('2026-04-01');
+    const after = { ...decided, version: 3 };
+    expect(await stores.cases.commit({ before: decided, after, events: [], notices: [], tasks: [] })).toBe('saved');
+    expect(await stores.cases.find(aKey)).toMatchObject({ version: 3, decision: { letterOn: '2026-04-01' } });
   });
 
   test('views by staff are kept, each once', async () => {

@@ -57,6 +57,8 @@ const events: readonly CaseEvent[] = [
     nextRevision: day('2027-04-30'),
   },
   { ...staff, type: 'plan-revised', nextRevision: day('2028-04-28') },
+  { ...person, type: 'needs-changed', text: 'Jeg har flyttet ☺' },
+  { ...person, type: 'needs-changed' },
   { ...staff, type: 'closed', reason: 'needEnded', agreed: 'yes' },
   { ...staff, type: 'closed', reason: 'deceased' },
 ];
@@ -82,6 +84,24 @@ export function consentContract(newStores: NewStores): void {
       { ...unexcepted, direction: 'collect', id: '1.3' },
       ...many,
     ]);
+  });
+
+  test('what was changed last comes last, whatever the clocks of the machines that changed it said', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const row = { ...sharingTerms(), id: '2.0' };
+    const consented = (change: 'given' | 'withdrawn', time: string): CaseEvent => ({
+      ...person,
+      ...shown,
+      at: at(time),
+      type: 'consent',
+      how: digital,
+      changes: [{ part: 'sharing', change, sharing: row }],
+    });
+    const given = aChange(before, { events: [consented('given', '2026-03-13T10:00:00.200Z')] });
+    await stores.cases.commit(given);
+    await stores.cases.commit(aChange(given.after, { events: [consented('withdrawn', '2026-03-13T10:00:00.100Z')] }));
+    expect(sharingOf(await stores.cases.timeline(aKey))).toEqual([]);
   });
 
   test('the sweep records that sharing has ended', async () => {

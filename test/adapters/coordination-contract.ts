@@ -55,6 +55,7 @@ export function coordinationContract(newStores: NewStores): void {
         nextRevision: day('2027-04-30'),
         since: before.receivedAt,
         revisedOn: day('2026-05-20'),
+        needsChangedAt: before.receivedAt,
       },
       closing: { reason: 'moved', on: day('2026-06-01'), by: 'kari.koord', agreed: 'notAsked' },
       decision: { outcome: 'granted', on: day('2026-03-12'), by: 'hanna.hav', toldOn: day('2026-03-12') },

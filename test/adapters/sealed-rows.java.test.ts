@@ -70,6 +70,22 @@ test('no row shows what a consent says: neither service, direction, area, except
   expect(sharingOf(await stores.cases.timeline(aKey))).toMatchObject([{ service: 'Havøysund skole', id: '1.0' }]);
 });
 
+test('no row shows an address that came later, nor what the person wrote about needs', async () => {
+  const stores = await newStores();
+  const ipCase = await filed(stores);
+  const { contacts } = aFiling();
+  const after = { ...contacts, person: { name: 'Siv Syntetisk', mobile: '+4740000039', email: 'ny@post.example' } };
+  const person = { at: before, by: { who: 'person' } } as const;
+  const events = [
+    { type: 'contact-changed', ...person },
+    { type: 'needs-changed', text: 'Jeg har flyttet', ...person },
+  ] as const;
+  await stores.cases.commit(aChange(ipCase, { contacts: { before: contacts, after }, events }));
+  const { stored } = await everythingStored(stores);
+  for (const word of ['Siv', '40000039', 'ny@', 'flyttet']) expect(stored).not.toContain(word);
+  expect(await stores.cases.contacts(aKey)).toEqual(after);
+});
+
 async function everythingStored({ client, table }: { client: DynamoDBClient; table: string }) {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
   const names = Items.flatMap((item) => Object.keys(item));

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Stores } from '../support/memory-store.ts';
 import { caseContract } from './case-contract.ts';
 import { consentContract } from './consent-contract.ts';
+import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { noticeContract } from './notice-contract.ts';
@@ -15,6 +16,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts`, () => draftContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
+  describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));

@@ -15,12 +15,12 @@ const hanna = { staffId: 'hanna.hav', now };
 const mother = { name: 'Mona Mor', mobile: '+4740000032' };
 const taken = changeOf(takeCase(aReceivedCase(), hanna, masoy)).after;
 
-describe('a claimed role', () => {
-  const claimed = (role: Role) => ({ ...aReceivedCase({ role, applicant: mother }) });
+const claimedBy = (role: Role) => aReceivedCase({ role, applicant: mother });
 
+describe('a claimed role', () => {
   test('hears of the decision by a task for staff until it is checked, and by a notice as soon as it is', () => {
     const decision = { outcome: 'granted', text: '' } as const;
-    const change = changeOf(decide(claimed('parent'), { ...hanna, decision }, masoy));
+    const change = changeOf(decide(claimedBy('parent'), { ...hanna, decision }, masoy));
     expect(change.notices).toEqual([]);
     expect(change.tasks).toMatchObject([{ kind: 'ring-or-write', about: 'decision-ready' }]);
     const checked = changeOf(checkRole(change.after, { ...hanna, result: 'accepted' }, masoy));
@@ -28,7 +28,7 @@ describe('a claimed role', () => {
   });
 
   test('that is refused is told nothing', () => {
-    const refused = changeOf(checkRole(claimed('guardian'), { ...hanna, result: 'refused' }, masoy));
+    const refused = changeOf(checkRole(claimedBy('guardian'), { ...hanna, result: 'refused' }, masoy));
     expect(refused.notices).toEqual([]);
     expect(checkRole(refused.after, { ...hanna, result: 'refused' }, masoy)).toEqual({
       ok: false,
@@ -63,4 +63,39 @@ describe('a role that is checked anew', () => {
     const { notices, tasks, after } = checked(changeOf(closeCase(claimed, act, masoy)).after, 'accepted');
     expect([notices, tasks, after.wakeAt]).toEqual([[], [], undefined]);
   });
+});
+
+describe('a role that is refused after it was accepted', () => {
+  const checked = (ipCase: IpCase, result: 'accepted' | 'refused') =>
+    changeOf(checkRole(ipCase, { ...hanna, result }, masoy));
+  const application = { role: 'parent', applicant: mother } as const;
+
+  test('leaves the task of telling the decision to those it is for', () => {
+    const accepted = checked(decidedCase({ application }), 'accepted').after;
+    const { notices, tasks } = checked(accepted, 'refused');
+    expect(notices).toEqual([]);
+    expect(tasks).toMatchObject([{ kind: 'ring-or-write', about: 'decision-ready' }]);
+  });
+
+  test('leaves it also when that applicant has read the decision', () => {
+    const accepted = checked(decidedCase({ application }), 'accepted').after;
+    const read = changeOf(openDecision(accepted, now, masoy)).after;
+    expect(checked(read, 'refused').tasks).toHaveLength(1);
+  });
+
+  test('leaves none before the decision, nor a second one where none was told by message', () => {
+    const accepted = checked(claimedBy('parent'), 'accepted').after;
+    expect(checked(accepted, 'refused').tasks).toEqual([]);
+    expect(checked(decidedCase({ application }), 'refused').tasks).toEqual([]);
+  });
+});
+
+test('a case decided before coordinators were owed here owes one as soon as anything happens in it', () => {
+  const application = { role: 'parent', applicant: mother } as const;
+  const { appoint: _, wakeAt: __, ...older } = decidedCase({ application });
+  const result = { ...hanna, result: 'accepted' } as const;
+  const accepted = changeOf(checkRole(older, result, masoy)).after;
+  expect(accepted.appoint?.by).toBe('2026-03-20');
+  const { appoint: ___, ...stillWithout } = accepted;
+  expect(changeOf(openDecision(stillWithout, now, masoy)).after.appoint?.by).toBe('2026-03-20');
 });

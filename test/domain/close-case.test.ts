@@ -27,6 +27,12 @@ const refused = changeOf(
   openDecision(decidedCase({ outcome: 'refused' }), new Date('2026-04-19T10:00:00Z'), masoy),
 ).after;
 
+/** Somebody noted on 12 April that the letter was posted: it arrives on the 19th. */
+function posted(): IpCase {
+  const decided = decidedCase({ outcome: 'refused', application: { noticeChannel: 'letter' } });
+  return { ...decided, ...(decided.decision && { decision: { ...decided.decision, letterOn: day('2026-04-12') } }) };
+}
+
 describe('why a case may be closed', () => {
   const everyReason: [string, IpCase, string, CloseReason[]][] = [
     ['received', aReceivedCase(), '2026-06-01', ['personWishes', 'moved', 'deceased']],
@@ -36,6 +42,8 @@ describe('why a case may be closed', () => {
     ['refused, the decision not read', decidedCase({ outcome: 'refused' }), '2027-06-01', ['deceased']],
     ['refused, on the last day of the complaint', refused, '2026-05-18', ['deceased']],
     ['refused, the day after it', refused, '2026-05-19', ['deceased', 'refused']],
+    ['refused by letter, on the last day of the complaint', posted(), '2026-05-18', ['deceased']],
+    ['refused by letter, the day after it', posted(), '2026-05-19', ['deceased', 'refused']],
     ['closed', closedCase(), '2026-06-01', []],
   ];
   test.each(everyReason)('%s', (_, ipCase, on, reasons) => {

@@ -19,6 +19,13 @@ describe('a row of part B that is', () => {
     ['the same', sharingTerms(), sharingTerms(), undefined],
     ['the same, its areas in another order', sharingTerms(), sharingTerms({ areas: ['health', 'school'] }), undefined],
     ['the same, its name in capitals', sharingTerms(), sharingTerms({ service: ' HAVØYSUND SKOLE' }), undefined],
+    [
+      'the same, with what nobody sees in its name',
+      sharingTerms(),
+      sharingTerms({ service: 'Havø\u00adysund\u00a0 sk\u200bole' }),
+      undefined,
+    ],
+    ['the same, in wide letters', sharingTerms({ service: 'NAV' }), sharingTerms({ service: 'ＮＡＶ' }), undefined],
     ['only to be asked', sharingTerms(), sharingTerms({ direction: 'collect' }), 'narrowed, something is less'],
     ['without one area', sharingTerms(), sharingTerms({ areas: ['school'] }), 'narrowed, something is less'],
     ['but for one thing', unexcepted, sharingTerms(), 'narrowed, something is less'],
@@ -71,6 +78,17 @@ describe('the rows wished for', () => {
   test('withdraw those that are not among them, as they stood', () => {
     expect(changesWished(nothingHeld, [held], { sharing: [] })).toEqual([
       { part: 'sharing', change: 'withdrawn', sharing: held },
+    ]);
+  });
+
+  test('leave one row of two that are named alike, whichever is taken back', () => {
+    const twin: Sharing = { ...sharingTerms({ service: 'Havøysund\u00a0skole', areas: ['work'] }), id: '2.0' };
+    expect(changesWished(nothingHeld, [held, twin], { sharing: [held] })).toMatchObject([
+      { change: 'withdrawn', sharing: { id: '2.0' } },
+    ]);
+    expect(changesWished(nothingHeld, [held, twin], { sharing: [twin] })).toMatchObject([
+      { change: 'withdrawn', sharing: { id: '2.0' } },
+      { sharing: { id: '1.0', areas: ['work'] } },
     ]);
   });
 

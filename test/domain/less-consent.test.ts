@@ -5,7 +5,7 @@ import { type Sharing, sharingOf } from '../../shared/domain/consent.ts';
 import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
 import { day } from '../../shared/domain/day.ts';
 import { appointStandIn } from '../../shared/domain/replace-coordinator.ts';
-import { consentChange, plannedCase, sharingTerms } from '../support/case-states.ts';
+import { consentChange, decidedCase, plannedCase, sharingTerms } from '../support/case-states.ts';
 import { changeOf } from '../support/domain-builders.ts';
 import { noticeLine } from './time-machine.ts';
 
@@ -42,6 +42,11 @@ describe('who hears that less is allowed', () => {
     expect(told(wish)).toEqual([]);
   });
 
+  test('a first answer that is no takes nothing away', () => {
+    const decided = decidedCase();
+    expect(wishing(decided, { plan: 'no', coordinator: 'no' }).notices).toEqual([]);
+  });
+
   test('a stand-in hears until their last day', () => {
     const standIn = (until: string) =>
       changeOf(
@@ -53,6 +58,13 @@ describe('who hears that less is allowed', () => {
       ).after;
     expect(told({ sharing: [] }, standIn('2026-06-01'))).toContain('consent-changed dag.dal');
     expect(told({ sharing: [] }, standIn('2026-05-31'))).not.toContain('consent-changed dag.dal');
+  });
+
+  test('one who took the case and works here no more hears nothing; the leader does', () => {
+    expect(told({ sharing: [] }, { ...given.after, takenBy: 'who.left' })).toEqual([
+      'consent-changed hanna.hav',
+      'consent-changed kari.koord',
+    ]);
   });
 
   test('a leader who coordinates hears once; whoever noted it has seen it', () => {

@@ -11,6 +11,7 @@ import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
+import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
@@ -78,6 +79,7 @@ const deeds = {
   plan: (moment) => registerPlan(moment.ipCase, { ...by(moment, 'kari.koord'), period: periodFrom(moment) }, masoy),
   revise: (moment) =>
     revisePlan(moment.ipCase, { ...by(moment, 'kari.koord'), nextRevision: inDays(moment, 180) }, masoy),
+  needsMore: ({ ipCase, timeline, now }) => needsChanged(ipCase, { text: 'Mer.', timeline, now }, masoy),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 

@@ -5,6 +5,7 @@ import { recordCall } from '../../shared/domain/record-call.ts';
 import { coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
+import { whileAway } from '../support/away.ts';
 import { coordinatedCase, decidedCase } from '../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 
@@ -52,6 +53,17 @@ describe('a sweep that did not run', () => {
       { step: 'plan-overdue week-5-after', to: 'kari.koord' },
       { step: 'plan-overdue leader-week-4-after', to: 'hanna.hav' },
     ]);
+  });
+
+  test('until a coordinator is back leaves no task of finding a stand-in', () => {
+    const petras = coordinatedCase({ coordinator: 'petra.perm' });
+    const away = whileAway(masoy, 'petra.perm', ['2026-04-13', '2026-04-24']);
+    const tasksOn = (on: string) =>
+      whatTimeCallsFor(petras, away, new Date(`${on}T10:00:00Z`)).tasks.filter(
+        ({ kind }) => kind === 'coordinator-absent',
+      );
+    expect(tasksOn('2026-04-24')).toHaveLength(1);
+    expect(tasksOn('2026-04-25')).toEqual([]);
   });
 
   test('after a coordinator left sends nothing of the time before', () => {

@@ -50,6 +50,23 @@ describe('registering the plan', () => {
     expect(after).toMatchObject({ status: 'plan-active', plan: { to: '2028-04-30', nextRevision: '2026-12-01' } });
   });
 
+  test('once more with the same revision leaves the reminders of it as they run', () => {
+    const before = passTime(plannedCase(), masoy, '2027-03-30T00:00:00Z').ipCase;
+    // After eight o'clock on the day of a reminder, before the sweep has come.
+    const act = { staffId: 'kari.koord', now: new Date('2027-03-31T06:00:30Z') };
+    const longer = (nextRevision: string) =>
+      changeOf(
+        registerPlan(
+          before,
+          { ...act, period: aPeriod({ to: day('2028-04-30'), nextRevision: day(nextRevision) }) },
+          masoy,
+        ),
+      ).after;
+    expect(longer('2027-04-30').wakeAt).toBe('2027-03-31T06:00:00.000Z');
+    expect(longer('2027-04-30').plan).toMatchObject({ to: '2028-04-30', since: before.plan?.since });
+    expect(longer('2027-05-03').plan?.since).toBe('2027-03-31T06:00:30.000Z');
+  });
+
   const refusals: [string, IpCase, string][] = [
     ['without a coordinator', consentedCase(), 'no-coordinator'],
     ['without the consent to a plan', coordinatedCase({ wish: { coordinator: 'yes' } }), 'plan-consent-missing'],

@@ -6,8 +6,9 @@ import { day } from '../../shared/domain/day.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { revisePlan } from '../../shared/domain/register-plan.ts';
-import { coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
+import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { isCitizenKind } from '../../shared/notices/wording.ts';
 import {
   closedCase,
   consentChange,
@@ -23,6 +24,13 @@ const opened = changeOf(openDecision(decidedCase(), hanna.now, masoy)).after;
 const paused = consentChange(plannedCase(), { act: { wish: { plan: 'no' } } }).after;
 const revised = changeOf(revisePlan(plannedCase(), { ...hanna, nextRevision: day('2027-06-01') }, masoy)).after;
 const vacant = changeOf(coordinatorLeft(coordinatedCase(), hanna, masoy)).after;
+const covered = changeOf(
+  appointStandIn(
+    coordinatedCase(),
+    { ...hanna, staffId: 'dag.dal', standIn: 'hanna.hav', until: day('2026-07-01') },
+    masoy,
+  ),
+).after;
 const dead = closedCase({}, { reason: 'deceased' });
 
 const toPerson = { who: 'person' } as const;
@@ -43,6 +51,13 @@ describe('a reminder that waited', () => {
     ['plan-overdue', '2026-06-11', 'the coordinator has left', vacant, true],
     ['plan-overdue', '2026-06-11', 'the plan is made', plannedCase(), false],
     ['plan-overdue', '2026-06-11', 'the case is closed', closedCase(), false],
+    ['coordinator-appointed', '2026-03-19', 'there is a coordinator', coordinatedCase(), true],
+    ['coordinator-appointed', '2026-03-19', 'they have left', vacant, false],
+    ['coordinator-appointed', '2026-03-19', 'the case is closed', closedCase(), false],
+    ['coordination', '2026-03-19', 'it is theirs', coordinatedCase({ coordinator: 'hanna.hav' }), true],
+    ['coordination', '2026-03-19', 'it is somebody else’s', coordinatedCase(), false],
+    ['coordination', '2026-03-19', 'they stand in', covered, true],
+    ['coordination', '2026-03-19', 'the case is closed', closedCase({ coordinator: 'hanna.hav' }), false],
     ['revision-due', '2027-04-30', 'the plan is active', plannedCase(), true],
     ['revision-due', '2027-04-30', 'the plan is paused', paused, false],
     ['revision-overdue', '2027-04-30', 'the plan is revised', revised, false],
@@ -51,25 +66,21 @@ describe('a reminder that waited', () => {
     ['plan-revised', '2027-04-30', 'another date holds', revised, false],
   ];
   test.each(reminders)('%s of %s when %s', (kind, date, _, ipCase, expected) => {
-    const to = ['decision-unopened', 'revision-coming', 'plan-revised'].includes(kind) ? toPerson : toHanna;
+    const to = isCitizenKind(kind) ? toPerson : toHanna;
     expect(isCalledFor(kind, date, ipCase, to)).toBe(expected);
   });
 });
 
 describe('news of what has happened', () => {
-  test.each([
-    'decision-ready',
-    'coordinator-appointed',
-    'plan-ready',
-    'case-closed',
-    'coordination',
-    'closed',
-  ] as const)('%s stays true in a closed case', (kind) => {
-    expect(isCalledFor(kind, '2026-03-20', closedCase(), toPerson)).toBe(true);
-  });
+  test.each(['decision-ready', 'plan-ready', 'case-closed', 'needs-changed', 'closed'] as const)(
+    '%s stays true in a closed case',
+    (kind) => {
+      expect(isCalledFor(kind, '2026-03-20', closedCase(), toPerson)).toBe(true);
+    },
+  );
 
   test('is not sent to somebody who has died meanwhile; the leader still hears', () => {
-    expect(isCalledFor('coordinator-appointed', '2026-03-20', dead, toPerson)).toBe(false);
+    expect(isCalledFor('plan-ready', '2026-03-20', dead, toPerson)).toBe(false);
     expect(isCalledFor('closed', '2026-03-20', dead)).toBe(true);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
+import { contactForm } from '../../forms/contact/form.ts';
 import type { Field } from '../../forms/form.ts';
+import { needsChangedForm } from '../../forms/needs-changed/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { words } from '../../forms/words.ts';
 import { languages } from '../../shared/domain/municipality.ts';
@@ -20,7 +22,9 @@ const all = Object.fromEntries(
   languages.map((language) => {
     const { [language]: apply } = application.texts;
     const { [language]: consent } = consentForm.texts;
-    return [language, new Map(textsIn({ apply, consent, words: words[language] }))];
+    const { [language]: contact } = contactForm.texts;
+    const { [language]: needsChanged } = needsChangedForm.texts;
+    return [language, new Map(textsIn({ apply, consent, contact, needsChanged, words: words[language] }))];
   }),
 );
 const nb = all['nb'] ?? new Map<string, string>();
@@ -44,14 +48,17 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25 || sentence.trim() === '')).toEqual([]);
   });
 
-  it.each([application, consentForm])('have a label for every field, column and option', (form) => {
-    const { fields, groups, steps } = form.texts[language];
-    for (const field of form.fields) {
-      expectWords(field, fields[field.id]);
-      expect(steps[field.step]?.title).toBeTruthy();
-      if (field.group) expect(groups[field.group]?.label).toBeTruthy();
-    }
-  });
+  it.each([application, consentForm, contactForm, needsChangedForm])(
+    'have a label for every field, column and option',
+    (form) => {
+      const { fields, groups, steps } = form.texts[language];
+      for (const field of form.fields) {
+        expectWords(field, fields[field.id]);
+        expect(steps[field.step]?.title).toBeTruthy();
+        if (field.group) expect(groups[field.group]?.label).toBeTruthy();
+      }
+    },
+  );
 });
 
 function expectWords({ control }: Pick<Field, 'control'>, texts: FieldTexts | undefined): void {

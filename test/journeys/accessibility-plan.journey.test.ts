@@ -56,6 +56,26 @@ async function troubleAt(visitor: Visitor, paths: readonly string[]): Promise<re
   return trouble;
 }
 
+/** What can be typed wrong about one's own case. */
+const wrongForms: Readonly<Record<string, Pairs>> = {
+  kontakt: [
+    ['mobile', '22 22 22 22'],
+    ['email', 'amina'],
+  ],
+  endring: [['text', 'å'.repeat(1001)]],
+};
+
+async function troubleInForms(visitor: Visitor, myCase: string): Promise<readonly string[]> {
+  const trouble: string[] = [];
+  for (const [form, wrong] of Object.entries(wrongForms)) {
+    await visitor.open(`${myCase}/${form}`);
+    await visitor.fill(wrong);
+    await visitor.send();
+    trouble.push(...(await troubleOn(visitor.page, 'wrong')));
+  }
+  return trouble;
+}
+
 const wrongRows: Pairs = [
   ['plan', 'no'],
   ['sharing[0].service', 'Nav'],
@@ -77,6 +97,11 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
           `min-sak/${unanswered}`,
           `min-sak/${appointed}`,
           `min-sak/${active}`,
+          `min-sak/${unanswered}/hva-na`,
+          `min-sak/${active}/hva-na`,
+          `min-sak/${active}/kontakt`,
+          `min-sak/${active}/endring`,
+          `min-sak/${unanswered}/endring`,
           `kvittering/${active}`,
           `samtykke/${active}`,
           `samtykke/${active}/kvittering`,
@@ -94,7 +119,8 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
         await visitor.open(`${site}/samtykke/${unanswered}`);
         await visitor.fill(wrongRows);
         await visitor.send();
-        return [...found, ...(await troubleOn(visitor.page, 'wrong rows'))];
+        found.push(...(await troubleOn(visitor.page, 'wrong rows')));
+        return [...found, ...(await troubleInForms(visitor, `${site}/min-sak/${active}`))];
       }),
     );
     expect(trouble.flat()).toEqual([]);

@@ -39,6 +39,9 @@ beforeAll(async () => {
     { name: 'consent receipt', who: citizen, path: `/masoy/nb/samtykke/${plan}/kvittering` },
     { name: 'withdrawal of consent', who: citizen, path: `/masoy/nb/samtykke/${plan}/trekk` },
     { name: 'my plan', who: citizen, path: `/masoy/nb/min-sak/${plan}` },
+    { name: 'what happens now', who: citizen, path: `/masoy/nb/min-sak/${plan}/hva-na` },
+    { name: 'contact details', who: citizen, path: `/masoy/nb/min-sak/${plan}/kontakt` },
+    { name: 'changed needs', who: citizen, path: `/masoy/nb/min-sak/${plan}/endring` },
     { name: 'queue', who: leader, path: '/masoy/ansatt/' },
     { name: 'case', who: leader, path: `/masoy/ansatt/sak/${open}` },
     { name: 'answer form', who: leader, path: `/masoy/ansatt/sak/${open}/decide?outcome=refused` },
@@ -184,7 +187,7 @@ describe('with one’s own settings', () => {
 });
 
 describe('on paper', () => {
-  it.each(['receipt', 'decision', 'consent receipt'])(
+  it.each(['receipt', 'decision', 'consent receipt', 'what happens now'])(
     'the %s is its words, its reference and whom to call, on two sheets at most',
     async (name) => {
       const { path = '' } = pages.find((each) => each.name === name) ?? {};

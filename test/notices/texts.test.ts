@@ -29,6 +29,7 @@ const staffKinds = Object.keys({
   'revision-due': 1,
   'revision-overdue': 1,
   'consent-changed': 1,
+  'needs-changed': 1,
   closed: 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /**
@@ -23,6 +23,8 @@ export async function unpackChromium(): Promise<string> {
 }
 
 /** A browser; never with the package's own arguments, which switch web security off. */
-export async function launchChromium(): Promise<Browser> {
-  return playwright.launch({ executablePath: await unpackChromium(), args: ['--no-sandbox'] });
+export async function launchChromium(more: Pick<LaunchOptions, Signal> = {}): Promise<Browser> {
+  return playwright.launch({ ...more, executablePath: await unpackChromium(), args: ['--no-sandbox'] });
 }
+
+type Signal = 'handleSIGINT' | 'handleSIGTERM' | 'handleSIGHUP';

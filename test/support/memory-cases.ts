@@ -1,7 +1,7 @@
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import type { CaseKey, CaseStore, Opening, OpenResult, QueuePage, QueueRow } from '../../shared/ports.ts';
-import { addNew, commitTo, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
+import { addNew, commitTo, finishIn, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
 
 export function memoryCases(state: MemoryState): CaseStore {
   const stored = (key: CaseKey) => state.cases.get(nameOf(key));
@@ -14,15 +14,10 @@ export function memoryCases(state: MemoryState): CaseStore {
       const draft = state.drafts.get(nameOf(key));
       return draft?.state === 'submitted' ? draft.answers : undefined;
     },
-    timeline: async (key) => [...(stored(key)?.events ?? [])].sort((a, b) => a.at.localeCompare(b.at)),
+    timeline: async (key) => stored(key)?.events ?? [],
     notices: async (key) => valuesOf(state.notices, key),
     tasks: async (key) => valuesOf(state.tasks, key),
-    async finishTask(key, taskId, by, at) {
-      const task = state.tasks.get(nameOf(key))?.get(taskId);
-      if (!task) return 'gone';
-      if (!task.doneAt) state.tasks.get(nameOf(key))?.set(taskId, { ...task, doneAt: at, doneBy: by });
-      return 'done';
-    },
+    finishTask: async (key, { id }, by, at) => finishIn(state, key, { id, by, at }),
     async recordView(key, view) {
       const found = stored(key);
       const known = found?.views.some(({ at, staffId }) => at === view.at && staffId === view.staffId);

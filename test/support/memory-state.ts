@@ -1,5 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
+import { type Contacts, type ContactsChange, channelsAnew } from '../../shared/domain/contacts.ts';
+import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
@@ -20,6 +22,8 @@ export type MemoryState = {
   readonly tasks: Map<string, Map<string, Task>>;
   /** Case and channel by which its recipient can no longer be reached. */
   readonly lost: Set<string>;
+  /** Case and the day on which its decision was brought by hand. */
+  readonly letters: Map<string, Day>;
   readonly sessions: Map<string, SessionRecord>;
   readonly municipalities: Map<string, Municipality>;
   readonly aside: Map<string, { readonly id: string; readonly at: string; readonly type: string }>;
@@ -32,6 +36,7 @@ export function emptyState(): MemoryState {
     notices: new Map(),
     tasks: new Map(),
     lost: new Set(),
+    letters: new Map(),
     sessions: new Map(),
     municipalities: new Map(),
     aside: new Map(),
@@ -59,14 +64,23 @@ export function valuesOf<T extends { readonly id: string }>(of: Map<string, Map<
 
 /** Stores a change of a case that is still as `before` was read. */
 export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 'stale' {
-  const { before, after, events, notices, tasks } = change;
+  const { before, after, contacts, events, notices, tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
-  const stored = state.cases.get(nameOf(after));
-  if (!stored || !isAsRead(stored.ipCase, before)) return 'stale';
-  state.cases.set(nameOf(after), { ...stored, ipCase: reachable(state, after), events: [...stored.events, ...events] });
+  const found = state.cases.get(nameOf(after));
+  if (!found || !isAsRead(found.ipCase, before)) return 'stale';
+  const stored = contacts ? readdressed(state, found, contacts) : found;
+  state.cases.set(nameOf(after), { ...stored, ipCase: marked(state, after), events: [...stored.events, ...events] });
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
   return 'saved';
+}
+
+/** With other addresses, of which nothing is lost yet. */
+function readdressed({ lost }: MemoryState, stored: StoredCase, contacts: ContactsChange): StoredCase {
+  for (const who of ['person', 'applicant'] as const) {
+    for (const channel of channelsAnew(contacts, who)) lost.delete(`${nameOf(stored.ipCase)} ${who} ${channel}`);
+  }
+  return { ...stored, contacts: contacts.after };
 }
 
 function isAsRead(stored: IpCase, before: IpCase): boolean {
@@ -91,15 +105,38 @@ export function moveIn(
 
 function loseAddress(state: MemoryState, { to, channel, ...key }: Notice): void {
   state.lost.add(`${nameOf(key)} ${to.who} ${channel}`);
-  const stored = state.cases.get(nameOf(key));
-  if (stored) state.cases.set(nameOf(key), { ...stored, ipCase: reachable(state, stored.ipCase) });
+  markCase(state, key);
 }
 
-/** Without the channels that were lost, also when a change was made on an earlier reading. */
-function reachable({ lost }: MemoryState, ipCase: IpCase): IpCase {
+type Finish = { readonly id: string; readonly by: string; readonly at: Instant };
+
+/** Ticks a task off, once. */
+export function finishIn(state: MemoryState, key: CaseKey, { id, by, at }: Finish): 'done' | 'gone' {
+  const task = state.tasks.get(nameOf(key))?.get(id);
+  if (!task) return 'gone';
+  if (task.doneAt) return 'done';
+  state.tasks.get(nameOf(key))?.set(id, { ...task, doneAt: at, doneBy: by });
+  if (bringsDecision(task)) state.letters.set(nameOf(key), dayInNorway(new Date(at)));
+  markCase(state, key);
+  return 'done';
+}
+
+function markCase(state: MemoryState, key: CaseKey): void {
+  const stored = state.cases.get(nameOf(key));
+  if (stored) state.cases.set(nameOf(key), { ...stored, ipCase: marked(state, stored.ipCase) });
+}
+
+/** With what stands beside the case, also when a change was made on an earlier reading. */
+function marked({ lost, letters }: MemoryState, ipCase: IpCase): IpCase {
   const left = (who: keyof IpCase['reach']) =>
     ipCase.reach[who].filter((channel) => !lost.has(`${nameOf(ipCase)} ${who} ${channel}`));
-  return { ...ipCase, reach: { person: left('person'), applicant: left('applicant') } };
+  const letterOn = letters.get(nameOf(ipCase));
+  const { decision } = ipCase;
+  return {
+    ...ipCase,
+    reach: { person: left('person'), applicant: left('applicant') },
+    ...(decision && letterOn && { decision: { ...decision, letterOn } }),
+  };
 }
 
 export function isUnchanged(state: MemoryState, { id, ...before }: Notice): boolean {

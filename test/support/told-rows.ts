@@ -28,6 +28,7 @@ const kinds = [
   ['revision-due', /^Gå gjennom sak/],
   ['revision-overdue', /Gjennomgang mangl/],
   ['consent-changed', /Les dette først/],
+  ['needs-changed', /^Ta kontakt/],
   ['case-closed', /^Sak(en din|a di) er avslutt|avslutt(et|a)\. Gå/],
   ['closed', /^Sak \S+ \S+ er avslutt/],
 ] as const;

@@ -16,11 +16,14 @@ export type ConsentTexts = FormTexts & {
   readonly problems: Readonly<
     Record<'nothingAnswered' | 'periodEndsFirst' | 'dayPassed' | 'sameService' | 'tooManyRows', string>
   >;
-  /** What a yes means. */
+  /** What a yes to sharing means. */
   readonly meaning: readonly Text[];
-  /** What taking it back means, for all of it and part by part. */
+  /** That every part can be taken back. */
+  readonly free: Text;
+  /** What taking it back means: for sharing, for all of it, and part by part. */
   readonly withdrawing: {
     readonly title: string;
+    readonly stops: Text;
     readonly lines: readonly Text[];
     readonly effects: Readonly<Record<WithdrawnPart, Text>>;
   };

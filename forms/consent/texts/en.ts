@@ -13,55 +13,55 @@ export const en: ConsentTexts = {
     },
   },
   meaning: [
-    'A yes lets us share what we otherwise must keep confidential.',
-    'It covers only the services you list, and only what you tick.',
-    'You can withdraw your consent at any time. You do not need to say why.',
+    'A yes to sharing lets us share what we must otherwise keep confidential.',
+    'It covers only the services you add, and only what you tick.',
   ],
+  free: 'You can withdraw your consent at any time. You do not need to say why.',
   withdrawing: {
     title: 'What happens when you withdraw your consent?',
+    stops: 'If you withdraw your consent to sharing with a service, the sharing stops at once.',
     lines: [
-      'If you withdraw the consent to sharing with a service, the sharing stops at once.',
-      'What we have already written down stays in the archive under the archive rules.',
-      'Some services have a duty of their own to give information. They may still do so.',
+      'What we have already written down stays in the archive, as the law requires.',
+      'Some services have their own duty to give information. They may still do so.',
     ],
     effects: {
-      plan: 'We stop working on the plan. If you say yes again, we go on. Sharing with services is withdrawn separately.',
+      plan: 'We stop working on the plan. If you say yes again, we carry on. You withdraw sharing of information separately.',
       coordinator: {
-        self: 'The coordinator loses access to the case at once. You then have no coordinator.',
-        other: 'The coordinator loses access to the case at once. Then {who} has no coordinator.',
+        self: 'The coordinator loses access to the case at once. You will then have no coordinator.',
+        other: 'The coordinator loses access to the case at once. Then {who} will have no coordinator.',
       },
-      sharing: 'The sharing with this service stops at once.',
+      sharing: 'Sharing with this service stops at once.',
       all: 'Everything you have said yes to ends at once.',
     },
   },
   fields: {
     plan: {
       label: {
-        self: 'I say yes to the municipality making an individual plan together with me.',
-        other: 'I say yes to the municipality making an individual plan together with {who}.',
+        self: 'I agree that the municipality makes an individual plan together with me.',
+        other: 'I agree that the municipality makes an individual plan together with {who}.',
       },
-      help: 'Without a yes we make no plan.',
+      help: 'We will not make a plan unless you say yes.',
       options: yesNo,
     },
     coordinator: {
       label: {
-        self: 'I say yes to having a coordinator.',
-        other: 'I say yes to {who} having a coordinator.',
+        self: 'I agree to having a coordinator.',
+        other: 'I agree to {who} having a coordinator.',
       },
-      help: 'For children it is called a children’s coordinator. Without a yes we cannot appoint anybody.',
+      help: 'For children it is called a children’s coordinator. We cannot appoint anybody unless you say yes.',
       options: yesNo,
     },
     sharing: {
       label: {
-        self: 'These services may share information about me when the plan needs it.',
-        other: 'These services may share information about {who} when the plan needs it.',
+        self: 'These services may share information about me when it is needed for the plan.',
+        other: 'These services may share information about {who} when it is needed for the plan.',
       },
-      help: 'List one service at a time. If you list none, nothing is shared.',
+      help: 'Add one service at a time. If you add none, nothing is shared.',
       row: 'Service',
       columns: {
         service: {
           label: 'Name of the service',
-          help: 'For example the doctor, the school or Nav. Do not write the name of an employee.',
+          help: 'For example your GP, the school or Nav. Do not write the name of an employee.',
         },
         direction: {
           label: 'What may the municipality do?',
@@ -84,11 +84,11 @@ export const en: ConsentTexts = {
             other: 'Other',
           },
         },
-        except: { label: 'This is not to be shared', help: 'Write it in your own words.' },
-        from: { label: 'From and including', help: 'If left blank, it holds from today.' },
+        except: { label: 'This must not be shared', help: 'Write it in your own words.' },
+        from: { label: 'First day', help: 'If you leave this blank, it applies from today.' },
         to: {
-          label: 'Up to and including',
-          help: 'If left blank, it holds until {sharing} after the next review of the plan. If there is no plan yet, we reckon with a review after {revision}.',
+          label: 'Last day',
+          help: 'If you leave this blank, it applies until {sharing} after the next review of the plan. If there is no plan yet, we expect a review in {revision}.',
         },
       },
     },
@@ -96,10 +96,10 @@ export const en: ConsentTexts = {
   groups: {},
   hints: {},
   problems: {
-    nothingAnswered: 'Answer at least one of the questions, or list a service.',
+    nothingAnswered: 'Answer at least one of the questions, or add a service.',
     periodEndsFirst: 'Check “{label}”. The last day is before the first.',
     dayPassed: 'Check “{label}”. That day has passed.',
-    sameService: 'Check “{label}”. The service is in another row too. List it once.',
+    sameService: 'Check “{label}”. The service is in another row too. Add it only once.',
     tooManyRows: 'There is room for 20 services here. Remove some, and call us about the rest.',
   },
 };

@@ -13,19 +13,19 @@ export const nb: ConsentTexts = {
     },
   },
   meaning: [
-    'Et ja gjør at vi kan dele det vi ellers har taushetsplikt om.',
+    'Et ja til deling gjør at vi kan dele det vi ellers har taushetsplikt om.',
     'Det gjelder bare tjenestene du fører opp, og bare det du krysser av for.',
-    'Du kan trekke samtykket når som helst. Du trenger ikke si hvorfor.',
   ],
+  free: 'Du kan trekke samtykket når som helst. Du trenger ikke si hvorfor.',
   withdrawing: {
     title: 'Hva skjer når du trekker samtykket?',
+    stops: 'Trekker du samtykket til å dele med en tjeneste, stopper delingen med en gang.',
     lines: [
-      'Trekker du samtykket til å dele med en tjeneste, stopper delingen med en gang.',
-      'Det vi alt har skrevet ned, blir i arkivet etter arkivreglene.',
+      'Det vi allerede har skrevet ned, blir i arkivet slik loven krever.',
       'Noen tjenester har egen plikt til å gi opplysninger. De kan fortsatt gjøre det.',
     ],
     effects: {
-      plan: 'Vi stopper arbeidet med planen. Sier du ja igjen, fortsetter vi. Deling med tjenester trekker du for seg.',
+      plan: 'Vi stopper arbeidet med planen. Sier du ja igjen, fortsetter vi. Deling av opplysninger trekker du for seg.',
       coordinator: {
         self: 'Koordinatoren mister tilgangen til saken med en gang. Da har du ingen koordinator.',
         other: 'Koordinatoren mister tilgangen til saken med en gang. Da har {who} ingen koordinator.',
@@ -85,10 +85,10 @@ export const nb: ConsentTexts = {
           },
         },
         except: { label: 'Dette skal ikke deles', help: 'Skriv det med dine egne ord.' },
-        from: { label: 'Fra og med', help: 'Står feltet tomt, gjelder det fra i dag.' },
+        from: { label: 'Fra og med', help: 'Lar du feltet stå tomt, gjelder det fra i dag.' },
         to: {
           label: 'Til og med',
-          help: 'Står feltet tomt, gjelder det til {sharing} etter neste gjennomgang av planen. Er det ingen plan ennå, regner vi med en gjennomgang etter {revision}.',
+          help: 'Lar du feltet stå tomt, gjelder det til {sharing} etter neste gjennomgang av planen. Er planen ikke laget ennå, regner vi med en gjennomgang om {revision}.',
         },
       },
     },

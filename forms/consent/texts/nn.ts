@@ -13,19 +13,19 @@ export const nn: ConsentTexts = {
     },
   },
   meaning: [
-    'Eit ja gjer at vi kan dele det vi elles har teieplikt om.',
+    'Eit ja til deling gjer at vi kan dele det vi elles har teieplikt om.',
     'Det gjeld berre tenestene du fører opp, og berre det du kryssar av for.',
-    'Du kan trekkje samtykket når som helst. Du treng ikkje seie kvifor.',
   ],
+  free: 'Du kan trekkje samtykket når som helst. Du treng ikkje seie kvifor.',
   withdrawing: {
     title: 'Kva skjer når du trekkjer samtykket?',
+    stops: 'Trekkjer du samtykket til å dele med ei teneste, stoppar delinga med ein gong.',
     lines: [
-      'Trekkjer du samtykket til å dele med ei teneste, stoppar delinga med ein gong.',
-      'Det vi alt har skrive ned, blir i arkivet etter arkivreglane.',
+      'Det vi allereie har skrive ned, blir i arkivet slik lova krev.',
       'Nokre tenester har eiga plikt til å gi opplysningar. Dei kan framleis gjere det.',
     ],
     effects: {
-      plan: 'Vi stoppar arbeidet med planen. Seier du ja igjen, held vi fram. Deling med tenester trekkjer du for seg.',
+      plan: 'Vi stoppar arbeidet med planen. Seier du ja igjen, held vi fram. Deling av opplysningar trekkjer du for seg.',
       coordinator: {
         self: 'Koordinatoren mistar tilgangen til saka med ein gong. Då har du ingen koordinator.',
         other: 'Koordinatoren mistar tilgangen til saka med ein gong. Då har {who} ingen koordinator.',
@@ -85,10 +85,10 @@ export const nn: ConsentTexts = {
           },
         },
         except: { label: 'Dette skal ikkje delast', help: 'Skriv det med dine eigne ord.' },
-        from: { label: 'Frå og med', help: 'Står feltet tomt, gjeld det frå i dag.' },
+        from: { label: 'Frå og med', help: 'Lèt du feltet stå tomt, gjeld det frå i dag.' },
         to: {
           label: 'Til og med',
-          help: 'Står feltet tomt, gjeld det til {sharing} etter neste gjennomgang av planen. Er det ingen plan enno, reknar vi med ein gjennomgang etter {revision}.',
+          help: 'Lèt du feltet stå tomt, gjeld det til {sharing} etter neste gjennomgang av planen. Er planen ikkje laga enno, reknar vi med ein gjennomgang om {revision}.',
         },
       },
     },
@@ -99,7 +99,7 @@ export const nn: ConsentTexts = {
     nothingAnswered: 'Svar på minst eitt av spørsmåla, eller før opp ei teneste.',
     periodEndsFirst: 'Sjekk «{label}». Den siste dagen er før den første.',
     dayPassed: 'Sjekk «{label}». Den dagen er passert.',
-    sameService: 'Sjekk «{label}». Tenesta står i ei anna rad òg. Før henne opp éin gong.',
+    sameService: 'Sjekk «{label}». Tenesta står i ei anna rad òg. Før tenesta opp éin gong.',
     tooManyRows: 'Det er plass til 20 tenester her. Fjern nokre, og ring oss om resten.',
   },
 };

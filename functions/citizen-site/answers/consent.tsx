@@ -24,8 +24,9 @@ export function postConsent(deps: CitizenDeps): Answer {
   return withConsent(deps, async (visit, now) => {
     const reading = await readConsent(pairsOf(visit), now, formContext(visit, deps));
     const { answers } = reading;
-    if (reading.outcome === 'rows') return formReply(visit, { now, answers }, deps);
-    if (reading.outcome === 'problems') return formReply(visit, { now, answers, problems: reading.problems }, deps);
+    const again = { now, answers, seen: seenBy(visit) };
+    if (reading.outcome === 'rows') return formReply(visit, again, deps);
+    if (reading.outcome === 'problems') return formReply(visit, { ...again, problems: reading.problems }, deps);
     return save(visit, { now, answers }, deps);
   });
 }
@@ -53,7 +54,7 @@ async function save(visit: CitizenVisit, { now, answers }: Accepted, deps: Citiz
     return formReply(visit, { now: await consentNow(ipCase, deps), answers, trouble: result }, deps);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    return formReply(visit, { now, answers, trouble: 'store-down' }, deps);
+    return formReply(visit, { now, answers, seen: seenBy(visit), trouble: 'store-down' }, deps);
   }
 }
 
@@ -66,11 +67,17 @@ function shownOf(visit: CitizenVisit, ipCase: IpCase, deps: CitizenDeps): string
   return `${ipCase.consent.revision}.${consentHash(visit, ipCase, deps)}`;
 }
 
-type Shown = Accepted & { readonly problems?: readonly Problem[]; readonly trouble?: ConsentTrouble };
+type Shown = Accepted & {
+  readonly problems?: readonly Problem[];
+  readonly trouble?: ConsentTrouble;
+  /** What the page before this one had shown: what was typed on an old one stays old, until its sender is told. */
+  readonly seen?: readonly string[];
+};
 
 function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply {
-  const { now, answers, problems = [], trouble } = shown;
+  const { now, answers, problems = [], trouble, seen = [] } = shown;
   const reading = consentReading(visit, answers, deps);
+  const current = shownOf(visit, now.ipCase, deps);
   return pageReply(visit, {
     title: stepTitle(reading, 'samtykke'),
     hasProblems: problems.length > 0,
@@ -81,7 +88,7 @@ function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply 
         now={now}
         problems={problems}
         formToken={visit.session.formToken}
-        shown={shownOf(visit, now.ipCase, deps)}
+        shown={seen.find((each) => each !== current) ?? current}
         {...(trouble && { trouble })}
       />
     ),

@@ -16,7 +16,8 @@ export function askWithdraw(deps: CitizenDeps): Answer {
     const ipCase = application && (await deps.cases.find(application));
     if (!ipCase) return problemReply(visit, 'not-found');
     if (ipCase.status === 'withdrawn') return toMyCase(visit);
-    if (!isOpen(ipCase)) return tooLate(visit);
+    if (!isOpen(ipCase)) return cannot(visit, 'decided');
+    if (ipCase.roleCheck === 'refused') return cannot(visit, 'role-refused');
     const { municipality, language, session } = visit;
     return pageReply(visit, {
       title: texts[language].withdraw.title,
@@ -37,7 +38,7 @@ export function withdraw(deps: CitizenDeps): Answer {
     const { municipality } = visit;
     const { result } = await withdrawApplication(wantedBy(visit), { ...deps, municipality });
     if (result === 'not-found') return problemReply(visit, 'not-found');
-    return result === 'decided' ? tooLate(visit) : toMyCase(visit);
+    return result === 'withdrawn' ? toMyCase(visit) : cannot(visit, result);
   };
 }
 
@@ -45,12 +46,15 @@ function toMyCase(visit: CitizenVisit): Reply {
   return seeOther(addressesOf(visit).myCase(wantedBy(visit).reference));
 }
 
-function tooLate(visit: CitizenVisit): Reply {
-  const { withdraw: say } = texts[visit.language];
+function cannot(visit: CitizenVisit, why: 'decided' | 'role-refused'): Reply {
+  const { withdraw: say, myCase } = texts[visit.language];
+  const { phone } = visit.municipality;
   const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
+  const title = say.decidedTitle;
+  const text = why === 'decided' ? say.decidedText(phone) : myCase.refusedRole(phone);
   return pageReply(visit, {
-    title: say.decidedTitle,
+    title,
     status: 409,
-    children: <DeadEndPage title={say.decidedTitle} text={say.decidedText(visit.municipality.phone)} ways={[back]} />,
+    children: <DeadEndPage title={title} text={text} ways={[back]} />,
   });
 }

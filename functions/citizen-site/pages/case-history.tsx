@@ -1,12 +1,11 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
-import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { View } from '../../../shared/ports.ts';
+import { eventWords } from '../event-words.ts';
 import type { MyCase } from '../my-case.ts';
 import { noticeWords } from '../notice-words.ts';
 import { texts } from '../texts/in-language.ts';
-import type { Texts } from '../texts/nb.ts';
 import { clockTime } from './clock-time.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -33,12 +32,6 @@ export function CaseHistory(props: Props) {
       <Views {...props} />
     </>
   );
-}
-
-type EventWords = ReturnType<Texts['myCase']['events']>;
-
-function eventWords(event: CaseEvent, words: EventWords): string {
-  return event.type === 'role-checked' ? words[`role-${event.result}`] : words[event.type];
 }
 
 function dayWritten(at: Instant, language: Language): string {

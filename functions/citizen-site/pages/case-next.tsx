@@ -4,7 +4,7 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../case-shown.ts';
 import { nextLines } from '../next-lines.ts';
-import { consentTexts, planTexts, texts } from '../texts/in-language.ts';
+import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 
@@ -17,8 +17,17 @@ export function Next(props: MyCaseProps) {
     <Part title={myCase.next}>
       {isOpen(ipCase) && <WhileOpen {...props} />}
       {ipCase.decision && !isEnded(ipCase) && <AfterDecision {...props} />}
-      {isEnded(ipCase) && <WhenEnded {...props} />}
+      {isEnded(ipCase) ? <WhenEnded {...props} /> : <OnOnePage {...props} />}
     </Part>
+  );
+}
+
+/** To print and hang up. */
+function OnOnePage({ mine, ...place }: MyCaseProps) {
+  return (
+    <div class="ip-screen">
+      <LinkLine href={addressesOf(place).now(mine.ipCase.reference)}>{ownCaseTexts[place.language].now.link}</LinkLine>
+    </div>
   );
 }
 
@@ -32,48 +41,60 @@ function WhileOpen({ mine, ...place }: MyCaseProps) {
     <>
       <Text>{ipCase.status === 'received' ? say.received(unit) : say['in-progress'](unit)}</Text>
       {ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
-      <LinkLine href={addressesOf(place).withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>
+      {ipCase.roleCheck !== 'refused' && (
+        <LinkLine href={addressesOf(place).withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>
+      )}
     </>
   );
 }
 
-/** The decision is a button until it is read, for the time to complain counts from then; consent is one while it is missing. */
+/** The decision is a button and comes first until it is read, for the time to complain counts from then. */
 function AfterDecision({ mine, ...reader }: MyCaseProps) {
   const { municipality, language } = reader;
   const { ipCase } = mine;
   const { myCase } = texts[language];
   const { decisionWord } = municipality;
   const to = addressesOf(reader);
-  const ReadDecision = ipCase.decision?.openedOn ? LinkLine : ButtonLink;
+  const isRead = ipCase.decision?.openedOn !== undefined;
+  const lines = nextLines(ipCase, reader);
+  const ReadDecision = isRead ? LinkLine : ButtonLink;
+  const decision = (
+    <>
+      {(!isRead || lines.length === 0) && <Text>{myCase.nextText(decisionWord).decided()}</Text>}
+      <ReadDecision href={to.decision(ipCase.reference)}>{myCase.decisionLink(decisionWord)}</ReadDecision>
+    </>
+  );
   return (
     <>
-      {ipCase.status === 'decided' && <Text>{myCase.nextText(decisionWord).decided()}</Text>}
-      <ReadDecision href={to.decision(ipCase.reference)}>{myCase.decisionLink(decisionWord)}</ReadDecision>
-      {nextLines(ipCase, reader).map((line) => (
+      {!isRead && decision}
+      {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
       {consentMissing(ipCase) && (
         <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
       )}
+      {isRead && decision}
     </>
   );
 }
 
 function WhenEnded({ mine, ...place }: MyCaseProps) {
   const { municipality, language } = place;
-  const { closing, decision, reference } = mine.ipCase;
+  const { closing, decision, reference, role } = mine.ipCase;
   const { myCase } = texts[language];
   const { closing: say } = planTexts[language];
   const { decisionWord } = municipality;
   const to = addressesOf(place);
+  const reason = closing?.reason === 'personWishes' && role !== 'self' ? 'otherWishes' : closing?.reason;
+  const mayApply = reason !== 'deceased';
   return (
     <>
-      {closing && mine.toldAll && (
-        <Text>{`${say.on(writtenDay(closing.on, language))} ${say.reasons[closing.reason]}`}</Text>
+      {closing && reason && mine.toldAll && (
+        <Text>{`${say.on(writtenDay(closing.on, language))} ${say.reasons[reason]}`}</Text>
       )}
-      <Text>{closing ? say.again : myCase.nextText(decisionWord).withdrawn()}</Text>
+      {mayApply && <Text>{closing ? say.again : myCase.nextText(decisionWord).withdrawn()}</Text>}
       {decision && <LinkLine href={to.decision(reference)}>{myCase.decisionLink(decisionWord)}</LinkLine>}
-      <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>
+      {mayApply && <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>}
     </>
   );
 }

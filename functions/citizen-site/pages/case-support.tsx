@@ -1,11 +1,10 @@
-import { isEnded } from '../../../shared/domain/case.ts';
-import { coordinatorIsGranted } from '../../../shared/domain/clocks.ts';
+import { isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { mayConsent } from '../../../shared/domain/may-consent.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
-import { consentTexts, planTexts, texts } from '../texts/in-language.ts';
+import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { ConsentFacts } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { type Fact, Facts, LinkLine, Part, Text } from './parts.tsx';
@@ -26,14 +25,7 @@ function CoordinatorNow({ mine, municipality, language, today }: MyCaseProps) {
   const { coordinator: say } = planTexts[language];
   const { coordinator } = mine.ipCase;
   const nameOf = (staffId: string) => staffMember(municipality, staffId)?.name ?? say.former;
-  if (!coordinator) {
-    if (!coordinatorIsGranted(mine.ipCase)) return null;
-    return (
-      <Part title={say.title}>
-        <Text>{say.none}</Text>
-      </Part>
-    );
-  }
+  if (!coordinator) return null;
   const { standIn } = coordinator;
   const instead: readonly Fact[] =
     standIn && standIn.until >= today
@@ -46,9 +38,9 @@ function CoordinatorNow({ mine, municipality, language, today }: MyCaseProps) {
   );
 }
 
-function PlanNow({ mine, language }: MyCaseProps) {
+function PlanNow({ mine, municipality, language }: MyCaseProps) {
   const { plan: say } = planTexts[language];
-  const { plan, status } = mine.ipCase;
+  const { plan, status, reference } = mine.ipCase;
   if (!plan) return null;
   const written = (on: typeof plan.from) => writtenDay(on, language);
   const revised: readonly Fact[] = plan.revisedOn ? [[say.revised, written(plan.revisedOn)]] : [];
@@ -56,28 +48,36 @@ function PlanNow({ mine, language }: MyCaseProps) {
   return (
     <Part title={say.title}>
       <Facts facts={[[say.period, say.from(written(plan.from), written(plan.to))], ...revised, [say.next, next]]} />
+      {status === 'plan-active' && (
+        <LinkLine href={addressesOf({ municipality, language }).needsChanged(reference)}>
+          {ownCaseTexts[language].needs.link}
+        </LinkLine>
+      )}
     </Part>
   );
 }
 
-/** Two clicks from here to having taken something back. */
+/** Two clicks from here to having taken something back. What is asked for as the next thing is not asked for here too. */
 function ConsentInShort({ mine, ...place }: MyCaseProps) {
   const { ipCase, sharing } = mine;
   const { links, receipt } = consentTexts[place.language];
   const to = addressesOf(place);
   const { reference, consent } = ipCase;
   const isAnswered = consent.revision > 0;
-  const isNeeded = isAnswered || ipCase.decision?.outcome !== 'refused';
+  const { consent: title, consentText } = texts[place.language].receipt;
+  const isNeeded = isAnswered || (ipCase.decision?.outcome !== 'refused' && !consentMissing(ipCase));
   if (!mayConsent(ipCase) || !isNeeded) return null;
   return (
-    <Part title={texts[place.language].receipt.consent}>
-      {isAnswered ? <ConsentFacts language={place.language} {...mine} /> : <Text>{receipt.never}</Text>}
+    <Part title={title}>
+      {isAnswered && <ConsentFacts language={place.language} {...mine} />}
+      {!isAnswered && <Text>{isOpen(ipCase) ? consentText : receipt.never}</Text>}
       {!consentMissing(ipCase) && (
         <LinkLine href={to.consent(reference)}>{isAnswered ? links.change : links.give}</LinkLine>
       )}
       {hasConsented(ipCase, sharing.length) && (
         <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>
       )}
+      {isAnswered && <LinkLine href={to.consentReceipt(reference)}>{receipt.title}</LinkLine>}
     </Part>
   );
 }

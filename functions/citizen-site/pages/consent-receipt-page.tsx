@@ -7,10 +7,11 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../find-consent.ts';
+import { nextLines } from '../next-lines.ts';
 import { consentTexts, texts } from '../texts/in-language.ts';
 import { clockTime } from './clock-time.ts';
 import { ConsentFacts } from './consent-facts.tsx';
-import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
+import { Article, ButtonLink, type Fact, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 
 export type ConsentReceiptProps = { readonly reading: Reading; readonly now: ConsentNow };
 
@@ -23,18 +24,15 @@ export function ConsentReceiptPage({ reading, now }: ConsentReceiptProps) {
   const to = addressesOf({ municipality: context.municipality, language });
   const { reference } = now.ipCase;
   const last = now.events.findLast(isConsentChange);
+  const changed: readonly Fact[] = last ? [[say.receipt.changed, momentOf(last, reading)]] : [];
   return (
     <Article title={say.receipt.title}>
+      {!last && <Text>{say.receipt.never}</Text>}
       <div class="ip-receipt">
-        <Facts
-          facts={[
-            [texts[language].myCase.reference, groupReference(reference)],
-            [say.receipt.changed, last ? momentOf(last, reading) : say.receipt.never],
-          ]}
-        />
+        <Facts facts={[[texts[language].myCase.reference, groupReference(reference)], ...changed]} />
         <ConsentFacts language={language} {...now} />
       </div>
-      {last?.type === 'consent' && <Effects reading={reading} changes={last.changes} />}
+      {last?.type === 'consent' && <Effects reading={reading} now={now} changes={last.changes} />}
       <AskAboutCoordinator reading={reading} now={now} />
       <div class="ip-screen">
         <Text>{say.receipt.print}</Text>
@@ -45,19 +43,28 @@ export function ConsentReceiptPage({ reading, now }: ConsentReceiptProps) {
   );
 }
 
-type EffectsProps = { readonly reading: Reading; readonly changes: readonly ConsentChange[] };
+type EffectsProps = ConsentReceiptProps & { readonly changes: readonly ConsentChange[] };
 
-/** What the withdrawal just made does, and what it does not undo. */
-function Effects({ reading, changes }: EffectsProps) {
-  const { lines, effects } = formTexts[reading.language].withdrawing;
-  const withdrawn = changes.filter(({ change }) => change === 'withdrawn');
-  if (withdrawn.length === 0) return null;
-  const own = withdrawn.flatMap(({ part }) => (part === 'sharing' ? [] : [effects[part]]));
+/** What the withdrawal just made does, and what it does not undo; else what comes next in the case. */
+function Effects({ reading, now, changes }: EffectsProps) {
+  const { language, context } = reading;
+  const { lines } = formTexts[language].withdrawing;
+  const own = changes.flatMap((change) => effectOf(change, reading));
+  const { municipality, today } = context;
+  const next = now.ipCase.decision ? nextLines(now.ipCase, { municipality, language, today }) : [];
+  const items = own.length > 0 ? [...own, ...lines.map((text) => spoken(reading, text))] : next;
+  if (items.length === 0) return null;
   return (
-    <Part title={consentTexts[reading.language].receipt.withdrawn}>
-      <List items={[...own, ...lines].map((text) => spoken(reading, text))} />
+    <Part title={texts[language].myCase.next}>
+      <List items={items} />
     </Part>
   );
+}
+
+function effectOf(change: ConsentChange, reading: Reading): readonly string[] {
+  if (change.change !== 'withdrawn') return [];
+  if (change.part === 'sharing') return [consentTexts[reading.language].receipt.stopped(change.sharing.service)];
+  return [spoken(reading, formTexts[reading.language].withdrawing.effects[change.part])];
 }
 
 function isConsentChange(event: CaseEvent): event is ConsentChanged {

@@ -34,8 +34,11 @@ export function DecisionPage(props: DecisionProps) {
       </div>
       <Reasons {...props} />
       <Part title={say.next}>
-        <Text>{say.nextText[decision.outcome](municipality.phone)}</Text>
-        <ConsentAsked {...props} />
+        {consentMissing(ipCase) ? (
+          <ConsentAsked {...props} />
+        ) : (
+          <Text>{say.nextText[decision.outcome](municipality.phone)}</Text>
+        )}
       </Part>
       <Complaint {...props} />
       <Facts
@@ -53,9 +56,8 @@ export function DecisionPage(props: DecisionProps) {
   );
 }
 
-/** What was granted waits for a yes. */
+/** What was granted waits for a yes: that is the next thing, and the rest comes after it. */
 function ConsentAsked({ municipality, language, ipCase }: DecisionProps) {
-  if (!consentMissing(ipCase)) return null;
   const to = addressesOf({ municipality, language });
   return (
     <>
@@ -63,6 +65,7 @@ function ConsentAsked({ municipality, language, ipCase }: DecisionProps) {
         <Text key={line}>{line}</Text>
       ))}
       <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
+      <Text>{texts[language].decision.afterConsent(municipality.phone)}</Text>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { statusShown } from '../case-shown.ts';
 import type { MyCase } from '../my-case.ts';
-import { texts } from '../texts/in-language.ts';
+import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { CaseContact } from './case-contact.tsx';
 import { CaseHistory, Notices } from './case-history.tsx';
 import { Next } from './case-next.tsx';
 import { CaseSupport } from './case-support.tsx';
@@ -24,6 +25,7 @@ export function MyCasePage(props: MyCaseProps) {
   const { mine, language, municipality } = props;
   const { ipCase } = mine;
   const { myCase, receipt } = texts[language];
+  const { data } = ownCaseTexts[language];
   const to = addressesOf(props);
   return (
     <Article title={myCase.title}>
@@ -42,8 +44,13 @@ export function MyCasePage(props: MyCaseProps) {
       {!mine.toldAll && <RoleAwaited {...props} />}
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
+      <CaseContact {...props} />
       <Part title={myCase.sent}>{props.summary}</Part>
       <LinkLine href={to.receipt(ipCase.reference)}>{myCase.receiptLink}</LinkLine>
+      <Part title={data.title}>
+        <Text>{data.text}</Text>
+        <LinkLine href={to.data(ipCase.reference)}>{data.link}</LinkLine>
+      </Part>
     </Article>
   );
 }

@@ -31,13 +31,18 @@ export function Part({ title, children }: Titled) {
 }
 
 export function Text({ children }: { readonly children: ComponentChildren }) {
-  return <p class="ds-paragraph">{children}</p>;
+  return <p class="ds-paragraph">{typeof children === 'string' ? unbroken(children) : children}</p>;
+}
+
+/** A telephone number, or a day and its month, stays on one line: narrow screens would break it anywhere. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d\d) (?=\d\d\b)|(?<=\d\.) (?=\p{Ll})/gu, '\u00a0');
 }
 
 type Listed = { readonly items: readonly string[]; readonly ordered?: boolean };
 
 export function List({ items, ordered = false }: Listed) {
-  const rows = items.map((item) => <li key={item}>{item}</li>);
+  const rows = items.map((item) => <li key={item}>{unbroken(item)}</li>);
   return ordered ? <ol class="ds-list">{rows}</ol> : <ul class="ds-list">{rows}</ul>;
 }
 

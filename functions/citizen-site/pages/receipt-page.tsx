@@ -4,7 +4,7 @@ import { unitOf } from '../../../shared/domain/municipality.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentTexts, texts } from '../texts/in-language.ts';
+import { consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -42,6 +42,9 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
             <Text>{receipt.role(municipality.decisionWord)}</Text>
           </Message>
         )}
+        <div class="ip-screen">
+          <LinkLine href={to.now(ipCase.reference)}>{ownCaseTexts[language].now.link}</LinkLine>
+        </div>
       </Part>
       <Part title={receipt.how}>
         <Text>{receipt.howText[channelIn({ municipality, ipCase })]}</Text>

@@ -14,7 +14,7 @@ export type WithdrawConsentProps = {
   readonly formToken: string;
 };
 
-/** One button for each part that is given and one for all: a press is a post, so that no link withdraws anything. */
+/** One button for each part that is given and, where there are several, one for all: a press is a post, so that no link withdraws anything. */
 export function WithdrawConsentPage({ reading, now, formToken }: WithdrawConsentProps) {
   const { language, context } = reading;
   const say = consentTexts[language];
@@ -29,7 +29,7 @@ export function WithdrawConsentPage({ reading, now, formToken }: WithdrawConsent
   }
   return (
     <Article title={say.withdraw.title} lead={say.withdraw.lead}>
-      <WhenWithdrawn reading={reading} />
+      <WhenWithdrawn reading={reading} lines={formTexts[language].withdrawing.lines} />
       <form method="post">
         <FormHidden formToken={formToken} />
         {parts.map((part) => (
@@ -61,7 +61,7 @@ function partsGiven({ ipCase, sharing }: ConsentNow, { language }: Reading): rea
   });
   const all = { value: 'all', part: 'all', name: withdraw.all, button: withdraw.buttons.all } as const;
   const given = [...parts, ...rows];
-  return given.length === 0 ? [] : [...given, all];
+  return given.length < 2 ? given : [...given, all];
 }
 
 function OnePart({ reading, value, part, name, button }: Given & { readonly reading: Reading }) {

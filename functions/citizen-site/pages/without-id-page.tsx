@@ -1,5 +1,5 @@
 import { addressesOf } from '../addresses.ts';
-import { aboutTexts } from '../texts/in-language.ts';
+import { aboutTexts, paperPageTexts } from '../texts/in-language.ts';
 import { Article, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -14,6 +14,8 @@ export function WithoutIdPage({ reason, ...place }: WithoutIdProps) {
   const { withoutId: texts } = aboutTexts[language];
   const known = Object.entries(texts.reasons).find(([name]) => name === reason)?.[1];
   const { phone, openingHours, postalAddress } = municipality;
+  const { links, consentText } = paperPageTexts[language];
+  const to = addressesOf(place);
   return (
     <Article title={texts.title} lead={texts.lead}>
       {known && (
@@ -26,13 +28,16 @@ export function WithoutIdPage({ reason, ...place }: WithoutIdProps) {
         <Text>{texts.ringText(phone, openingHours[language])}</Text>
       </Part>
       <Part title={texts.paper}>
+        <LinkLine href={to.paperApplication}>{links.application}</LinkLine>
         <Text>{texts.paperText(postalAddress)}</Text>
         <Text>{texts.letter}</Text>
         <List items={texts.letterList} />
+        <Text>{consentText}</Text>
+        <LinkLine href={to.paperConsent}>{links.consent}</LinkLine>
       </Part>
       <Part title={texts.helper}>
         <Text>{texts.helperText}</Text>
-        <LinkLine href={addressesOf(place).apply}>{texts.again}</LinkLine>
+        <LinkLine href={to.apply}>{texts.again}</LinkLine>
       </Part>
     </Article>
   );

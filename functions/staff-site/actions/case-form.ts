@@ -43,8 +43,8 @@ export type SentForm<Typed, Reason extends string> = {
   readonly read: ReadForm<Reason>;
   /** A refusal of the domain: a control to mend, or what in the case's state stands in the way. */
   readonly answerTo: (reason: Reason) => ShownProblem | Refusal;
-  /** Whether this event, of this employee's making, is this very form: it was sent twice. */
-  readonly isThis: (event: CaseEvent) => boolean;
+  /** Whether this event, of this employee's making, is this very form, in the case as it is now: it was sent twice. */
+  readonly isThis: (event: CaseEvent, now: IpCase) => boolean;
 };
 
 export type Copy = { readonly words: string; readonly language: Language };

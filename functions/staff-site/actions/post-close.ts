@@ -30,7 +30,11 @@ export function postClose(posted: PostedAction): Promise<Reply> {
     copy: { words: typed.reason ? caseTexts[language].closeReason[typed.reason] : '', language },
     read: toDo(posted, reading),
     answerTo: (reason) => (reason === 'ended' ? reason : { field: 'reason', code: reason }),
-    isThis: (event) => reading.ok && event.type === 'closed' && event.reason === reading.closing.reason,
+    isThis: (event) =>
+      reading.ok &&
+      event.type === 'closed' &&
+      event.reason === reading.closing.reason &&
+      event.agreed === reading.closing.agreed,
   });
 }
 

@@ -1,4 +1,6 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { type ConsentWish, changesWished } from '../../../shared/domain/consent-changes.ts';
 import type { ConsentAct } from '../../../shared/domain/give-consent.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -29,8 +31,14 @@ export function postConsent(posted: PostedAction): Promise<Reply> {
     typed: typedConsent(form.values),
     read: toDo(posted, reading),
     answerTo: (reason) => (reason === 'ended' ? reason : { field: 'coordinator', code: 'consent-unchanged' }),
-    isThis: (event) => reading.ok && event.type === 'consent' && event.how.way === reading.how.way,
+    isThis: (event, now) =>
+      reading.ok && event.type === 'consent' && event.how.way === reading.how.way && holds(reading.wish, now),
   });
+}
+
+/** Whether what was noted is so: another answer, sent from an old page, is not the same form once more. */
+function holds(wish: ConsentWish, now: IpCase): boolean {
+  return changesWished(now, [], wish).length === 0;
 }
 
 type Refused = Extract<ReturnType<typeof giveConsent>, { readonly ok: false }>['reason'];

@@ -1,8 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
+import { mayOpen } from '../access.ts';
 import { eventsSince } from '../event-words.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
+import { openerOf } from '../staff-page.ts';
 import type { Refusal } from '../texts/action.ts';
 import type { CaseForm, SentForm } from './case-form.ts';
 import { changeVersion } from './change-version.ts';
@@ -38,7 +41,7 @@ export async function postForm<Typed, Reason extends string>(
     // Only what came after the form was made: the same may have been done before, and undone.
     alreadyDone: async (found: IpCase) =>
       eventsSince(await deps.cases.timeline(found), version, found).some(
-        (event) => isMine(event) && sent.isThis(event),
+        (event) => isMine(event) && sent.isThis(event, found),
       ),
   };
   const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
@@ -76,8 +79,10 @@ function refused<Typed>({ visit }: PostedAction, { form, sent }: Back<Typed>, { 
 
 /** On the form for the case as it is now, or to be read where it cannot be sent any more. */
 async function changedSince<Typed>(posted: PostedAction, { form, sent }: Back<Typed>, now: IpCase): Promise<Reply> {
-  const changed = await seeChanges(posted, now);
   const { visit } = posted;
+  // What changed may be that it is no longer theirs.
+  if (!mayOpen(openerOf(visit), now)) return problemReply(visit, 'not-found');
+  const changed = await seeChanges(posted, now);
   if (!obstacleTo(form.action, now)) {
     return form.show(visit, { ipCase: now, typed: sent.typed, problems: [], changed, status: conflict });
   }

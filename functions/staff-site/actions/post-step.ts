@@ -3,7 +3,10 @@ import type { Transition } from '../../../shared/domain/change.ts';
 import { checkRole, type RoleResult } from '../../../shared/domain/check-role.ts';
 import { recordCall } from '../../../shared/domain/record-call.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
+import { mayOpen } from '../access.ts';
+import { openerOf } from '../staff-page.ts';
 import type { Refusal } from '../texts/action.ts';
 import { changeVersion } from './change-version.ts';
 import { possibleActions } from './obstacles.ts';
@@ -72,6 +75,7 @@ async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply>
   const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
   if (changed.result === 'done') return doneReply(posted, step.action);
   if (changed.result === 'refused') return refused(posted, changed);
+  if (!mayOpen(openerOf(visit), changed.ipCase)) return problemReply(visit, 'not-found');
   const stopped = { why: 'changed', events: await seeChanges(posted, changed.ipCase) } as const;
   const again = possibleActions(changed.ipCase).includes(step.action) && { again: step };
   return stoppedReply(visit, { status: conflict, ipCase: changed.ipCase, stopped, ...again });

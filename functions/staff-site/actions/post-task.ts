@@ -13,6 +13,6 @@ export async function postTaskDone(posted: PostedAction): Promise<Reply> {
   const tasks = await deps.cases.tasks(ipCase);
   const task = tasks.find(({ id }) => id === taskId);
   if (!task) return problemReply(visit, 'not-found');
-  if (!task.doneAt) await deps.cases.finishTask(ipCase, taskId, visit.session.staffId, instant(visit.now));
+  if (!task.doneAt) await deps.cases.finishTask(ipCase, task, visit.session.staffId, instant(visit.now));
   return doneReply(posted, 'task-done');
 }

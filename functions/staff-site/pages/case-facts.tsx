@@ -12,27 +12,29 @@ import { Tag } from './tag.tsx';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
 
-/** Where the case stands: status, dates with the days that are left, who has it, and what wants an extra look. */
-export function CaseFacts({ page, ipCase }: Props) {
+/** Where the case stands, and what wants an extra look. */
+export function CaseStatus({ page, ipCase }: Props) {
   const common = commonTexts[page.language];
   const { status, decision } = ipCase;
   // Later the status itself tells what was granted.
   const outcome = status === 'decided' && decision && common.outcome[decision.outcome];
   return (
-    <div class="ip-case__facts">
-      <ul class="ip-tags">
-        <li>
-          <Tag tone="info">{`${common.status(page.municipality.decisionWord)[status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
+    <ul class="ip-tags">
+      <li>
+        <Tag tone="info">{`${common.status(page.municipality.decisionWord)[status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
+      </li>
+      {flagsOf(ipCase).map((flag) => (
+        <li key={flag}>
+          <Tag tone="warning">{common.flag[flag]}</Tag>
         </li>
-        {flagsOf(ipCase).map((flag) => (
-          <li key={flag}>
-            <Tag tone="warning">{common.flag[flag]}</Tag>
-          </li>
-        ))}
-      </ul>
-      <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase), ...coordinationFacts(page, ipCase)]} />
-    </div>
+      ))}
+    </ul>
   );
+}
+
+/** Dates with the days that are left, who has it, and what came after the decision. */
+export function CaseFacts({ page, ipCase }: Props) {
+  return <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase), ...coordinationFacts(page, ipCase)]} />;
 }
 
 function dates(page: StaffPage, ipCase: IpCase) {

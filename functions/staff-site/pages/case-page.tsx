@@ -7,7 +7,7 @@ import { caseTexts, type Section } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { AnswersSection } from './answers-section.tsx';
-import { CaseFacts } from './case-facts.tsx';
+import { CaseFacts, CaseStatus } from './case-facts.tsx';
 import { CaseWarnings } from './case-warnings.tsx';
 import { ConsentsSection } from './consents-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
@@ -47,9 +47,10 @@ export function CasePage(props: CasePageProps) {
       <h1 class="ds-heading" data-size="lg">
         {caseTexts[page.language].title(groupReference(ipCase.reference))}
       </h1>
-      <CaseFacts page={page} ipCase={ipCase} />
+      <CaseStatus page={page} ipCase={ipCase} />
       <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <CaseWarnings page={page} ipCase={ipCase} />
+      <CaseFacts page={page} ipCase={ipCase} />
       <Contents page={page} />
       <ContactsSection page={page} opened={opened} actions={actions} />
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />

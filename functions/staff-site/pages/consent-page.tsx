@@ -13,7 +13,7 @@ export function ConsentPage(props: FormProps<ConsentTyped>) {
   const texts = consentTexts[page.language].note;
   return (
     <FormPage {...props} title={texts.title}>
-      <p class="ds-paragraph">{texts.intro}</p>
+      <p class="ds-paragraph ip-step">{texts.intro}</p>
       <blockquote class="ip-quote" lang={ipCase.language}>
         {consentReadAloud(consentReading(page, ipCase)).map((line) => (
           <p key={line}>{line}</p>

@@ -15,7 +15,9 @@ type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
 export function ConsentsSection({ page, opened }: Props) {
   const texts = consentTexts[page.language];
   const { ipCase, timeline } = opened;
-  const rows = sharingOf(timeline).filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
+  // Whether the sweep has taken note of those that ended does not matter: nobody is to act on a consent that is over.
+  const held = sharingOf(timeline).filter(({ to }) => to >= page.today);
+  const rows = held.filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
   return (
     <CaseSection page={page} section="consents">
       <FactList facts={(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page))} />

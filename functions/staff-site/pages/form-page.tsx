@@ -10,10 +10,10 @@ import { ProblemSummary } from './problem-summary.tsx';
 /** What a form's page is given: the form as it is shown. */
 export type FormProps<Typed> = Omit<ShownForm<Typed>, 'status'> & { readonly page: StaffPage };
 
-type Props = Omit<FormProps<unknown>, 'typed'> & { readonly title: string; readonly children: ComponentChildren };
+type Props = FormProps<unknown> & { readonly title: string; readonly children: ComponentChildren };
 
 /** A form of its own page: what is wrong or new comes first, then the form with what was typed. */
-export function FormPage({ page, ipCase, title, problems, changed, children }: Props) {
+export function FormPage({ page, ipCase, title, problems, changed, typed, children }: Props) {
   return (
     <div class="ip-case">
       <ProblemSummary page={page} problems={problems} />
@@ -26,7 +26,7 @@ export function FormPage({ page, ipCase, title, problems, changed, children }: P
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>
-      {changed && <p class="ds-paragraph">{actionTexts[page.language].typedKept}</p>}
+      {changed && typed !== undefined && <p class="ds-paragraph">{actionTexts[page.language].typedKept}</p>}
       {children}
     </div>
   );

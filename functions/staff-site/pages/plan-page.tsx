@@ -9,9 +9,10 @@ import { FormPage, type FormProps } from './form-page.tsx';
 export function PlanPage(props: FormProps<PlanTyped>) {
   const { page, ipCase, typed, problems } = props;
   const texts = coordinationTexts[page.language].plan;
+  const isChange = ipCase.plan !== undefined;
   return (
-    <FormPage {...props} title={texts.title(ipCase.plan !== undefined)}>
-      <p class="ds-paragraph ip-step">{texts.intro}</p>
+    <FormPage {...props} title={texts.title(isChange)}>
+      <p class="ds-paragraph ip-step">{texts.intro(isChange)}</p>
       <ActionForm page={page} ipCase={ipCase} action="plan">
         {periodDates.map((name) => (
           <DateField key={name} page={page} problems={problems} name={name} label={texts[name]} typed={typed[name]} />

@@ -51,8 +51,10 @@ function Deadline({ page, row }: { readonly page: StaffPage; readonly row: Queue
   const { ipCase, nextDeadline } = row;
   const [duty] = dutiesOf(ipCase);
   const on = writtenDay(nextDeadline, page.language);
-  if (!isOpen(ipCase) && !duty)
-    return <p class="ip-queue__deadline">{`${texts.answeredOn(page.municipality.decisionWord)} ${on}`}</p>;
+  if (!isOpen(ipCase) && !duty) {
+    const answered = `${texts.answeredOn(page.municipality.decisionWord)} ${on}`;
+    return <p class="ip-queue__deadline">{ipCase.status === 'decided' ? answered : texts.noDeadline}</p>;
+  }
   const owed = duty ? commonTexts[page.language].duty[duty.duty] : texts.answerBy;
   return (
     <p class="ip-queue__deadline">

@@ -68,7 +68,7 @@ export const actionTextsNb: ActionTexts = {
     'period-ends-before-it-begins': 'Planen slutter før den begynner. Rett en av datoene.',
     'period-is-over': 'Planen må vare til i dag eller lenger.',
     'period-too-far':
-      'Planen kan begynne inntil ett år tilbake og slutte inntil ti år fram. Se om årstallet er riktig.',
+      'Planen kan begynne for inntil ett år siden og slutte om inntil ti år. Se om årstallet er riktig.',
     'revision-not-later': 'Neste revisjon må være etter i dag.',
     'revision-before-period': 'Neste revisjon kan ikke være før planen begynner.',
     'revision-too-far': 'Neste revisjon er mer enn ti år fram. Se om årstallet er riktig.',
@@ -97,7 +97,7 @@ export const actionTextsNb: ActionTexts = {
     'coordinator-consent-missing':
       'Personen har ikke samtykket til koordinator, så ingen kan oppnevnes. Personen kan samtykke på Min sak, eller du noterer svaret.',
     'plan-consent-missing':
-      'Personen har ikke samtykket til plan, så den kan ikke registreres. Personen kan samtykke på Min sak, eller du noterer svaret.',
+      'Personen har ikke samtykket til plan, så planen kan ikke registreres. Personen kan samtykke på Min sak, eller du noterer svaret.',
     'no-coordinator': 'Saken har ingen koordinator nå. Oppnevn en først.',
     'plan-paused': 'Planen er på pause, for samtykket til den er trukket. Den kan ikke revideres nå.',
     'no-active-plan': 'Det er ingen plan å revidere. Registrer planen først.',
@@ -105,7 +105,7 @@ export const actionTextsNb: ActionTexts = {
   changedTitle: 'Saken er endret',
   changedBody: 'Noe skjedde i saken etter at du åpnet den. Det du gjorde, er ikke lagret. Dette er nytt:',
   sendAgain: 'Send på nytt',
-  typedKept: 'Det du skrev, står nedenfor. Se om det fortsatt passer, og send på nytt.',
+  typedKept: 'Det du fylte ut, står nedenfor. Se om det fortsatt passer, og send på nytt.',
   typedCopy: 'Dette skrev du',
   toCase: 'Til saken',
 };

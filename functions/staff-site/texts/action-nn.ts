@@ -68,7 +68,7 @@ export const actionTextsNn: ActionTexts = {
     'already-stand-in': 'Vikaren er alt notert med denne datoen.',
     'period-ends-before-it-begins': 'Planen sluttar før han byrjar. Rett ein av datoane.',
     'period-is-over': 'Planen må vare til i dag eller lenger.',
-    'period-too-far': 'Planen kan byrje inntil eitt år tilbake og slutte inntil ti år fram. Sjå om årstalet er rett.',
+    'period-too-far': 'Planen kan byrje for inntil eitt år sidan og slutte om inntil ti år. Sjå om årstalet er rett.',
     'revision-not-later': 'Neste revidering må vere etter i dag.',
     'revision-before-period': 'Neste revidering kan ikkje vere før planen byrjar.',
     'revision-too-far': 'Neste revidering er meir enn ti år fram. Sjå om årstalet er rett.',
@@ -97,7 +97,7 @@ export const actionTextsNn: ActionTexts = {
     'coordinator-consent-missing':
       'Personen har ikkje samtykt til koordinator, så ingen kan oppnemnast. Personen kan samtykkje på Mi sak, eller du noterer svaret.',
     'plan-consent-missing':
-      'Personen har ikkje samtykt til plan, så han kan ikkje registrerast. Personen kan samtykkje på Mi sak, eller du noterer svaret.',
+      'Personen har ikkje samtykt til plan, så planen kan ikkje registrerast. Personen kan samtykkje på Mi sak, eller du noterer svaret.',
     'no-coordinator': 'Saka har ingen koordinator no. Oppnemn ein først.',
     'plan-paused': 'Planen er på pause, for samtykket til han er trekt. Han kan ikkje reviderast no.',
     'no-active-plan': 'Det er ingen plan å revidere. Registrer planen først.',
@@ -105,7 +105,7 @@ export const actionTextsNn: ActionTexts = {
   changedTitle: 'Saka er endra',
   changedBody: 'Noko hende i saka etter at du opna henne. Det du gjorde, er ikkje lagra. Dette er nytt:',
   sendAgain: 'Send på nytt',
-  typedKept: 'Det du skreiv, står nedanfor. Sjå om det framleis passar, og send på nytt.',
+  typedKept: 'Det du fylte ut, står nedanfor. Sjå om det framleis passar, og send på nytt.',
   typedCopy: 'Dette skreiv du',
   toCase: 'Til saka',
 };

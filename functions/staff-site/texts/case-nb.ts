@@ -82,11 +82,12 @@ export const caseTextsNb: CaseTexts = {
     'ask-about-coordinator': () =>
       'Samtykket til planen er trukket, og planen er på pause. Spør om personen fortsatt vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vært borte i fem arbeidsdager. Velg en vikar.',
+    'agree-revision': () => 'Personen sier at behovene er endret. Avtal en revisjon.',
   },
   taskDone: 'Marker som gjort',
   taskDoneBy: (name, at) => `Gjort av ${name}, ${at}`,
   closeReason: {
-    needEnded: 'Behovet er slutt',
+    needEnded: 'Behovet er ikke der lenger',
     personWishes: 'Personen ønsker det',
     moved: 'Personen har flyttet',
     deceased: 'Personen er død',
@@ -124,6 +125,7 @@ export const caseTextsNb: CaseTexts = {
     'revision-due': 'Planen skal revideres',
     'revision-overdue': 'Revisjonen er forsinket',
     'consent-changed': 'Samtykket er endret',
+    'needs-changed': 'Behovene er endret',
     closed: 'Saken er avsluttet',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },

@@ -81,12 +81,13 @@ export const caseTextsNn: CaseTexts = {
     'send-letter': () => 'Svaret er ikkje opna på 14 dagar. Send det som brev.',
     'ask-about-coordinator': () =>
       'Samtykket til planen er trekt, og planen er på pause. Spør om personen framleis vil ha koordinator.',
-    'coordinator-absent': () => 'Koordinatoren har vore borte i fem arbeidsdagar. Finn ein vikar.',
+    'coordinator-absent': () => 'Koordinatoren har vore borte i fem arbeidsdagar. Vel ein vikar.',
+    'agree-revision': () => 'Personen seier at behova er endra. Avtal ei revidering.',
   },
   taskDone: 'Merk som gjort',
   taskDoneBy: (name, at) => `Gjort av ${name}, ${at}`,
   closeReason: {
-    needEnded: 'Behovet er slutt',
+    needEnded: 'Behovet er ikkje der lenger',
     personWishes: 'Personen ønskjer det',
     moved: 'Personen har flytta',
     deceased: 'Personen er død',
@@ -124,6 +125,7 @@ export const caseTextsNn: CaseTexts = {
     'revision-due': 'Planen skal reviderast',
     'revision-overdue': 'Revideringa er forseinka',
     'consent-changed': 'Samtykket er endra',
+    'needs-changed': 'Behova er endra',
     closed: 'Saka er avslutta',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },

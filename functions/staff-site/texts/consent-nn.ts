@@ -2,7 +2,7 @@ import type { ConsentTexts } from './consent.ts';
 
 export const consentTextsNn: ConsentTexts = {
   part: { plan: 'Samtykke til plan', coordinator: 'Samtykke til koordinator' },
-  state: { unanswered: 'Ikkje svara enno', given: 'Ja', refused: 'Nei', withdrawn: 'Trekt' },
+  state: { unanswered: 'Ikkje svart enno', given: 'Ja', refused: 'Nei', withdrawn: 'Trekt' },
   stops: {
     plan: 'Samtykket til plan manglar. Utan det kan planen ikkje lagast.',
     coordinator: 'Samtykket til koordinator manglar. Utan det kan ingen oppnemnast.',
@@ -11,27 +11,27 @@ export const consentTextsNn: ConsentTexts = {
   bothParents: 'To har foreldreansvar, og barnet er under 16 år. Begge må samtykkje før planen blir laga.',
   sharing: 'Deling av opplysningar',
   sharingNone: 'Det er ikkje samtykt til å dele opplysningar med nokon.',
-  direction: 'Dette er lov',
+  direction: 'Kommunen kan',
   directionName: {
-    collect: 'Spørje om opplysningar',
+    collect: 'Hente opplysningar',
     give: 'Gi opplysningar',
-    both: 'Spørje om og gi opplysningar',
+    both: 'Både hente og gi opplysningar',
   },
-  areas: 'Om dette',
+  areas: 'Opplysningar om',
   areaName: {
     health: 'helse',
-    school: 'skule',
+    school: 'skule og barnehage',
     work: 'arbeid',
     housing: 'bustad',
     economy: 'økonomi',
-    network: 'nettverk',
+    network: 'familie og nettverk',
     other: 'anna',
   },
   except: 'Dette skal ikkje delast',
   holds: 'Gjeld',
   period: (from, to) => `frå ${from} til og med ${to}`,
   history: 'Alle svar om samtykke',
-  historyNone: 'Ingen har svara enno.',
+  historyNone: 'Ingen har svart enno.',
   partChange: {
     plan: { given: 'ja til plan', refused: 'nei til plan', withdrawn: 'samtykket til plan er trekt' },
     coordinator: {
@@ -56,7 +56,7 @@ export const consentTextsNn: ConsentTexts = {
   note: {
     title: 'Noter samtykke',
     intro:
-      'Les dette for personen, eller den som avgjer for personen. Noter så svaret. Det de ikkje snakka om, lèt du stå ope.',
+      'Les dette for personen, eller for den som avgjer for personen. Noter så svaret. Det de ikkje snakka om, lèt du stå ope.',
     now: (state) => `No: ${state.toLowerCase()}.`,
     answer: { yes: 'Ja', no: 'Nei' },
     way: 'Korleis kom svaret?',

@@ -19,15 +19,18 @@ export const coordinationTextsNb: CoordinationTexts = {
     button: 'Lagre vikaren',
   },
   left: {
-    title: 'Koordinatoren har sluttet',
+    title: 'Noter at koordinatoren har sluttet',
     loses: (name) => `${name} mister tilgangen til saken med en gang.`,
-    owed: 'En ny skal oppnevnes fra i dag, og enhetslederen blir minnet om det.',
+    owed: 'Saken trenger en ny koordinator med en gang. Enhetslederen får påminnelser til det er gjort.',
     rather: 'Vet du hvem som er den neste? Bytt koordinator i stedet.',
-    button: 'Koordinatoren har sluttet',
+    button: 'Noter at koordinatoren har sluttet',
   },
   plan: {
     title: (isChange) => (isChange ? 'Endre datoene i planen' : 'Registrer planen'),
-    intro: 'Registrer planen når den er laget sammen med personen. Personen får beskjed om at den er klar.',
+    intro: (isChange) =>
+      isChange
+        ? 'Rett de datoene som ikke stemmer lenger. Personen får beskjed.'
+        : 'Registrer planen når den er laget sammen med personen. Personen får beskjed om at planen er klar.',
     from: 'Planen gjelder fra',
     to: 'Planen gjelder til og med',
     nextRevision: 'Neste revisjon',
@@ -41,16 +44,16 @@ export const coordinationTextsNb: CoordinationTexts = {
   },
   close: {
     title: 'Avslutt saken',
-    complainBy: (on) => `Klagefristen er ${on}. Etter den kan saken avsluttes som avslått.`,
+    complainBy: (on) => `Klagefristen er ${on}. Etter det kan saken avsluttes som avslått.`,
     complaintNotBegun: (word) =>
-      `Mottakeren har ikke åpnet ${word}et. Klagefristen har ikke begynt, så saken kan ikke avsluttes som avslått ennå.`,
+      `Mottakeren har ikke åpnet ${word}et. Klagefristen begynner når det er åpnet. Sender du det som brev eller ringer, begynner den når oppgaven er merket som gjort.`,
     reason: 'Hvorfor avsluttes saken?',
     reasonHint: 'Velg den grunnen som passer best.',
     agreed: 'Er personen enig i at saken avsluttes?',
     agreedHint: 'Valgfritt',
     agreedAs: { yes: 'Ja', no: 'Nei', notAsked: 'Ikke spurt' },
     final:
-      'Når du avslutter, stopper alle frister, og ingen opplysninger kan deles lenger. Personen får beskjed, unntatt når personen er død.',
+      'Når du avslutter, stopper alle frister, og ingen opplysninger kan deles lenger. Personen får beskjed, med mindre det gjelder et dødsfall.',
     button: 'Avslutt saken',
   },
 };

@@ -19,15 +19,18 @@ export const coordinationTextsNn: CoordinationTexts = {
     button: 'Lagre vikaren',
   },
   left: {
-    title: 'Koordinatoren har slutta',
+    title: 'Noter at koordinatoren har slutta',
     loses: (name) => `${name} mistar tilgangen til saka med ein gong.`,
-    owed: 'Ein ny skal oppnemnast frå i dag, og einingsleiaren blir mint om det.',
+    owed: 'Saka treng ein ny koordinator med ein gong. Einingsleiaren får påminningar til det er gjort.',
     rather: 'Veit du kven som er den neste? Byt koordinator i staden.',
-    button: 'Koordinatoren har slutta',
+    button: 'Noter at koordinatoren har slutta',
   },
   plan: {
     title: (isChange) => (isChange ? 'Endre datoane i planen' : 'Registrer planen'),
-    intro: 'Registrer planen når han er laga saman med personen. Personen får beskjed om at han er klar.',
+    intro: (isChange) =>
+      isChange
+        ? 'Rett dei datoane som ikkje stemmer lenger. Personen får beskjed.'
+        : 'Registrer planen når han er laga saman med personen. Personen får beskjed om at planen er klar.',
     from: 'Planen gjeld frå',
     to: 'Planen gjeld til og med',
     nextRevision: 'Neste revidering',
@@ -41,16 +44,16 @@ export const coordinationTextsNn: CoordinationTexts = {
   },
   close: {
     title: 'Avslutt saka',
-    complainBy: (on) => `Klagefristen er ${on}. Etter han kan saka avsluttast som avslått.`,
+    complainBy: (on) => `Klagefristen er ${on}. Etter det kan saka avsluttast som avslått.`,
     complaintNotBegun: (word) =>
-      `Mottakaren har ikkje opna ${word}et. Klagefristen har ikkje byrja, så saka kan ikkje avsluttast som avslått enno.`,
+      `Mottakaren har ikkje opna ${word}et. Klagefristen byrjar når det er opna. Sender du det som brev eller ringjer, byrjar han når oppgåva er merkt som gjord.`,
     reason: 'Kvifor blir saka avslutta?',
     reasonHint: 'Vel den grunnen som passar best.',
     agreed: 'Er personen samd i at saka blir avslutta?',
     agreedHint: 'Valfritt',
     agreedAs: { yes: 'Ja', no: 'Nei', notAsked: 'Ikkje spurt' },
     final:
-      'Når du avsluttar, stoppar alle fristar, og ingen opplysningar kan delast lenger. Personen får beskjed, så nær som når personen er død.',
+      'Når du avsluttar, stoppar alle fristar, og ingen opplysningar kan delast lenger. Personen får beskjed, med mindre det gjeld eit dødsfall.',
     button: 'Avslutt saka',
   },
 };

@@ -42,7 +42,7 @@ export type LeftTexts = {
 
 export type PlanTexts = {
   readonly title: (isChange: boolean) => string;
-  readonly intro: string;
+  readonly intro: (isChange: boolean) => string;
   readonly from: string;
   readonly to: string;
   readonly nextRevision: string;

@@ -17,6 +17,8 @@ export type EventTexts = {
   readonly 'stand-in': (name: string, until: string) => string;
   readonly 'plan-registered': (from: string, to: string, next: string) => string;
   readonly 'plan-revised': (next: string) => string;
+  readonly 'needs-changed': string;
+  readonly 'contact-changed': string;
   readonly closed: (reason: string) => string;
 };
 
@@ -30,13 +32,15 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     withdrawn: 'Søknaden ble trukket.',
     called: 'Den som ville bli ringt, er ringt.',
     'role-checked': { accepted: 'Rollen ble godtatt.', refused: 'Rollen ble ikke godtatt.' },
-    consent: (changes) => `Samtykket ble endret: ${changes}.`,
-    'sharing-expired': 'En tillatelse til å dele opplysninger gikk ut.',
+    consent: (changes) => `Svar om samtykke: ${changes}.`,
+    'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
     'coordinator-appointed': (name) => `${name} ble koordinator.`,
     'coordinator-left': (name) => `${name} sluttet som koordinator.`,
     'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
-    'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til ${to}. Neste revisjon er ${next}.`,
+    'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til og med ${to}. Neste revisjon er ${next}.`,
     'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
+    'needs-changed': 'Personen sier at behovene er endret.',
+    'contact-changed': 'Kontaktopplysningene ble endret.',
     closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
   },
   nn: {
@@ -48,13 +52,15 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     withdrawn: 'Søknaden vart trekt.',
     called: 'Den som ville bli ringd, er ringd.',
     'role-checked': { accepted: 'Rolla vart godteken.', refused: 'Rolla vart ikkje godteken.' },
-    consent: (changes) => `Samtykket vart endra: ${changes}.`,
-    'sharing-expired': 'Eit løyve til å dele opplysningar gjekk ut.',
+    consent: (changes) => `Svar om samtykke: ${changes}.`,
+    'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
     'coordinator-appointed': (name) => `${name} vart koordinator.`,
     'coordinator-left': (name) => `${name} slutta som koordinator.`,
     'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,
-    'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til ${to}. Neste revidering er ${next}.`,
+    'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til og med ${to}. Neste revidering er ${next}.`,
     'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
+    'needs-changed': 'Personen seier at behova er endra.',
+    'contact-changed': 'Kontaktopplysningane vart endra.',
     closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
   },
 };

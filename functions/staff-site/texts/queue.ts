@@ -12,6 +12,7 @@ export type QueueTexts = {
   readonly empty: string;
   readonly answerBy: string;
   readonly answeredOn: (word: DecisionWord) => string;
+  readonly noDeadline: string;
   readonly coordinator: (name: string) => string;
   readonly standingIn: (name: string, until: string) => string;
   readonly openTasks: (count: number) => string;
@@ -36,6 +37,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     empty: 'Det er ingen saker i denne listen.',
     answerBy: 'Frist',
     answeredOn: (word) => (word === 'svar' ? 'Besvart' : 'Avgjort'),
+    noDeadline: 'Ingen frist nå',
     coordinator: (name) => `koordinator ${name}`,
     standingIn: (name, until) => `Du er vikar for ${name} til og med ${until}`,
     openTasks: (count) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
@@ -43,7 +45,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     first: 'Til første side',
     plans: {
       title: 'Mine planer',
-      intro: 'Her er sakene der du er koordinator eller vikar. Den nærmeste fristen står øverst.',
+      intro: 'Her er sakene der du er koordinator eller vikar. De som har frist, står med den nærmeste først.',
       empty: 'Du er ikke koordinator i noen sak nå.',
     },
   },
@@ -59,6 +61,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     empty: 'Det er ingen saker i denne lista.',
     answerBy: 'Frist',
     answeredOn: (word) => (word === 'svar' ? 'Svara på' : 'Avgjord'),
+    noDeadline: 'Ingen frist no',
     coordinator: (name) => `koordinator ${name}`,
     standingIn: (name, until) => `Du er vikar for ${name} til og med ${until}`,
     openTasks: (count) => (count === 1 ? '1 oppgåve' : `${count} oppgåver`),
@@ -66,7 +69,7 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     first: 'Til første side',
     plans: {
       title: 'Planane mine',
-      intro: 'Her er sakene der du er koordinator eller vikar. Den nærmaste fristen står øvst.',
+      intro: 'Her er sakene der du er koordinator eller vikar. Dei som har frist, står med den nærmaste først.',
       empty: 'Du er ikkje koordinator i noka sak no.',
     },
   },

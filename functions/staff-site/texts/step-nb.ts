@@ -42,7 +42,7 @@ export const stepTextsNb: StepTexts = {
     coordinator: (on) => `Koordinatoren skal være oppnevnt innen ${on}.`,
   },
   askConsentHow:
-    'Samtykket gis på Min sak, av personen selv eller den som søkte. Ring og minn om det, eller noter det personen sier.',
+    'Personen selv, eller den som søkte, kan samtykke på Min sak. Ring og minn om det, eller noter svaret.',
   askConsentOther:
     'Den som søkte, kan ikke samtykke for personen på Min sak. Snakk med personen selv, og noter svaret.',
   declined: { plan: 'Personen har sagt nei til plan', coordinator: 'Personen har sagt nei til koordinator' },
@@ -61,7 +61,7 @@ export const stepTextsNb: StepTexts = {
     why: 'Gå gjennom planen sammen med personen. Registrer revisjonen når det er gjort.',
   },
   coordinate: 'Ingenting har frist nå',
-  coordinateWhy: 'Personen har koordinator, men ingen plan er gitt.',
+  coordinateWhy: 'Personen har koordinator. Det er ikke innvilget noen plan.',
   askCoordinator: 'Spør om personen fortsatt vil ha koordinator',
   askCoordinatorWhy:
     'Samtykket til planen er trukket, og planen er på pause. Er svaret nei, noter at samtykket til koordinator er trukket.',
@@ -85,7 +85,7 @@ export const stepTextsNb: StepTexts = {
     appoint: 'Oppnevn koordinator',
     change: 'Bytt koordinator',
     'stand-in': 'Velg vikar',
-    left: 'Koordinatoren har sluttet',
+    left: 'Noter at koordinatoren har sluttet',
     plan: 'Registrer planen',
     'change-plan': 'Endre datoene i planen',
     revise: 'Registrer revisjonen',

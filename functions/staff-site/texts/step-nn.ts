@@ -42,7 +42,7 @@ export const stepTextsNn: StepTexts = {
     coordinator: (on) => `Koordinatoren skal vere oppnemnd innan ${on}.`,
   },
   askConsentHow:
-    'Samtykket blir gitt på Mi sak, av personen sjølv eller den som søkte. Ring og minn om det, eller noter det personen seier.',
+    'Personen sjølv, eller den som søkte, kan samtykkje på Mi sak. Ring og minn om det, eller noter svaret.',
   askConsentOther:
     'Den som søkte, kan ikkje samtykkje for personen på Mi sak. Snakk med personen sjølv, og noter svaret.',
   declined: { plan: 'Personen har sagt nei til plan', coordinator: 'Personen har sagt nei til koordinator' },
@@ -61,7 +61,7 @@ export const stepTextsNn: StepTexts = {
     why: 'Gå gjennom planen saman med personen. Registrer revideringa når det er gjort.',
   },
   coordinate: 'Ingenting har frist no',
-  coordinateWhy: 'Personen har koordinator, men ingen plan er gitt.',
+  coordinateWhy: 'Personen har koordinator. Det er ikkje innvilga nokon plan.',
   askCoordinator: 'Spør om personen framleis vil ha koordinator',
   askCoordinatorWhy:
     'Samtykket til planen er trekt, og planen er på pause. Er svaret nei, noter at samtykket til koordinator er trekt.',
@@ -85,7 +85,7 @@ export const stepTextsNn: StepTexts = {
     appoint: 'Oppnemn koordinator',
     change: 'Byt koordinator',
     'stand-in': 'Vel vikar',
-    left: 'Koordinatoren har slutta',
+    left: 'Noter at koordinatoren har slutta',
     plan: 'Registrer planen',
     'change-plan': 'Endre datoane i planen',
     revise: 'Registrer revideringa',

@@ -1,8 +1,8 @@
-import { type AppointClock, type Coordinator, isEnded } from '../case.ts';
+import type { AppointClock } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
-import { absenceOn, staffMember } from '../municipality.ts';
-import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { isAtWork } from '../municipality.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
 
 /**
@@ -55,33 +55,10 @@ function appointStep({ by, since }: AppointClock, { name, on, to }: Named): Step
   };
 }
 
-const mostDaysAway = 5;
-
-/** A coordinator away for five working days without a stand-in: a task for the unit ("to any time one person"). */
-export function absenceSteps({ ipCase, municipality }: Rungs): readonly Step[] {
-  const { coordinator } = ipCase;
-  if (!coordinator || isEnded(ipCase)) return [];
-  const absences = staffMember(municipality, coordinator.staffId)?.away ?? [];
-  return absences.flatMap(({ from, to }): Step[] => {
-    const alone = firstDayAlone(coordinator, from);
-    const on = addWorkingDays(alone, mostDaysAway);
-    if (to < on || on <= coordinator.since) return [];
-    const occurrence = `away:${coordinator.staffId}:${alone}`;
-    return [
-      { tell: 'nobody', task: 'coordinator-absent', obligation: 'absence', occurrence, at: atEight(on), date: to },
-    ];
-  });
-}
-
-/** The first day of an absence that nobody stands in on; a stand-in whose last day is within it leaves the rest of it. */
-function firstDayAlone({ standIn }: Coordinator, from: Day): Day {
-  return standIn && standIn.until >= from ? addDays(standIn.until, 1) : from;
-}
-
 /** Who gets what goes to the coordinator on this day: a stand-in instead of them, the leader where nobody is there. */
 export function coordinatorOn({ ipCase, lineOn, municipality }: Omit<Rungs, 'until'>, on: Day): readonly string[] {
   const { staffId, standIn } = ipCase.coordinator ?? {};
-  const isThere = (id: string) => !absenceOn(staffMember(municipality, id), on);
+  const isThere = (id: string) => isAtWork(id, municipality, on);
   if (standIn && standIn.until >= on && isThere(standIn.staffId)) return [standIn.staffId];
   return staffId !== undefined && isThere(staffId) ? [staffId] : atLevel(lineOn(on), 0);
 }

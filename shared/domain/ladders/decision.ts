@@ -1,16 +1,18 @@
 import { isEnded } from '../case.ts';
 import { addDays } from '../day.ts';
+import { isWithReader } from '../decision-arrival.ts';
 import { told } from '../told.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**
  * A decision that its reader does not open: reminded after 7 days, a task "send a letter" after 14. Whoever asked for a
- * letter or a call was given it by a person at once, and is not expected to open anything.
+ * letter or a call is given it by a person at once, and is not expected to open anything; nor is whoever was rung or
+ * written to because no message arrived.
  */
 export function unopenedSteps({ ipCase }: Rungs): readonly Step[] {
   const { decision, channel } = ipCase;
-  if (!decision?.toldOn || decision.openedOn || isEnded(ipCase) || !told(ipCase)) return [];
+  if (!decision?.toldOn || isWithReader(decision) || isEnded(ipCase) || !told(ipCase)) return [];
   if (channel === 'letter' || channel === 'phone') return [];
   const { toldOn } = decision;
   const step = (days: number) => ({

@@ -21,47 +21,47 @@ export const en: Wording = {
       lines: [
         'We need more time for your case. The reference is {reference}.',
         'The new date for the answer is {date}.',
-        'You can read why it takes more time on My case.',
+        'You can read why it takes more time in My case.',
       ],
       sms: 'Case {reference} takes more time. New date: {date}.',
     },
     'decision-ready': {
       subject: 'The answer in your case is ready',
-      lines: ['The answer in your case is ready. The reference is {reference}.', 'You read the answer on My case.'],
+      lines: ['The answer in your case is ready. The reference is {reference}.', 'You can read the answer in My case.'],
       sms: 'The answer in case {reference} is ready.',
     },
     'decision-unopened': {
-      subject: 'The answer in your case awaits you',
-      lines: ['The answer in case {reference} has not been opened yet.', 'You read the answer on My case.'],
-      sms: 'The answer in case {reference} is not opened yet.',
+      subject: 'The answer in your case is waiting',
+      lines: ['The answer in case {reference} has not been opened yet.', 'You can read the answer in My case.'],
+      sms: 'The answer in case {reference} is waiting.',
     },
     'coordinator-appointed': {
-      subject: 'You have got a contact person with us',
-      lines: ['In case {reference} you have got one person to talk to.', 'You find the name on My case.'],
-      sms: 'You have got a contact in case {reference}.',
+      subject: 'You have a regular contact with us',
+      lines: ['You now have one person to talk to about case {reference}.', 'You will find the name in My case.'],
+      sms: 'You have a contact for case {reference}.',
     },
     'plan-ready': {
-      subject: 'Something is ready for you on My case',
-      lines: ['What we have made together with you in case {reference} is ready.', 'You find the dates on My case.'],
+      subject: 'Something is ready for you in My case',
+      lines: ['What we have made with you in case {reference} is ready.', 'You will find the dates in My case.'],
       sms: 'What we made in case {reference} is ready.',
     },
     'plan-revised': {
       subject: 'We have gone through your case',
-      lines: ['We have gone through case {reference} together with you.', 'The next time will be by {date}.'],
-      sms: 'Case {reference} is reviewed. Next: {date}.',
+      lines: ['We have gone through case {reference} together with you.', 'The next review is due by {date}.'],
+      sms: 'Case {reference} reviewed. Next time: {date}.',
     },
     'revision-coming': {
       subject: 'We will soon go through your case',
       lines: [
-        'By {date} we are to go through case {reference} together with you.',
-        'You may think about what has changed.',
-        'If you have not heard from us some days before, call us.',
+        'By {date} we will go through case {reference} together with you.',
+        'Please think about what has changed.',
+        'If you have not heard from us a few days before, call us.',
       ],
-      sms: 'By {date} we go through case {reference}.',
+      sms: 'We will go through case {reference} by {date}.',
     },
     'case-closed': {
       subject: 'Your case is closed',
-      lines: ['Case {reference} is closed.', 'You can read why on My case.'],
+      lines: ['Case {reference} is closed.', 'You can read why in My case.'],
       sms: 'Case {reference} is closed.',
     },
   },
@@ -118,20 +118,20 @@ export const en: Wording = {
     'appoint-due': {
       subject: 'Name who is responsible, {reference}',
       lines: [
-        'In case {reference} somebody responsible is to be named by {date}.',
+        'Somebody must be made responsible for case {reference} by {date}.',
         'Open the case and choose who it will be.',
       ],
     },
     'appoint-overdue': {
       subject: 'Nobody responsible in case {reference}',
       lines: [
-        'Case {reference} has nobody responsible. The date was {date}.',
+        'Nobody is responsible for case {reference}. The date was {date}.',
         'Open the case and choose who it will be.',
       ],
     },
     'plan-due': {
       subject: 'A date is near in case {reference}',
-      lines: ['What is agreed in case {reference} is to be ready by {date}.', 'Open the case to see what is left.'],
+      lines: ['What is agreed in case {reference} must be ready by {date}.', 'Open the case to see what is left.'],
     },
     'plan-overdue': {
       subject: 'A date has passed in case {reference}',
@@ -142,17 +142,24 @@ export const en: Wording = {
     },
     'revision-due': {
       subject: 'Go through case {reference}',
-      lines: ['Case {reference} is to be gone through by {date}.', 'Agree on a time with those it concerns.'],
+      lines: ['You must go through case {reference} by {date}.', 'Agree on a time with those it concerns.'],
     },
     'revision-overdue': {
       subject: 'Review missing, case {reference}',
-      lines: ['Case {reference} should have been gone through by {date}.', 'Do it now, and note it in the case.'],
+      lines: ['You should have gone through case {reference} by {date}.', 'Do it now, and note it in the case.'],
     },
     'consent-changed': {
       subject: 'Read this first, case {reference}',
       lines: [
-        'In case {reference} something no longer holds.',
-        'Read what holds now before you ask or tell anybody anything more.',
+        'Something in case {reference} no longer applies.',
+        'Read what applies now before you ask or tell anybody anything more.',
+      ],
+    },
+    'needs-changed': {
+      subject: 'Get in touch, case {reference}',
+      lines: [
+        'In case {reference} there is something new to talk about.',
+        'Open the case, and agree on a time with those it concerns.',
       ],
     },
     closed: {

@@ -47,7 +47,7 @@ export const nb: Wording = {
     },
     'plan-revised': {
       subject: 'Vi har gått gjennom saken din',
-      lines: ['Vi har gått gjennom sak {reference} sammen med deg.', 'Neste gang blir innen {date}.'],
+      lines: ['Vi har gått gjennom sak {reference} sammen med deg.', 'Neste gjennomgang er innen {date}.'],
       sms: 'Sak {reference} er gjennomgått. Neste gang: {date}.',
     },
     'revision-coming': {
@@ -151,6 +151,10 @@ export const nb: Wording = {
         'I sak {reference} er det noe som ikke lenger gjelder.',
         'Les hva som gjelder nå, før du spør eller forteller noen noe mer.',
       ],
+    },
+    'needs-changed': {
+      subject: 'Ta kontakt, sak {reference}',
+      lines: ['I sak {reference} er det noe nytt å snakke om.', 'Åpne saken, og avtal en tid med dem det gjelder.'],
     },
     closed: {
       subject: 'Sak {reference} er avsluttet',

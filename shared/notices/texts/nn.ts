@@ -47,7 +47,7 @@ export const nn: Wording = {
     },
     'plan-revised': {
       subject: 'Vi har gått gjennom saka di',
-      lines: ['Vi har gått gjennom sak {reference} saman med deg.', 'Neste gong blir innan {date}.'],
+      lines: ['Vi har gått gjennom sak {reference} saman med deg.', 'Neste gjennomgang er innan {date}.'],
       sms: 'Sak {reference} er gjennomgått. Neste gong: {date}.',
     },
     'revision-coming': {
@@ -151,6 +151,10 @@ export const nn: Wording = {
         'I sak {reference} er det noko som ikkje lenger gjeld.',
         'Les kva som gjeld no, før du spør eller fortel nokon noko meir.',
       ],
+    },
+    'needs-changed': {
+      subject: 'Ta kontakt, sak {reference}',
+      lines: ['I sak {reference} er det noko nytt å snakke om.', 'Opne saka, og avtal ei tid med dei det gjeld.'],
     },
     closed: {
       subject: 'Sak {reference} er avslutta',

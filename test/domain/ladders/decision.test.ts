@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Decision, IpCase } from '../../../shared/domain/case.ts';
 import { checkRole } from '../../../shared/domain/check-role.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
+import { day } from '../../../shared/domain/day.ts';
 import { openDecision } from '../../../shared/domain/open-decision.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { decidedCase } from '../../support/case-states.ts';
@@ -12,6 +13,11 @@ import { linesOf, passTime, taskLines } from '../time-machine.ts';
 function unopened(ipCase: IpCase) {
   const { told, left } = passTime(ipCase, masoy, '2027-06-01T00:00:00Z');
   return [...linesOf('decision-unopened', told), ...taskLines(left)];
+}
+
+function decisionOf({ decision }: IpCase): Decision {
+  if (!decision) throw new Error('not decided');
+  return decision;
 }
 
 const mother = { role: 'parent', applicant: { name: 'Mona Mor', mobile: '+4740000032' } } as const;
@@ -51,6 +57,17 @@ describe('a decision that is not opened', () => {
     expect(unopened(opened)).toEqual([]);
     const act = { ...hanna, closing: { reason: 'personWishes' } } as const;
     expect(unopened(changeOf(closeCase(decided, act, masoy)).after)).toEqual([]);
+  });
+
+  test('is not waited for once somebody has rung or written about it', () => {
+    const decided = decidedCase();
+    const brought = (on: string): IpCase => ({
+      ...decided,
+      decision: { ...decisionOf(decided), letterOn: day(on) },
+    });
+    expect(unopened(brought('2026-03-16'))).toEqual([]);
+    // Somebody else was rung before the role was accepted.
+    expect(unopened(brought('2026-03-11'))).toHaveLength(2);
   });
 
   test('is waited for from the day a claimed role is accepted, for only then it was told', () => {

@@ -18,6 +18,10 @@ const covered = (standIn: string, until: string, start = petras) =>
 const absences = (ipCase = petras, municipality = masoy) =>
   taskLines(passTime(ipCase, municipality, '2027-12-31T00:00:00Z').left).filter((line) => line.endsWith('absent'));
 
+/** Petra's absence with one of Kari's within or beside it. */
+const karisAway = (from: string, to: string) =>
+  whileAway(whileAway(masoy, 'petra.perm', ['2026-10-01', '2027-09-30']), 'kari.koord', [from, to]);
+
 describe('a coordinator who is away', () => {
   test('for five working days without a stand-in leaves the unit a task', () => {
     expect(absences()).toEqual(['2026-10-08 08:00 coordinator-absent']);
@@ -42,6 +46,22 @@ describe('a coordinator who is away', () => {
 
   test('is missed though somebody stood in before the absence', () => {
     expect(absences(covered('kari.koord', '2026-08-31'))).toEqual(['2026-10-08 08:00 coordinator-absent']);
+  });
+
+  test('is missed while the stand-in is away as well, and not when they come back in time', () => {
+    const both = (from: string, to: string) => absences(covered('kari.koord', '2027-12-31'), karisAway(from, to));
+    expect(both('2026-11-02', '2026-11-20')).toEqual(['2026-11-09 08:00 coordinator-absent']);
+    expect(both('2026-11-02', '2026-11-06')).toEqual([]);
+    expect(both('2026-09-01', '2026-10-20')).toEqual(['2026-10-08 08:00 coordinator-absent']);
+    // Petra is back from 1 October 2027.
+    expect(both('2027-09-27', '2027-10-31')).toEqual([]);
+  });
+
+  test('is missed once when the stand-in is away on their last day', () => {
+    const municipality = karisAway('2026-11-09', '2026-11-11');
+    expect(absences(covered('kari.koord', '2026-11-10'), municipality)).toEqual([
+      '2026-11-16 08:00 coordinator-absent',
+    ]);
   });
 
   test('is missed in no case that is closed', () => {
@@ -71,6 +91,14 @@ describe('what goes to the coordinator', () => {
       '2026-06-18 08:00 plan-overdue hanna.hav',
       '2026-06-25 08:00 plan-overdue kari.koord',
       '2026-06-25 08:00 plan-overdue hanna.hav',
+    ]);
+  });
+
+  test('goes to the leader when the coordinator works here no more', () => {
+    const without = { ...masoy, staff: masoy.staff.filter(({ id }) => id !== 'petra.perm') };
+    expect(planLines(petras, without).slice(0, 2)).toEqual([
+      '2026-05-28 08:00 plan-due hanna.hav',
+      '2026-06-11 08:00 plan-due hanna.hav',
     ]);
   });
 

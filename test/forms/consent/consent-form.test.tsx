@@ -109,7 +109,7 @@ describe('the words', () => {
 
   it('tell the municipality’s own periods', () => {
     expect(page({})).toContain('til 30 dager etter neste gjennomgang');
-    expect(page({ language: 'nn' })).toContain('etter 12 månader');
+    expect(page({ language: 'nn' })).toContain('om 12 månader');
   });
 
   it('of a withdrawal are those of the part that is taken back', () => {

@@ -4,9 +4,9 @@ import { type CloseTerms, closeCase } from '../../../shared/domain/close-case.ts
 import { addMonths, day, dayInNorway } from '../../../shared/domain/day.ts';
 import { revisePlan } from '../../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
-import { appoints, decides, registersPlan, staffId, work } from './caseworker.ts';
+import { acceptsRole, appoints, decides, registersPlan, staffId, work } from './caseworker.ts';
 import { type Applied, applied, linksOn } from './consent-pages.ts';
-import type { PostedStep } from './posted-steps.ts';
+import { type PostedStep, parentsForm } from './posted-steps.ts';
 import { siv } from './site-under-test.ts';
 
 const both = { plan: 'yes', coordinator: 'yes' };
@@ -41,7 +41,6 @@ describe('my case once the answer is there', () => {
     expect(page.text).toContain('Uten det kan vi ikke peke ut en koordinator eller lage en plan.');
     expect(page.html).toContain(`<a class="ds-button" href="${address}">Gi samtykke</a>`);
     expect(linksOn(page).filter((href) => href === address)).toHaveLength(1);
-    expect(page.text).toContain('Det er ingen koordinator nå.');
     expect((await browser.get('/masoy/nb/min-sak')).html).toContain(`href="${address}"`);
   });
 
@@ -87,7 +86,7 @@ describe('the coordinator', () => {
   test('is named, with how to reach them and by when the plan is owed', async () => {
     const { browser, myCase } = await coordinated();
     const { text } = await browser.get(myCase);
-    expect(text).toContain('Du har fått koordinator.');
+    expect(text).toContain('Koordinatoren er på plass.');
     expect(text).toContain('Navn Kari Koord Telefon 40 00 00 10');
     expect(text).toContain('Fristen for å lage planen er 28. mai 2026.');
   });
@@ -139,14 +138,14 @@ describe('the plan', () => {
     expect(text).toContain('Sier du ja til planen igjen, fortsetter vi.');
     expect(text).toContain('Neste gjennomgang Ingen, så lenge planen er på pause');
     await browser.post(address, { plan: 'yes' });
-    expect((await browser.get(myCase)).text).toContain('Du har en individuell plan.');
+    expect((await browser.get(myCase)).text).toContain('Planen er i gang.');
   });
 });
 
 describe('a closed case', () => {
   test.each([
     ['needEnded', 'behovet ikke er der lenger'],
-    ['personWishes', 'det var ønsket'],
+    ['personWishes', 'du ønsket det'],
     ['moved', 'flytting'],
   ] as const)('says when and why: %s', async (reason, words) => {
     const given = await planned();
@@ -160,9 +159,31 @@ describe('a closed case', () => {
   });
 });
 
+test('a case closed by a death invites nobody to apply again', async () => {
+  const given = await planned();
+  await closes(given, { reason: 'deceased' });
+  const page = await given.browser.get(given.myCase);
+  expect(page.text).toContain('Vi kondolerer.');
+  expect(linksOn(page)).not.toContain('/masoy/nb/soknad');
+});
+
+test('a parent is not told that it was they who wanted the case closed', async () => {
+  const given = await applied(parentsForm);
+  await acceptsRole(given.world, given.reference);
+  await decides(given.world, given.reference);
+  await closes(given, { reason: 'personWishes' });
+  expect((await given.browser.get(given.myCase)).text).toContain('den saken gjelder, ønsket det');
+});
+
+test('the receipt of a consent says what comes next and by when', async () => {
+  const { browser, address } = await decided(both);
+  const { text } = await browser.get(`${address}/kvittering`);
+  expect(text).toContain('Hva skjer nå? Fristen for å peke ut en koordinator er 19. mars 2026.');
+});
+
 test.each([
   ['nn', 'Fristen for å gå gjennom planen er 30. april 2027.', 'Gjeld Frå 1. mai 2026'],
-  ['en', 'The time limit for going through the plan is 30 April 2027.', 'Holds From 1 May 2026'],
+  ['en', 'We must go through the plan with you by 30 April 2027.', 'Period From 1 May 2026'],
 ])('my case says the same in %s', async (language, next, period) => {
   const { browser, reference } = await planned();
   const { text } = await browser.get(`/masoy/${language}/min-sak/${reference}`);

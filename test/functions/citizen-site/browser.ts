@@ -13,6 +13,7 @@ import type { World } from './site-under-test.ts';
 export type Seen = {
   readonly status: number;
   readonly location: string;
+  readonly headers: APIGatewayProxyResult['headers'];
   readonly html: string;
   readonly title: string;
   /** Without tags and with entities read, spaces folded. */
@@ -87,6 +88,7 @@ function seen({ statusCode, headers, body }: APIGatewayProxyResult): Seen {
   return {
     status: statusCode,
     location: String(headers?.['location'] ?? ''),
+    headers,
     html: body,
     title: read(/<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''),
     text: read(body.replace(/<head>.*?<\/head>/s, '')),

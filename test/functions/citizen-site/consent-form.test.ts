@@ -54,6 +54,24 @@ describe('the form', () => {
     expect(await browser.post(address, { ...yesToAll, shown: shownOn(page) })).toMatchObject({ status: 303 });
   });
 
+  test.each([
+    ['a row is added', { add: 'sharing' }, 200],
+    ['something in it is to be mended', { 'sharing[0].service': '' }, 422],
+  ])('that is old does not become a new one because %s', async (_, more, status) => {
+    const given = await applied();
+    const { browser, address } = given;
+    await browser.post(address, yesToAll);
+    const old = shownOn(await browser.get(address));
+    await browser.post(`${address}/trekk`, { part: 'all' });
+    const again = await browser.post(address, { ...yesToAll, ...more, shown: old });
+    expect(again.status).toBe(status);
+    const sent = await browser.post(address, { ...yesToAll, shown: shownOn(again) });
+    expect(sent.status).toBe(409);
+    expect(sent.text).toContain('er endret etter at du åpnet siden');
+    expect((await caseOf(given)).consent).toMatchObject({ plan: 'withdrawn', coordinator: 'withdrawn', sharing: [] });
+    expect(await browser.post(address, { ...yesToAll, shown: shownOn(sent) })).toMatchObject({ status: 303 });
+  });
+
   test('whose text has changed since is not taken in either', async () => {
     const given = await applied();
     const shown = shownOn(await given.browser.get(`/masoy/nn/samtykke/${given.reference}`));

@@ -5,6 +5,7 @@ import { checkRole } from '../../../shared/domain/check-role.ts';
 import { day, instant } from '../../../shared/domain/day.ts';
 import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
+import { Unavailable } from '../../../shared/ports.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { apply, aSite } from './browser.ts';
 import { acceptsRole, decides, granted, staffId, work } from './caseworker.ts';
@@ -29,7 +30,7 @@ describe('my case', () => {
     expect(text).toContain('Du får svar innen 2. april 2026.');
     expect(text).toContain('Det er 28 dager igjen.');
     expect(text).toContain('Alle ringer hver for seg.');
-    expect(text).toContain('Kvittering, E-post, 5. mars 2026 Blir sendt');
+    expect(text).toContain('Kvittering, e-post, 5. mars 2026 Blir sendt');
     expect(text).toContain('Ingen ansatte har åpnet den ennå.');
   });
 
@@ -154,6 +155,15 @@ describe('the decision', () => {
       expect(text).toMatch(asDecision);
       expect(text).not.toMatch(asAnswer);
     }
+  });
+
+  test('is not opened when its words cannot be read: the time to complain has not begun', async () => {
+    const { world, reference, address } = await applied();
+    await decides(world, reference, granted);
+    const timeline = () => Promise.reject(new Unavailable('throttled'));
+    const browser = await aSite({ ...world, cases: { ...world.cases, timeline } }).signedIn(siv);
+    expect((await browser.get(`${address}/svar`)).status).toBe(503);
+    expect((await world.cases.find({ municipality: 'masoy', reference }))?.decision).not.toHaveProperty('openedOn');
   });
 
   test('is opened once even when two windows open it at the same moment', async () => {

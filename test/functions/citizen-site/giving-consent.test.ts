@@ -94,6 +94,25 @@ describe('giving consent', () => {
     expect((await caseOf(given)).consent).toMatchObject({ plan: 'given', sharing: [{}, {}] });
   });
 
+  test('to twenty services in the longest words there are, taken back for twenty others, fits a form and a row', async () => {
+    const given = await applied();
+    const wide = (letter: string) =>
+      Object.assign(
+        {},
+        ...Array.from({ length: 20 }, (_, index) => {
+          const service = `${letter}${'😀'.repeat(97)}${10 + index}`;
+          return typedRow(index, { service, except: '😀'.repeat(500) });
+        }),
+      );
+    for (const letter of ['A', 'B']) {
+      expect(await given.browser.post(given.address, wide(letter))).toMatchObject({ status: 303 });
+    }
+    const [, second] = await consents(given);
+    expect(second?.changes).toHaveLength(40);
+    // DynamoDB takes rows of up to 400 kB.
+    expect(Buffer.byteLength(JSON.stringify(second?.changes))).toBeLessThan(200_000);
+  });
+
   test('to share ends by itself after its last day, whether or not the sweep has been there', async () => {
     const given = await applied();
     const { world, site, browser, address, myCase } = given;

@@ -3,7 +3,7 @@ import { aSite } from './browser.ts';
 import { aWorld } from './site-under-test.ts';
 
 const visitor = aSite(aWorld()).visitor;
-const pages = ['', 'uten-id', 'personvern', 'tilgjengelighet', 'samtykke', 'melding'];
+const pages = ['', 'uten-id', 'personvern', 'tilgjengelighet', 'samtykke', 'melding', 'papir/soknad', 'papir/samtykke'];
 
 describe.each(['masoy', 'fjordsund'])('what everybody may read in %s', (municipality) => {
   test.each(['nb', 'nn', 'en'])('is there in %s, with one heading and a number to call', async (language) => {

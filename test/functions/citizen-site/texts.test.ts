@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aboutTexts, consentTexts, planTexts, texts } from '../../../functions/citizen-site/texts/in-language.ts';
+import {
+  aboutTexts,
+  consentTexts,
+  ownCaseTexts,
+  paperPageTexts,
+  planTexts,
+  texts,
+} from '../../../functions/citizen-site/texts/in-language.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 
 /** Every sentence of a tree of texts; places for values are filled with one word. */
@@ -11,7 +18,14 @@ function sentences(tree: unknown): string[] {
 }
 
 const all = (language: Language) =>
-  sentences([texts[language], aboutTexts[language], consentTexts[language], planTexts[language]]);
+  sentences([
+    texts[language],
+    aboutTexts[language],
+    consentTexts[language],
+    planTexts[language],
+    ownCaseTexts[language],
+    paperPageTexts[language],
+  ]);
 const words = (sentence: string) => sentence.split(/\s+/).length;
 
 describe.each(['nb', 'nn', 'en'] as const)('what citizens read in %s', (language) => {

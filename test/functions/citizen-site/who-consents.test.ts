@@ -3,7 +3,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { checkRole } from '../../../shared/domain/check-role.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
 import { acceptsRole, appoints, decides, staffId, work } from './caseworker.ts';
-import { applied, consents, overtaken, yesToAll } from './consent-pages.ts';
+import { applied, caseOf, consents, overtaken, yesToAll } from './consent-pages.ts';
 import { type PostedStep, parentsForm } from './posted-steps.ts';
 
 describe('who consents', () => {
@@ -90,6 +90,35 @@ describe('who consents', () => {
     }
     expect(await consents(given)).toHaveLength(1);
   });
+});
+
+test('what was consented to in a role that is refused afterwards falls, and is not there again when it is accepted', async () => {
+  const given = await applied(parentsForm);
+  const { world, browser, reference, address } = given;
+  const checks = (result: 'accepted' | 'refused') =>
+    work(world, reference, (ipCase) => checkRole(ipCase, { result, staffId, now: world.now() }, masoy));
+  await checks('accepted');
+  await decides(world, reference);
+  await browser.post(address, yesToAll);
+  await checks('refused');
+  expect((await caseOf(given)).consent).toMatchObject({ plan: 'unanswered', coordinator: 'unanswered', sharing: [] });
+  await checks('accepted');
+  const form = await browser.get(address);
+  expect(form.html).not.toMatch(/value="Nav"| checked/);
+});
+
+test('a parent whose role is refused cannot take the application back, which may go on as somebody else’s', async () => {
+  const given = await applied(parentsForm);
+  const { world, browser, reference, myCase } = given;
+  expect((await browser.get(myCase)).html).toContain(`href="${myCase}/trekk"`);
+  const refused = { result: 'refused', staffId, now: world.now() } as const;
+  await work(world, reference, (ipCase) => checkRole(ipCase, refused, masoy));
+  expect((await browser.get(myCase)).html).not.toContain(`href="${myCase}/trekk"`);
+  for (const page of [await browser.get(`${myCase}/trekk`), await browser.post(`${myCase}/trekk`, {})]) {
+    expect(page.status).toBe(409);
+    expect(page.text).toContain('Vi har sett på rollen din');
+  }
+  expect((await caseOf(given)).status).toBe('received');
 });
 
 test('a parent whose role is refused afterwards sees no more of coordinator and plan', async () => {

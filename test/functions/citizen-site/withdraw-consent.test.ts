@@ -32,8 +32,8 @@ describe('withdrawing consent', () => {
       'Vi stopper arbeidet med planen.',
       'Koordinatoren mister tilgangen til saken med en gang.',
       'Trekk samtykket til deling med Skolen',
-      'stopper delingen med en gang',
-      'blir i arkivet etter arkivreglene',
+      'Delingen med denne tjenesten stopper med en gang.',
+      'blir i arkivet slik loven krever',
       'De kan fortsatt gjøre det.',
     ]) {
       expect(page.text).toContain(words);
@@ -66,7 +66,8 @@ describe('withdrawing consent', () => {
     const { browser, address } = given;
     await browser.post(`${address}/trekk`, { part: await rowOf(given, 'Nav') });
     const { text } = await browser.get(`${address}/kvittering`);
-    expect(text).not.toContain('Nav');
+    expect(text).toContain('Delingen med Nav er stoppet.');
+    expect(text.match(/Nav/g)).toHaveLength(1);
     expect(text).toContain('Skolen');
     expect((await consents(given)).at(-1)?.changes).toMatchObject([
       { change: 'withdrawn', sharing: { service: 'Nav' } },
@@ -82,6 +83,13 @@ describe('withdrawing consent', () => {
     expect(page.text).toContain('Det er ikke noe samtykke å trekke nå.');
     expect(page.html).not.toContain('name="part"');
     expect(linksOn(await browser.get(myCase))).not.toContain(`${address}/trekk`);
+  });
+
+  test('of one part alone has no second button for all', async () => {
+    const { browser, address } = await applied();
+    await browser.post(address, { coordinator: 'yes' });
+    const { html } = await browser.get(`${address}/trekk`);
+    expect([...html.matchAll(/name="part" value="([^"]+)"/g)].map(([, value]) => value)).toEqual(['coordinator']);
   });
 
   test.each(['plan', 'coordinator', 'row', 'all'])('twice is once, with the same receipt: %s', async (part) => {

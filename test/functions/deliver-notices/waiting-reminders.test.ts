@@ -7,7 +7,9 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { checkRole } from '../../../shared/domain/check-role.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
 import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
+import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { consentChange, consentedCase, coordinatedCase, decidedCase, plannedCase } from '../../support/case-states.ts';
@@ -123,8 +125,47 @@ describe('a mail to staff that is to be tried again', () => {
   });
 });
 
-function appointed(ipCase: IpCase, at: Date): IpCase {
-  const act = { coordinator: 'kari.koord', staffId: 'hanna.hav', now: at };
+describe('news of a new coordinator', () => {
+  const evening = new Date('2026-03-19T18:00:00Z');
+
+  function appointedInTheEvening(): World {
+    const before = sweptTo(consentedCase(), '2026-03-19T17:00:00Z');
+    const act = { coordinator: 'kari.koord', staffId: 'hanna.hav', now: evening };
+    const change = addressChange(changeOf(appointCoordinator(before, act, masoy)), masoy, at(evening.toISOString()));
+    return aWorld({ ipCase: change.after, notices: change.notices, now: at('2026-03-20T08:00:00Z') });
+  }
+
+  test('leaves in the morning to the person, and to the coordinator whose mail was held up', async () => {
+    const world = appointedInTheEvening();
+    await sweep(world);
+    expect(await deliver(world, 'coordinator-appointed')).toBe('sent');
+    expect(await deliver(world, 'coordination')).toBe('sent');
+  });
+
+  test('does not leave once they have left', async () => {
+    const world = appointedInTheEvening();
+    const act = { staffId: 'hanna.hav', now: new Date('2026-03-20T07:00:00Z') };
+    world.become(changeOf(coordinatorLeft(world.ipCase(), act, masoy)).after);
+    await sweep(world);
+    expect(await deliver(world, 'coordinator-appointed')).toBe('superseded');
+    expect(await deliver(world, 'coordination')).toBe('superseded');
+    expect([world.messages, world.mails]).toEqual([[], []]);
+  });
+
+  test('does not reach one who is replaced in the very moment of sending', async () => {
+    const world = appointedInTheEvening();
+    await sweep(world);
+    const replaced = appointed(world.ipCase(), new Date('2026-03-20T08:00:00Z'), 'dag.dal');
+    world.stage.meanwhile = (step) => {
+      if (step === 'before claim') world.become(replaced);
+    };
+    expect(await deliver(world, 'coordination')).toBe('superseded');
+    expect(world.mails).toEqual([]);
+  });
+});
+
+function appointed(ipCase: IpCase, at: Date, coordinator = 'kari.koord'): IpCase {
+  const act = { coordinator, staffId: 'hanna.hav', now: at };
   return changeOf(appointCoordinator(ipCase, act, masoy)).after;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
-import { aNotice, aPlan, aReminder, noon, theCase } from '../../notices/notice-builders.ts';
+import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
 import { handle, hardBounce, inState, others } from './handling.ts';
@@ -31,6 +31,16 @@ describe('an address that is no good', () => {
     const next = aPlan({ occurrence: 'decided:3' });
     const change = { before: world.ipCase(), after: world.ipCase(), events: [], notices: [next], tasks: [] };
     expect(addressChange(change, masoy, noon)).toMatchObject({ notices: [], tasks: [{ kind: 'ring-or-write' }] });
+  });
+
+  test.each([
+    ['before', '2026-03-05T10:59:00Z', ['sms', 'email']],
+    ['after', '2026-03-05T11:01:00Z', ['sms']],
+  ])('is not the new one when it left %s that was typed', async (_, sentAt, left) => {
+    const notice = { ...inState('sent'), sentAt: at(sentAt) };
+    const world = aWorld({ notices: [notice], ipCase: { ...aReceivedCase(), reachSince: { email: noon } } });
+    await handle(world, aMailEvent(notice, hardBounce));
+    expect(world.ipCase().reach.person).toEqual(left);
   });
 
   test('of a leader takes nothing from the case', async () => {

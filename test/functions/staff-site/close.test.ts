@@ -43,6 +43,14 @@ describe('closing a case', () => {
     },
   );
 
+  test('from an old page with another answer about the person is not taken for the same', async () => {
+    const { world, browser, version } = await staged('planned', { as: koord });
+    await browser.post(close, { version, reason: 'moved', agreed: 'no' });
+    expect((await browser.post(close, { version, reason: 'moved', agreed: 'yes' })).statusCode).toBe(409);
+    expect((await browser.post(close, { version, reason: 'moved', agreed: 'no' })).statusCode).toBe(303);
+    expect((await stored(world)).closing).toMatchObject({ agreed: 'no' });
+  });
+
   test('of somebody who has died writes to nobody but staff', async () => {
     const { world, browser, version } = await staged('planned', { as: koord });
     await browser.post(close, { version, reason: 'deceased' });

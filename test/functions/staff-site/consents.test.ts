@@ -4,7 +4,7 @@ import { day } from '../../../shared/domain/day.ts';
 import { expireSharing } from '../../../shared/domain/expire-sharing.ts';
 import { at } from '../../support/case-builders.ts';
 import { sharingTerms } from '../../support/case-states.ts';
-import { koord } from './staff-world.ts';
+import { hanna, koord } from './staff-world.ts';
 import { address, consent, on, type Staged, staged, stored } from './staged-case.ts';
 
 /** The section of the page, without its marks. */
@@ -34,7 +34,7 @@ describe('the consent on the case page', () => {
     expect(section(body)).toContain('Uten det kan planen ikke lages.');
     expect(section(body)).toContain('Ingen har svart ennå.');
     expect(body).toContain('Be om samtykke til koordinator');
-    expect(body).toContain('Samtykket gis på Min sak');
+    expect(body).toContain('kan samtykke på Min sak');
     expect(body).toContain('Mottakeren har ikke åpnet svaret ennå.');
   });
 
@@ -63,10 +63,23 @@ describe('the consent on the case page', () => {
     await consent(world, { wish: { sharing: [sharingTerms()] }, now: on('2026-03-15') });
     const { body } = await browser.get(address);
     expect(section(body)).toContain(
-      '|Havøysund skole|Dette er lov|Spørre om og gi opplysninger|Om dette|skole, helse|' +
+      '|Havøysund skole|Kommunen kan|Både hente og gi opplysninger|Opplysninger om|skole og barnehage, helse|' +
         'Dette skal ikke deles|Ikke om besøkene hos legen|Gjelder|fra 13. mars 2026 til og med 30. mai 2027|',
     );
-    expect(body).toContain('Samtykket ble endret: ja til deling med Havøysund skole.');
+    expect(body).toContain('Svar om samtykke: ja til deling med Havøysund skole.');
+  });
+
+  test('to share is over after its last day, whether or not the sweep has been there', async () => {
+    const { world } = await staged('consented');
+    const nav = sharingTerms({ service: 'Nav', to: day('2026-03-16') });
+    await consent(world, { wish: { sharing: [nav] }, now: on('2026-03-15') });
+    world.at('2026-03-16T22:59:00Z');
+    const browser = await world.signIn(hanna);
+    expect(section((await browser.get(address)).body)).toContain('til og med 16. mars 2026|');
+    world.at('2026-03-16T23:01:00Z');
+    expect(section((await browser.get(address)).body)).toContain(
+      'Det er ikke samtykket til å dele opplysninger med noen.',
+    );
   });
 
   test('keeps what was narrowed, taken back or ran out among what was answered before', async () => {
@@ -81,7 +94,9 @@ describe('the consent on the case page', () => {
     await consent(world, { wish: { sharing: [] }, now: on('2026-03-17') });
     const words = section((await browser.get(address)).body);
     expect(words).toContain('Det er ikke samtykket til å dele opplysninger med noen.');
-    expect(words).toContain('Delingen med Havøysund skole er begrenset. Spørre om opplysninger: skole, helse;');
+    expect(words).toContain(
+      'Delingen med Havøysund skole er begrenset. Hente opplysninger: skole og barnehage, helse;',
+    );
     expect(words).toContain('Delingen med Havøysund skole er trukket.');
     expect(words).toContain('Tiden er ute for delingen med Nav.');
   });

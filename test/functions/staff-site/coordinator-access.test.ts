@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { actionsOf, mayCoordinate, mayOpen, type StaffUser } from '../../../functions/staff-site/access.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/day.ts';
-import { dag, hanna, koord, petra, sindre } from './staff-world.ts';
-import { address, key, on, staged, stored, typed, typedPlan } from './staged-case.ts';
+import { dag, hanna, koord, petra, sindre, staffWorld } from './staff-world.ts';
+import { address, key, on, staged, stageIn, stored, typed, typedPlan } from './staged-case.ts';
 
 const own = ['consent', 'plan', 'revise', 'close', 'called', 'task-done'];
 const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'masoy'): StaffUser => ({
@@ -78,6 +78,36 @@ describe('access to a case', () => {
     expect((await next.get(address)).statusCode).toBe(200);
     await browser.post(`${address}/left`, { version: String((await stored(world)).version) });
     expect((await next.get(address)).statusCode).toBe(404);
+  });
+
+  test('that ends while a form is on its way shows no more of the case', async () => {
+    let meanwhile = async () => {};
+    const world = staffWorld((cases) => ({
+      ...cases,
+      commit: async (change) => {
+        await meanwhile();
+        return cases.commit(change);
+      },
+    }));
+    const { version } = await stageIn(world, 'coordinated');
+    const [former, leader] = [await world.signIn(koord), await world.signIn(hanna)];
+    meanwhile = async () => {
+      meanwhile = async () => {};
+      await leader.post(`${address}/appoint`, { version: String(version), coordinator: 'sindre.sund' });
+    };
+    const reply = await former.post(`${address}/close`, { version: String(version), reason: 'moved' });
+    expect(reply.statusCode).toBe(404);
+    expect(reply.body).not.toContain('Sindre Sund');
+    expect(await stored(world)).toMatchObject({ status: 'coordinator-appointed' });
+  });
+
+  test('ends with the day on which the case is closed, and stays with the unit', async () => {
+    const { world, browser, version } = await staged('planned', { as: koord });
+    const closed = await browser.post(`${address}/close`, { version, reason: 'needEnded' });
+    expect((await browser.get(closed.headers?.['location']?.toString() ?? '')).statusCode).toBe(200);
+    world.at('2026-05-05T10:00:00Z');
+    expect((await (await world.signIn(koord)).get(address)).statusCode).toBe(404);
+    expect((await (await world.signIn(hanna)).get(address)).statusCode).toBe(200);
   });
 
   test('of a stand-in lasts until the day is over', async () => {

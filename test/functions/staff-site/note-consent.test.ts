@@ -83,6 +83,15 @@ describe('what somebody says aloud or on paper', () => {
 });
 
 describe('is not taken in', () => {
+  test('from an old page that says something else than what was noted meanwhile, as if it were the same', async () => {
+    const { world, browser, version } = await staged('decided');
+    await browser.post(form, { version, coordinator: 'yes', way: 'oral' });
+    const reply = await browser.post(form, { version, coordinator: 'no', way: 'oral' });
+    expect(reply.statusCode).toBe(409);
+    expect(reply.body).toMatch(/name="coordinator" value="no" checked/);
+    expect((await stored(world)).consent.coordinator).toBe('given');
+  });
+
   test.each([
     ['without an answer', { way: 'oral' }, 'Velg et svar om koordinator, om plan eller om begge.'],
     ['without how it came', { plan: 'yes' }, 'Velg hvordan svaret kom.'],

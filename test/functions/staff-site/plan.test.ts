@@ -67,8 +67,8 @@ describe('the plan', () => {
     ['8,000 characters', ['20 3 2026', `20 3 ${'2'.repeat(8000)}`, '20 3 2027'], ['to.day'], 'Datoen finnes ikke.'],
     ['an end before the beginning', ['20 3 2026', '19 3 2026', '20 3 2027'], ['to.day'], 'slutter før den begynner'],
     ['an end before today', ['1 3 2026', '19 3 2026', '20 3 2027'], ['to.day'], 'må vare til i dag eller lenger'],
-    ['a beginning long ago', ['20 3 1926', '20 3 2027', '20 3 2027'], ['from.day'], 'inntil ett år tilbake'],
-    ['an end far off', ['20 3 2026', '20 3 2062', '20 3 2027'], ['to.day'], 'inntil ti år fram'],
+    ['a beginning long ago', ['20 3 1926', '20 3 2027', '20 3 2027'], ['from.day'], 'for inntil ett år siden'],
+    ['an end far off', ['20 3 2026', '20 3 2062', '20 3 2027'], ['to.day'], 'om inntil ti år'],
     ['a revision today', ['20 3 2026', '20 3 2027', '20 3 2026'], ['nextRevision.day'], 'må være etter i dag'],
     [
       'a revision before the period',

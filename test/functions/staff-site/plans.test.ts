@@ -38,6 +38,7 @@ describe('my plans', () => {
     await consent(world, { wish: { plan: 'no' }, now: on('2026-05-03') });
     const { body } = await browser.get(plans);
     expect(body).toContain('Planen er på pause');
+    expect(body).toContain('Ingen frist nå');
     expect(body).toContain('1 oppgave');
   });
 
@@ -53,6 +54,19 @@ describe('my plans', () => {
     expect(listed(after.body)).toEqual([]);
     expect(after.body).toContain('Du er ikke koordinator i noen sak nå.');
     expect(listed((await (await world.signIn(koord)).get(plans)).body)).toEqual(['ACDE 2346']);
+  });
+
+  test('begin with what one has today, however many one stood in for before', async () => {
+    const world = staffWorld();
+    const letters = [...'ACDEFGHJKM'];
+    const terms = { standIn: 'petra.perm', until: day('2026-03-25'), staffId: 'hanna.hav', now: on('2026-03-20') };
+    for (const reference of letters.flatMap((one) => letters.slice(0, 6).map((two) => `${one}${two}AA2222`))) {
+      const ipCase = await stageIn(world, 'coordinated', { reference });
+      await world.commit(changeOf(appointStandIn(ipCase, terms, masoy)));
+    }
+    await stageIn(world, 'planned', { reference: 'PPPP2222', coordinator: 'petra.perm' });
+    const shown = await (await world.signIn(petra)).get(plans);
+    expect(listed(shown.body)).toEqual(['PPPP 2222']);
   });
 
   test('lose a case that is closed, or given to another', async () => {

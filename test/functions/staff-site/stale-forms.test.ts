@@ -41,7 +41,7 @@ describe.each(rows)('%s', (action, state, form, kept, copy) => {
     const changed = await consent(world, { wish: { sharing: [sharingTerms()] }, now: on('2026-05-03') });
     const reply = await browser.post(to, { version, ...form });
     expect(reply.statusCode).toBe(409);
-    expect(reply.body).toContain('Samtykket ble endret: ja til deling med Havøysund skole.');
+    expect(reply.body).toContain('Svar om samtykke: ja til deling med Havøysund skole.');
     expect(reply.body).not.toContain('Saken ble tatt.');
     expect(reply.body).toMatch(kept);
     expect(reply.body).toContain(`name="version" value="${changed.version}"`);

@@ -2,7 +2,7 @@ import type { ConsentPageTexts } from './nb.ts';
 
 export const en: ConsentPageTexts = {
   now: {
-    title: 'What holds now',
+    title: 'What applies now',
     plan: 'Individual plan',
     coordinator: 'Coordinator',
     states: { unanswered: 'Not answered yet', given: 'Yes', refused: 'No', withdrawn: 'Withdrawn' },
@@ -14,9 +14,9 @@ export const en: ConsentPageTexts = {
   form: {
     submit: 'Save the consent',
     changed: [
-      'The consent or the text was changed after you opened the page. What you sent now is not saved.',
-      'See what holds now, and what you have filled in. Send again if it is right.',
-      'A service that is not in the form when you send is withdrawn.',
+      'The consent or the text was changed after you opened the page. What you just filled in is not saved.',
+      'Look at what applies now, and at what you have filled in. If it is right, save again.',
+      'A service that is not in the form when you save can no longer share information.',
     ],
   },
   receipt: {
@@ -24,9 +24,9 @@ export const en: ConsentPageTexts = {
     changed: 'Last changed',
     changedAt: (date, time) => `${date} at ${time}`,
     never: 'You have not answered yet.',
-    withdrawn: 'What happens now',
     ask: 'Do you still want a coordinator?',
-    askText: 'If you do, you need not do anything. If not, you can withdraw that consent too.',
+    askText: 'If you do, you do not need to do anything. If not, you can withdraw that consent too.',
+    stopped: (service) => `Sharing with ${service} has stopped.`,
     print: 'Print the page if you want it on paper.',
   },
   withdraw: {
@@ -35,16 +35,16 @@ export const en: ConsentPageTexts = {
     none: 'There is no consent to withdraw now.',
     all: 'Everything',
     buttons: {
-      plan: 'Withdraw the consent to the plan',
-      coordinator: 'Withdraw the consent to a coordinator',
-      sharing: (service) => `Withdraw the consent to sharing with ${service}`,
+      plan: 'Withdraw my consent to the plan',
+      coordinator: 'Withdraw my consent to a coordinator',
+      sharing: (service) => `Withdraw my consent to sharing with ${service}`,
       all: 'Withdraw everything',
     },
-    keep: 'No, keep the consent',
+    keep: 'No, keep my consent',
   },
   links: {
     give: 'Give consent',
-    change: 'Change the consent',
+    change: 'Change your consent',
     withdraw: 'Withdraw consent',
     giveIn: (reference) => `Give consent in case ${reference}`,
   },
@@ -52,9 +52,10 @@ export const en: ConsentPageTexts = {
   cannot: {
     title: 'You cannot give consent here yet',
     unchecked: 'You can give consent when we have checked your role.',
-    otherRole: (phone) => `You cannot consent for somebody else in the role you have. Call us on ${phone}.`,
+    otherRole: (phone) =>
+      `You cannot consent for somebody else in the role you have. If this is wrong, call us on ${phone}.`,
     endedTitle: 'The consent cannot be changed here',
-    ended: 'The case is closed or withdrawn. We no longer share anything under the consent.',
+    ended: 'The case is closed or withdrawn. We no longer share anything under this consent.',
     apply: 'Go to the application',
   },
 };

@@ -13,9 +13,9 @@ export const nb = {
   form: {
     submit: 'Lagre samtykket',
     changed: [
-      'Samtykket eller teksten er endret etter at du åpnet siden. Det du sendte nå, er ikke lagret.',
-      'Se hva som gjelder nå, og hva du har fylt ut. Send igjen hvis det stemmer.',
-      'En tjeneste som ikke står i skjemaet når du sender, blir trukket.',
+      'Samtykket eller teksten er endret etter at du åpnet siden. Det du nettopp fylte ut, er ikke lagret.',
+      'Se hva som gjelder nå, og hva du har fylt ut. Stemmer det, så lagre igjen.',
+      'En tjeneste som ikke står i skjemaet når du lagrer, kan ikke lenger dele opplysninger.',
     ],
   },
   receipt: {
@@ -23,9 +23,9 @@ export const nb = {
     changed: 'Sist endret',
     changedAt: (date: string, time: string) => `${date} kl. ${time}`,
     never: 'Du har ikke svart ennå.',
-    withdrawn: 'Dette skjer nå',
     ask: 'Vil du fortsatt ha en koordinator?',
     askText: 'Vil du det, trenger du ikke gjøre noe. Vil du ikke, kan du trekke det samtykket også.',
+    stopped: (service: string) => `Delingen med ${service} er stoppet.`,
     print: 'Skriv ut siden hvis du vil ha den på papir.',
   },
   withdraw: {
@@ -51,9 +51,10 @@ export const nb = {
   cannot: {
     title: 'Du kan ikke gi samtykke her ennå',
     unchecked: 'Du kan gi samtykke når vi har sjekket rollen din.',
-    otherRole: (phone: string) => `Du kan ikke gi samtykke for en annen med den rollen du har. Ring oss på ${phone}.`,
+    otherRole: (phone: string) =>
+      `Du kan ikke gi samtykke for en annen med den rollen du har. Er det feil, så ring oss på ${phone}.`,
     endedTitle: 'Samtykket kan ikke endres her',
-    ended: 'Saken er avsluttet eller trukket. Da deler vi ingenting lenger etter samtykket.',
+    ended: 'Saken er avsluttet eller trukket. Vi deler ikke lenger noe etter samtykket.',
     apply: 'Gå til søknaden',
   },
 };

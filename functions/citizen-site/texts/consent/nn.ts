@@ -14,9 +14,9 @@ export const nn: ConsentPageTexts = {
   form: {
     submit: 'Lagre samtykket',
     changed: [
-      'Samtykket eller teksten er endra etter at du opna sida. Det du sende no, er ikkje lagra.',
-      'Sjå kva som gjeld no, og kva du har fylt ut. Send igjen dersom det stemmer.',
-      'Ei teneste som ikkje står i skjemaet når du sender, blir trekt.',
+      'Samtykket eller teksten er endra etter at du opna sida. Det du nettopp fylte ut, er ikkje lagra.',
+      'Sjå kva som gjeld no, og kva du har fylt ut. Stemmer det, så lagre igjen.',
+      'Ei teneste som ikkje står i skjemaet når du lagrar, kan ikkje lenger dele opplysningar.',
     ],
   },
   receipt: {
@@ -24,9 +24,9 @@ export const nn: ConsentPageTexts = {
     changed: 'Sist endra',
     changedAt: (date, time) => `${date} kl. ${time}`,
     never: 'Du har ikkje svart enno.',
-    withdrawn: 'Dette skjer no',
     ask: 'Vil du framleis ha ein koordinator?',
     askText: 'Vil du det, treng du ikkje gjere noko. Vil du ikkje, kan du trekkje det samtykket òg.',
+    stopped: (service) => `Delinga med ${service} er stoppa.`,
     print: 'Skriv ut sida dersom du vil ha henne på papir.',
   },
   withdraw: {
@@ -52,9 +52,10 @@ export const nn: ConsentPageTexts = {
   cannot: {
     title: 'Du kan ikkje gi samtykke her enno',
     unchecked: 'Du kan gi samtykke når vi har sjekka rolla di.',
-    otherRole: (phone) => `Du kan ikkje gi samtykke for ein annan med den rolla du har. Ring oss på ${phone}.`,
+    otherRole: (phone) =>
+      `Du kan ikkje gi samtykke for ein annan med den rolla du har. Er det feil, så ring oss på ${phone}.`,
     endedTitle: 'Samtykket kan ikkje endrast her',
-    ended: 'Saka er avslutta eller trekt. Då deler vi ingenting lenger etter samtykket.',
+    ended: 'Saka er avslutta eller trekt. Vi deler ikkje lenger noko etter samtykket.',
     apply: 'Gå til søknaden',
   },
 };

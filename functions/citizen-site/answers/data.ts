@@ -1,0 +1,22 @@
+import { instant } from '../../../shared/domain/day.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { dataFile } from '../data-file.ts';
+import { myData } from '../my-data.ts';
+import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
+
+/** Everything in one's own case as a file to keep. */
+export function showData(deps: CitizenDeps): Answer {
+  return async (visit) => {
+    const found = await myData(wantedBy(visit), deps);
+    if (!found) return problemReply(visit, 'not-found');
+    const { language, now } = visit;
+    const file = dataFile(found, { context: formContext(visit, deps), language, madeAt: instant(now) });
+    return downloadReply(`min-sak-${found.mine.ipCase.reference}.json`, JSON.stringify(file, null, 2));
+  };
+}
+
+function downloadReply(name: string, body: string): Reply {
+  const headers = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${name}"` };
+  return { status: 200, headers, cookies: [], body };
+}

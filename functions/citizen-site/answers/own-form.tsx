@@ -1,0 +1,44 @@
+import type { Answers, Form, Problem } from '../../../forms/form.ts';
+import { stepTitle } from '../../../forms/labels.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import type { Reply } from '../../../shared/web/reply.ts';
+import { addressesOf } from '../addresses.ts';
+import { DeadEndPage } from '../pages/dead-end-page.tsx';
+import { OwnFormPage } from '../pages/own-form-page.tsx';
+import { ownCaseTexts } from '../texts/in-language.ts';
+import { type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { formStatus } from './form-exchange.ts';
+
+export type OwnForm = {
+  readonly form: Form;
+  readonly reference: string;
+  readonly action: string;
+  readonly submit: string;
+  readonly answers: Answers;
+  readonly problems?: readonly Problem[];
+  readonly isStoreDown?: boolean;
+};
+
+/** A form of one step about one's own case, as it stands with these answers. */
+export function ownFormReply(visit: CitizenVisit, shown: OwnForm, deps: CitizenDeps): Reply {
+  const { problems = [], isStoreDown = false, ...rest } = shown;
+  const reading = { ...rest, context: formContext(visit, deps), language: visit.language };
+  const [step = ''] = shown.form.steps.map(({ id }) => id);
+  return pageReply(visit, {
+    title: stepTitle(reading, step),
+    hasProblems: problems.length > 0,
+    status: formStatus(problems, isStoreDown),
+    children: (
+      <OwnFormPage {...reading} problems={problems} formToken={visit.session.formToken} isStoreDown={isStoreDown} />
+    ),
+  });
+}
+
+/** It cannot be done in this case as it stands now (409). */
+export function ownCaseDeadEnd(
+  visit: CitizenVisit,
+  { reference, ...page }: { readonly reference: string; readonly title: string; readonly text: string },
+): Reply {
+  const back = { href: addressesOf(visit).myCase(reference), words: ownCaseTexts[visit.language].back };
+  return pageReply(visit, { title: page.title, status: 409, children: <DeadEndPage {...page} ways={[back]} /> });
+}

@@ -1,0 +1,82 @@
+import { application } from '../../forms/application/form.ts';
+import { summary } from '../../forms/summary.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import type { StoredAnswers, View } from '../../shared/ports.ts';
+import { statusShown } from './case-shown.ts';
+import { consentIn, coordinationIn, type DataReader, decisionIn, employeeOf, promisesIn } from './data-parts.ts';
+import { eventWords } from './event-words.ts';
+import type { MyData } from './my-data.ts';
+import { noticeWords } from './notice-words.ts';
+import { texts } from './texts/in-language.ts';
+
+/**
+ * All that the person sent and the case holds about them, to keep or to give to another system: dates as in ISO 8601,
+ * names in English, what people read in the reader's language. A claimed role gets its own submission alone.
+ */
+export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
+  const { municipality } = reader.context;
+  const { reference, receivedAt, receivedOn, role } = mine.ipCase;
+  const { person, applicant, birthDate } = contacts;
+  const file = {
+    madeAt: reader.madeAt,
+    language: reader.language,
+    municipality: { number: municipality.number, name: municipality.name },
+    reference,
+    receivedAt,
+    receivedOn,
+    appliesAs: role,
+    answers: answersIn(mine.answers, reader),
+  };
+  if (!mine.toldAll) return { ...file, contacts: { applicant } };
+  return { ...file, contacts: { person, applicant, birthDate }, case: caseIn(mine, reader) };
+}
+
+/** `done` is the form's own note of the steps that were filled in. */
+function answersIn({ done: _, ...byName }: StoredAnswers, { context, language }: DataReader) {
+  const sections = summary(application, { ...byName }, context, language);
+  return {
+    inWords: sections.map(({ title, rows }) => ({
+      title,
+      questions: rows.map(({ label, lines, answered }) => ({ question: label, answer: answered ? lines : [] })),
+    })),
+    byName,
+  };
+}
+
+function caseIn(mine: MyData['mine'], reader: DataReader) {
+  const { ipCase, events } = mine;
+  const { municipality } = reader.context;
+  const { myCase } = texts[reader.language];
+  const { unit, wishes, roleCheck, channel, language, restricted, mandateAwaited, birthDateMismatch, call } = ipCase;
+  return {
+    status: myCase.status(municipality.decisionWord)[statusShown(ipCase)],
+    unit: municipality.units.find(({ id }) => id === unit)?.name[reader.language] ?? municipality.name,
+    ...{ wishes, roleCheck, channel, language, mandateAwaited, birthDateMismatch, call },
+    protectedAddress: restricted,
+    ...promisesIn(mine),
+    decision: decisionIn(mine, reader),
+    consent: consentIn(mine, reader),
+    ...coordinationIn(ipCase, reader),
+    happened: events.map((event) => happenedIn(event, reader)),
+    notices: mine.notices.map((notice) => noticeIn(notice, reader)),
+    openedBy: mine.views.map((view) => viewIn(view, reader)),
+  };
+}
+
+/** With what the person wrote themself; the municipality's words stand with the decision and the promises. */
+function happenedIn(event: CaseEvent, { context, language }: DataReader) {
+  const words = texts[language].myCase.events(context.municipality.decisionWord);
+  const wrote = event.type === 'needs-changed' ? event.text : undefined;
+  return { at: event.at, by: event.by.who, what: eventWords(event, words), wrote };
+}
+
+function noticeIn(notice: Notice, { context, language }: DataReader) {
+  const { what, channel, arrived } = noticeWords(notice, texts[language].myCase, context.municipality.decisionWord);
+  const { createdAt, sentAt, deliveredAt } = notice;
+  return { what, channel, arrived, language: notice.language, createdAt, sentAt, deliveredAt };
+}
+
+function viewIn({ at, staffId }: View, reader: DataReader) {
+  return { at, name: employeeOf(staffId, reader) };
+}

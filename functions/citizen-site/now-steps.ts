@@ -1,0 +1,68 @@
+import { decisionLetter } from '../../forms/casework/decision-letter.ts';
+import { type Decision, type IpCase, isEnded } from '../../shared/domain/case.ts';
+import { unitOf } from '../../shared/domain/municipality.ts';
+import { complaintDeadline } from '../../shared/domain/open-decision.ts';
+import { told } from '../../shared/domain/told.ts';
+import { writtenDay } from '../../shared/notices/written-day.ts';
+import { nextGroups, type Reader } from './next-lines.ts';
+import { ownCaseTexts, planTexts, texts } from './texts/in-language.ts';
+
+/** What happens now in at most three steps, with the dates that a duty of the municipality stands behind. */
+export function stepsNow(ipCase: IpCase, reader: Reader): readonly string[] {
+  return groupsNow(ipCase, reader)
+    .map((lines) => lines.join(' '))
+    .filter((step) => step !== '');
+}
+
+type Groups = readonly (readonly string[])[];
+
+function groupsNow(ipCase: IpCase, reader: Reader): Groups {
+  if (isEnded(ipCase)) return [endedLines(ipCase, reader)];
+  if (!ipCase.decision) return [unitLines(ipCase, reader), roleLines(ipCase, reader), promiseLines(ipCase, reader)];
+  return told(ipCase) ? decidedGroups(ipCase, ipCase.decision, reader) : [roleLines(ipCase, reader)];
+}
+
+function unitLines({ status, unit: unitId, call }: IpCase, { municipality, language }: Reader): readonly string[] {
+  const { myCase } = texts[language];
+  const unit = unitOf(municipality, unitId)?.name[language] ?? municipality.name;
+  const say = myCase.nextText(municipality.decisionWord);
+  const now = status === 'received' ? say.received(unit) : say['in-progress'](unit);
+  return call && !call.doneOn ? [now, myCase.call] : [now];
+}
+
+/** Whoever claims a role waits for it to be checked. */
+function roleLines({ roleCheck }: IpCase, { municipality, language }: Reader): readonly string[] {
+  const { receipt, myCase } = texts[language];
+  if (roleCheck === 'unchecked') return [receipt.role(municipality.decisionWord)];
+  return roleCheck === 'refused' ? [myCase.refusedRole(municipality.phone)] : [];
+}
+
+function promiseLines({ promisedBy }: IpCase, { municipality, language, today }: Reader): readonly string[] {
+  const { myCase } = texts[language];
+  const promised = myCase.promised(writtenDay(promisedBy, language));
+  return promisedBy < today ? [promised, myCase.overdue(municipality.phone)] : [promised];
+}
+
+/** The decision first until it is read; where it leaves nothing to be done, how long there is to complain. */
+function decidedGroups(ipCase: IpCase, decision: Decision, reader: Reader): Groups {
+  const { municipality, language } = reader;
+  const unread = decision.openedOn ? [] : [ownCaseTexts[language].now.read(municipality.decisionWord)];
+  const next = nextGroups(ipCase, reader);
+  return next.some((lines) => lines.length > 0) ? [unread, ...next] : [unread, ...afterwards(ipCase, decision, reader)];
+}
+
+function afterwards(ipCase: IpCase, { outcome, openedOn }: Decision, reader: Reader): Groups {
+  const { municipality, language, today } = reader;
+  const until = complaintDeadline(ipCase, municipality);
+  const letter = decisionLetter(municipality, language);
+  const complaint = until && until >= today ? [letter.complainBy(writtenDay(until, language))] : [];
+  return [complaint, openedOn ? [texts[language].decision.nextText[outcome](municipality.phone)] : []];
+}
+
+function endedLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
+  const { closing: say } = planTexts[language];
+  const { closing } = ipCase;
+  if (!closing) return [texts[language].myCase.nextText(municipality.decisionWord).withdrawn()];
+  const on = told(ipCase) ? [say.on(writtenDay(closing.on, language))] : [];
+  return closing.reason === 'deceased' ? on : [...on, say.again];
+}

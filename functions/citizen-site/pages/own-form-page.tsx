@@ -1,0 +1,42 @@
+import type { Problem } from '../../../forms/form.ts';
+import { type Reading, spoken, stepTitle } from '../../../forms/labels.ts';
+import { ErrorSummary } from '../../../forms/pages/error-summary.tsx';
+import { FormFrame } from '../../../forms/pages/form-frame.tsx';
+import { Questions } from '../../../forms/pages/question.tsx';
+import { applies } from '../../../forms/shown.ts';
+import { addressesOf } from '../addresses.ts';
+import { ownCaseTexts } from '../texts/in-language.ts';
+import { LinkLine } from './parts.tsx';
+import { StoreTrouble } from './store-trouble.tsx';
+
+export type OwnFormProps = Reading & {
+  readonly problems: readonly Problem[];
+  readonly formToken: string;
+  readonly reference: string;
+  readonly action: string;
+  readonly submit: string;
+  readonly isStoreDown: boolean;
+};
+
+/** A form of one step about one's own case, and the way back to it. */
+export function OwnFormPage(props: OwnFormProps) {
+  const { form, answers, context, language, formToken, reference, action, submit, isStoreDown } = props;
+  const place = { municipality: context.municipality, language };
+  const [step = ''] = form.steps.map(({ id }) => id);
+  const intro = form.texts[language].steps[step]?.intro;
+  const asked = form.fields.filter((field) => applies(field, answers, context));
+  return (
+    <>
+      {isStoreDown && <StoreTrouble {...place} doing="notSaved" />}
+      <ErrorSummary view={props} />
+      <h1 class="ds-heading" data-size="lg">
+        {stepTitle(props, step)}
+      </h1>
+      {intro && <p class="ds-paragraph ip-lead">{spoken(props, intro)}</p>}
+      <FormFrame action={action} formToken={formToken} submit={submit}>
+        <Questions view={props} top={asked} fields={asked} />
+      </FormFrame>
+      <LinkLine href={addressesOf(place).myCase(reference)}>{ownCaseTexts[language].back}</LinkLine>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { the } from '../decision-word.ts';
+import type { OwnCaseTexts } from './nb.ts';
+
+export const nn: OwnCaseTexts = {
+  data: {
+    title: 'Alt i éi fil',
+    text: 'Du kan lagre det vi viser deg her, som ei fil (JSON). Eit anna dataprogram kan lese henne.',
+    link: 'Last ned alt som fil',
+  },
+  needs: {
+    link: 'Sei frå at behova er endra',
+    submit: 'Send',
+    noneTitle: 'Planen er ikkje i gang no',
+    none: (phone) => `Du kan seie frå her når ein plan er i gang. Gjeld det noko anna, så ring oss på ${phone}.`,
+  },
+  contact: {
+    title: 'Slik når vi deg',
+    channel: 'Beskjedar kjem som',
+    channels: { sms: 'SMS', email: 'E-post', letter: 'Brev', phone: 'Telefon' },
+    language: 'Språk',
+    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+    changed: (date) => `Sist endra ${date}.`,
+    link: 'Endre korleis vi når deg',
+    submit: 'Lagre',
+    cannotTitle: 'Dette kan ikkje endrast her',
+    ended: 'Saka er avslutta eller trekt. Vi gjer ikkje meir i henne.',
+  },
+  now: {
+    link: 'Vis kva som skjer, på éi side',
+    phone: 'Telefon',
+    read: (word) => `Les ${the(word)} på Mi sak. Der står det òg korleis du klagar.`,
+    print: 'Skriv ut sida dersom du vil ha henne på papir.',
+  },
+  back: 'Tilbake til saka',
+};

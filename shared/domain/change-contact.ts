@@ -1,0 +1,80 @@
+import type { Channel, Contact } from './application.ts';
+import { type IpCase, isEnded } from './case.ts';
+import type { Transition } from './change.ts';
+import { type ContactOf, type Contacts, type ContactsChange, channelsAnew, reachOf } from './contacts.ts';
+import { type Instant, instant } from './day.ts';
+import type { Language, Municipality } from './municipality.ts';
+import type { NoticeChannel } from './notice.ts';
+import { sender } from './told.ts';
+import { withWakeAt } from './wake.ts';
+
+/** How whoever sent the application wants to be told from now on. */
+export type ContactDetails = Omit<Contact, 'name'> & { readonly channel: Channel; readonly language: Language };
+
+export type NoContactChange = 'ended' | 'role-refused';
+
+/** Why nobody is told anything here that another address would matter to. */
+export function obstacleToContact(ipCase: IpCase): NoContactChange | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  return ipCase.roleCheck === 'refused' ? 'role-refused' : undefined;
+}
+
+type Asked = { readonly contacts: Contacts; readonly details: ContactDetails; readonly now: Date };
+
+/** The person, or the applicant, is reached elsewhere, by another channel or in another language from now on. */
+export function changeContact(
+  before: IpCase,
+  { contacts: held, details, now }: Asked,
+  municipality: Municipality,
+): Transition<NoContactChange | 'nothing-new'> {
+  const obstacle = obstacleToContact(before);
+  if (obstacle) return { ok: false, reason: obstacle };
+  const { channel, language } = details;
+  const contacts = { before: held, after: withDetails(held, contactOf(before), details) };
+  const anew = channelsAnew(contacts, contactOf(before));
+  const isSameWay = before.channel === channel && before.language === language;
+  if (isSameWay && anew.length === 0) return { ok: false, reason: 'nothing-new' };
+  const at = instant(now);
+  const since = anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } };
+  const reach = {
+    person: reachAfter(before, contacts, 'person'),
+    applicant: reachAfter(before, contacts, 'applicant'),
+  };
+  const after = withWakeAt(
+    { ...before, version: before.version + 1, channel, language, reach, ...since },
+    municipality,
+  );
+  return {
+    ok: true,
+    change: {
+      before,
+      after,
+      contacts,
+      events: [{ type: 'contact-changed', at, by: { who: 'person' } }],
+      notices: [],
+      tasks: [],
+    },
+  };
+}
+
+/** Whose addresses are those of the one who sent the application. */
+export function contactOf(ipCase: Pick<IpCase, 'role'>): ContactOf {
+  return sender(ipCase).who === 'person' ? 'person' : 'applicant';
+}
+
+function withDetails(contacts: Contacts, who: ContactOf, { mobile, email }: ContactDetails): Contacts {
+  const name = contacts[who]?.name ?? '';
+  return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }) } };
+}
+
+function sinceNow(channels: readonly NoticeChannel[], at: Instant): NonNullable<IpCase['reachSince']> {
+  return { ...(channels.includes('sms') && { sms: at }), ...(channels.includes('email') && { email: at }) };
+}
+
+/** An address that stayed is no better than it was; a new one has not failed yet. */
+function reachAfter(before: IpCase, contacts: ContactsChange, who: ContactOf) {
+  const anew = channelsAnew(contacts, who);
+  return reachOf(contacts.after[who]).filter(
+    (channel) => anew.includes(channel) || before.reach[who].includes(channel),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Decision } from './case.ts';
+import { addDays, type Day } from './day.ts';
+import type { Task } from './notice.ts';
+
+const postalDays = 7;
+
+/** A decision arrives when its reader opens it, or a week after it was posted, whichever comes first. */
+export function arrivalOf({ openedOn, letterOn }: Decision): Day | undefined {
+  const days = [openedOn, letterOn && addDays(letterOn, postalDays)];
+  return days.filter((on) => on !== undefined).toSorted()[0];
+}
+
+/** Whether whoever was told of it need not be reminded: they opened it, or were rung or written to since. */
+export function isWithReader({ toldOn, openedOn, letterOn }: Decision): boolean {
+  return openedOn !== undefined || (toldOn !== undefined && letterOn !== undefined && letterOn >= toldOn);
+}
+
+/** Whether the decision has been brought to its reader by hand once this task is ticked off. */
+export function bringsDecision({ kind, about }: Pick<Task, 'kind' | 'about'>): boolean {
+  if (kind === 'send-letter') return true;
+  return kind === 'ring-or-write' && (about === 'decision-ready' || about === 'decision-unopened');
+}

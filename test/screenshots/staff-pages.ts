@@ -1,0 +1,79 @@
+import { type Pairs, Visitor } from '../journeys/visitor.ts';
+import type { Camera } from './camera.ts';
+import type { Running } from './own-service.ts';
+import { sendRefused } from './refused.ts';
+import { reference, walk } from './walk.ts';
+
+type Site = {
+  readonly municipality: string;
+  readonly language: 'nb' | 'nn';
+  readonly leader: string;
+  readonly coordinator: string;
+  readonly administrator: string;
+};
+
+export const sites: readonly Site[] = [
+  {
+    municipality: 'masoy',
+    language: 'nb',
+    leader: 'hanna.hav',
+    coordinator: 'kari.koord',
+    administrator: 'adrian.admin',
+  },
+  {
+    municipality: 'fjordsund',
+    language: 'nn',
+    leader: 'liv.lund',
+    coordinator: 'kjersti.kvam',
+    administrator: 'anders.aas',
+  },
+];
+
+/** By the form's address: answers that it refuses, so that nothing changes. */
+const wrong: Readonly<Record<string, Pairs>> = {
+  'decide?outcome=refused': [['reasons', '']],
+  'preliminary-answer': [['reason', '']],
+  plan: [['to.year', '2001']],
+  revise: [['nextRevision.year', '2001']],
+  'stand-in': [['until.month', '13']],
+  consent: [],
+};
+
+/** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */
+export async function staffPages(running: Running, camera: Camera, site: Site): Promise<void> {
+  const { municipality, language, leader, coordinator, administrator } = site;
+  const base = `/${municipality}/ansatt/`;
+  const plan = { base, start: [''], languages: [language], key: keyOf };
+  const arrive = async (staff: string) => {
+    const visitor = await Visitor.arrive(running.browser, running.origin, false);
+    await visitor.openAs(staff, base);
+    return visitor;
+  };
+  const leading = await arrive(leader);
+  const been = await walk(leading, camera, { ...plan, part: `Staff, ${municipality}, leader` });
+  const part = `Staff, ${municipality}, refused`;
+  for (const [action, pairs] of Object.entries(wrong)) {
+    await leading.open(been.get(`sak/sak/${action}`) ?? base);
+    await sendRefused(leading, pairs);
+    await camera.take(leading.page, { part, name: `${action}, with problems`, language });
+  }
+  const stopped = async (visitor: Visitor, path: string, name: string) => {
+    await visitor.open(`${base}${path}`);
+    await camera.take(visitor.page, { part, name, language });
+  };
+  await stopped(leading, '?sok=AAAA2222', 'Search that finds nothing');
+  await stopped(leading, 'sak/AAAA2222', 'No such case');
+  await stopped(leading, 'finnes-ikke', 'No such page');
+  await leading.leave();
+  const coordinating = await arrive(coordinator);
+  await walk(coordinating, camera, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
+  await coordinating.leave();
+  const administering = await arrive(administrator);
+  await stopped(administering, '', 'An administrator opens no cases');
+  await administering.leave();
+}
+
+/** A case looks different in each state; a form of an action much the same in all. */
+function keyOf(path: string): string {
+  return /^sak\/[A-Z\d]{8}$/.test(path) ? path : path.replace(reference, 'sak');
+}
