@@ -39,6 +39,7 @@ async function judged(ipCase: IpCase, asked: ConsentAsked, deps: Deps): Promise<
   const act: ConsentAct = {
     wish: asked.wish(now),
     by: { who: 'person' },
+    as: ipCase.role,
     how: { way: 'digital', level: asked.level },
     language: asked.language,
     textHash: asked.textHash,

@@ -1,3 +1,4 @@
+import type { Role } from './application.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
@@ -20,6 +21,8 @@ import { responsibleFor } from './routing.ts';
 export type ConsentAct = {
   readonly wish: ConsentWish;
   readonly by: Actor;
+  /** As what the one who answered decides: an employee may note a guardian's word in the case of a neighbour. */
+  readonly as: Role;
   readonly how: ConsentWay;
   readonly language: Language;
   /** SHA-256 (hex) of the text that was shown. */
@@ -39,7 +42,7 @@ export function giveConsent(
   if (isEnded(before)) return { ok: false, reason: 'ended' };
   const changes = changesWished(before, sharing, act.wish);
   if (changes.length === 0) return { ok: false, reason: 'nothing-new' };
-  const { how, language, textHash, by } = act;
+  const { as, how, language, textHash, by } = act;
   const at = instant(act.now);
   const after = withClocks(consented(before, changes, act.now), municipality, act.now);
   return {
@@ -47,7 +50,7 @@ export function giveConsent(
     change: {
       before,
       after,
-      events: [{ type: 'consent', as: before.role, how, language, textHash, changes, at, by }],
+      events: [{ type: 'consent', as, how, language, textHash, changes, at, by }],
       notices: takesAway(changes, sharing) ? toldOfLess(before, act, municipality) : [],
       tasks: questions(before, after, at),
     },

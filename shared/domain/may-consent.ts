@@ -3,11 +3,12 @@ import type { IpCase } from './case.ts';
 import { told } from './told.ts';
 
 /** Who decides for themself or, by law or mandate, for the person. Next of kin and staff report a need and no more. */
-const deciding: readonly Role[] = ['self', 'parent', 'guardian', 'representative'];
+export const decidingRoles = ['self', 'parent', 'guardian', 'representative'] as const satisfies readonly Role[];
+export type DecidingRole = (typeof decidingRoles)[number];
 
 /** Whether this is a role in which one consents at all. */
 export function decides({ role }: Pick<IpCase, 'role'>): boolean {
-  return deciding.includes(role);
+  return decidingRoles.some((each) => each === role);
 }
 
 /** Whether the one who applied may consent in this case now; a claimed role may once a leader has checked it. */

@@ -43,7 +43,7 @@ export const acts: Readonly<Record<string, (life: Life) => Change>> = {
 
 function consented({ ipCase, events }: Life, wish: ConsentWish): Change {
   const how = { way: 'digital', level: 'idporten-loa-high' } as const;
-  const act = { wish, by: { who: 'person' }, how, language: 'nb', textHash: 'f'.repeat(64), now } as const;
+  const act = { wish, by: { who: 'person' }, as: 'self', how, language: 'nb', textHash: 'f'.repeat(64), now } as const;
   return changeOf(giveConsent(ipCase, { sharing: sharingOf(events), act }, masoy));
 }
 

@@ -87,7 +87,7 @@ export type ConsentGiven = {
 
 /** What the person's own consent on the site changes. */
 export function consentChange(before: IpCase, { act, sharing = [], municipality = masoy }: ConsentGiven): Change {
-  return changeOf(giveConsent(before, { sharing, act: aConsent(act) }, municipality));
+  return changeOf(giveConsent(before, { sharing, act: aConsent({ as: before.role, ...act }) }, municipality));
 }
 
 /** The person, signed in at the high level, says yes to a plan and a coordinator. */
@@ -95,6 +95,7 @@ export function aConsent(overrides: Partial<ConsentAct> = {}): ConsentAct {
   return {
     wish: { plan: 'yes', coordinator: 'yes' },
     by: { who: 'person' },
+    as: 'self',
     how: { way: 'digital', level: 'idporten-loa-high' },
     language: 'nb',
     textHash: '3f'.repeat(32),

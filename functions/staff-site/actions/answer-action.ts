@@ -36,7 +36,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   appoint: { names: ['coordinator'], post: postAppoint },
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
-  consent: { names: ['plan', 'coordinator', 'way'], post: postConsent },
+  consent: { names: ['plan', 'coordinator', 'as', 'way'], post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
   close: { names: ['reason', 'agreed'], post: postClose },

@@ -1,6 +1,7 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type ConsentWish, changesWished } from '../../../shared/domain/consent-changes.ts';
+import type { ConsentEvent } from '../../../shared/domain/event.ts';
 import type { ConsentAct } from '../../../shared/domain/give-consent.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -32,8 +33,13 @@ export function postConsent(posted: PostedAction): Promise<Reply> {
     read: toDo(posted, reading),
     answerTo: (reason) => (reason === 'ended' ? reason : { field: 'coordinator', code: 'consent-unchanged' }),
     isThis: (event, now) =>
-      reading.ok && event.type === 'consent' && event.how.way === reading.how.way && holds(reading.wish, now),
+      reading.ok && event.type === 'consent' && isSaidSo(event, reading) && holds(reading.wish, now),
   });
+}
+
+/** Whether the event has it from the same one, in the same way. */
+function isSaidSo({ as, how }: ConsentEvent, said: Pick<ConsentAct, 'as' | 'how'>): boolean {
+  return as === said.as && how.way === said.how.way;
 }
 
 /** Whether what was noted is so: another answer, sent from an old page, is not the same form once more. */
@@ -48,6 +54,7 @@ function toDo({ visit, ipCase, deps }: PostedAction, reading: ConsentReading): R
   const page = staffPage(visit);
   const act: ConsentAct = {
     wish: reading.wish,
+    as: reading.as,
     how: reading.how,
     by: { who: 'staff', staffId: visit.session.staffId },
     language: ipCase.language,

@@ -1,5 +1,6 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import type { ConsentPart } from '../../../shared/domain/consent.ts';
+import { decidingRoles } from '../../../shared/domain/may-consent.ts';
 import { type ConsentTyped, consentWays, yesOrNo } from '../actions/consent-form.ts';
 import { consentReading } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
@@ -22,6 +23,15 @@ export function ConsentPage(props: FormProps<ConsentTyped>) {
       <ActionForm page={page} ipCase={ipCase} action="consent">
         <PartField {...props} part="coordinator" />
         <PartField {...props} part="plan" />
+        <RadioField
+          page={page}
+          problems={problems}
+          name="as"
+          legend={texts.as}
+          hint={texts.asHint}
+          options={decidingRoles.map((value) => ({ value, label: texts.saidAs[value] }))}
+          chosen={typed.as}
+        />
         <RadioField
           page={page}
           problems={problems}

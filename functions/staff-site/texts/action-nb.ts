@@ -77,6 +77,7 @@ export const actionTextsNb: ActionTexts = {
     'consent-missing': 'Velg et svar om koordinator, om plan eller om begge.',
     'consent-unknown': 'Velg ja eller nei.',
     'consent-unchanged': 'Dette svaret er notert fra før. Ingenting er endret.',
+    'as-missing': 'Velg hvem som svarte.',
     'way-missing': 'Velg hvordan svaret kom.',
     'agreed-unknown': 'Velg et av svarene om hva personen mener, eller la det stå åpent.',
     incomplete: 'Noe i skjemaet manglet eller var feil. Ingenting er lagret. Prøv på nytt.',

@@ -77,6 +77,7 @@ export const actionTextsNn: ActionTexts = {
     'consent-missing': 'Vel eit svar om koordinator, om plan eller om begge.',
     'consent-unknown': 'Vel ja eller nei.',
     'consent-unchanged': 'Dette svaret er notert frå før. Ingenting er endra.',
+    'as-missing': 'Vel kven som svarte.',
     'way-missing': 'Vel korleis svaret kom.',
     'agreed-unknown': 'Vel eitt av svara om kva personen meiner, eller la det stå ope.',
     incomplete: 'Noko i skjemaet mangla eller var feil. Ingenting er lagra. Prøv på nytt.',

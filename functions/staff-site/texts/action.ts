@@ -53,6 +53,7 @@ export type FormProblem =
   | 'consent-missing'
   | 'consent-unknown'
   | 'consent-unchanged'
+  | 'as-missing'
   | 'way-missing'
   | 'incomplete';
 

@@ -5,6 +5,7 @@ import type {
   SharingArea,
   SharingDirection,
 } from '../../../shared/domain/consent.ts';
+import type { DecidingRole } from '../../../shared/domain/may-consent.ts';
 import { consentTextsNb } from './consent-nb.ts';
 import { consentTextsNn } from './consent-nn.ts';
 import type { InStaffLanguages } from './staff-language.ts';
@@ -48,6 +49,9 @@ export type NoteTexts = {
   readonly intro: string;
   readonly now: (state: string) => string;
   readonly answer: Readonly<Record<'yes' | 'no', string>>;
+  readonly as: string;
+  readonly asHint: string;
+  readonly saidAs: Readonly<Record<DecidingRole, string>>;
   readonly way: string;
   readonly wayHint: string;
   readonly wayAs: Readonly<Record<'oral' | 'paper', string>>;

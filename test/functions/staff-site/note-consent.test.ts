@@ -29,7 +29,7 @@ describe('what somebody says aloud or on paper', () => {
 
   test('is noted with how it came, by whom, and a hash of exactly what was read', async () => {
     const { world, browser, version } = await staged('decided', byOther);
-    const reply = await browser.post(form, { version, plan: 'no', coordinator: 'yes', way: 'oral' });
+    const reply = await browser.post(form, { version, plan: 'no', coordinator: 'yes', as: 'guardian', way: 'oral' });
     expect(reply.headers?.['location']).toBe(`${address}?gjort=consent`);
     expect((await stored(world)).consent).toMatchObject({ plan: 'refused', coordinator: 'given', revision: 1 });
     const reading = {
@@ -41,6 +41,7 @@ describe('what somebody says aloud or on paper', () => {
     const read = consentReadAloud(reading).join('\n');
     expect((await browser.get(form)).body).toContain('Jeg sier ja til at personen får en koordinator.');
     expect(await lastConsent(world)).toMatchObject({
+      as: 'guardian',
       how: { way: 'oral' },
       by: { who: 'staff', staffId: 'hanna.hav' },
       language: 'nb',
@@ -50,13 +51,13 @@ describe('what somebody says aloud or on paper', () => {
         { part: 'coordinator', change: 'given' },
       ],
     });
-    expect((await browser.get(address)).body).toMatch(/Hanna Hav, som pårørende, muntlig, på bokmål/);
+    expect((await browser.get(address)).body).toMatch(/Hanna Hav, som verge, muntlig, på bokmål/);
   });
 
   test('makes it possible to appoint a coordinator for somebody who never signs in', async () => {
     const { browser, version } = await staged('decided', byOther);
     expect((await browser.get(address)).body).toContain(`href="${form}"`);
-    await browser.post(form, { version, coordinator: 'yes', way: 'paper' });
+    await browser.post(form, { version, coordinator: 'yes', as: 'self', way: 'paper' });
     const appointed = await browser.post(`${address}/appoint`, {
       version: String(Number(version) + 1),
       coordinator: 'kari.koord',
@@ -66,7 +67,7 @@ describe('what somebody says aloud or on paper', () => {
 
   test('may take a part back: noted by the coordinator, told to the leader and not to who noted it', async () => {
     const { world, browser, version } = await staged('planned', { as: koord });
-    await browser.post(form, { version, plan: 'no', way: 'oral' });
+    await browser.post(form, { version, plan: 'no', as: 'self', way: 'oral' });
     expect(await stored(world)).toMatchObject({ status: 'plan-paused', consent: { plan: 'withdrawn' } });
     const told = (await world.stores.cases.notices(key)).filter(({ kind }) => kind === 'consent-changed');
     expect(told.map(({ to }) => to)).toEqual([{ who: 'staff', staffId: 'hanna.hav' }]);
@@ -74,7 +75,7 @@ describe('what somebody says aloud or on paper', () => {
 
   test('sent twice is noted once', async () => {
     const { world, browser, version } = await staged('decided');
-    const sent = { version, coordinator: 'yes', way: 'oral' };
+    const sent = { version, coordinator: 'yes', as: 'self', way: 'oral' };
     const replies = [await browser.post(form, sent), await browser.post(form, sent)];
     expect(replies.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
     expect((await stored(world)).consent.revision).toBe(1);
@@ -85,18 +86,20 @@ describe('what somebody says aloud or on paper', () => {
 describe('is not taken in', () => {
   test('from an old page that says something else than what was noted meanwhile, as if it were the same', async () => {
     const { world, browser, version } = await staged('decided');
-    await browser.post(form, { version, coordinator: 'yes', way: 'oral' });
-    const reply = await browser.post(form, { version, coordinator: 'no', way: 'oral' });
+    await browser.post(form, { version, coordinator: 'yes', as: 'self', way: 'oral' });
+    const reply = await browser.post(form, { version, coordinator: 'no', as: 'self', way: 'oral' });
     expect(reply.statusCode).toBe(409);
     expect(reply.body).toMatch(/name="coordinator" value="no" checked/);
     expect((await stored(world)).consent.coordinator).toBe('given');
   });
 
   test.each([
-    ['without an answer', { way: 'oral' }, 'Velg et svar om koordinator, om plan eller om begge.'],
-    ['without how it came', { plan: 'yes' }, 'Velg hvordan svaret kom.'],
-    ['with an answer nobody knows', { plan: 'maybe', way: 'oral' }, 'Velg ja eller nei.'],
-    ['when it holds already', { plan: 'yes', way: 'oral' }, 'Dette svaret er notert fra før.'],
+    ['without an answer', { as: 'self', way: 'oral' }, 'Velg et svar om koordinator, om plan eller om begge.'],
+    ['without who said it', { plan: 'yes', way: 'oral' }, 'Velg hvem som svarte.'],
+    ['from somebody who does not decide', { plan: 'yes', as: 'nextOfKin', way: 'oral' }, 'Velg hvem som svarte.'],
+    ['without how it came', { plan: 'yes', as: 'self' }, 'Velg hvordan svaret kom.'],
+    ['with an answer nobody knows', { plan: 'maybe', as: 'self', way: 'oral' }, 'Velg ja eller nei.'],
+    ['when it holds already', { plan: 'yes', as: 'self', way: 'oral' }, 'Dette svaret er notert fra før.'],
   ])('%s, and the form says so', async (_, sent, words) => {
     const { browser, version } = await staged('consented');
     const reply = await browser.post(form, { version, ...sent });
@@ -106,11 +109,12 @@ describe('is not taken in', () => {
   test('on a version that the person has changed since, and what was typed stands there with what is new', async () => {
     const { world, browser, version } = await staged('consented');
     await consent(world, { wish: { plan: 'no' } });
-    const reply = await browser.post(form, { version, coordinator: 'no', way: 'paper' });
+    const reply = await browser.post(form, { version, coordinator: 'no', as: 'parent', way: 'paper' });
     expect(reply.statusCode).toBe(409);
     expect(reply.body).toContain('samtykket til plan er trukket');
     expect(reply.body).toMatch(/name="coordinator" value="no" checked/);
     expect(reply.body).toMatch(/name="way" value="paper" checked/);
+    expect(reply.body).toMatch(/name="as" value="parent" checked/);
   });
 
   test('from somebody who does not have the case', async () => {
