@@ -1,5 +1,5 @@
 import type { Language } from '../domain/municipality.ts';
-import { writtenTime } from './session-end.ts';
+import { writtenTime } from './written-time.ts';
 
 type PageTexts = {
   readonly error: string;
@@ -34,7 +34,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Språk',
     myCase: 'Min sak',
     signOut: 'Logg ut',
-    signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, '.')}`,
+    signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
     help: 'Trenger du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut sammen med deg.`,
@@ -57,7 +57,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Språk',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
-    signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, '.')}`,
+    signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
     help: 'Treng du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut saman med deg.`,
@@ -80,7 +80,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     languages: 'Language',
     myCase: 'My case',
     signOut: 'Log out',
-    signedInUntil: (end) => `Logged in until ${writtenTime(end, ':')}`,
+    signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,
     help: 'Do you need help?',
     staffHelp: 'Help',
     helpBody: (unit) => `Call us. ${unit} answers questions and can fill in the form with you.`,

@@ -1,4 +1,3 @@
-import { minuteInNorway } from '../domain/day.ts';
 import type { Session } from './site.ts';
 import { citizenSite, staffSite } from './site-kind.ts';
 
@@ -10,10 +9,4 @@ export function sessionEnd(session: Session): Date {
   const idle = Date.parse(session.seenAt) + idleMinutes * minute;
   const longest = Date.parse(session.signedInAt) + longestMinutes * minute;
   return new Date(Math.min(idle, longest));
-}
-
-/** As Norwegian clocks show it: `09:05`, or `09.05` as Norwegian writes it. */
-export function writtenTime(at: Date, separator: '.' | ':'): string {
-  const shown = minuteInNorway(at);
-  return [Math.floor(shown / 60), shown % 60].map((part) => String(part).padStart(2, '0')).join(separator);
 }

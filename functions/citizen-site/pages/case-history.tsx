@@ -2,11 +2,11 @@ import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { View } from '../../../shared/ports.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
 import { eventWords } from '../event-words.ts';
 import type { MyCase } from '../my-case.ts';
 import { noticeWords } from '../notice-words.ts';
 import { texts } from '../texts/in-language.ts';
-import { clockTime } from './clock-time.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -70,7 +70,7 @@ function perDay(views: readonly View[], language: Language): readonly DayOfViews
   return Object.values(days).flatMap((ofDay = []) => {
     const [latest] = ofDay;
     if (!latest) return [];
-    const times = [...new Set(ofDay.map(({ at }) => clockTime(at)).toReversed())];
+    const times = [...new Set(ofDay.map(({ at }) => writtenTime(new Date(at), language)).toReversed())];
     return [{ staffId: latest.staffId, day: dayWritten(latest.at, language), times }];
   });
 }

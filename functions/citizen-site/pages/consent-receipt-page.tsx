@@ -5,11 +5,11 @@ import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../find-consent.ts';
 import { nextLines } from '../next-lines.ts';
 import { consentTexts, texts } from '../texts/in-language.ts';
-import { clockTime } from './clock-time.ts';
 import { ConsentFacts } from './consent-facts.tsx';
 import { Article, ButtonLink, type Fact, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 
@@ -72,7 +72,9 @@ function isConsentChange(event: CaseEvent): event is ConsentChanged {
 }
 
 function momentOf({ at }: ConsentChanged, { language }: Reading): string {
-  return consentTexts[language].receipt.changedAt(writtenDay(dayInNorway(new Date(at)), language), clockTime(at));
+  const moment = new Date(at);
+  const [day, time] = [writtenDay(dayInNorway(moment), language), writtenTime(moment, language)];
+  return consentTexts[language].receipt.changedAt(day, time);
 }
 
 /** A coordinator without a plan is a normal outcome: who takes the plan back is asked once, here. */

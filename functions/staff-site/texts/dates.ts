@@ -1,14 +1,10 @@
-import type { Instant } from '../../../shared/domain/day.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
-
-const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
+import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
+import type { StaffLanguage } from './staff-language.ts';
 
 /** `17. mai 2026 kl. 14.05`, on Norwegian clocks. */
-export function longMoment(at: Instant, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Oslo',
-  });
-  return format.format(Date.parse(at));
+export function longMoment(at: Instant, language: StaffLanguage): string {
+  const moment = new Date(at);
+  return `${writtenDay(dayInNorway(moment), language)} kl. ${writtenTime(moment, language)}`;
 }

@@ -35,7 +35,7 @@ describe('giving consent', () => {
       },
     ]);
     const { text } = await browser.get(sent.location);
-    expect(text).toContain('Sist endret 5. mars 2026 kl. 10:30');
+    expect(text).toContain('Sist endret 5. mars 2026 kl. 10.30');
     expect(text).toContain('Individuell plan Ja Koordinator Ja Nav Både hente og gi opplysninger Helse');
     expect(text).toContain('Skal ikke deles: Ikke om 2019.');
     expect(text).toContain('Fra og med 5. mars 2026 til og med 4. april 2027');

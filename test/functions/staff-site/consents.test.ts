@@ -43,7 +43,7 @@ describe('the consent on the case page', () => {
     const words = section((await browser.get(address)).body);
     expect(words).toContain('Samtykke til koordinator|Ja|Samtykke til plan|Ja');
     expect(words).toContain(
-      '13. mars 2026 kl. 11:00|, søkeren, som personen selv, på nett, høyt sikkerhetsnivå, på bokmål',
+      '13. mars 2026 kl. 11.00|, søkeren, som personen selv, på nett, høyt sikkerhetsnivå, på bokmål',
     );
     expect(words).toContain('Ja til plan.|Ja til koordinator.');
     expect(words).not.toContain('mangler');
