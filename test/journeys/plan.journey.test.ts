@@ -101,7 +101,7 @@ describe.concurrent.each(journeys)('$municipality in $language, scripts $script'
     await coordinator.page.waitForURL(`**${staffCase}*`);
     await messagesAbout(origin, reference, 6);
     await citizen.open(mine);
-    expect(await citizen.text()).toMatch(/individuell plan/);
+    expect(await citizen.text()).toContain('Planen er i gang.');
     expect(await citizen.text()).toMatch(/Kari Koord|Kjersti Kvam/);
 
     // A revision is recorded and announced.
