@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/municipality.ts';
 import { cellField } from '../controls.ts';
 import { fieldTexts, label, optionLabel, type Reading, spoken } from '../labels.ts';
 import type { Field } from '../model.ts';
+import type { Text } from '../texts.ts';
 import type { ConsentTexts, WithdrawnPart } from './texts/consent-texts.ts';
 import { en } from './texts/en.ts';
 import { nb } from './texts/nb.ts';
@@ -19,11 +20,17 @@ export function consentText(reading: Reading): string {
   return [...before.map((text) => spoken(reading, text)), ...questions].join('\n');
 }
 
-/** What is read to somebody who answers aloud or on paper about the two parts; sharing is not asked about that way. */
+/** What is read to somebody who answers aloud or on paper, in the order they are asked. */
 export function consentReadAloud(reading: Reading): readonly string[] {
-  const { steps, free, withdrawing } = consentTexts[reading.language];
-  const lines = [steps.samtykke.intro, free, ...withdrawing.lines].map((text) => spoken(reading, text));
-  return [...lines, label(reading, 'coordinator'), label(reading, 'plan')];
+  const { steps, meaning, free, withdrawing } = consentTexts[reading.language];
+  const said = (texts: readonly Text[]) => texts.map((text) => spoken(reading, text));
+  return [
+    ...said([steps.samtykke.intro, free, ...withdrawing.lines]),
+    label(reading, 'coordinator'),
+    label(reading, 'plan'),
+    label(reading, 'sharing'),
+    ...said([...meaning, withdrawing.stops]),
+  ];
 }
 
 /** The same of somebody who takes a part back. */

@@ -1,5 +1,5 @@
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
-import { type Sharing, sharingOf } from '../../shared/domain/consent.ts';
+import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
@@ -40,11 +40,5 @@ export function obstacleTo(ipCase: IpCase): NoConsent | undefined {
 /** Read after the case, so that a consent that came in between makes the case that was read a stale one. */
 export async function consentNow(ipCase: IpCase, deps: Deps): Promise<ConsentNow> {
   const events = await deps.cases.timeline(ipCase);
-  return { ipCase, events, sharing: holdingOn(events, deps.now()) };
-}
-
-/** The rows that hold on this day; whether the sweep has taken note of those that ended does not matter. */
-export function holdingOn(events: readonly CaseEvent[], now: Date): readonly Sharing[] {
-  const today = dayInNorway(now);
-  return sharingOf(events).filter(({ to }) => to >= today);
+  return { ipCase, events, sharing: sharingOn(events, dayInNorway(deps.now())) };
 }

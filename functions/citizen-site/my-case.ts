@@ -1,11 +1,10 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Sharing } from '../../shared/domain/consent.ts';
-import type { Instant } from '../../shared/domain/day.ts';
+import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
+import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { sender, told } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
-import { holdingOn } from './find-consent.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {
@@ -47,7 +46,7 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     answers: application.answers,
     toldAll,
     events: toldAll ? events : [],
-    sharing: toldAll ? holdingOn(events, deps.now()) : [],
+    sharing: toldAll ? sharingOn(events, dayInNorway(deps.now())) : [],
     notices: newestFirst(
       notices.filter(({ to }) => to.who === sender(ipCase).who),
       ({ createdAt }) => createdAt,

@@ -46,7 +46,7 @@ export async function answerForm(visit: StaffVisit, deps: StaffDeps): Promise<Re
   if (!ipCase) return problemReply(visit, 'not-found');
   if (!actionsOf(openerOf(visit), ipCase).includes(action)) return problemReply(visit, 'forbidden');
   const refusal = obstacleTo(action, ipCase);
-  if (!refusal) return open(visit, ipCase);
+  if (!refusal) return open(visit, ipCase, deps);
   return stoppedReply(visit, { status: conflict, ipCase, stopped: { why: 'refused', refusal } });
 }
 

@@ -71,6 +71,11 @@ export function sharingOf(events: readonly CaseEvent[]): readonly Sharing[] {
   return [...rows.values()];
 }
 
+/** The rows that hold on this day; whether the sweep has taken note of those that ended does not matter. */
+export function sharingOn(events: readonly CaseEvent[], today: Day): readonly Sharing[] {
+  return sharingOf(events).filter(({ to }) => to >= today);
+}
+
 /** Nothing is shared for a case that is over, nor on the word of somebody whose role did not hold. */
 function endsAllSharing(event: CaseEvent): boolean {
   const isRefused = event.type === 'role-checked' && event.result === 'refused';

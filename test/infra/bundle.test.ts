@@ -33,7 +33,7 @@ describe('a built function', () => {
 
   const onUse = [
     ['citizen-site', ['mobile.js', 'openid-client.js']],
-    ['staff-site', ['openid-client.js']],
+    ['staff-site', ['mobile.js', 'openid-client.js']],
     ['deliver-notices', ['mail-message.js']],
     ['sweep-due', []],
     ['record-receipts', []],

@@ -4,6 +4,7 @@ import { actionsOf, type CaseAction, caseActions } from '../access.ts';
 import { findCase } from '../open-case.ts';
 import { openerOf } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
+import { isOfRows } from './consent-rows.ts';
 import { periodDates } from './plan-form.ts';
 import { postAppoint } from './post-appoint.ts';
 import { postClose } from './post-close.ts';
@@ -17,12 +18,10 @@ import { postStandIn } from './post-stand-in.ts';
 import { postCalled, postCheckRole, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
 import type { PostedAction } from './posted-action.ts';
-import { readForm } from './read-form.ts';
+import { type FormNames, readForm } from './read-form.ts';
 import { controlsOf } from './typed-date.ts';
 
-type Handling = {
-  /** Control names besides `version` and `formToken`. */
-  readonly names: readonly string[];
+type Handling = FormNames & {
   readonly post: (posted: PostedAction) => Promise<Reply>;
 };
 
@@ -36,7 +35,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   appoint: { names: ['coordinator'], post: postAppoint },
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
-  consent: { names: ['plan', 'coordinator', 'as', 'way'], post: postConsent },
+  consent: { names: ['plan', 'coordinator', 'as', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
   close: { names: ['reason', 'agreed'], post: postClose },
@@ -47,6 +46,6 @@ export async function answerAction(visit: StaffVisit, deps: StaffDeps): Promise<
   const ipCase = action && (await findCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases));
   if (!ipCase) return problemReply(visit, 'not-found');
   if (!actionsOf(openerOf(visit), ipCase).includes(action)) return problemReply(visit, 'forbidden');
-  const { names, post } = handlings[action];
+  const { post, ...names } = handlings[action];
   return post({ visit, ipCase, form: readForm(visit.request, names), deps });
 }

@@ -27,7 +27,7 @@ export type CaseForm<Typed> = {
   readonly first: string;
   /** What it is opened with: ready to be sent where that is possible. */
   readonly filledIn: (visit: StaffVisit, ipCase: IpCase) => Typed;
-  readonly show: (visit: StaffVisit, shown: ShownForm<Typed>) => Reply;
+  readonly show: (visit: StaffVisit, shown: ShownForm<Typed>) => Reply | Promise<Reply>;
 };
 
 /** What was read from the form: something to do, or what is wrong with it. */
@@ -56,6 +56,6 @@ export function formReply(visit: StaffVisit, { status, problems }: ShownForm<unk
 }
 
 /** The form as it is opened. */
-export function openedForm<Typed>(form: CaseForm<Typed>, visit: StaffVisit, ipCase: IpCase): Reply {
+export function openedForm<Typed>(form: CaseForm<Typed>, visit: StaffVisit, ipCase: IpCase): Reply | Promise<Reply> {
   return form.show(visit, { ipCase, typed: form.filledIn(visit, ipCase), problems: [], status: 200 });
 }

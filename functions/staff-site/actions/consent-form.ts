@@ -1,25 +1,33 @@
-import type { ConsentWay } from '../../../shared/domain/consent.ts';
+import type { ConsentPart, ConsentWay } from '../../../shared/domain/consent.ts';
 import type { ConsentWish } from '../../../shared/domain/consent-changes.ts';
 import { type DecidingRole, decidingRoles } from '../../../shared/domain/may-consent.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
+import type { RowsTyped } from './consent-rows.ts';
 
 export const consentWays = ['oral', 'paper'] as const satisfies readonly ConsentWay['way'][];
 export const yesOrNo = ['yes', 'no'] as const;
 
 type Answer = (typeof yesOrNo)[number];
 
-export type ConsentTyped = {
+type PartsTyped = {
   readonly as?: DecidingRole;
   readonly plan?: Answer;
   readonly coordinator?: Answer;
   readonly way?: (typeof consentWays)[number];
 };
 
-export type ConsentReading =
-  | { readonly ok: true; readonly wish: ConsentWish; readonly as: DecidingRole; readonly how: ConsentWay }
+export type ConsentTyped = PartsTyped & RowsTyped;
+
+export type PartsReading =
+  | {
+      readonly ok: true;
+      readonly wish: Pick<ConsentWish, 'plan' | 'coordinator'>;
+      readonly as: DecidingRole;
+      readonly how: ConsentWay;
+    }
   | { readonly ok: false; readonly problems: readonly ShownProblem[] };
 
-export function typedConsent(values: ReadonlyMap<string, string>): ConsentTyped {
+export function typedParts(values: ReadonlyMap<string, string>): PartsTyped {
   const [plan, coordinator] = ['plan', 'coordinator'].map((name) =>
     yesOrNo.find((answer) => answer === values.get(name)),
   );
@@ -28,18 +36,28 @@ export function typedConsent(values: ReadonlyMap<string, string>): ConsentTyped 
   return { ...(as && { as }), ...(plan && { plan }), ...(coordinator && { coordinator }), ...(way && { way }) };
 }
 
-/** What somebody said aloud or on paper: either part, or both; what was not spoken of stays open. */
-export function readConsent(values: ReadonlyMap<string, string>): ConsentReading {
-  const { as, way, ...wish } = typedConsent(values);
-  const problems: ShownProblem[] = [];
-  for (const part of ['coordinator', 'plan'] as const) {
-    if (values.get(part) && !wish[part]) problems.push({ field: part, code: 'consent-unknown' });
-  }
-  if (problems.length === 0 && !wish.plan && !wish.coordinator) {
-    problems.push({ field: 'coordinator', code: 'consent-missing' });
-  }
-  if (!as) problems.push({ field: 'as', code: 'as-missing' });
-  if (!way) problems.push({ field: 'way', code: 'way-missing' });
-  if (!as || !way || problems.length > 0) return { ok: false, problems };
-  return { ok: true, wish, as, how: { way } };
+/** Who said what, aloud or on paper: either part, or both, or sharing alone; what was not spoken of stays open. */
+export function readParts(values: ReadonlyMap<string, string>, { rowsSaid }: { rowsSaid: boolean }): PartsReading {
+  const { as, way, ...wish } = typedParts(values);
+  const wrong = answersWrong(values, wish, rowsSaid);
+  if (as && way && wrong.length === 0) return { ok: true, wish, as, how: { way } };
+  return {
+    ok: false,
+    problems: [
+      ...(as ? [] : [{ field: 'as', code: 'as-missing' } as const]),
+      ...(way ? [] : [{ field: 'way', code: 'way-missing' } as const]),
+      ...wrong,
+    ],
+  };
+}
+
+function answersWrong(
+  values: ReadonlyMap<string, string>,
+  wish: Pick<PartsTyped, ConsentPart>,
+  rowsSaid: boolean,
+): readonly ShownProblem[] {
+  const unknown = (['coordinator', 'plan'] as const).filter((part) => values.get(part) && !wish[part]);
+  if (unknown.length > 0) return unknown.map((field) => ({ field, code: 'consent-unknown' }));
+  const isSilent = !wish.plan && !wish.coordinator && !rowsSaid;
+  return isSilent ? [{ field: 'coordinator', code: 'consent-missing' }] : [];
 }

@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CaseAction } from '../access.ts';
-import type { StaffVisit } from '../staff-visit.ts';
+import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { openedForm } from './case-form.ts';
 import { appointForm } from './post-appoint.ts';
 import { closeForm } from './post-close.ts';
@@ -13,7 +13,7 @@ import { preliminaryForm } from './post-preliminary.ts';
 import { reviseForm } from './post-revise.ts';
 import { standInForm } from './post-stand-in.ts';
 
-type Open = (visit: StaffVisit, ipCase: IpCase) => Reply;
+type Open = (visit: StaffVisit, ipCase: IpCase, deps: StaffDeps) => Reply | Promise<Reply>;
 
 /** The actions that have a form of their own page, and how it is opened. */
 export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
@@ -22,7 +22,7 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
-  consent: (visit, ipCase) => openedForm(consentForm, visit, ipCase),
+  consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase) => openedForm(reviseForm, visit, ipCase),
   close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),

@@ -1,66 +1,105 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
+import { toConsent } from '../../../forms/consent/to-consent.ts';
+import type { Answers, StepReading } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type ConsentWish, changesWished } from '../../../shared/domain/consent-changes.ts';
-import type { ConsentEvent } from '../../../shared/domain/event.ts';
-import type { ConsentAct } from '../../../shared/domain/give-consent.ts';
-import { giveConsent } from '../../../shared/domain/give-consent.ts';
+import { type Sharing, type SharingTerms, sharingOn } from '../../../shared/domain/consent.ts';
+import { changesWished } from '../../../shared/domain/consent-changes.ts';
+import { type ConsentAct, giveConsent } from '../../../shared/domain/give-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ConsentPage } from '../pages/consent-page.tsx';
-import { consentReading, staffPage } from '../staff-page.ts';
+import { consentReading, type StaffPage, staffPage } from '../staff-page.ts';
+import type { StaffDeps } from '../staff-visit.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
-import { type ConsentReading, type ConsentTyped, readConsent, typedConsent } from './consent-form.ts';
+import { type ConsentTyped, type PartsReading, readParts, typedParts } from './consent-form.ts';
+import { readRows, rowProblems, rowsWished, saysTheseRows, ticked } from './consent-rows.ts';
 import { postForm } from './post-form.ts';
-import type { PostedAction } from './posted-action.ts';
+import { type PostedAction, recordView } from './posted-action.ts';
 
-export const consentForm: CaseForm<ConsentTyped> = {
-  action: 'consent',
-  first: 'coordinator',
-  filledIn: () => ({}),
-  show: (visit, shown) => {
-    const page = staffPage(visit);
-    const { title } = consentTexts[page.language].note;
-    return formReply(visit, shown, { title, children: ConsentPage({ page, ...shown }) });
-  },
+export function consentForm(deps: StaffDeps): CaseForm<ConsentTyped> {
+  return {
+    action: 'consent',
+    first: 'as',
+    filledIn: () => ({ withdraw: [], rows: {} }),
+    show: async (visit, shown) => {
+      const page = staffPage(visit);
+      const { title } = consentTexts[page.language].note;
+      const sharing = sharingOn(await deps.cases.timeline(shown.ipCase), page.today);
+      return formReply(visit, shown, { title, children: ConsentPage({ page, sharing, ...shown }) });
+    },
+  };
+}
+
+/** What was sent, read. */
+type Sent = {
+  readonly typed: ConsentTyped;
+  readonly parts: PartsReading;
+  readonly rows: StepReading;
+  readonly said: readonly SharingTerms[];
 };
 
 /** Notes what the person, or who decides for them, said aloud or on paper: not everybody can, or will, sign in. */
-export function postConsent(posted: PostedAction): Promise<Reply> {
-  const { form } = posted;
-  const reading = readConsent(form.values);
-  return postForm(posted, consentForm, {
-    typed: typedConsent(form.values),
-    read: toDo(posted, reading),
+export async function postConsent(posted: PostedAction): Promise<Reply> {
+  const { visit, ipCase, form, deps } = posted;
+  const sent = await readSent(posted);
+  const { typed, parts, rows, said } = sent;
+  if (rows.outcome === 'rows' && form.version === ipCase.version) {
+    await recordView(posted, ipCase);
+    return consentForm(deps).show(visit, { ipCase, typed, problems: [], status: 200 });
+  }
+  const held = sharingOn(await deps.cases.timeline(ipCase), staffPage(visit).today);
+  return postForm(posted, consentForm(deps), {
+    typed,
+    read: toDo(posted, sent, held),
     answerTo: (reason) => (reason === 'ended' ? reason : { field: 'coordinator', code: 'consent-unchanged' }),
+    // Another answer, sent from an old page, is not the same form once more.
     isThis: (event, now) =>
-      reading.ok && event.type === 'consent' && isSaidSo(event, reading) && holds(reading.wish, now),
+      parts.ok &&
+      event.type === 'consent' &&
+      [event.as, event.how.way].join() === [parts.as, parts.how.way].join() &&
+      changesWished(now, [], parts.wish).length === 0 &&
+      saysTheseRows(event, { withdraw: typed.withdraw, said }),
   });
 }
 
-/** Whether the event has it from the same one, in the same way. */
-function isSaidSo({ as, how }: ConsentEvent, said: Pick<ConsentAct, 'as' | 'how'>): boolean {
-  return as === said.as && how.way === said.how.way;
+async function readSent({ visit, ipCase, form }: PostedAction): Promise<Sent> {
+  const page = staffPage(visit);
+  const withdraw = ticked(form.repeated);
+  const rows = await readRows(form.repeated, page, ipCase);
+  const said = rows.outcome === 'accepted' ? termsSaid(rows.answers, page, ipCase) : [];
+  // A row that is wrong has been said, too.
+  const rowsSaid = withdraw.length > 0 || said.length > 0 || rows.outcome !== 'accepted';
+  const parts = readParts(form.values, { rowsSaid });
+  return { typed: { ...typedParts(form.values), withdraw, rows: rows.answers }, parts, rows, said };
 }
 
-/** Whether what was noted is so: another answer, sent from an old page, is not the same form once more. */
-function holds(wish: ConsentWish, now: IpCase): boolean {
-  return changesWished(now, [], wish).length === 0;
+function termsSaid(answers: Answers, page: StaffPage, ipCase: IpCase): readonly SharingTerms[] {
+  const { context } = consentReading(page, ipCase);
+  return toConsent(answers, { ipCase, asksRows: true, context }).sharing ?? [];
 }
 
 type Refused = Extract<ReturnType<typeof giveConsent>, { readonly ok: false }>['reason'];
 
-function toDo({ visit, ipCase, deps }: PostedAction, reading: ConsentReading): ReadForm<Refused> {
-  if (!reading.ok) return reading;
-  const page = staffPage(visit);
-  const act: ConsentAct = {
-    wish: reading.wish,
-    as: reading.as,
-    how: reading.how,
+function toDo(posted: PostedAction, { typed, parts, rows, said }: Sent, held: readonly Sharing[]): ReadForm<Refused> {
+  const { visit, ipCase } = posted;
+  const wrong = [...(parts.ok ? [] : parts.problems), ...rowProblems(rows, staffPage(visit), ipCase)];
+  if (!parts.ok || wrong.length > 0) return { ok: false, problems: wrong };
+  const act = actOf(posted, parts, rowsWished(held, typed.withdraw, said));
+  return { ok: true, transition: (before: IpCase) => giveConsent(before, { sharing: held, act }, visit.municipality) };
+}
+
+function actOf(
+  { visit, ipCase, deps }: PostedAction,
+  { as, how, wish }: Extract<PartsReading, { readonly ok: true }>,
+  rows: Pick<ConsentAct['wish'], 'sharing'>,
+): ConsentAct {
+  return {
+    wish: { ...wish, ...rows },
+    as,
+    how,
     by: { who: 'staff', staffId: visit.session.staffId },
     language: ipCase.language,
-    textHash: deps.hashOf(consentReadAloud(consentReading(page, ipCase)).join('\n')),
+    textHash: deps.hashOf(consentReadAloud(consentReading(staffPage(visit), ipCase)).join('\n')),
     now: visit.now,
   };
-  // The parts alone are noted so: rows that are not spoken of stay as they are.
-  return { ok: true, transition: (before) => giveConsent(before, { sharing: [], act }, visit.municipality) };
 }

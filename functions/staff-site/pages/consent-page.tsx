@@ -1,16 +1,22 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
-import type { ConsentPart } from '../../../shared/domain/consent.ts';
+import { Questions } from '../../../forms/pages/question.tsx';
+import type { ConsentPart, Sharing } from '../../../shared/domain/consent.ts';
 import { decidingRoles } from '../../../shared/domain/may-consent.ts';
 import { type ConsentTyped, consentWays, yesOrNo } from '../actions/consent-form.ts';
+import { rowsView } from '../actions/consent-rows.ts';
 import { consentReading } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { ActionForm } from './action-form.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
 import { RadioField } from './radio-field.tsx';
+import { WithdrawField } from './withdraw-field.tsx';
+
+/** The rows that hold now are there to be taken back; others are typed. */
+type Props = FormProps<ConsentTyped> & { readonly sharing: readonly Sharing[] };
 
 /** What is to be read to the person, in their language, and what they said to it. */
-export function ConsentPage(props: FormProps<ConsentTyped>) {
-  const { page, ipCase, typed, problems } = props;
+export function ConsentPage({ sharing, ...props }: Props) {
+  const { page, ipCase, typed } = props;
   const texts = consentTexts[page.language].note;
   return (
     <FormPage {...props} title={texts.title}>
@@ -21,31 +27,46 @@ export function ConsentPage(props: FormProps<ConsentTyped>) {
         ))}
       </blockquote>
       <ActionForm page={page} ipCase={ipCase} action="consent">
+        {/* What Enter in a text field presses; else it would be the first "remove". */}
+        <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+          {texts.button}
+        </button>
+        <SaidBy {...props} />
         <PartField {...props} part="coordinator" />
         <PartField {...props} part="plan" />
-        <RadioField
-          page={page}
-          problems={problems}
-          name="as"
-          legend={texts.as}
-          hint={texts.asHint}
-          options={decidingRoles.map((value) => ({ value, label: texts.saidAs[value] }))}
-          chosen={typed.as}
-        />
-        <RadioField
-          page={page}
-          problems={problems}
-          name="way"
-          legend={texts.way}
-          hint={texts.wayHint}
-          options={consentWays.map((value) => ({ value, label: texts.wayAs[value] }))}
-          chosen={typed.way}
-        />
+        {sharing.length > 0 && <WithdrawField page={page} sharing={sharing} ticked={typed.withdraw} />}
+        <NewRows {...props} />
         <button class="ds-button" type="submit">
           {texts.button}
         </button>
       </ActionForm>
     </FormPage>
+  );
+}
+
+function SaidBy({ page, typed, problems }: FormProps<ConsentTyped>) {
+  const texts = consentTexts[page.language].note;
+  return (
+    <>
+      <RadioField
+        page={page}
+        problems={problems}
+        name="as"
+        legend={texts.as}
+        hint={texts.asHint}
+        options={decidingRoles.map((value) => ({ value, label: texts.saidAs[value] }))}
+        chosen={typed.as}
+      />
+      <RadioField
+        page={page}
+        problems={problems}
+        name="way"
+        legend={texts.way}
+        hint={texts.wayHint}
+        options={consentWays.map((value) => ({ value, label: texts.wayAs[value] }))}
+        chosen={typed.way}
+      />
+    </>
   );
 }
 
@@ -62,4 +83,10 @@ function PartField({ page, ipCase, typed, problems, part }: FormProps<ConsentTyp
       chosen={typed[part]}
     />
   );
+}
+
+function NewRows({ page, ipCase, typed, problems }: FormProps<ConsentTyped>) {
+  const view = rowsView(page, ipCase, typed.rows, problems);
+  const rows = view.form.fields.filter(({ control }) => control.kind === 'rows');
+  return <Questions view={view} top={rows} fields={rows} />;
 }

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type ConsentPart, type Sharing, sharingOf } from '../../../shared/domain/consent.ts';
+import { type ConsentPart, type Sharing, sharingOn } from '../../../shared/domain/consent.ts';
 import { areaWords, periodWords } from '../consent-words.ts';
 import { bothParentsConsent, missingConsent } from '../missing-consent.ts';
 import type { OpenedCase } from '../open-case.ts';
@@ -15,9 +15,7 @@ type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
 export function ConsentsSection({ page, opened }: Props) {
   const texts = consentTexts[page.language];
   const { ipCase, timeline } = opened;
-  // Whether the sweep has taken note of those that ended does not matter: nobody is to act on a consent that is over.
-  const held = sharingOf(timeline).filter(({ to }) => to >= page.today);
-  const rows = held.filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
+  const rows = sharingOn(timeline, page.today).filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
   return (
     <CaseSection page={page} section="consents">
       <FactList facts={(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page))} />

@@ -1,8 +1,11 @@
+import type { Problem } from '../../../forms/form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts, type FormProblem } from '../texts/action.ts';
 
 export type ShownProblem =
   | { readonly field: string; readonly code: FormProblem }
+  /** In rows of questions, which have their own words. */
+  | { readonly field: string; readonly code: 'in-rows'; readonly words: string; readonly problem: Problem }
   /** Who was chosen is away. */
   | { readonly field: string; readonly code: 'away'; readonly name: string; readonly until: string };
 
@@ -41,6 +44,7 @@ export function FieldProblem({ page, problems, field }: Props & { readonly field
 
 function problemWords(problem: ShownProblem, { language }: StaffPage): string {
   const texts = actionTexts[language];
+  if (problem.code === 'in-rows') return problem.words;
   return problem.code === 'away' ? texts.away(problem.name, problem.until) : texts.problem[problem.code];
 }
 

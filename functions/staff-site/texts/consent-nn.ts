@@ -70,6 +70,13 @@ export const consentTextsNn: ConsentTexts = {
     way: 'Korleis kom svaret?',
     wayHint: 'Namnet ditt og tidspunktet blir lagra saman med svaret.',
     wayAs: { oral: 'Munnleg', paper: 'På papir' },
+    withdraw: 'Trekk samtykke til deling',
+    withdrawHint: 'Kryss av for det som ikkje skal gjelde lenger. Resten blir ståande.',
+    rows: {
+      label: 'Samtykke til å dele med fleire, eller på ein annan måte',
+      help: 'Før opp éi teneste om gongen. Er tenesta samtykt til frå før, gjeld det du skriv her i staden.',
+      except: { label: 'Dette skal ikkje delast', help: 'Skriv det med orda til den som svarte.' },
+    },
     button: 'Lagre svaret',
   },
 };

@@ -1,3 +1,4 @@
+import type { FieldTexts } from '../../../forms/texts.ts';
 import type {
   ConsentChange,
   ConsentPart,
@@ -55,6 +56,10 @@ export type NoteTexts = {
   readonly way: string;
   readonly wayHint: string;
   readonly wayAs: Readonly<Record<'oral' | 'paper', string>>;
+  /** The rows that hold, to take back. */
+  readonly withdraw: string;
+  readonly withdrawHint: string;
+  readonly rows: { readonly label: string; readonly help: string; readonly except: FieldTexts };
   readonly button: string;
 };
 
