@@ -73,7 +73,7 @@ export const consentTextsNb: ConsentTexts = {
     withdraw: 'Trekk samtykke til deling',
     withdrawHint: 'Kryss av for det som ikke skal gjelde lenger. Resten blir stående.',
     rows: {
-      label: 'Samtykke til å dele med flere, eller på en annen måte',
+      label: 'Samtykke til deling',
       help: 'Før opp én tjeneste om gangen. Er tjenesten samtykket til fra før, gjelder det du skriver her i stedet.',
       except: { label: 'Dette skal ikke deles', help: 'Skriv det med ordene til den som svarte.' },
     },

@@ -73,7 +73,7 @@ export const consentTextsNn: ConsentTexts = {
     withdraw: 'Trekk samtykke til deling',
     withdrawHint: 'Kryss av for det som ikkje skal gjelde lenger. Resten blir ståande.',
     rows: {
-      label: 'Samtykke til å dele med fleire, eller på ein annan måte',
+      label: 'Samtykke til deling',
       help: 'Før opp éi teneste om gongen. Er tenesta samtykt til frå før, gjeld det du skriv her i staden.',
       except: { label: 'Dette skal ikkje delast', help: 'Skriv det med orda til den som svarte.' },
     },

@@ -102,7 +102,7 @@ export const en: AboutTexts = {
     cookiesText: 'We use only those that the login needs. We do not measure what you do.',
     rights: 'Your rights',
     rightsText: (phone) =>
-      `You can ask to see the information, and ask us to correct what is wrong. Call ${phone}. The municipality has a data protection officer who can help you.`,
+      `On My case you see the information and can download it. You can ask us to correct what is wrong. Call ${phone}. The municipality has a data protection officer who can help you.`,
     complain: 'You can complain to the Norwegian Data Protection Authority if you think we break the rules.',
   },
   accessibility: {

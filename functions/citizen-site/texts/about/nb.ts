@@ -102,7 +102,7 @@ export const nb = {
     cookiesText: 'Vi bruker bare dem som trengs for innloggingen. Vi måler ikke hva du gjør.',
     rights: 'Rettighetene dine',
     rightsText: (phone: string) =>
-      `Du kan be om å få se opplysningene, og be oss rette det som er feil. Ring ${phone}. Kommunen har et personvernombud som kan hjelpe deg.`,
+      `På Min sak ser du opplysningene og kan laste dem ned. Du kan be oss rette det som er feil. Ring ${phone}. Kommunen har et personvernombud som kan hjelpe deg.`,
     complain: 'Du kan klage til Datatilsynet hvis du mener at vi bryter reglene.',
   },
   accessibility: {

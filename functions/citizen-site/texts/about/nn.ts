@@ -101,7 +101,7 @@ export const nn: AboutTexts = {
     cookiesText: 'Vi bruker berre dei som trengst for innlogginga. Vi måler ikkje kva du gjer.',
     rights: 'Rettane dine',
     rightsText: (phone) =>
-      `Du kan be om å få sjå opplysningane, og be oss rette det som er feil. Ring ${phone}. Kommunen har eit personvernombod som kan hjelpe deg.`,
+      `På Mi sak ser du opplysningane og kan laste dei ned. Du kan be oss rette det som er feil. Ring ${phone}. Kommunen har eit personvernombod som kan hjelpe deg.`,
     complain: 'Du kan klage til Datatilsynet dersom du meiner at vi bryt reglane.',
   },
   accessibility: {
