@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { CaseKey } from '../ports.ts';
 import { once } from './once.ts';
@@ -20,18 +21,18 @@ const keptKeys = 200;
 export function kmsSealer(access: KmsAccess): Sealer {
   const { keyId } = access;
   const kms = kmsOf(access);
-  const plainKeys = recent<Promise<Uint8Array>>(keptKeys, keptMs);
+  const plainKeys = recent<Promise<KeyObject>>(keptKeys, keptMs);
   const wrappedKeys = recent<Uint8Array>(keptKeys, keptMs);
 
-  const decrypt = async (of: CaseKey, wrapped: Uint8Array): Promise<Uint8Array> => {
+  const decrypt = async (of: CaseKey, wrapped: Uint8Array): Promise<KeyObject> => {
     const input = { KeyId: keyId, CiphertextBlob: wrapped, EncryptionContext: contextOf(of) };
     const { Plaintext: plain } = await patiently(() => kms().send(new DecryptCommand(input)));
     if (!plain) throw new Error('KMS gave no key');
-    return plain;
+    return createSecretKey(plain);
   };
 
   /** One call even when several texts of a case are opened at once; a failed call is not kept. */
-  const unwrap = (of: CaseKey, wrapped: Uint8Array): Promise<Uint8Array> => {
+  const unwrap = (of: CaseKey, wrapped: Uint8Array): Promise<KeyObject> => {
     const name = cacheName(of, wrapped);
     const known = plainKeys.get(name);
     if (known) return known;
@@ -46,7 +47,7 @@ export function kmsSealer(access: KmsAccess): Sealer {
       const input = { KeyId: keyId, KeySpec: 'AES_256' as const, EncryptionContext: contextOf(of) };
       const { Plaintext, CiphertextBlob } = await patiently(() => kms().send(new GenerateDataKeyCommand(input)));
       if (!Plaintext || !CiphertextBlob) throw new Error('KMS gave no key');
-      plainKeys.put(cacheName(of, CiphertextBlob), Promise.resolve(Plaintext));
+      plainKeys.put(cacheName(of, CiphertextBlob), Promise.resolve(createSecretKey(Plaintext)));
       return CiphertextBlob;
     },
     knownKey: (of) => wrappedKeys.get(casePartition(of)),
