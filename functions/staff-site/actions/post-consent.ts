@@ -2,7 +2,7 @@ import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, StepReading } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type Sharing, type SharingTerms, sharingOn } from '../../../shared/domain/consent.ts';
+import { type SharingTerms, sharingOn } from '../../../shared/domain/consent.ts';
 import { changesWished } from '../../../shared/domain/consent-changes.ts';
 import { type ConsentAct, giveConsent } from '../../../shared/domain/give-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -47,10 +47,9 @@ export async function postConsent(posted: PostedAction): Promise<Reply> {
     await recordView(posted, ipCase);
     return consentForm(deps).show(visit, { ipCase, typed, problems: [], status: 200 });
   }
-  const held = sharingOn(await deps.cases.timeline(ipCase), staffPage(visit).today);
   return postForm(posted, consentForm(deps), {
     typed,
-    read: toDo(posted, sent, held),
+    read: await toDo(posted, sent),
     answerTo: (reason) => (reason === 'ended' ? reason : { field: 'coordinator', code: 'consent-unchanged' }),
     // Another answer, sent from an old page, is not the same form once more.
     isThis: (event, now) =>
@@ -80,10 +79,12 @@ function termsSaid(answers: Answers, page: StaffPage, ipCase: IpCase): readonly 
 
 type Refused = Extract<ReturnType<typeof giveConsent>, { readonly ok: false }>['reason'];
 
-function toDo(posted: PostedAction, { typed, parts, rows, said }: Sent, held: readonly Sharing[]): ReadForm<Refused> {
-  const { visit, ipCase } = posted;
-  const wrong = [...(parts.ok ? [] : parts.problems), ...rowProblems(rows, staffPage(visit), ipCase)];
+async function toDo(posted: PostedAction, { typed, parts, rows, said }: Sent): Promise<ReadForm<Refused>> {
+  const { visit, ipCase, deps } = posted;
+  const page = staffPage(visit);
+  const wrong = [...(parts.ok ? [] : parts.problems), ...rowProblems(rows, page, ipCase)];
   if (!parts.ok || wrong.length > 0) return { ok: false, problems: wrong };
+  const held = sharingOn(await deps.cases.timeline(ipCase), page.today);
   const act = actOf(posted, parts, rowsWished(held, typed.withdraw, said));
   return { ok: true, transition: (before: IpCase) => giveConsent(before, { sharing: held, act }, visit.municipality) };
 }
