@@ -3,12 +3,14 @@ import type { Transition } from './domain/change.ts';
 import { instant } from './domain/day.ts';
 import type { Municipality } from './domain/municipality.ts';
 import { addressChange } from './notices/address-notices.ts';
-import { type CaseStore, Unavailable } from './ports.ts';
+import { type CaseStore, type StoredChange, Unavailable } from './ports.ts';
 
 export type ChangeDeps = {
   readonly cases: Pick<CaseStore, 'find' | 'commit'>;
   readonly municipality: Municipality;
   readonly now: () => Date;
+  /** Who takes a seat with this change. */
+  readonly joins?: StoredChange['joins'];
 };
 
 export type Changed<Reason extends string> = {
@@ -31,7 +33,8 @@ export async function changeCase<Reason extends string>(
   for (let left = tries; left > 0; left -= 1) {
     const next = await transition(ipCase);
     if (!next.ok) return { ipCase, reason: next.reason };
-    const stored = addressChange(next.change, deps.municipality, instant(deps.now()));
+    const addressed = addressChange(next.change, deps.municipality, instant(deps.now()));
+    const stored = deps.joins ? { ...addressed, joins: deps.joins } : addressed;
     if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };
     ipCase = (await deps.cases.find(ipCase)) ?? ipCase;
   }

@@ -1,9 +1,10 @@
-import type { IpCase, QueueList } from './domain/case.ts';
+import type { IpCase, QueueList, Standing } from './domain/case.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { CaseEvent } from './domain/event.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, Task } from './domain/notice.ts';
+import type { SeatName } from './domain/seats.ts';
 
 /** Names one case; also the name of the draft it grew from. */
 export type CaseKey = { readonly municipality: string; readonly reference: string };
@@ -48,10 +49,18 @@ export type StoredChange = {
   readonly after: IpCase;
   /** Stored sealed again, and what bounced at an address that is another now is forgotten. */
   readonly contacts?: ContactsChange;
+  /** Who takes a seat with this change; a case taken over is theirs, and whoever sent it keeps the receipt alone. */
+  readonly joins?: { readonly seat: SeatName; readonly owner: PersonMac; readonly takesOver: boolean };
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
 };
+
+/** A case somebody has to do with, and how they stand to it. */
+export type OwnLink = { readonly reference: string; readonly as: Standing };
+
+/** So many wrong codes are tried for one invitation; then it opens nothing more. */
+export const mostTries = 5;
 
 export type Opening = {
   readonly change: StoredChange;
@@ -94,8 +103,12 @@ export type CaseStore = {
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
   /** The cases that this employee coordinates, or stands in for (whoever's day has passed included). */
   coordinated(municipality: string, staffId: string, page?: string): Promise<QueuePage>;
-  /** References of the person's own cases in this municipality, newest first. */
-  ofPerson(owner: PersonMac, municipality: string): Promise<readonly string[]>;
+  /** The cases in this municipality that this person sent, has a seat in or took over, newest first. */
+  ofPerson(owner: PersonMac, municipality: string): Promise<readonly OwnLink[]>;
+  /** How this person stands to the case, if at all. */
+  standing(owner: PersonMac, key: CaseKey): Promise<Standing | undefined>;
+  /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
+  countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
 };
 
 // ---------------------------------------------------------------- time and notices

@@ -17,11 +17,12 @@ export type MyCases = {
 };
 
 export async function myCases({ owner, municipality }: Applicant, deps: Deps): Promise<MyCases> {
-  const [references, latest] = await Promise.all([
+  const [links, latest] = await Promise.all([
     deps.cases.ofPerson(owner, municipality),
     deps.drafts.latest(owner, municipality, instant(deps.now())),
   ]);
-  const found = await Promise.all(references.map((reference) => deps.cases.find({ municipality, reference })));
+  const own = links.filter(({ as }) => as === 'main');
+  const found = await Promise.all(own.map(({ reference }) => deps.cases.find({ municipality, reference })));
   const cases = found.filter((ipCase) => ipCase !== undefined);
   return latest?.state === 'draft' ? { cases, draft: latest } : { cases };
 }

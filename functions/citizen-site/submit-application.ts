@@ -12,6 +12,7 @@ export type Deps = {
   readonly drafts: Pick<DraftStore, 'find'>;
   readonly cases: Pick<CaseStore, 'open'>;
   readonly now: () => Date;
+  readonly newUnique: () => string;
 };
 
 export type Sending = {
@@ -72,7 +73,8 @@ async function file(draft: Draft, { sending, answers }: Confirmed, deps: Deps): 
   const change = openCase({ reference, application, receivedAt }, municipality);
   const opened = await deps.cases.open({
     change: addressChange(change, municipality, instant(receivedAt)),
-    contacts,
+    // Others may be invited into a case that somebody runs for another.
+    contacts: application.role === 'self' ? contacts : { ...contacts, inviteKey: deps.newUnique() },
     draft,
   });
   if (opened !== 'other') return { result: 'received', reference };

@@ -52,9 +52,9 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
   if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
 
-  const to = await addressOf(loaded, deps.notices);
-  if (!to) return withoutAddress(loaded, at, deps);
-  const addressed = { notice, to, municipality, restricted: ipCase.restricted, siteOrigin: deps.siteOrigin };
+  const address = await addressOf(loaded, deps.notices);
+  if (!address) return withoutAddress(loaded, at, deps);
+  const addressed = { ...address, notice, municipality, restricted: ipCase.restricted, siteOrigin: deps.siteOrigin };
   const send = prepared(addressed, deps);
 
   const attempt = sending(notice, at);

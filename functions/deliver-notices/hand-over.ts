@@ -13,6 +13,8 @@ export type Providers = { readonly mailer: Mailer; readonly messenger: TextMesse
 export type Addressed = {
   readonly notice: Notice;
   readonly to: string;
+  /** Of an invitation. */
+  readonly code?: string;
   readonly municipality: Municipality;
   readonly restricted: boolean;
   readonly siteOrigin: string;
@@ -28,18 +30,19 @@ export function prepared(addressed: Addressed, { mailer, messenger }: Providers)
   return () => mailer.send(mail);
 }
 
-function textMessage({ notice, to, municipality, restricted }: Addressed): TextMessage {
+function textMessage({ notice, to, code, municipality, restricted }: Addressed): TextMessage {
   const { kind, language } = notice;
   if (!isCitizenKind(kind)) throw new RangeError('staff are told by e-mail');
-  const text = renderSms({ kind, language, restricted }, valuesOf(notice, municipality));
+  const text = renderSms({ kind, language, restricted }, valuesOf(notice, municipality, code));
   return { notice: refOf(notice), to, text };
 }
 
-function mailOf({ notice, to, municipality, restricted, siteOrigin }: Addressed): Mail {
+function mailOf({ notice, to, code, municipality, restricted, siteOrigin }: Addressed): Mail {
   const { kind, language, reference } = notice;
   const casePage = `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
   const anonymous = restricted && notice.to.who !== 'staff';
-  const content = mailContent({ kind, language, restricted: anonymous }, valuesOf(notice, municipality), casePage);
+  const values = valuesOf(notice, municipality, code);
+  const content = mailContent({ kind, language, restricted: anonymous }, values, casePage);
   const { name, address, replyTo } = municipality.sender;
   return {
     notice: refOf(notice),

@@ -36,6 +36,9 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return closedWords(event, page);
     case 'consent':
       return texts.consent(event.changes.map((change) => changeWords(change, page)).join(', '));
+    case 'invited':
+    case 'joined':
+      return texts[event.type][event.seat];
     case 'taken':
     case 'withdrawn':
     case 'called':
@@ -62,6 +65,8 @@ export function actorName({ by }: CaseEvent, page: StaffPage): string {
   switch (by.who) {
     case 'person':
       return texts.byPerson;
+    case 'otherParent':
+      return texts.byOtherParent;
     case 'system':
       return texts.bySystem;
     case 'staff':

@@ -1,11 +1,14 @@
-import type { Role } from '../domain/application.ts';
+import type { Channel, Role } from '../domain/application.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
 import type { Language } from '../domain/municipality.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
+import type { SeatName } from '../domain/seats.ts';
 import { oneOf } from './parsing.ts';
 
 /** Literals that several kinds of rows hold. */
 export const language = oneOf<Language>({ nb: true, nn: true, en: true });
+export const seat = oneOf<SeatName>({ person: true, otherParent: true });
+export const channel = oneOf<Channel>({ sms: true, email: true, letter: true, phone: true });
 export const noticeChannel = oneOf<NoticeChannel>({ sms: true, email: true });
 export const outcome = oneOf<Outcome>({ granted: true, coordinatorOnly: true, refused: true });
 

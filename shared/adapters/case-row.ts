@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
-import type { Channel, TimeOfDay, Wish } from '../domain/application.ts';
+import type { TimeOfDay, Wish } from '../domain/application.ts';
 import type { CaseStatus, IpCase, RoleCheck } from '../domain/case.ts';
 import { noConsent } from '../domain/consent.ts';
+import { type ContactOf, contactsOf } from '../domain/contacts.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
 import { queuePlace } from '../domain/queue.ts';
 import { afterDecision } from './after-decision.ts';
 import type { Row } from './attribute-values.ts';
-import { language, noticeChannel, outcome, role } from './case-literals.ts';
+import { channel, language, noticeChannel, outcome, role } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { caseRowKey } from './row-keys.ts';
+import { seatsShape } from './seats-shape.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
 
@@ -20,7 +22,7 @@ const reach = z.array(noticeChannel);
  * complained. An attribute of its own, which no change of the case writes, so that a change made on an earlier reading
  * does not bring the channel back. Whoever stores another address removes the mark.
  */
-export function lostChannel(who: 'person' | 'applicant', channel: NoticeChannel): string {
+export function lostChannel(who: ContactOf, channel: NoticeChannel): string {
   return `lost_${who}_${channel}`;
 }
 
@@ -44,10 +46,13 @@ const caseRow = once(() =>
     }),
     unit: text,
     role,
+    sentAs: z.exactOptional(role),
     roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
     language,
-    channel: oneOf<Channel>({ sms: true, email: true, letter: true, phone: true }),
-    reach: z.object({ person: reach, applicant: reach }),
+    channel,
+    reach: z.object({ person: reach, applicant: reach, otherParent: z.exactOptional(reach) }),
+    seats: z.exactOptional(seatsShape()),
+    bornOn: z.exactOptional(day),
     reachSince: z.exactOptional(z.object({ sms: z.exactOptional(instant), email: z.exactOptional(instant) })),
     restricted: z.boolean(),
     wishes: z.array(
@@ -84,6 +89,8 @@ const lostMarks = once(() =>
     lost_person_email: mark,
     lost_applicant_sms: mark,
     lost_applicant_email: mark,
+    lost_otherParent_sms: mark,
+    lost_otherParent_email: mark,
   }),
 );
 
@@ -94,12 +101,15 @@ export function caseFromRow(row: unknown): IpCase {
   const parsed = caseRow().parse(row);
   const { dueAt, reach, coordinator: staffId, coordination, consent = noConsent, decision, ...fields } = parsed;
   const lost = Object.keys(lostMarks().parse(row));
-  const left = (who: keyof IpCase['reach']) => reach[who].filter((each) => !lost.includes(lostChannel(who, each)));
+  const left = contactsOf.flatMap((who) => {
+    const channels = reach[who]?.filter((each) => !lost.includes(lostChannel(who, each)));
+    return channels ? [[who, channels] as const] : [];
+  });
   return {
     ...fields,
     consent,
     ...(decision && { decision: { ...decision, ...letterMark().parse(row) } }),
-    reach: { person: left('person'), applicant: left('applicant') },
+    reach: { ...reach, ...Object.fromEntries(left) },
     ...(staffId !== undefined && coordination && { coordinator: { staffId, ...coordination } }),
     ...(dueAt && { wakeAt: dueAt }),
   };
@@ -132,6 +142,9 @@ export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
 
 /** An update must remove what a change took away (a case handed back has no `takenBy`). */
 const absentUnlessSet = {
+  sentAs: undefined,
+  seats: undefined,
+  bornOn: undefined,
   call: undefined,
   takenBy: undefined,
   preliminaryAnswer: undefined,

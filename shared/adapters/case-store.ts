@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CaseKey, CaseStore, View } from '../ports.ts';
+import type { CaseKey, CaseStore, OwnLink, View } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow } from './draft-row.ts';
@@ -11,6 +11,7 @@ import { coordinatorPage, queuePage } from './queue-page.ts';
 import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
 import { sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
+import { countTry, standing } from './seat-writes.ts';
 import { usualShards } from './shard.ts';
 import { readRow, readRows, type TableAccess, transact } from './table.ts';
 import { finishTask } from './task-writes.ts';
@@ -44,8 +45,11 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     async ofPerson(owner, municipality) {
       const links = await readRows(access, personPartition(owner), linkPrefix(municipality));
       const cases = links.map(linkFromRow).filter(({ state }) => state === 'case');
-      return cases.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)).map(({ reference }) => reference);
+      const newestFirst = cases.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+      return newestFirst.map(({ reference, as }): OwnLink => ({ reference, as: as ?? 'main' }));
     },
+    standing: (owner, key) => standing(access, owner, key),
+    countTry: (key, code) => countTry(access, key, code),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Contacts, channelsAnew } from '../domain/contacts.ts';
+import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
@@ -6,6 +6,7 @@ import type { Row } from './attribute-values.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
+import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
 import { putNew, stillHas, update } from './writes.ts';
@@ -56,10 +57,12 @@ export async function commitChange(
   const guard = stillHas({ version: before.version, dueAt: before.wakeAt, sweptTo: before.sweptTo });
   const events = await eventWrites(access.table, change, sealing.text);
   const row = { ...caseToRow(after, access.shards), ...(await contactFields(change, sealing)) };
+  const seats = await seatWrites(access, change);
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
     ...standInWrites(access.table, before, after),
     ...events,
+    ...seats,
   ];
   const outcome = await writeOnce(access, after, { firm, notices, tasks });
   return outcome === 'written' ? 'saved' : 'stale';
@@ -68,7 +71,7 @@ export async function commitChange(
 /** The addresses sealed anew, and no mark on those that are others now (see `lostChannel`). */
 async function contactFields({ contacts }: StoredChange, sealing: Sealing): Promise<Row> {
   if (!contacts) return {};
-  const unmarked = (['person', 'applicant'] as const).flatMap((who) =>
+  const unmarked = contactsOf.flatMap((who) =>
     channelsAnew(contacts, who).map((channel) => [lostChannel(who, channel), undefined] as const),
   );
   return { ...Object.fromEntries(unmarked), contacts: await sealing.contacts(contacts.after) };

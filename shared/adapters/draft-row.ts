@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Standing } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
 import type { CaseKey, Draft, StoredAnswers } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
@@ -58,6 +59,8 @@ const linkRow = once(() =>
     municipality: text,
     reference: text,
     state: oneOf<'draft' | 'case'>({ draft: true, case: true }),
+    /** Absent: the case is theirs. */
+    as: z.exactOptional(oneOf<Exclude<Standing, 'main'>>({ person: true, otherParent: true, former: true })),
     startedAt: instant,
     expiresAt: z.exactOptional(instant),
   }),

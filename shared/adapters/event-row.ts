@@ -3,10 +3,10 @@ import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
-import { closeReason, closingAnswer, language, outcome, role } from './case-literals.ts';
+import { closeReason, closingAnswer, language, outcome, role, seat } from './case-literals.ts';
 import { changesFromText, changesToText } from './consent-shape.ts';
 import { once } from './once.ts';
-import { bytes, day, instant, text } from './parsing.ts';
+import { bytes, count, day, instant, text } from './parsing.ts';
 import { eventRowKey } from './row-keys.ts';
 import type { RowKey } from './table.ts';
 
@@ -15,6 +15,7 @@ const event = once(() => {
     at: instant,
     by: z.discriminatedUnion('who', [
       z.object({ who: z.literal('person') }),
+      z.object({ who: z.literal('otherParent') }),
       z.object({ who: z.literal('staff'), staffId: text }),
       z.object({ who: z.literal('system') }),
     ]),
@@ -41,6 +42,8 @@ const event = once(() => {
       textHash: text,
     }),
     z.object({ ...happened, type: z.literal('sharing-expired'), ids: z.array(text) }),
+    z.object({ ...happened, type: z.literal('invited'), seat, number: count }),
+    z.object({ ...happened, type: z.literal('joined'), seat }),
     z.object({
       ...happened,
       type: z.literal('coordinator-appointed'),

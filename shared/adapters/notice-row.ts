@@ -26,6 +26,8 @@ const kind = oneOf<NoticeKind>({
   'plan-revised': true,
   'revision-coming': true,
   'case-closed': true,
+  invitation: true,
+  'invitation-reminder': true,
   coordination: true,
   'appoint-due': true,
   'appoint-overdue': true,
@@ -61,6 +63,7 @@ const noticeRow = once(() =>
     to: z.discriminatedUnion('who', [
       z.object({ who: z.literal('person') }),
       z.object({ who: z.literal('applicant') }),
+      z.object({ who: z.literal('otherParent') }),
       z.object({ who: z.literal('staff'), staffId: text }),
     ]),
     language,

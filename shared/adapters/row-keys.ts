@@ -8,6 +8,8 @@ export const casePartition = ({ municipality, reference }: CaseKey) => `case#${m
 export const caseRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'case' });
 export const standInRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'stand-in' });
 export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'application' });
+export const seatRowKey = (key: CaseKey, seat: string): RowKey => ({ pk: casePartition(key), sk: `seat#${seat}` });
+export const triesRowKey = (key: CaseKey, code: string): RowKey => ({ pk: casePartition(key), sk: `tries#${code}` });
 export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
 export const taskRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `task#${id}` });
 

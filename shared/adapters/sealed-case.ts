@@ -13,6 +13,8 @@ const contactsShape = once(() =>
   z.object({
     person: contact,
     applicant: z.exactOptional(contact),
+    otherParent: z.exactOptional(contact),
+    inviteKey: z.exactOptional(text),
     birthDate: z.exactOptional(day),
   } satisfies Record<keyof Contacts, z.ZodMiniType>),
 );

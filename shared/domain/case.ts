@@ -3,6 +3,7 @@ import type { ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
+import type { SeatName, Seats } from './seats.ts';
 
 /**
  * Where a case stands. Open: received and in-progress; a decision can be made from either. Ended: withdrawn and closed.
@@ -93,13 +94,27 @@ export type IpCase = {
   readonly version: number;
   readonly status: CaseStatus;
   readonly unit: string;
+  /** As what whoever runs the case acts; `self` once the person has taken over what another began. */
   readonly role: Role;
+  /** As what it was sent, where the person has taken over since. */
+  readonly sentAs?: Role;
   readonly roleCheck: RoleCheck;
   readonly language: Language;
   /** How the one who is told (see `Recipient`) wants to hear. */
   readonly channel: Channel;
   /** Which addresses stand sealed beside the case; time's rules choose a channel without opening them. */
-  readonly reach: { readonly person: readonly NoticeChannel[]; readonly applicant: readonly NoticeChannel[] };
+  readonly reach: {
+    readonly person: readonly NoticeChannel[];
+    readonly applicant: readonly NoticeChannel[];
+    readonly otherParent?: readonly NoticeChannel[];
+  };
+  /** Who else was asked into the case, and whether they came. */
+  readonly seats?: Seats;
+  /**
+   * Birth date of somebody under 18 when the case opened; of nobody else. Unsealed, for rules of time hang on it (15,
+   * 16, 18) and the sweep has no key; it stands beside no name.
+   */
+  readonly bornOn?: Day;
   /** Since when the sender's address is another than it was: what left before and bounces says nothing of this one. */
   readonly reachSince?: { readonly [Channel in NoticeChannel]?: Instant };
   /** Protected address (code 6 or 7). */
@@ -134,6 +149,9 @@ export type IpCase = {
   /** The next moment any rule may fire; absent when none will. */
   readonly wakeAt?: Instant;
 };
+
+/** How somebody who signs in stands to a case: it is run for them, they have a seat in it, or another took over. */
+export type Standing = 'main' | SeatName | 'former';
 
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
   return ipCase.status === 'received' || ipCase.status === 'in-progress';

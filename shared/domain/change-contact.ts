@@ -5,7 +5,7 @@ import { type ContactOf, type Contacts, type ContactsChange, channelsAnew, reach
 import { type Instant, instant } from './day.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
-import { sender } from './told.ts';
+import { runner } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** How whoever sent the application wants to be told from now on. */
@@ -37,6 +37,7 @@ export function changeContact(
   const at = instant(now);
   const since = anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } };
   const reach = {
+    ...before.reach,
     person: reachAfter(before, contacts, 'person'),
     applicant: reachAfter(before, contacts, 'applicant'),
   };
@@ -59,7 +60,7 @@ export function changeContact(
 
 /** Whose addresses are those of the one who sent the application. */
 export function contactOf(ipCase: Pick<IpCase, 'role'>): ContactOf {
-  return sender(ipCase).who === 'person' ? 'person' : 'applicant';
+  return runner(ipCase).who;
 }
 
 function withDetails(contacts: Contacts, who: ContactOf, { mobile, email }: ContactDetails): Contacts {
@@ -75,6 +76,6 @@ function sinceNow(channels: readonly NoticeChannel[], at: Instant): NonNullable<
 function reachAfter(before: IpCase, contacts: ContactsChange, who: ContactOf) {
   const anew = channelsAnew(contacts, who);
   return reachOf(contacts.after[who]).filter(
-    (channel) => anew.includes(channel) || before.reach[who].includes(channel),
+    (channel) => anew.includes(channel) || before.reach[who]?.includes(channel),
   );
 }

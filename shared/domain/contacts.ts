@@ -6,13 +6,18 @@ import type { NoticeChannel } from './notice.ts';
 export type Contacts = {
   readonly person: Contact;
   readonly applicant?: Contact;
+  /** The child's other parent, as whoever applied knew them, later as they say themselves. */
+  readonly otherParent?: Contact;
   readonly birthDate?: Day;
+  /** Secret from which the codes of this case's invitations are made. */
+  readonly inviteKey?: string;
 };
 
 /** Addresses that become others. */
 export type ContactsChange = { readonly before: Contacts; readonly after: Contacts };
 
-export type ContactOf = 'person' | 'applicant';
+export const contactsOf = ['person', 'applicant', 'otherParent'] as const;
+export type ContactOf = (typeof contactsOf)[number];
 
 /** The channels by which somebody can be reached at all. */
 export function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {

@@ -3,10 +3,12 @@ import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
 import type { ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
+import type { SeatName } from './seats.ts';
 
-/** Who did it: the person or applicant, a member of staff, or the calendar. */
+/** Who did it: the person or whoever runs the case for them, the other parent, a member of staff, or the calendar. */
 export type Actor =
   | { readonly who: 'person' }
+  | { readonly who: 'otherParent' }
   | { readonly who: 'staff'; readonly staffId: string }
   | { readonly who: 'system' };
 
@@ -24,6 +26,9 @@ export type CaseEventDetail =
   | { readonly type: 'called' }
   | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused' }
   | ConsentEvent
+  /** Somebody was asked into the case, and came; `number` counts the invitations to that seat. */
+  | { readonly type: 'invited'; readonly seat: SeatName; readonly number: number }
+  | { readonly type: 'joined'; readonly seat: SeatName }
   /** Rows of the consent whose last day has passed. */
   | { readonly type: 'sharing-expired'; readonly ids: readonly string[] }
   | { readonly type: 'coordinator-appointed'; readonly coordinator: string; readonly instead?: string }

@@ -14,6 +14,8 @@ export type NoticeKind =
   | 'plan-revised'
   | 'revision-coming'
   | 'case-closed'
+  | 'invitation'
+  | 'invitation-reminder'
   | 'take-case'
   | 'call-applicant'
   | 'answer-due'
@@ -34,6 +36,7 @@ export type NoticeKind =
 export type Recipient =
   | { readonly who: 'person' }
   | { readonly who: 'applicant' }
+  | { readonly who: 'otherParent' }
   | { readonly who: 'staff'; readonly staffId: string };
 
 /** A notice as the domain plans it. Identity: case, kind, occurrence, recipient (and the channel, once chosen). */

@@ -1,9 +1,10 @@
+import { isUnder, majority } from './age.ts';
 import type { Application, Role } from './application.ts';
 import type { IpCase, RoleCheck } from './case.ts';
 import type { Change } from './change.ts';
 import { noConsent } from './consent.ts';
 import { reachOf } from './contacts.ts';
-import { dayInNorway, instant } from './day.ts';
+import { type Day, dayInNorway, instant } from './day.ts';
 import { endOf } from './deadline.ts';
 import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
@@ -25,6 +26,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
   const monthEnd = endOf(receivedOn, municipality.deadlines.preliminary);
   const ipCase: IpCase = {
     ...described(application),
+    ...young(application, receivedOn),
     municipality: municipality.id,
     reference,
     version: 1,
@@ -63,6 +65,11 @@ function described(application: Application) {
       call: application.callWhen ? { when: application.callWhen } : {},
     }),
   };
+}
+
+/** A birth date stands on the case only where rules of age will need it. */
+function young({ birthDate }: Application, on: Day): Pick<IpCase, 'bornOn'> {
+  return birthDate && isUnder(majority, birthDate, on) ? { bornOn: birthDate } : {};
 }
 
 function roleCheckOf(role: Role): RoleCheck {

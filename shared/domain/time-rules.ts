@@ -6,9 +6,9 @@ import { expireSharing } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import type { Step } from './ladders/step.ts';
 import type { Municipality } from './municipality.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
-import { tell, told } from './told.ts';
+import { everyoneTold, tell } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**
@@ -42,7 +42,11 @@ export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipC
 function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase): boolean {
   if (to.who === 'staff') return true;
   if (ipCase.closing?.reason === 'deceased') return false;
-  return kind === 'receipt' || told(ipCase)?.who === to.who;
+  return kind === 'receipt' || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
+}
+
+function isInvitation(kind: NoticeKind): boolean {
+  return kind === 'invitation' || kind === 'invitation-reminder';
 }
 
 function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
@@ -57,6 +61,9 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'needs-changed':
     case 'closed':
       return true;
+    case 'invitation':
+    case 'invitation-reminder':
+      return !isEnded(ipCase) && notice.to.who !== 'staff' && isInvited(notice.to.who, ipCase);
     case 'coordinator-appointed':
       return !isEnded(ipCase) && ipCase.coordinator !== undefined;
     case 'coordination':
@@ -85,6 +92,10 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'revision-overdue':
       return ipCase.status === 'plan-active' && notice.date === ipCase.plan?.nextRevision;
   }
+}
+
+function isInvited(who: Exclude<Recipient['who'], 'staff'>, { seats }: IpCase): boolean {
+  return who !== 'applicant' && seats?.[who]?.state === 'invited';
 }
 
 function coordinates(to: Notice['to'], { coordinator }: IpCase): boolean {

@@ -1,11 +1,18 @@
 import type { IpCase } from './case.ts';
 import type { Change } from './change.ts';
 import type { Instant } from './day.ts';
+import type { Language } from './municipality.ts';
 import type { PlannedNotice, Recipient } from './notice.ts';
+import { hearsInSeat, seatNames } from './seats.ts';
 
 /** Who filled the form in: they get its receipt, whatever their role. */
-export function sender(ipCase: Pick<IpCase, 'role'>): Recipient {
-  return ipCase.role === 'self' ? { who: 'person' } : { who: 'applicant' };
+export function sender({ role, sentAs = role }: Pick<IpCase, 'role' | 'sentAs'>): Recipient {
+  return sentAs === 'self' ? { who: 'person' } : { who: 'applicant' };
+}
+
+/** Whom the case is run for or by; the addresses on its page are theirs. */
+export function runner({ role }: Pick<IpCase, 'role'>): Recipient & { readonly who: 'person' | 'applicant' } {
+  return role === 'self' ? { who: 'person' } : { who: 'applicant' };
 }
 
 /** Who is told about the case itself. A claimed role hears nothing until a leader has checked it. */
@@ -14,12 +21,28 @@ export function told(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | un
   return ipCase.roleCheck === 'accepted' ? { who: 'applicant' } : undefined;
 }
 
+/** All who are told: whoever runs the case, and those who have come to a seat in it; each once. */
+export function everyoneTold(ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'seats'>): readonly Recipient[] {
+  const main = told(ipCase);
+  const seated = seatNames
+    .filter((name) => name !== main?.who && hearsInSeat(ipCase.seats?.[name]))
+    .map((who): Recipient => ({ who }));
+  return main ? [main, ...seated] : seated;
+}
+
+/** The language this recipient chose; until they have, the one the case came in. */
+export function languageOf(to: Recipient, ipCase: Pick<IpCase, 'role' | 'language' | 'seats'>): Language {
+  if (to.who === 'staff' || to.who === runner(ipCase).who || to.who === 'applicant') return ipCase.language;
+  return ipCase.seats?.[to.who]?.language ?? ipCase.language;
+}
+
 type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate'>;
 
-/** The notice for whoever is to be told, or the task of ringing or writing when no message may go. */
+/** The notices for those who are to be told, or the task of ringing or writing when no message may go. */
 export function tell(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
-  const to = told(ipCase);
-  if (to) return { notices: [{ ...message, to, language: ipCase.language }], tasks: [] };
+  const everyone = everyoneTold(ipCase);
+  if (everyone.length > 0)
+    return { notices: everyone.map((to) => ({ ...message, to, language: languageOf(to, ipCase) })), tasks: [] };
   const id = `ring-or-write:${message.kind}:${message.occurrence}`;
   return { notices: [], tasks: [{ id, kind: 'ring-or-write', about: message.kind, createdAt: at }] };
 }

@@ -1,6 +1,9 @@
+import type { Channel } from '../domain/application.ts';
 import type { IpCase } from '../domain/case.ts';
+import type { ContactOf } from '../domain/contacts.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { NoticeChannel, Recipient } from '../domain/notice.ts';
+import { runner } from '../domain/told.ts';
 
 /**
  * The channels by which somebody may be told, the wanted one first. None: a person has to ring or write.
@@ -8,13 +11,20 @@ import type { NoticeChannel, Recipient } from '../domain/notice.ts';
  */
 export function channelsTo(
   to: Recipient,
-  ipCase: Pick<IpCase, 'channel' | 'reach' | 'restricted'>,
+  ipCase: Pick<IpCase, 'role' | 'channel' | 'reach' | 'restricted' | 'seats'>,
   municipality: Pick<Municipality, 'smsEnabled'>,
 ): readonly NoticeChannel[] {
   if (to.who === 'staff') return ['email'];
-  const wish = ipCase.channel;
+  const wish = wishOf(to.who, ipCase);
   if (wish === 'letter' || wish === 'phone') return [];
-  const usable = ipCase.reach[to.who].filter((channel) => channel === 'email' || municipality.smsEnabled);
+  const reach = ipCase.reach[to.who] ?? [];
+  const usable = reach.filter((channel) => channel === 'email' || municipality.smsEnabled);
   const wanted = usable.filter((channel) => channel === wish);
   return ipCase.restricted ? wanted : [...wanted, ...usable.filter((channel) => channel !== wish)];
+}
+
+/** Whoever has a seat has a wish of their own; all others are told as whoever runs the case wants. */
+function wishOf(who: ContactOf, { role, channel, seats }: Pick<IpCase, 'role' | 'channel' | 'seats'>): Channel {
+  if (who === 'applicant' || who === runner({ role }).who) return channel;
+  return seats?.[who]?.channel ?? channel;
 }

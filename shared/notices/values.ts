@@ -8,7 +8,8 @@ import { writtenDay } from './written-day.ts';
 export function valuesOf(
   { reference, date, language }: Pick<Notice, 'reference' | 'date' | 'language'>,
   { name, phone }: Pick<Municipality, 'name' | 'phone'>,
+  code?: string,
 ): Values {
-  const values = { reference: groupReference(reference), municipality: name, phone };
+  const values = { reference: groupReference(reference), municipality: name, phone, ...(code && { code }) };
   return date ? { ...values, date: writtenDay(date, language) } : values;
 }

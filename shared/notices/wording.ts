@@ -11,6 +11,8 @@ export const citizenKinds = [
   'plan-revised',
   'revision-coming',
   'case-closed',
+  'invitation',
+  'invitation-reminder',
 ] as const satisfies readonly NoticeKind[];
 export type CitizenKind = (typeof citizenKinds)[number];
 export type StaffKind = Exclude<NoticeKind, CitizenKind>;
@@ -21,6 +23,8 @@ export type Values = {
   readonly municipality: string;
   readonly phone: string;
   readonly date?: string;
+  /** What opens an invitation, grouped for reading. */
+  readonly code?: string;
 };
 
 export type StaffText = {

@@ -33,7 +33,7 @@ export function caseContract(newStores: NewStores): void {
     expect(await cases.application(aKey)).toEqual(filing.draft.answers);
     expect(await cases.timeline(aKey)).toEqual(filing.change.events);
     expect(await cases.notices(aKey)).toEqual(filing.change.notices);
-    expect(await cases.ofPerson(aPerson(), 'masoy')).toEqual([aKey.reference]);
+    expect(await cases.ofPerson(aPerson(), 'masoy')).toEqual([{ reference: aKey.reference, as: 'main' }]);
     expect(await cases.ofPerson(aPerson(), 'fjordsund')).toEqual([]);
   });
 

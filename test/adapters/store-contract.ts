@@ -6,6 +6,7 @@ import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { noticeContract } from './notice-contract.ts';
+import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
 
 /** Gives stores over nothing: each test begins with an empty table. */
@@ -17,6 +18,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
+  describe(`${name}: seats`, () => seatContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));

@@ -72,7 +72,11 @@ async function submit(draft: Draft, stores: BenchStores): Promise<void> {
     pairs: [['correct', 'yes']] as const,
     context: formContext(),
   };
-  const sent = await submitApplication(sending, { ...stores, now: () => receivedAt });
+  const sent = await submitApplication(sending, {
+    ...stores,
+    now: () => receivedAt,
+    newUnique: () => 'a-secret-of-24-characters',
+  });
   if (sent.result !== 'received') throw new Error(`not accepted: ${sent.result}`);
 }
 

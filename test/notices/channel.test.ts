@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../shared/domain/application.ts';
+import { instant } from '../../shared/domain/day.ts';
 import type { NoticeChannel } from '../../shared/domain/notice.ts';
 import { channelsTo } from '../../shared/notices/channel.ts';
 
@@ -34,18 +35,42 @@ describe('the channels by which a person may be told', () => {
   test.each(rows)(
     'who wants $wish and has $has (SMS off: $sms, protected: $restricted) is told by $gives',
     ({ wish, has, sms = true, restricted = false, gives }) => {
-      const ipCase = { channel: wish, reach: { person: has, applicant: [] }, restricted };
+      const ipCase = { role: 'self', channel: wish, reach: { person: has, applicant: [] }, restricted } as const;
       expect(channelsTo({ who: 'person' }, ipCase, { smsEnabled: sms })).toEqual(gives);
     },
   );
 
   test('staff are told by e-mail, also in a restricted case', () => {
-    const ipCase = { channel: 'phone', reach: { person: [], applicant: [] }, restricted: true } as const;
+    const ipCase = { role: 'self', channel: 'phone', reach: { person: [], applicant: [] }, restricted: true } as const;
     expect(channelsTo({ who: 'staff', staffId: 'hanna.hav' }, ipCase, { smsEnabled: false })).toEqual(['email']);
   });
 
   test('an applicant for another is told at their own addresses', () => {
-    const ipCase = { channel: 'sms', reach: { person: ['sms'], applicant: ['email'] }, restricted: false } as const;
+    const ipCase = {
+      role: 'parent',
+      channel: 'sms',
+      reach: { person: ['sms'], applicant: ['email'] },
+      restricted: false,
+    } as const;
     expect(channelsTo({ who: 'applicant' }, ipCase, { smsEnabled: true })).toEqual(['email']);
+  });
+
+  test('the other parent is told as they wish themselves, whatever whoever applied wants', () => {
+    const seat = {
+      state: 'joined',
+      number: 1,
+      invitedAt: instant(new Date(0)),
+      language: 'nn',
+      channel: 'email',
+    } as const;
+    const ipCase = {
+      role: 'parent',
+      channel: 'sms',
+      reach: { person: [], applicant: ['sms'], otherParent: ['sms', 'email'] },
+      restricted: false,
+      seats: { otherParent: seat },
+    } as const;
+    expect(channelsTo({ who: 'otherParent' }, ipCase, { smsEnabled: true })).toEqual(['email', 'sms']);
+    expect(channelsTo({ who: 'applicant' }, ipCase, { smsEnabled: true })).toEqual(['sms']);
   });
 });

@@ -42,7 +42,7 @@ const municipality = { ...masoy, name: 'Evje og Hornnes kommune', phone: '40 00 
 const casePage = 'https://ip.example/masoy/ansatt/sak/ACDE2346';
 
 function valuesIn(language: (typeof languages)[number]) {
-  return valuesOf({ reference: 'ACDE2346', date: day('2026-09-17'), language }, municipality);
+  return valuesOf({ reference: 'ACDE2346', date: day('2026-09-17'), language }, municipality, '1234 5678');
 }
 
 function mail(kind: NoticeKind, language: (typeof languages)[number], restricted = false) {

@@ -1,6 +1,16 @@
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import type { CaseKey, CaseStore, Opening, OpenResult, QueuePage, QueueRow } from '../../shared/ports.ts';
+import {
+  type CaseKey,
+  type CaseStore,
+  mostTries,
+  type Opening,
+  type OpenResult,
+  type OwnLink,
+  type PersonMac,
+  type QueuePage,
+  type QueueRow,
+} from '../../shared/ports.ts';
 import { addNew, commitTo, finishIn, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
 
 export function memoryCases(state: MemoryState): CaseStore {
@@ -26,12 +36,32 @@ export function memoryCases(state: MemoryState): CaseStore {
     views: async (key) => stored(key)?.views ?? [],
     queue: async (municipality, unit, list, page) => queue(state, { municipality, unit, list }, page),
     coordinated: async (municipality, staffId, page) => coordinated(state, { municipality, staffId }, page),
-    async ofPerson(owner, municipality) {
-      const own = [...state.drafts.values()].filter((draft) => draft.owner === owner && draft.state === 'submitted');
-      const here = own.filter((draft) => draft.municipality === municipality);
-      return here.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(({ reference }) => reference);
+    ofPerson: async (owner, municipality) => ofPerson(state, owner, municipality),
+    async standing(owner, key) {
+      const found = ofPerson(state, owner, key.municipality);
+      return found.find(({ reference }) => reference === key.reference)?.as;
+    },
+    async countTry(key, code) {
+      const name = `${nameOf(key)} ${code}`;
+      const tries = state.tries.get(name) ?? 0;
+      if (tries >= mostTries) return 'spent';
+      state.tries.set(name, tries + 1);
+      return 'may-try';
     },
   };
+}
+
+function ofPerson({ cases, drafts, links }: MemoryState, owner: PersonMac, municipality: string): readonly OwnLink[] {
+  const own = [...drafts.values()]
+    .filter((draft) => draft.owner === owner && draft.state === 'submitted')
+    .map((draft) => ({ key: draft, as: 'main' as const, startedAt: draft.startedAt }));
+  const seated = [...links.values()]
+    .filter((link) => link.owner === owner)
+    .map(({ key, as }) => ({ key, as, startedAt: cases.get(nameOf(key))?.ipCase.receivedAt ?? '' }));
+  return [...own, ...seated]
+    .filter(({ key }) => key.municipality === municipality)
+    .sort((a, b) => b.startedAt.localeCompare(a.startedAt))
+    .map(({ key, as }) => ({ reference: key.reference, as }));
 }
 
 function open(state: MemoryState, { change, contacts, draft }: Opening): OpenResult {

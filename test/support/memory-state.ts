@@ -1,11 +1,11 @@
-import type { IpCase } from '../../shared/domain/case.ts';
-import { type Contacts, type ContactsChange, channelsAnew } from '../../shared/domain/contacts.ts';
+import type { IpCase, Standing } from '../../shared/domain/case.ts';
+import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '../../shared/domain/contacts.ts';
 import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
-import type { AfterResult, CaseKey, Draft, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
+import type { AfterResult, CaseKey, Draft, PersonMac, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
 
 export type StoredCase = {
   readonly ipCase: IpCase;
@@ -14,10 +14,16 @@ export type StoredCase = {
   readonly views: readonly View[];
 };
 
+export type SeatLink = { readonly owner: PersonMac; readonly key: CaseKey; readonly as: Exclude<Standing, 'main'> };
+
 /** What the in-memory stores hold, by the text of the case's key. */
 export type MemoryState = {
   readonly cases: Map<string, StoredCase>;
   readonly drafts: Map<string, Draft>;
+  /** Who has a seat in a case, or had it taken over: person and case. */
+  readonly links: Map<string, SeatLink>;
+  /** Tries at a code: case and code. */
+  readonly tries: Map<string, number>;
   readonly notices: Map<string, Map<string, Notice>>;
   readonly tasks: Map<string, Map<string, Task>>;
   /** Case and channel by which its recipient can no longer be reached. */
@@ -33,6 +39,8 @@ export function emptyState(): MemoryState {
   return {
     cases: new Map(),
     drafts: new Map(),
+    links: new Map(),
+    tries: new Map(),
     notices: new Map(),
     tasks: new Map(),
     lost: new Set(),
@@ -72,12 +80,27 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   state.cases.set(nameOf(after), { ...stored, ipCase: marked(state, after), events: [...stored.events, ...events] });
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
+  seat(state, change);
   return 'saved';
+}
+
+function seat({ drafts, links }: MemoryState, { after, joins }: StoredChange): void {
+  if (!joins) return;
+  const { seat: as, owner, takesOver } = joins;
+  const key = { municipality: after.municipality, reference: after.reference };
+  const name = nameOf(key);
+  const sent = drafts.get(name);
+  if (!takesOver) links.set(`${owner} ${name}`, { owner, key, as });
+  else if (sent) {
+    drafts.set(name, { ...sent, owner });
+    links.delete(`${owner} ${name}`);
+    if (sent.owner !== owner) links.set(`${sent.owner} ${name}`, { owner: sent.owner, key, as: 'former' });
+  }
 }
 
 /** With other addresses, of which nothing is lost yet. */
 function readdressed({ lost }: MemoryState, stored: StoredCase, contacts: ContactsChange): StoredCase {
-  for (const who of ['person', 'applicant'] as const) {
+  for (const who of contactsOf) {
     for (const channel of channelsAnew(contacts, who)) lost.delete(`${nameOf(stored.ipCase)} ${who} ${channel}`);
   }
   return { ...stored, contacts: contacts.after };
@@ -128,13 +151,15 @@ function markCase(state: MemoryState, key: CaseKey): void {
 
 /** With what stands beside the case, also when a change was made on an earlier reading. */
 function marked({ lost, letters }: MemoryState, ipCase: IpCase): IpCase {
-  const left = (who: keyof IpCase['reach']) =>
-    ipCase.reach[who].filter((channel) => !lost.has(`${nameOf(ipCase)} ${who} ${channel}`));
+  const left = contactsOf.flatMap((who) => {
+    const channels = ipCase.reach[who]?.filter((channel) => !lost.has(`${nameOf(ipCase)} ${who} ${channel}`));
+    return channels ? [[who, channels] as const] : [];
+  });
   const letterOn = letters.get(nameOf(ipCase));
   const { decision } = ipCase;
   return {
     ...ipCase,
-    reach: { person: left('person'), applicant: left('applicant') },
+    reach: { ...ipCase.reach, ...Object.fromEntries(left) },
     ...(decision && letterOn && { decision: { ...decision, letterOn } }),
   };
 }

@@ -29,6 +29,8 @@ const kinds = [
   ['revision-overdue', /Gjennomgang mangl/],
   ['consent-changed', /Les dette først/],
   ['needs-changed', /^Ta kontakt/],
+  ['invitation', /Vi har ei?t spørsmål til deg|Vi vil spørj?e deg/],
+  ['invitation-reminder', /Vi vent(er|ar) på svar/],
   ['case-closed', /^Sak(en din|a di) er avslutt|avslutt(et|a)\. Gå/],
   ['closed', /^Sak \S+ \S+ er avslutt/],
 ] as const;

@@ -48,6 +48,8 @@ function recipient({ to }: Notice, page: StaffPage): string {
       return texts.noticePerson;
     case 'applicant':
       return texts.noticeApplicant;
+    case 'otherParent':
+      return texts.noticeOtherParent;
     case 'staff':
       return nameOf(page, to.staffId);
   }

@@ -62,12 +62,14 @@ export type CaseTexts = {
   readonly agreedAs: Readonly<Record<ClosingAnswer, string>>;
   readonly bySystem: string;
   readonly byPerson: string;
+  readonly byOtherParent: string;
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
   readonly noticeState: Readonly<Record<NoticeState, string>>;
   readonly noticeTo: string;
   readonly noticePerson: string;
   readonly noticeApplicant: string;
+  readonly noticeOtherParent: string;
   readonly noticesNone: string;
   readonly viewsHint: string;
   readonly times: (count: number) => string;

@@ -1,3 +1,4 @@
+import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** What happened, a sentence each; some name what it was. */
@@ -12,6 +13,8 @@ export type EventTexts = {
   readonly 'role-checked': Readonly<Record<'accepted' | 'refused', string>>;
   readonly consent: (changes: string) => string;
   readonly 'sharing-expired': string;
+  readonly invited: Readonly<Record<SeatName, string>>;
+  readonly joined: Readonly<Record<SeatName, string>>;
   readonly 'coordinator-appointed': (name: string) => string;
   readonly 'coordinator-left': (name: string) => string;
   readonly 'stand-in': (name: string, until: string) => string;
@@ -34,6 +37,8 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'role-checked': { accepted: 'Rollen ble godtatt.', refused: 'Rollen ble ikke godtatt.' },
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
+    invited: { person: 'Personen ble spurt.', otherParent: 'Den andre forelderen ble spurt.' },
+    joined: { person: 'Personen logget inn i saken.', otherParent: 'Den andre forelderen logget inn i saken.' },
     'coordinator-appointed': (name) => `${name} ble koordinator.`,
     'coordinator-left': (name) => `${name} sluttet som koordinator.`,
     'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
@@ -54,6 +59,8 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'role-checked': { accepted: 'Rolla vart godteken.', refused: 'Rolla vart ikkje godteken.' },
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
+    invited: { person: 'Personen vart spurd.', otherParent: 'Den andre forelderen vart spurd.' },
+    joined: { person: 'Personen logga inn i saka.', otherParent: 'Den andre forelderen logga inn i saka.' },
     'coordinator-appointed': (name) => `${name} vart koordinator.`,
     'coordinator-left': (name) => `${name} slutta som koordinator.`,
     'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,

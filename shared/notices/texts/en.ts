@@ -64,6 +64,24 @@ export const en: Wording = {
       lines: ['Case {reference} is closed.', 'You can read why in My case.'],
       sms: 'Case {reference} is closed.',
     },
+    invitation: {
+      subject: 'We have a question for you',
+      lines: [
+        'We would like to ask you something. The reference is {reference}.',
+        'Your code is {code}. It is valid for 30 days.',
+        'Sign in, and enter the reference and the code.',
+      ],
+      sms: 'We have a question for you. Case {reference}, code {code}.',
+    },
+    'invitation-reminder': {
+      subject: 'We are waiting for your answer',
+      lines: [
+        'We have asked you something and are waiting for your answer. The reference is {reference}.',
+        'Your code is {code}.',
+        'Sign in, and enter the reference and the code.',
+      ],
+      sms: 'Please answer. Case {reference}, code {code}.',
+    },
   },
   staff: {
     routing: {

@@ -64,6 +64,24 @@ export const nb: Wording = {
       lines: ['Sak {reference} er avsluttet.', 'Grunnen står på Min sak.'],
       sms: 'Sak {reference} er avsluttet.',
     },
+    invitation: {
+      subject: 'Vi har et spørsmål til deg',
+      lines: [
+        'Vi vil gjerne spørre deg om noe. Referansen er {reference}.',
+        'Koden din er {code}. Den gjelder i 30 dager.',
+        'Logg inn, og skriv inn referansen og koden.',
+      ],
+      sms: 'Vi vil spørre deg om noe. Sak {reference}, kode {code}.',
+    },
+    'invitation-reminder': {
+      subject: 'Vi venter på svar fra deg',
+      lines: [
+        'Vi har spurt deg om noe, og venter på svar. Referansen er {reference}.',
+        'Koden din er {code}.',
+        'Logg inn, og skriv inn referansen og koden.',
+      ],
+      sms: 'Vi venter på svar. Sak {reference}, kode {code}.',
+    },
   },
   staff: {
     routing: {

@@ -64,6 +64,24 @@ export const nn: Wording = {
       lines: ['Sak {reference} er avslutta.', 'Grunnen står på Mi sak.'],
       sms: 'Sak {reference} er avslutta.',
     },
+    invitation: {
+      subject: 'Vi har eit spørsmål til deg',
+      lines: [
+        'Vi vil gjerne spørje deg om noko. Referansen er {reference}.',
+        'Koden din er {code}. Han gjeld i 30 dagar.',
+        'Logg inn, og skriv inn referansen og koden.',
+      ],
+      sms: 'Vi vil spørje deg om noko. Sak {reference}, kode {code}.',
+    },
+    'invitation-reminder': {
+      subject: 'Vi ventar på svar frå deg',
+      lines: [
+        'Vi har spurt deg om noko, og ventar på svar. Referansen er {reference}.',
+        'Koden din er {code}.',
+        'Logg inn, og skriv inn referansen og koden.',
+      ],
+      sms: 'Vi ventar på svar. Sak {reference}, kode {code}.',
+    },
   },
   staff: {
     routing: {

@@ -1,0 +1,49 @@
+import type { Standing } from '../domain/case.ts';
+import { type CaseKey, mostTries, type PersonMac, type StoredChange } from '../ports.ts';
+import { draftHeadFromRow, linkFromRow } from './draft-row.ts';
+import { applicationRowKey, linkRowKey, seatRowKey, triesRowKey } from './row-keys.ts';
+import { readRow, type TableAccess, transact, type Write } from './table.ts';
+import { put, stillHas, update } from './writes.ts';
+
+/** Whoever takes a seat finds the case among theirs; one who takes over owns what was sent, its sender no more. */
+export async function seatWrites(access: TableAccess, { after, joins }: StoredChange): Promise<readonly Write[]> {
+  if (!joins) return [];
+  const { seat, owner, takesOver } = joins;
+  const { municipality, reference } = after;
+  const link = (as: Exclude<Standing, 'main'> | undefined) => ({
+    municipality,
+    reference,
+    state: 'case' as const,
+    startedAt: after.receivedAt,
+    as,
+  });
+  const row = put(access.table, { ...seatRowKey(after, seat), owner });
+  if (!takesOver) return [row, put(access.table, { ...linkRowKey(owner, after), ...link(seat) })];
+  const sent = draftHeadFromRow(await readRow(access, applicationRowKey(after)));
+  const guard = stillHas({ owner: sent.owner });
+  return [
+    row,
+    put(access.table, { ...linkRowKey(owner, after), ...link(undefined) }),
+    update(access.table, { ...applicationRowKey(after), owner }, { guard }),
+    ...(sent.owner === owner ? [] : [put(access.table, { ...linkRowKey(sent.owner, after), ...link('former') })]),
+  ];
+}
+
+/** How this person stands to the case, if at all; a draft is no case yet. */
+export async function standing(access: TableAccess, owner: PersonMac, key: CaseKey): Promise<Standing | undefined> {
+  const row = await readRow(access, linkRowKey(owner, key));
+  if (!row) return undefined;
+  const { state, as = 'main' } = linkFromRow(row);
+  return state === 'case' ? as : undefined;
+}
+
+/** One more try, unless there were as many as may be. */
+export async function countTry(access: TableAccess, key: CaseKey, code: string): Promise<'may-try' | 'spent'> {
+  const guard = {
+    condition: 'attribute_not_exists(#tries) OR #tries < :most',
+    names: { '#tries': 'tries' },
+    values: { ':most': mostTries },
+  };
+  const refused = await transact(access, [update(access.table, triesRowKey(key, code), { guard, add: { tries: 1 } })]);
+  return refused.length === 0 ? 'may-try' : 'spent';
+}

@@ -1,0 +1,55 @@
+import { healthMajority, isUnder } from './age.ts';
+import { type IpCase, isEnded } from './case.ts';
+import type { Transition } from './change.ts';
+import { dayInNorway, instant } from './day.ts';
+import type { Actor } from './event.ts';
+import type { Municipality } from './municipality.ts';
+import { isOpenSeat, type SeatName } from './seats.ts';
+import { withWakeAt } from './wake.ts';
+
+export type Joining = { readonly seat: SeatName; readonly now: Date };
+
+/** Somebody takes the seat they were invited to. What they proved it with is not the domain's to judge. */
+export function joinCase(
+  before: IpCase,
+  { seat: name, now }: Joining,
+  municipality: Municipality,
+): Transition<'ended' | 'not-invited'> {
+  if (isEnded(before)) return { ok: false, reason: 'ended' };
+  const at = instant(now);
+  const seat = before.seats?.[name];
+  if (!isOpenSeat(seat, at)) return { ok: false, reason: 'not-invited' };
+  const seats = { ...before.seats, [name]: { ...seat, state: 'joined', joinedAt: at } } as const;
+  const seated: IpCase = { ...before, version: before.version + 1, seats };
+  const after = takesOver(name, before, now) ? takenOver(seated) : seated;
+  const by: Actor = name === 'otherParent' ? { who: 'otherParent' } : { who: 'person' };
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt(after, municipality),
+      events: [{ type: 'joined', seat: name, at, by }],
+      notices: [],
+      tasks: [],
+    },
+  };
+}
+
+/** Whether the case is run for whoever comes, from then on: the one it is about, once they are of age to decide. */
+export function takesOver(name: SeatName, { bornOn }: Pick<IpCase, 'bornOn'>, now: Date): boolean {
+  return name === 'person' && !(bornOn && isUnder(healthMajority, bornOn, dayInNorway(now)));
+}
+
+function takenOver(ipCase: IpCase): IpCase {
+  const { language, channel } = ipCase.seats?.person ?? ipCase;
+  const { mandateAwaited: _, ...rest } = ipCase;
+  return {
+    ...rest,
+    role: 'self',
+    sentAs: ipCase.role,
+    roleCheck: 'not-needed',
+    mandateAwaited: false,
+    language,
+    channel,
+  };
+}

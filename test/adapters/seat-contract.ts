@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { SeatName } from '../../shared/domain/seats.ts';
+import type { StoredChange } from '../../shared/ports.ts';
+import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
+import type { Stores } from '../support/memory-store.ts';
+import type { NewStores } from './store-contract.ts';
+
+const moment = at('2026-03-06T10:00:00Z');
+const later = aPerson('b');
+const seat = { state: 'invited', number: 1, invitedAt: moment, language: 'nn', channel: 'sms' } as const;
+
+async function filed({ drafts, cases }: Stores): Promise<IpCase> {
+  await drafts.start(aDraft());
+  await cases.open(aFiling());
+  return found({ cases });
+}
+
+async function found({ cases }: Pick<Stores, 'cases'>): Promise<IpCase> {
+  const ipCase = await cases.find(aKey);
+  if (!ipCase) throw new Error('not filed');
+  return ipCase;
+}
+
+function taking(before: IpCase, name: SeatName, takesOver: boolean): StoredChange {
+  const seats = { [name]: { ...seat, state: 'joined' as const, joinedAt: moment } };
+  return {
+    before,
+    after: { ...before, version: before.version + 1, seats },
+    joins: { seat: name, owner: later, takesOver },
+    events: [{ type: 'joined', seat: name, at: moment, by: { who: 'person' } }],
+    notices: [],
+    tasks: [],
+  };
+}
+
+export function seatContract(newStores: NewStores): void {
+  test('a seat, its state and the channels to whoever sits there are stored with the case', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const after: IpCase = {
+      ...before,
+      version: before.version + 1,
+      reach: { ...before.reach, otherParent: ['sms'] },
+      seats: { otherParent: { ...seat, check: 'unchecked' } },
+    };
+    await stores.cases.commit({ before, after, events: [], notices: [], tasks: [] });
+    expect(await found(stores)).toEqual(after);
+  });
+
+  test('whoever takes a seat finds the case among theirs, and its sender still has it', async () => {
+    const stores = await newStores();
+    await stores.cases.commit(taking(await filed(stores), 'otherParent', false));
+    expect(await stores.cases.ofPerson(later, 'masoy')).toEqual([{ reference: aKey.reference, as: 'otherParent' }]);
+    expect(await stores.cases.standing(later, aKey)).toBe('otherParent');
+    expect(await stores.cases.ofPerson(aPerson(), 'masoy')).toEqual([{ reference: aKey.reference, as: 'main' }]);
+    expect(await stores.cases.standing(aPerson(), aKey)).toBe('main');
+  });
+
+  test('whoever takes over owns what was sent; its sender is a former one', async () => {
+    const stores = await newStores();
+    await stores.cases.commit(taking(await filed(stores), 'person', true));
+    expect(await stores.cases.standing(later, aKey)).toBe('main');
+    expect(await stores.cases.ofPerson(later, 'masoy')).toEqual([{ reference: aKey.reference, as: 'main' }]);
+    expect((await stores.drafts.find(aKey, moment))?.owner).toBe(later);
+    expect(await stores.cases.ofPerson(aPerson(), 'masoy')).toEqual([{ reference: aKey.reference, as: 'former' }]);
+    expect(await stores.cases.standing(aPerson(), aKey)).toBe('former');
+  });
+
+  test('a seat taken on an earlier reading of the case is not taken', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    await stores.cases.commit(taking(before, 'otherParent', false));
+    expect(await stores.cases.commit(taking(before, 'person', true))).toBe('stale');
+    expect(await stores.cases.standing(aPerson(), aKey)).toBe('main');
+  });
+
+  test('nobody stands to a case that is not theirs, nor to a draft', async () => {
+    const stores = await newStores();
+    await stores.drafts.start(aDraft());
+    expect(await stores.cases.standing(aPerson(), aKey)).toBeUndefined();
+    expect(await stores.cases.standing(later, aKey)).toBeUndefined();
+  });
+
+  test('a code is tried five times, however many try at once; another invitation has its own five', async () => {
+    const stores = await newStores();
+    await filed(stores);
+    const tries = await Promise.all(Array.from({ length: 8 }, () => stores.cases.countTry(aKey, 'person:1')));
+    expect(tries.filter((each) => each === 'may-try')).toHaveLength(5);
+    expect(await stores.cases.countTry(aKey, 'person:2')).toBe('may-try');
+  });
+}
