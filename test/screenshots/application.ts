@@ -1,10 +1,10 @@
 import { languages } from '../../shared/domain/municipality.ts';
 import { apply, begin, confirmAndSend, stepOf } from '../journeys/applying.ts';
 import { contextOf } from '../journeys/samples.ts';
-import { type Pairs, Visitor } from '../journeys/visitor.ts';
+import type { Pairs } from '../journeys/visitor.ts';
 import { stepPosts, wholeAnswers, wholeChildAnswers } from '../support/application-answers.ts';
-import type { Camera } from './camera.ts';
-import type { Running } from './own-service.ts';
+import type { Lens } from './camera.ts';
+import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 
 const site = { municipality: 'masoy', language: 'nb', person: 'nora' } as const;
@@ -17,13 +17,13 @@ const wrong: Readonly<Record<string, Pairs>> = {
 };
 
 /** Every step of the application, empty, with problems and filled in; then the check page and the receipt. */
-export async function application({ browser, origin }: Running, camera: Camera): Promise<void> {
-  const visitor = await Visitor.arrive(browser, origin, false);
+export async function application({ browser, origin }: Running, lens: Lens): Promise<void> {
+  const visitor = await arrive({ browser, origin }, lens);
   const inEach = async (path: string, name: string, before: () => Promise<void> = async () => undefined) => {
     for (const language of languages) {
       await visitor.open(`/masoy/${language}/${path}`);
       await before();
-      await camera.take(visitor.page, { part, name, language });
+      await lens.take(visitor.page, { part, name, language });
     }
   };
   await visitor.openAs(site.person, '/masoy/nb/min-sak');
@@ -49,8 +49,8 @@ export async function application({ browser, origin }: Running, camera: Camera):
 }
 
 /** Somebody applies for themself and takes it back. */
-export async function withdrawal({ browser, origin }: Running, camera: Camera): Promise<void> {
-  const visitor = await Visitor.arrive(browser, origin, false);
+export async function withdrawal({ browser, origin }: Running, lens: Lens): Promise<void> {
+  const visitor = await arrive({ browser, origin }, lens);
   const own = { ...site, person: 'ida' };
   const context = await contextOf(origin, own);
   await apply(visitor, own, stepPosts(wholeAnswers({}, context), context));
@@ -58,7 +58,7 @@ export async function withdrawal({ browser, origin }: Running, camera: Camera): 
   const shoot = async (path: string, name: string) => {
     for (const language of languages) {
       await visitor.open(`/masoy/${language}/${path}`);
-      await camera.take(visitor.page, { part: 'Withdrawing an application', name, language });
+      await lens.take(visitor.page, { part: 'Withdrawing an application', name, language });
     }
   };
   await shoot(`kvittering/${reference}`, 'Receipt');

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 export type Language = 'nb' | 'nn' | 'en';
 export const widths = [360, 1280] as const;
@@ -11,12 +11,19 @@ export type Motif = { readonly part: string; readonly name: string; readonly lan
 /** One page in one language and state, with a file a width. */
 export type Shot = Motif & { readonly heading: string; readonly files: readonly string[] };
 
-export type Camera = {
-  readonly shots: readonly Shot[];
-  /** The page as it stands, whole, narrow and wide. */
+/** Whatever is to be done with each page that somebody can meet. */
+export type Lens = {
+  /** Whether the browser runs scripts: ours has none, some tools that look at it are one. */
+  readonly script: boolean;
+  /** Before the first page of a visitor. */
+  readonly prepare: (context: BrowserContext) => Promise<void>;
+  /** The page as it stands, narrow and wide. */
   readonly take: (page: Page, motif: Motif) => Promise<void>;
 };
 
+export type Camera = Lens & { readonly shots: readonly Shot[] };
+
+/** Photographs each page, whole. */
 export function createCamera(folder: string): Camera {
   const shots: Shot[] = [];
   const take = async (page: Page, motif: Motif) => {
@@ -32,7 +39,7 @@ export function createCamera(folder: string): Camera {
     const [heading = ''] = await page.locator('h1').allInnerTexts();
     shots.push({ ...motif, heading, files });
   };
-  return { shots, take };
+  return { shots, take, script: false, prepare: async () => undefined };
 }
 
 function fileName(words: string): string {

@@ -1,7 +1,7 @@
 import { languages } from '../../shared/domain/municipality.ts';
-import { type Pairs, Visitor } from '../journeys/visitor.ts';
-import type { Camera } from './camera.ts';
-import type { Running } from './own-service.ts';
+import type { Pairs, Visitor } from '../journeys/visitor.ts';
+import type { Lens } from './camera.ts';
+import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { reference, walk } from './walk.ts';
 
@@ -9,17 +9,17 @@ import { reference, walk } from './walk.ts';
 const people = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
 
 /** Every person's cases as they see them, with all that leads on from there. */
-export async function myCases(running: Running, camera: Camera): Promise<void> {
+export async function myCases(running: Running, lens: Lens): Promise<void> {
   const known = new Set<string>();
   for (const person of people) {
-    const visitor = await Visitor.arrive(running.browser, running.origin, false);
+    const visitor = await arrive(running, lens);
     await visitor.openAs(person, '/masoy/nb/min-sak');
     const plan = { part: `My case, ${person}`, base: '/masoy/nb/', start: ['min-sak'], languages };
-    const been = await walk(visitor, camera, { ...plan, key: (path) => keyOf(path, known) });
+    const been = await walk(visitor, lens, { ...plan, key: (path) => keyOf(path, known) });
     for (const key of been.keys()) known.add(key);
     await visitor.leave();
   }
-  await consents(running, camera);
+  await consents(running, lens);
 }
 
 /** A case and its answer look different in each state; what else there is looks the same in all. */
@@ -48,8 +48,8 @@ const wrongRows: Pairs = [
 ];
 
 /** Consent by somebody who has not answered: empty, with problems, filled in, the receipt; then taken back. */
-async function consents({ browser, origin }: Running, camera: Camera): Promise<void> {
-  const visitor = await Visitor.arrive(browser, origin, false);
+async function consents({ browser, origin }: Running, lens: Lens): Promise<void> {
+  const visitor = await arrive({ browser, origin }, lens);
   await visitor.openAs('tora', '/masoy/nb/min-sak');
   const form = await consentAskedFor(visitor);
   if (!form) throw new Error('nobody is asked for consent');
@@ -57,7 +57,7 @@ async function consents({ browser, origin }: Running, camera: Camera): Promise<v
     for (const language of languages) {
       await visitor.open(`/masoy/${language}/${path}`);
       await before();
-      await camera.take(visitor.page, { part: 'Consent', name, language });
+      await lens.take(visitor.page, { part: 'Consent', name, language });
     }
   };
   await inEach(form, 'Form, empty');

@@ -1,8 +1,17 @@
 import type { Browser } from 'playwright-core';
+import { Visitor } from '../journeys/visitor.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startService, temporaryState } from '../support/running-service.ts';
+import type { Lens } from './camera.ts';
 
 export type Running = { readonly origin: string; readonly browser: Browser };
+
+/** A visitor to whom this lens can be held. */
+export async function arrive({ browser, origin }: Running, lens: Lens): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, origin, lens.script);
+  await lens.prepare(visitor.context);
+  return visitor;
+}
 
 type Own = { readonly port: number; readonly args?: readonly string[] };
 

@@ -1,6 +1,6 @@
-import { type Pairs, Visitor } from '../journeys/visitor.ts';
-import type { Camera } from './camera.ts';
-import type { Running } from './own-service.ts';
+import type { Pairs, Visitor } from '../journeys/visitor.ts';
+import type { Lens } from './camera.ts';
+import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { reference, walk } from './walk.ts';
 
@@ -40,35 +40,35 @@ const wrong: Readonly<Record<string, Pairs>> = {
 };
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */
-export async function staffPages(running: Running, camera: Camera, site: Site): Promise<void> {
+export async function staffPages(running: Running, lens: Lens, site: Site): Promise<void> {
   const { municipality, language, leader, coordinator, administrator } = site;
   const base = `/${municipality}/ansatt/`;
   const plan = { base, start: [''], languages: [language], key: keyOf };
-  const arrive = async (staff: string) => {
-    const visitor = await Visitor.arrive(running.browser, running.origin, false);
+  const signedIn = async (staff: string) => {
+    const visitor = await arrive(running, lens);
     await visitor.openAs(staff, base);
     return visitor;
   };
-  const leading = await arrive(leader);
-  const been = await walk(leading, camera, { ...plan, part: `Staff, ${municipality}, leader` });
+  const leading = await signedIn(leader);
+  const been = await walk(leading, lens, { ...plan, part: `Staff, ${municipality}, leader` });
   const part = `Staff, ${municipality}, refused`;
   for (const [action, pairs] of Object.entries(wrong)) {
     await leading.open(been.get(`sak/sak/${action}`) ?? base);
     await sendRefused(leading, pairs);
-    await camera.take(leading.page, { part, name: `${action}, with problems`, language });
+    await lens.take(leading.page, { part, name: `${action}, with problems`, language });
   }
   const stopped = async (visitor: Visitor, path: string, name: string) => {
     await visitor.open(`${base}${path}`);
-    await camera.take(visitor.page, { part, name, language });
+    await lens.take(visitor.page, { part, name, language });
   };
   await stopped(leading, '?sok=AAAA2222', 'Search that finds nothing');
   await stopped(leading, 'sak/AAAA2222', 'No such case');
   await stopped(leading, 'finnes-ikke', 'No such page');
   await leading.leave();
-  const coordinating = await arrive(coordinator);
-  await walk(coordinating, camera, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
+  const coordinating = await signedIn(coordinator);
+  await walk(coordinating, lens, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
   await coordinating.leave();
-  const administering = await arrive(administrator);
+  const administering = await signedIn(administrator);
   await stopped(administering, '', 'An administrator opens no cases');
   await administering.leave();
 }

@@ -1,5 +1,5 @@
 import type { Visitor } from '../journeys/visitor.ts';
-import type { Camera, Language } from './camera.ts';
+import type { Language, Lens } from './camera.ts';
 
 export type Walk = {
   readonly part: string;
@@ -12,7 +12,7 @@ export type Walk = {
 };
 
 /** Follows every link from page to page and photographs each once; gives back where it has been, by key. */
-export async function walk(visitor: Visitor, camera: Camera, plan: Walk): Promise<ReadonlyMap<string, string>> {
+export async function walk(visitor: Visitor, lens: Lens, plan: Walk): Promise<ReadonlyMap<string, string>> {
   const been = new Map<string, string>();
   const ahead = plan.start.map((path) => `${plan.base}${path}`);
   const names = referenceNames();
@@ -23,7 +23,7 @@ export async function walk(visitor: Visitor, camera: Camera, plan: Walk): Promis
     const name = names(path.slice(plan.base.length)) || 'front';
     for (const language of plan.languages) {
       if (!(await opens(visitor, inLanguage(path, plan, language)))) break;
-      await camera.take(visitor.page, { part: plan.part, name, language });
+      await lens.take(visitor.page, { part: plan.part, name, language });
       if (language === plan.languages[0]) ahead.push(...(await linksOn(visitor, plan.base)));
     }
   }

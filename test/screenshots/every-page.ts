@@ -1,0 +1,19 @@
+import { application, withdrawal } from './application.ts';
+import type { Lens } from './camera.ts';
+import { myCases } from './my-cases.ts';
+import type { Running } from './own-service.ts';
+import { publicPages } from './public-pages.ts';
+import { sites, staffPages } from './staff-pages.ts';
+
+/** Leads past every page that somebody can meet, in each of its states and languages, in a service with demo cases. */
+export async function everyPage(running: Running, lens: Lens): Promise<void> {
+  // Two at once. Staff first: what citizens do here changes the queues.
+  await Promise.all(sites.map((site) => staffPages(running, lens, site)));
+  await Promise.all([applying(running, lens), myCases(running, lens)]);
+}
+
+async function applying(running: Running, lens: Lens): Promise<void> {
+  await publicPages(running, lens);
+  await application(running, lens);
+  await withdrawal(running, lens);
+}

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+import { troubleOn, withAxe } from '../journeys/axe.ts';
+import type { Lens, Motif } from './camera.ts';
+
+/** What was found on one page in one language and state. */
+export type Inspected = Motif & {
+  /** What axe finds, narrow and wide, and whether it must be scrolled sideways. */
+  readonly trouble: readonly string[];
+  /** What a reader reads, one block a line. */
+  readonly text: string;
+};
+
+export type Inspector = Lens & { readonly pages: readonly Inspected[] };
+
+/** Looks at each page as the rules of accessibility and of plain language do. */
+export function createInspector(): Inspector {
+  const pages: Inspected[] = [];
+  const take = async (page: Page, motif: Motif) => {
+    const trouble = await troubleOn(page, motif.name);
+    pages.push({ ...motif, trouble, text: await page.locator('main').innerText() });
+  };
+  return { pages, take, script: true, prepare: withAxe };
+}
