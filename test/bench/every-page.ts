@@ -14,6 +14,9 @@ export async function everyPageInspected(): Promise<readonly Figure[]> {
   for (const each of trouble) console.error(each);
   return [
     figure({ name: 'pages in each state and language, narrow and wide', value: widths * pages.length, unit: 'looks' }),
-    atMost({ name: 'broken axe rules, and pages scrolled sideways, among these', value: trouble.length, unit: 'breaches' }, 0),
+    atMost(
+      { name: 'broken axe rules, and pages scrolled sideways, among these', value: trouble.length, unit: 'breaches' },
+      0,
+    ),
   ];
 }
