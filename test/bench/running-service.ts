@@ -6,6 +6,7 @@ import { synthesise } from '../../infra/local/synth.ts';
 import { messagesOf } from '../support/messages.ts';
 import { temporaryState } from '../support/running-service.ts';
 import { atMost, type Figure, figure, percentile } from './report.ts';
+import { shortestApplication } from './shortest.ts';
 
 const port = 3480;
 const applications = 30;
@@ -26,6 +27,7 @@ export async function runningService(): Promise<readonly Figure[]> {
       atMost({ name: 'npm start, ready after synthesis', value: readySeconds, unit: 's' }, 10),
       ...(await handedOver()),
       ...(await pageWeight()),
+      ...(await shortestApplication(`http://localhost:${port}`)),
     ];
   } finally {
     await system?.stop();
