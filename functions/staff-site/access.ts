@@ -17,10 +17,21 @@ export type Opener = {
 };
 
 /** Everything that settles a case; the next in line may do it too, for they are told when a unit lets it lie. */
-const settling = ['take', 'preliminary-answer', 'decide', 'check-role', 'appoint', 'left', 'stand-in'] as const;
+const settling = [
+  'take',
+  'ask',
+  'preliminary-answer',
+  'decide',
+  'mandate-seen',
+  'check-role',
+  'appoint',
+  'left',
+  'stand-in',
+] as const;
 /** What the coordinator, or who stands in, does as well. */
-const coordinating = ['consent', 'plan', 'revise', 'close'] as const;
-const following = ['called', 'task-done'] as const;
+const coordinating = ['ask-consent', 'consent', 'plan', 'revise', 'close'] as const;
+/** What is heard on the telephone is noted by whoever answers it. */
+const following = ['called', 'information-by-phone', 'task-done'] as const;
 
 export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];

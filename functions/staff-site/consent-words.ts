@@ -1,9 +1,11 @@
-import type { ConsentChange, ConsentWay, Sharing } from '../../shared/domain/consent.ts';
+import type { ConsentAsked } from '../../shared/domain/case.ts';
+import type { AskedPart, ConsentChange, ConsentWay, Sharing } from '../../shared/domain/consent.ts';
 import type { CaseEvent, ConsentEvent } from '../../shared/domain/event.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { consentTexts } from './texts/consent.ts';
+import { informationTexts } from './texts/information.ts';
 
 type InLanguage = Pick<StaffPage, 'language'>;
 
@@ -41,6 +43,19 @@ function wayWords(how: ConsentWay, { language }: InLanguage): string {
   if (how.way !== 'digital') return texts[how.way];
   const level = (['high', 'substantial'] as const).find((each) => how.level.endsWith(each));
   return texts.digital(level ? texts.level[level] : how.level);
+}
+
+/** Which parts were asked about on the person's own page, and when. */
+export function consentAskedWords({ parts, on }: ConsentAsked, { language }: InLanguage): string {
+  return informationTexts[language].consentAsked(askedPartWords(parts, { language }), writtenDay(on, language));
+}
+
+export function askedPartWords(parts: readonly AskedPart[], { language }: InLanguage): string {
+  const { part: names } = informationTexts[language].askConsent;
+  return parts
+    .map((part) => names[part])
+    .join(', ')
+    .toLowerCase();
 }
 
 /** The services whose rows have run out; an event of time knows them by number alone. */

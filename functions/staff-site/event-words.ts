@@ -1,7 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
-import { changeWords } from './consent-words.ts';
+import { askedPartWords, changeWords } from './consent-words.ts';
 import { nameOf, type StaffPage, unitName } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { commonTexts } from './texts/common.ts';
@@ -32,6 +32,13 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     }
     case 'plan-revised':
       return texts['plan-revised'](writtenDay(event.nextRevision, page.language));
+    case 'information-asked':
+    case 'information-missed':
+      return texts[event.type](writtenDay(event.until, page.language));
+    case 'information-answered':
+      return texts['information-answered'][event.by.who === 'staff' ? 'noted' : 'sent'];
+    case 'consent-asked':
+      return texts['consent-asked'](askedPartWords(event.parts, page));
     case 'closed':
       return closedWords(event, page);
     case 'consent':
@@ -42,6 +49,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'taken':
     case 'withdrawn':
     case 'called':
+    case 'mandate-seen':
+    case 'consent-kept':
     case 'sharing-expired':
     case 'needs-changed':
     case 'contact-changed':

@@ -8,6 +8,7 @@ export function flagsOf(ipCase: IpCase): readonly Flag[] {
   const missing = stoppingConsent(ipCase);
   if (ipCase.restricted) flags.push('restricted');
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) flags.push('ring-me');
+  if (ipCase.information?.missedOn) flags.push('information-missing');
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') flags.push('role-unchecked');
   if (missing) flags.push(`no-${missing}-consent`);
   if (ipCase.mandateAwaited) flags.push('awaiting-mandate');

@@ -13,6 +13,7 @@ export type NextStep =
   | { readonly step: 'take'; readonly by: Day }
   | { readonly step: 'call'; readonly when?: TimeOfDay }
   | { readonly step: 'check-role'; readonly role: Role }
+  | { readonly step: 'await-information'; readonly by: Day }
   | { readonly step: 'decide'; readonly by: Day; readonly preliminaryOn?: Day }
   | { readonly step: 'tasks' }
   | { readonly step: 'wait' }
@@ -35,8 +36,15 @@ export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): Ne
   if (ipCase.status === 'received') return { step: 'take', by: ipCase.promisedBy };
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) return { step: 'call', ...callTime(ipCase.call) };
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') return { step: 'check-role', role: ipCase.role };
+  const awaited = informationAwaited(ipCase, here);
+  if (awaited) return { step: 'await-information', by: awaited };
   if (isOpen(ipCase)) return { step: 'decide', by: ipCase.promisedBy, ...preliminary(ipCase) };
   return taskStep(tasks) ?? afterDecision(ipCase, here);
+}
+
+/** The date by which what is missing should come; whoever owes an answer by an earlier one waits no longer. */
+function informationAwaited({ status, information, promisedBy }: IpCase, { today }: Here): Day | undefined {
+  return status === 'awaiting-information' && promisedBy >= today ? information?.by : undefined;
 }
 
 function taskStep(tasks: readonly Task[]): NextStep | undefined {

@@ -2,6 +2,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { consentAskedWords } from './consent-words.ts';
 import type { NextStep } from './next-step.ts';
 import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
@@ -22,6 +23,11 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
       return { title: texts.checkRole, why: [texts.checkRoleWhy(step.role)] };
     case 'decide':
       return decideWords(step, page);
+    case 'await-information':
+      return {
+        title: texts.awaitInformation(written(step.by)),
+        why: [texts.awaitInformationWhy(written(ipCase.promisedBy))],
+      };
     case 'tasks':
       return { title: texts.tasks, why: [texts.tasksWhy] };
     case 'wait':
@@ -79,6 +85,7 @@ function askConsentWhy(
   return [
     `${texts.askConsentWhy[part]} ${texts.askConsentBy[part](writtenDay(by, language))}`,
     mayConsent(ipCase) ? texts.askConsentHow : texts.askConsentOther,
+    ...(ipCase.consentAsked ? [consentAskedWords(ipCase.consentAsked, { language })] : []),
     ...(ipCase.decision?.openedOn ? [] : [texts.waitWhy(municipality.decisionWord)]),
   ];
 }

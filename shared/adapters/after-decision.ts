@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsentState } from '../domain/consent.ts';
-import { closeReason, closingAnswer } from './case-literals.ts';
+import { askedPart, closeReason, closingAnswer } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 
@@ -19,6 +19,7 @@ export const afterDecision = once(() => {
         revision: count,
       }),
     ),
+    consentAsked: z.exactOptional(z.object({ on: day, parts: z.array(askedPart) })),
     // The id alone: the index by which coordinators find their cases reads it.
     coordinator: z.exactOptional(text),
     coordination: z.exactOptional(z.object({ since: day, standIn })),

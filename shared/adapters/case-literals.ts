@@ -1,5 +1,6 @@
 import type { Channel, Role } from '../domain/application.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
+import type { AskedPart } from '../domain/consent.ts';
 import type { Language } from '../domain/municipality.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
 import type { SeatName } from '../domain/seats.ts';
@@ -21,6 +22,7 @@ export const role = oneOf<Role>({
   service: true,
   other: true,
 });
+export const askedPart = oneOf<AskedPart>({ plan: true, coordinator: true, sharing: true });
 export const closeReason = oneOf<CloseReason>({
   needEnded: true,
   personWishes: true,

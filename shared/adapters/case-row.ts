@@ -37,6 +37,7 @@ const caseRow = once(() =>
     status: oneOf<CaseStatus>({
       received: true,
       'in-progress': true,
+      'awaiting-information': true,
       decided: true,
       'coordinator-appointed': true,
       'plan-active': true,
@@ -73,6 +74,7 @@ const caseRow = once(() =>
     promisedBy: day,
     promisedSince: instant,
     takenBy: z.exactOptional(text),
+    information: z.exactOptional(z.object({ askedOn: day, by: day, since: instant, missedOn: z.exactOptional(day) })),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
     decision: z.exactOptional(
       z.object({ outcome, on: day, by: text, toldOn: z.exactOptional(day), openedOn: z.exactOptional(day) }),
@@ -147,6 +149,8 @@ const absentUnlessSet = {
   bornOn: undefined,
   call: undefined,
   takenBy: undefined,
+  information: undefined,
+  consentAsked: undefined,
   preliminaryAnswer: undefined,
   decision: undefined,
   coordinator: undefined,

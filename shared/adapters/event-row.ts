@@ -3,7 +3,7 @@ import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
-import { closeReason, closingAnswer, language, outcome, role, seat } from './case-literals.ts';
+import { askedPart, closeReason, closingAnswer, language, outcome, role, seat } from './case-literals.ts';
 import { changesFromText, changesToText } from './consent-shape.ts';
 import { once } from './once.ts';
 import { bytes, count, day, instant, text } from './parsing.ts';
@@ -29,6 +29,17 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('withdrawn') }),
     z.object({ ...happened, type: z.literal('called') }),
     z.object({ ...happened, type: z.literal('role-checked'), result: z.enum(['accepted', 'refused']) }),
+    z.object({ ...happened, type: z.literal('mandate-seen') }),
+    z.object({ ...happened, type: z.literal('information-asked'), until: day, text }),
+    z.object({ ...happened, type: z.literal('information-answered'), text }),
+    z.object({ ...happened, type: z.literal('information-missed'), until: day }),
+    z.object({
+      ...happened,
+      type: z.literal('consent-asked'),
+      parts: z.array(askedPart),
+      text: z.exactOptional(text),
+    }),
+    z.object({ ...happened, type: z.literal('consent-kept') }),
     z.object({
       ...happened,
       type: z.literal('consent'),

@@ -41,6 +41,7 @@ const deadlines = z.pipe(
     plan: set,
     revision: set,
     sharing: set,
+    missingInformation: set,
   } satisfies Record<keyof Deadlines, z.ZodMiniType>),
   z.transform((given): Deadlines => ({ ...usualDeadlines, ...given })),
 );

@@ -1,17 +1,19 @@
 import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
-import type { ConsentOfCase } from './consent.ts';
+import type { AskedPart, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
 import type { SeatName, Seats } from './seats.ts';
 
 /**
- * Where a case stands. Open: received and in-progress; a decision can be made from either. Ended: withdrawn and closed.
+ * Where a case stands. Open: received, in-progress and awaiting-information; a decision can be made from any of them.
+ * Ended: withdrawn and closed.
  * `decided` has no coordinator (yet, or any more) and no plan; a plan is paused while the consent to it is withdrawn.
  */
 export type CaseStatus =
   | 'received'
   | 'in-progress'
+  | 'awaiting-information'
   | 'decided'
   | 'coordinator-appointed'
   | 'plan-active'
@@ -85,6 +87,19 @@ export type PreliminaryAnswer = {
   readonly promisedBy: Day;
 };
 
+/**
+ * What is missing was asked for: on this day, to be answered by that one, which is the answerer's own last day. The words
+ * stand sealed in the timeline. An answer that comes later is taken in all the same, for it is still needed.
+ */
+export type InformationRequest = Clock & {
+  readonly askedOn: Day;
+  /** When the calendar took note that the date had passed; the case goes on without waiting. */
+  readonly missedOn?: Day;
+};
+
+/** Staff have asked for an answer about consent, and to which parts none has come yet. */
+export type ConsentAsked = { readonly on: Day; readonly parts: readonly AskedPart[] };
+
 /** One municipality's case, without any personal detail: those are sealed beside it (see `Contacts`). */
 export type IpCase = {
   readonly municipality: string;
@@ -134,9 +149,12 @@ export type IpCase = {
   /** Since when that date stands; ladder steps before it do not go. */
   readonly promisedSince: Instant;
   readonly takenBy?: string;
+  /** Until it is answered, asked anew, or the case is decided or over. */
+  readonly information?: InformationRequest;
   readonly preliminaryAnswer?: PreliminaryAnswer;
   readonly decision?: Decision;
   readonly consent: ConsentOfCase;
+  readonly consentAsked?: ConsentAsked;
   readonly coordinator?: Coordinator;
   /** "Appoint a coordinator", while it runs. */
   readonly appoint?: AppointClock;
@@ -153,8 +171,10 @@ export type IpCase = {
 /** How somebody who signs in stands to a case: it is run for them, they have a seat in it, or another took over. */
 export type Standing = 'main' | SeatName | 'former';
 
+const openStatuses: readonly CaseStatus[] = ['received', 'in-progress', 'awaiting-information'];
+
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
-  return ipCase.status === 'received' || ipCase.status === 'in-progress';
+  return openStatuses.includes(ipCase.status);
 }
 
 /** Nothing more is to happen in it. */

@@ -23,7 +23,10 @@ export function checkRole(
   const untold = isAccepted ? decisionThatWaits(before) : decisionThatWentAstray(before);
   const tellsNow = isAccepted && untold && { decision: { ...untold, toldOn: dayInNorway(now) } };
   const left = isAccepted ? before : withoutClaimed(before);
-  const checked: IpCase = { ...left, version: before.version + 1, roleCheck: result, ...tellsNow };
+  const { consentAsked, ...unasked } = left;
+  // Nobody is left to answer what was asked of somebody whose role does not hold.
+  const rest = isAccepted && consentAsked ? left : unasked;
+  const checked: IpCase = { ...rest, version: before.version + 1, roleCheck: result, ...tellsNow };
   const after = withClocks(checked, municipality, now);
   const by = { who: 'staff', staffId } as const;
   const { notices, tasks } = untold ? announced(after, at) : { notices: [], tasks: [] };

@@ -25,11 +25,13 @@ export function coordinatorIsGranted({ decision, wishes }: Pick<IpCase, 'decisio
  * plan; a clock that runs already goes on. Every transition after the decision ends in this.
  */
 export function withClocks(ipCase: IpCase, municipality: Municipality, now: Date): IpCase {
-  const { appoint, makePlan, ...rest } = ipCase;
+  const { appoint, makePlan, information, ...rest } = ipCase;
   const { deadlines } = municipality;
   const after: IpCase = {
     ...rest,
     status: statusOf(ipCase),
+    // Nothing is missing any more once it is decided.
+    ...(information && !ipCase.decision && { information }),
     ...(owesCoordinator(ipCase) && { appoint: appoint ?? newClock(deadlines.coordinator, now) }),
     ...(owesPlan(ipCase) && { makePlan: makePlan ?? newClock(deadlines.plan, now) }),
   };

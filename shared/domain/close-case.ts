@@ -33,7 +33,7 @@ export function closeCase(
   const on = dayInNorway(now);
   if (!closeReasonsFor(before, municipality, on).includes(closing.reason))
     return { ok: false, reason: 'reason-not-open' };
-  const { appoint: _, makePlan: __, ...rest } = before;
+  const { appoint: _, makePlan: __, information: ___, consentAsked: ____, ...rest } = before;
   const after: IpCase = {
     ...rest,
     version: before.version + 1,

@@ -8,6 +8,11 @@ import type { CaseEvent } from './event.ts';
 export type ConsentState = 'unanswered' | 'given' | 'refused' | 'withdrawn';
 
 export type ConsentPart = 'plan' | 'coordinator';
+
+/** What staff can ask about: the two parts, and sharing as a whole. */
+export const askedParts = ['plan', 'coordinator', 'sharing'] as const;
+export type AskedPart = (typeof askedParts)[number];
+
 export type SharingDirection = 'collect' | 'give' | 'both';
 
 export const sharingDirections = ['collect', 'give', 'both'] as const satisfies readonly SharingDirection[];

@@ -1,6 +1,6 @@
 import type { Role } from './application.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
-import type { ConsentChange, ConsentWay } from './consent.ts';
+import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { SeatName } from './seats.ts';
@@ -25,6 +25,16 @@ export type CaseEventDetail =
   | { readonly type: 'withdrawn' }
   | { readonly type: 'called' }
   | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused' }
+  /** An employee has seen the mandate on paper. */
+  | { readonly type: 'mandate-seen' }
+  /** What is missing, and until when an answer is waited for. */
+  | { readonly type: 'information-asked'; readonly until: Day; readonly text: string }
+  /** By the person on the request's own page, or told by telephone and noted by staff. */
+  | { readonly type: 'information-answered'; readonly text: string }
+  | { readonly type: 'information-missed'; readonly until: Day }
+  | { readonly type: 'consent-asked'; readonly parts: readonly AskedPart[]; readonly text?: string }
+  /** What staff asked about was answered, and all of it held already. */
+  | { readonly type: 'consent-kept' }
   | ConsentEvent
   /** Somebody was asked into the case, and came; `number` counts the invitations to that seat. */
   | { readonly type: 'invited'; readonly seat: SeatName; readonly number: number }

@@ -1,4 +1,5 @@
 import type { Role } from './application.ts';
+import { leftOpen } from './ask-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
@@ -16,6 +17,7 @@ import type { Actor } from './event.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { PlannedNotice, Task } from './notice.ts';
 import { responsibleFor } from './routing.ts';
+import { withWakeAt } from './wake.ts';
 
 /** Somebody answers the consent form: who, how, and to exactly which words. */
 export type ConsentAct = {
@@ -41,10 +43,10 @@ export function giveConsent(
 ): Transition<'ended' | 'nothing-new'> {
   if (isEnded(before)) return { ok: false, reason: 'ended' };
   const changes = changesWished(before, sharing, act.wish);
-  if (changes.length === 0) return { ok: false, reason: 'nothing-new' };
+  if (changes.length === 0) return kept(before, act, municipality);
   const { as, how, language, textHash, by } = act;
   const at = instant(act.now);
-  const after = withClocks(consented(before, changes, act.now), municipality, act.now);
+  const after = withClocks(consented(answered(before, act.wish), changes, act.now), municipality, act.now);
   return {
     ok: true,
     change: {
@@ -55,6 +57,30 @@ export function giveConsent(
       tasks: questions(before, after, at),
     },
   };
+}
+
+/** All of it held already: still an answer, where staff had asked for one. */
+function kept(before: IpCase, { wish, by, now }: ConsentAct, municipality: Municipality): Transition<'nothing-new'> {
+  const after = answered(before, wish);
+  if (after === before) return { ok: false, reason: 'nothing-new' };
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt({ ...after, version: before.version + 1 }, municipality),
+      events: [{ type: 'consent-kept', at: instant(now), by }],
+      notices: [],
+      tasks: [],
+    },
+  };
+}
+
+/** What staff asked about and this answers is asked no more; the very same case where it answers nothing of it. */
+function answered(before: IpCase, wish: ConsentWish): IpCase {
+  const left = leftOpen(before.consentAsked, wish);
+  if (left?.parts.length === before.consentAsked?.parts.length) return before;
+  const { consentAsked: _, ...rest } = before;
+  return left ? { ...rest, consentAsked: left } : rest;
 }
 
 function consented(before: IpCase, changes: readonly ConsentChange[], now: Date): IpCase {

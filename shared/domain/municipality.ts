@@ -47,6 +47,8 @@ export type Deadlines = {
   readonly revision: Period;
   /** How long sharing of information (consent, part B) goes on after the next revision. */
   readonly sharing: Period;
+  /** How long whoever is asked for what is missing gets to answer, where the one who asks names no other date. */
+  readonly missingInformation: Period;
 };
 
 /** What holds where a municipality has set nothing else. */
@@ -59,6 +61,7 @@ export const usualDeadlines: Deadlines = {
   plan: { weeks: 12 },
   revision: { months: 12 },
   sharing: { days: 30 },
+  missingInformation: { days: 14 },
 };
 
 /** One municipality's settings: rows in the table, seeded by deploy and by the local start. */

@@ -7,6 +7,10 @@ export type NoticeKind =
   | 'routing'
   | 'withdrawal'
   | 'preliminary-answer'
+  | 'information-asked'
+  | 'information-due'
+  | 'document-awaited'
+  | 'consent-asked'
   | 'decision-ready'
   | 'decision-unopened'
   | 'coordinator-appointed'
@@ -30,6 +34,7 @@ export type NoticeKind =
   | 'revision-overdue'
   | 'consent-changed'
   | 'needs-changed'
+  | 'information-answered'
   | 'closed';
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
@@ -94,7 +99,7 @@ export type Notice = PlannedNotice & {
 /**
  * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
  * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
- * revision.
+ * revision, go on without what was asked for, ask for a mandate that never came.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -102,7 +107,9 @@ export type TaskKind =
   | 'send-letter'
   | 'ask-about-coordinator'
   | 'coordinator-absent'
-  | 'agree-revision';
+  | 'agree-revision'
+  | 'information-missing'
+  | 'mandate-missing';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

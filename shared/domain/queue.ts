@@ -9,6 +9,7 @@ export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
   switch (ipCase.status) {
     case 'received':
     case 'in-progress':
+    case 'awaiting-information':
       return { list: list('open'), nextDeadline: nextDeadline(ipCase) };
     case 'decided':
       return { list: list('waiting'), nextDeadline: nextDuty(ipCase) };

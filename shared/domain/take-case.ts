@@ -1,4 +1,4 @@
-import type { IpCase } from './case.ts';
+import { type IpCase, isOpen } from './case.ts';
 import type { Transition } from './change.ts';
 import { instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
@@ -12,8 +12,8 @@ export function takeCase(
   { staffId, now }: StaffAct,
   municipality: Municipality,
 ): Transition<'already-taken' | 'not-open'> {
-  if (before.status === 'in-progress') return { ok: false, reason: 'already-taken' };
-  if (before.status !== 'received') return { ok: false, reason: 'not-open' };
+  if (!isOpen(before)) return { ok: false, reason: 'not-open' };
+  if (before.status !== 'received') return { ok: false, reason: 'already-taken' };
   const taken: IpCase = { ...before, version: before.version + 1, status: 'in-progress', takenBy: staffId };
   return {
     ok: true,

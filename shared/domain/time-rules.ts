@@ -5,10 +5,12 @@ import { isWithReader } from './decision-arrival.ts';
 import { expireSharing } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import type { Step } from './ladders/step.ts';
+import { awaitsMandate } from './mandate.ts';
+import { missInformation } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
-import { everyoneTold, tell } from './told.ts';
+import { everyoneTold, sendersQuestions, tell, tellSender } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**
@@ -20,7 +22,7 @@ export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now
   const answered = preliminaryIsDue(ipCase, at)
     ? automaticPreliminaryAnswer(ipCase, municipality, now)
     : { before: ipCase, after: ipCase, events: [], notices: [], tasks: [] };
-  const base = expireSharing(answered, at);
+  const base = expireSharing(missInformation(answered, at), at);
   // After an automatic answer the old promise's steps are gone from the ladder: they would no longer be true.
   const called = dueSteps(base.after, municipality, at).map((step) =>
     calledFor(step, base.after, { municipality, at }),
@@ -42,11 +44,17 @@ export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipC
 function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase): boolean {
   if (to.who === 'staff') return true;
   if (ipCase.closing?.reason === 'deceased') return false;
+  if (isAboutWhatWasSent(kind)) return sendersQuestions(ipCase)?.who === to.who;
   return kind === 'receipt' || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
 }
 
 function isInvitation(kind: NoticeKind): boolean {
   return kind === 'invitation' || kind === 'invitation-reminder';
+}
+
+/** What was sent is its sender's own: they are asked about it before their role is checked. */
+function isAboutWhatWasSent(kind: NoticeKind): boolean {
+  return kind === 'information-asked' || kind === 'information-due' || kind === 'document-awaited';
 }
 
 function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
@@ -59,6 +67,7 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'case-closed':
     case 'consent-changed':
     case 'needs-changed':
+    case 'information-answered':
     case 'closed':
       return true;
     case 'invitation':
@@ -78,6 +87,13 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
       return ipCase.status === 'received';
     case 'call-applicant':
       return isOpen(ipCase) && ipCase.call !== undefined && !ipCase.call.doneOn;
+    case 'information-asked':
+    case 'information-due':
+      return ipCase.status === 'awaiting-information' && notice.date === ipCase.information?.by;
+    case 'document-awaited':
+      return awaitsMandate(ipCase);
+    case 'consent-asked':
+      return !isEnded(ipCase) && ipCase.consentAsked !== undefined;
     case 'decision-unopened':
       return !isEnded(ipCase) && ipCase.decision !== undefined && !isWithReader(ipCase.decision);
     case 'appoint-due':
@@ -130,6 +146,8 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
   switch (step.tell) {
     case 'person':
       return tell(ipCase, { ...message, kind: step.kind }, at);
+    case 'sender':
+      return tellSender(ipCase, { ...message, kind: step.kind }, at);
     case 'nobody':
       return { notices: [], tasks: [{ id: `${step.task}:${occurrence}`, kind: step.task, createdAt: at }] };
     case 'staff': {

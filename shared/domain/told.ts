@@ -36,11 +36,33 @@ export function languageOf(to: Recipient, ipCase: Pick<IpCase, 'role' | 'languag
   return ipCase.seats?.[to.who]?.language ?? ipCase.language;
 }
 
+/**
+ * Who is asked about the application itself: whoever runs the case, for what was sent is theirs until a role they claim
+ * is refused.
+ */
+export function sendersQuestions(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | undefined {
+  return ipCase.roleCheck === 'refused' ? undefined : runner(ipCase);
+}
+
 type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate'>;
 
 /** The notices for those who are to be told, or the task of ringing or writing when no message may go. */
 export function tell(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
-  const everyone = everyoneTold(ipCase);
+  return messagesTo(everyoneTold(ipCase), { ipCase, message, at });
+}
+
+/** The same for what whoever runs the case is asked about it. */
+export function tellSender(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
+  const asked = sendersQuestions(ipCase);
+  return messagesTo(asked ? [asked] : [], { ipCase, message, at });
+}
+
+type Telling = { readonly ipCase: IpCase; readonly message: Message; readonly at: Instant };
+
+function messagesTo(
+  everyone: readonly Recipient[],
+  { ipCase, message, at }: Telling,
+): Pick<Change, 'notices' | 'tasks'> {
   if (everyone.length > 0)
     return { notices: everyone.map((to) => ({ ...message, to, language: languageOf(to, ipCase) })), tasks: [] };
   const id = `ring-or-write:${message.kind}:${message.occurrence}`;

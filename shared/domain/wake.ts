@@ -3,6 +3,7 @@ import { type Instant, momentInNorway } from './day.ts';
 import { aimOfMunicipality } from './deadline.ts';
 import { sharingEnds } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
+import { informationMoment } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 
 const afternoon = 15;
@@ -21,11 +22,11 @@ export function preliminaryIsDue(ipCase: IpCase, at: Instant): boolean {
 }
 
 function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefined {
-  const ends = sharingEnds(ipCase);
+  const once = [preliminaryMoment(ipCase), sharingEnds(ipCase), informationMoment(ipCase)];
   // Due and not done, say because the settings have changed: the next sweep does it.
-  if (preliminaryIsDue(ipCase, ipCase.sweptTo) || (ends && ends <= ipCase.sweptTo)) return ipCase.sweptTo;
+  if (once.some((at) => at !== undefined && at <= ipCase.sweptTo)) return ipCase.sweptTo;
   const steps = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
-  const moments = [...steps, preliminaryMoment(ipCase), ends];
+  const moments = [...steps, ...once];
   return moments.filter((at) => at !== undefined && at > ipCase.sweptTo).toSorted()[0];
 }
 

@@ -17,8 +17,9 @@ export function withdraw(
   if (before.status === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
   if (!isOpen(before)) return { ok: false, reason: 'decided' };
   if (before.roleCheck === 'refused') return { ok: false, reason: 'role-refused' };
+  const { information: _, consentAsked: __, ...rest } = before;
   const consent = { ...before.consent, sharing: [] };
-  const after: IpCase = { ...before, version: before.version + 1, status: 'withdrawn', consent };
+  const after: IpCase = { ...rest, version: before.version + 1, status: 'withdrawn', consent };
   const leader = responsibleFor(before, municipality, dayInNorway(now));
   return {
     ok: true,

@@ -9,6 +9,7 @@ const lasting: ReadonlySet<NoticeKind> = new Set([
   'case-closed',
   'consent-changed',
   'needs-changed',
+  'information-answered',
   'closed',
 ]);
 

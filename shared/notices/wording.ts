@@ -4,6 +4,10 @@ import type { NoticeKind } from '../domain/notice.ts';
 export const citizenKinds = [
   'receipt',
   'preliminary-answer',
+  'information-asked',
+  'information-due',
+  'document-awaited',
+  'consent-asked',
   'decision-ready',
   'decision-unopened',
   'coordinator-appointed',

@@ -7,15 +7,18 @@ import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';
 import { periodDates } from './plan-form.ts';
 import { postAppoint } from './post-appoint.ts';
+import { postAsk } from './post-ask.ts';
+import { postAskConsent } from './post-ask-consent.ts';
 import { postClose } from './post-close.ts';
 import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
+import { postInformation } from './post-information.ts';
 import { postLeft } from './post-left.ts';
 import { postPlan } from './post-plan.ts';
 import { postPreliminary } from './post-preliminary.ts';
 import { postRevise } from './post-revise.ts';
 import { postStandIn } from './post-stand-in.ts';
-import { postCalled, postCheckRole, postTake } from './post-step.ts';
+import { postCalled, postCheckRole, postMandateSeen, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type FormNames, readForm } from './read-form.ts';
@@ -30,6 +33,10 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   called: { names: [], post: postCalled },
   'check-role': { names: ['result'], post: postCheckRole },
   'task-done': { names: ['task'], post: postTaskDone },
+  ask: { names: ['missing', ...controlsOf('until')], post: postAsk },
+  'information-by-phone': { names: ['answer'], post: postInformation },
+  'mandate-seen': { names: [], post: postMandateSeen },
+  'ask-consent': { names: ['sentence'], isRepeated: (name) => name === 'parts', post: postAskConsent },
   decide: { names: ['outcome', 'reasons'], post: postDecision },
   'preliminary-answer': { names: [...controlsOf('newDate'), 'reason'], post: postPreliminary },
   appoint: { names: ['coordinator'], post: postAppoint },

@@ -1,3 +1,5 @@
+import { obstacleToAnswer } from '../../../shared/domain/answer-information.ts';
+import { obstacleToAskConsent } from '../../../shared/domain/ask-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
 import { type CaseAction, caseActions } from '../access.ts';
@@ -8,9 +10,17 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefi
   switch (action) {
     case 'take':
       return toTaking(ipCase);
+    case 'ask':
     case 'decide':
     case 'preliminary-answer':
       return isOpen(ipCase) ? undefined : 'not-open';
+    case 'information-by-phone':
+      return toAnswering(ipCase);
+    case 'mandate-seen':
+      if (isEnded(ipCase)) return 'ended';
+      return ipCase.mandateAwaited ? undefined : 'no-mandate-awaited';
+    case 'ask-consent':
+      return obstacleToAskConsent(ipCase);
     case 'called':
       return toCalling(ipCase);
     case 'check-role':
@@ -39,9 +49,14 @@ export function possibleActions(ipCase: IpCase): readonly CaseAction[] {
   return caseActions.filter((action) => obstacleTo(action, ipCase) === undefined);
 }
 
-function toTaking({ status }: IpCase): Refusal | undefined {
-  if (status === 'received') return undefined;
-  return status === 'in-progress' ? 'already-taken' : 'not-open';
+function toTaking(ipCase: IpCase): Refusal | undefined {
+  if (ipCase.status === 'received') return undefined;
+  return isOpen(ipCase) ? 'already-taken' : 'not-open';
+}
+
+/** Noted by staff it may be the person's own word, whatever became of the role of the one who was asked. */
+function toAnswering(ipCase: IpCase): Refusal | undefined {
+  return obstacleToAnswer(ipCase) === 'not-asked' ? 'nothing-asked' : undefined;
 }
 
 function toCalling(ipCase: IpCase): Refusal | undefined {

@@ -4,9 +4,12 @@ import type { CaseAction } from '../access.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { openedForm } from './case-form.ts';
 import { appointForm } from './post-appoint.ts';
+import { askForm } from './post-ask.ts';
+import { askConsentForm } from './post-ask-consent.ts';
 import { closeForm } from './post-close.ts';
 import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
+import { informationForm } from './post-information.ts';
 import { leftForm } from './post-left.ts';
 import { planForm } from './post-plan.ts';
 import { preliminaryForm } from './post-preliminary.ts';
@@ -17,6 +20,9 @@ type Open = (visit: StaffVisit, ipCase: IpCase, deps: StaffDeps) => Reply | Prom
 
 /** The actions that have a form of their own page, and how it is opened. */
 export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
+  ask: (visit, ipCase, deps) => openedForm(askForm(deps), visit, ipCase),
+  'information-by-phone': (visit, ipCase, deps) => openedForm(informationForm(deps), visit, ipCase),
+  'ask-consent': (visit, ipCase) => openedForm(askConsentForm, visit, ipCase),
   decide: (visit, ipCase) => openedForm(decisionForm, visit, ipCase),
   'preliminary-answer': (visit, ipCase) => openedForm(preliminaryForm, visit, ipCase),
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
@@ -24,6 +30,6 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
-  revise: (visit, ipCase) => openedForm(reviseForm, visit, ipCase),
+  revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),
   close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),
 };

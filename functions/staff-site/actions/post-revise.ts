@@ -1,9 +1,11 @@
+import { sharingOn } from '../../../shared/domain/consent.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { endOf } from '../../../shared/domain/deadline.ts';
 import { revisePlan } from '../../../shared/domain/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { RevisePage } from '../pages/revise-page.tsx';
 import { staffPage } from '../staff-page.ts';
+import type { StaffDeps } from '../staff-visit.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { periodShown, postedRevision, type RevisionReading, readRevision } from './plan-form.ts';
@@ -11,23 +13,26 @@ import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { dateCopy, type TypedDate, typedDate } from './typed-date.ts';
 
-export const reviseForm: CaseForm<TypedDate> = {
-  action: 'revise',
-  first: 'nextRevision.day',
-  filledIn: ({ municipality, now }) => typedDate(endOf(dayInNorway(now), municipality.deadlines.revision)),
-  show: (visit, shown) => {
-    const page = staffPage(visit);
-    const { title } = coordinationTexts[page.language].revise;
-    return formReply(visit, shown, { title, children: RevisePage({ page, ...shown }) });
-  },
-};
+export function reviseForm(deps: StaffDeps): CaseForm<TypedDate> {
+  return {
+    action: 'revise',
+    first: 'nextRevision.day',
+    filledIn: ({ municipality, now }) => typedDate(endOf(dayInNorway(now), municipality.deadlines.revision)),
+    show: async (visit, shown) => {
+      const page = staffPage(visit);
+      const { title } = coordinationTexts[page.language].revise;
+      const sharing = sharingOn(await deps.cases.timeline(shown.ipCase), page.today);
+      return formReply(visit, shown, { title, children: RevisePage({ page, sharing, ...shown }) });
+    },
+  };
+}
 
 export function postRevise(posted: PostedAction): Promise<Reply> {
-  const { visit, form } = posted;
+  const { visit, form, deps } = posted;
   const typed = postedRevision(form.values);
   const reading = readRevision(typed);
   const today = dayInNorway(visit.now);
-  return postForm(posted, reviseForm, {
+  return postForm(posted, reviseForm(deps), {
     typed,
     copy: { words: dateCopy(typed), language: visit.municipality.language },
     read: toDo(posted, reading),

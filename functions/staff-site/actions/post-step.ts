@@ -1,6 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
 import { checkRole, type RoleResult } from '../../../shared/domain/check-role.ts';
+import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { recordCall } from '../../../shared/domain/record-call.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
@@ -14,7 +15,7 @@ import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedRep
 
 /** An action of one press: nothing is typed in it. */
 type PressedStep = {
-  readonly action: 'take' | 'called' | 'check-role';
+  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen';
   readonly values: Readonly<Record<string, string>>;
   readonly transition: (ipCase: IpCase) => Transition<Refusal>;
   readonly alreadyDone: (ipCase: IpCase) => boolean;
@@ -39,6 +40,17 @@ export function postCalled(posted: PostedAction): Promise<Reply> {
     values: {},
     transition: (ipCase) => recordCall(ipCase, act, visit.municipality),
     alreadyDone: ({ call }) => call?.doneOn !== undefined,
+  });
+}
+
+export function postMandateSeen(posted: PostedAction): Promise<Reply> {
+  const { visit } = posted;
+  const act = { staffId: visit.session.staffId, now: visit.now };
+  return carryOut(posted, {
+    action: 'mandate-seen',
+    values: {},
+    transition: (ipCase) => noteMandateSeen(ipCase, act, visit.municipality),
+    alreadyDone: ({ mandateAwaited }) => !mandateAwaited,
   });
 }
 

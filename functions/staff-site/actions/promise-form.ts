@@ -1,11 +1,8 @@
-import { lengthOf, readLines } from '../../../forms/fields/plain-text.ts';
-import { addMonths, type Day } from '../../../shared/domain/day.ts';
-import { postedDate, readDate, type TypedDate } from './typed-date.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { postedDate, readLaterDate, type TypedDate } from './typed-date.ts';
+import { readTypedText } from './typed-text.ts';
 
 export const longestReason = 2000;
-
-/** A promise further off than this is a slip of the keys. */
-const longestMonths = 12;
 
 export type PromiseTyped = { readonly newDate: TypedDate; readonly reason: string };
 
@@ -32,22 +29,14 @@ export function readPromise(values: ReadonlyMap<string, string>, today: Day): Pr
 type Wrong = { readonly ok: false; readonly problem: PromiseProblem };
 
 function readNewDate(typed: TypedDate, today: Day): Wrong | { readonly ok: true; readonly promisedBy: Day } {
-  const date = readDate(typed);
-  if (!date.ok) return wrongDate(date.code);
-  if (date.on <= today) return wrongDate('date-not-later');
-  return date.on > addMonths(today, longestMonths) ? wrongDate('date-too-far') : { ok: true, promisedBy: date.on };
-}
-
-type DateCode = Extract<PromiseProblem, { readonly field: 'newDate.day' }>['code'];
-
-function wrongDate(code: DateCode): Wrong {
-  return { ok: false, problem: { field: 'newDate.day', code } };
+  const date = readLaterDate(typed, today);
+  if (!date.ok) return { ok: false, problem: { field: 'newDate.day', code: date.code } };
+  return { ok: true, promisedBy: date.on };
 }
 
 function readReason(typed: string): Wrong | { readonly ok: true; readonly text: string } {
-  const lines = readLines(typed);
-  if (lines.outcome === 'refused') return { ok: false, problem: { field: 'reason', code: 'unreadable' } };
-  if (!lines.value) return { ok: false, problem: { field: 'reason', code: 'reason-missing' } };
-  if (lengthOf(lines.value) > longestReason) return { ok: false, problem: { field: 'reason', code: 'too-long' } };
-  return { ok: true, text: lines.value };
+  const reading = readTypedText(typed, longestReason);
+  if (!reading.ok) return { ok: false, problem: { field: 'reason', code: reading.code } };
+  if (!reading.text) return { ok: false, problem: { field: 'reason', code: 'reason-missing' } };
+  return reading;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../../shared/domain/day.ts';
+import { addMonths, type Day, dayOf } from '../../../shared/domain/day.ts';
 
 /** A date as it stands in its three controls: `{name}.day`, `{name}.month`, `{name}.year`. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
@@ -8,6 +8,8 @@ export const dateParts = ['day', 'month', 'year'] as const satisfies readonly (k
 export type DateReading =
   | { readonly ok: true; readonly on: Day }
   | { readonly ok: false; readonly code: 'date-missing' | 'not-a-date' };
+
+export type LaterDateReading = DateReading | { readonly ok: false; readonly code: 'date-not-later' | 'date-too-far' };
 
 /** The control that a problem with the date leads to. */
 export function firstOf<Name extends string>(name: Name): `${Name}.day` {
@@ -34,6 +36,17 @@ export function readDate(typed: TypedDate): DateReading {
   const digits = /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year);
   const on = digits ? dayOf(Number(year), Number(month), Number(day)) : undefined;
   return on ? { ok: true, on } : { ok: false, code: 'not-a-date' };
+}
+
+/** A date further off than this is a slip of the keys. */
+const mostMonthsAhead = 12;
+
+/** A day to come that something is promised, or waited for, until. */
+export function readLaterDate(typed: TypedDate, today: Day): LaterDateReading {
+  const date = readDate(typed);
+  if (!date.ok) return date;
+  if (date.on <= today) return { ok: false, code: 'date-not-later' };
+  return date.on > addMonths(today, mostMonthsAhead) ? { ok: false, code: 'date-too-far' } : date;
 }
 
 /** `27 3 2026`, for what was typed to be read again. */

@@ -5,6 +5,7 @@ import { flagsOf } from '../flags.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
+import { informationTexts } from '../texts/information.ts';
 import { coordinationFacts } from './coordination-facts.tsx';
 import { dateFact } from './date-fact.tsx';
 import { FactList } from './fact-list.tsx';
@@ -48,6 +49,8 @@ function dates(page: StaffPage, ipCase: IpCase) {
     dateFact(page, { name: texts.answerBy, on: ipCase.answerBy, counted: open && !moved }),
     moved && dateFact(page, { name: texts.promisedBy, on: ipCase.promisedBy, counted: open }),
     awaitsPreliminary && dateFact(page, { name: texts.preliminaryBy, on: ipCase.preliminaryBy, counted: true }),
+    ipCase.information &&
+      dateFact(page, { name: informationTexts[page.language].until, on: ipCase.information.by, counted: true }),
     decision && dateFact(page, { name: texts.decided(page.municipality.decisionWord), on: decision.on }),
     decision && { name: texts.openedOn, value: opened(page, decision.openedOn) },
   ];

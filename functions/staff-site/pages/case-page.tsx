@@ -1,3 +1,4 @@
+import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { type CaseAction, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
@@ -11,6 +12,7 @@ import { CaseFacts, CaseStatus } from './case-facts.tsx';
 import { CaseWarnings } from './case-warnings.tsx';
 import { ConsentsSection } from './consents-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
+import { InformationSection } from './information-section.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
 import { NoticesSection } from './notices-section.tsx';
 import { TasksSection } from './tasks-section.tsx';
@@ -30,6 +32,7 @@ export type CasePageProps = {
 const sections = [
   'contacts',
   'tasks',
+  'information',
   'consents',
   'answers',
   'timeline',
@@ -51,9 +54,10 @@ export function CasePage(props: CasePageProps) {
       <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <CaseWarnings page={page} ipCase={ipCase} />
       <CaseFacts page={page} ipCase={ipCase} />
-      <Contents page={page} />
+      <Contents page={page} opened={opened} />
       <ContactsSection page={page} opened={opened} actions={actions} />
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
+      <InformationSection page={page} opened={opened} />
       <ConsentsSection page={page} opened={opened} />
       <AnswersSection
         page={page}
@@ -91,12 +95,13 @@ function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: 
   );
 }
 
-function Contents({ page }: { readonly page: StaffPage }) {
+function Contents({ page, opened }: Pick<CasePageProps, 'page' | 'opened'>) {
   const texts = caseTexts[page.language];
+  const isThere = (section: Section) => section !== 'information' || exchangeOf(opened.timeline).length > 0;
   return (
     <nav class="ip-contents" aria-label={texts.onThisPage}>
       <ul>
-        {sections.map((section) => (
+        {sections.filter(isThere).map((section) => (
           <li key={section}>
             <a href={`#${section}`}>{texts.section[section]}</a>
           </li>

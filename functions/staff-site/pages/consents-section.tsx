@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type ConsentPart, type Sharing, sharingOn } from '../../../shared/domain/consent.ts';
-import { areaWords, periodWords } from '../consent-words.ts';
+import { areaWords, consentAskedWords, periodWords } from '../consent-words.ts';
 import { bothParentsConsent, missingConsent } from '../missing-consent.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
@@ -8,6 +8,7 @@ import { consentTexts } from '../texts/consent.ts';
 import { CaseSection } from './case-section.tsx';
 import { ConsentHistory } from './consent-history.tsx';
 import { FactList } from './fact-list.tsx';
+import { Renewals } from './renewals.tsx';
 
 type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
 
@@ -20,10 +21,12 @@ export function ConsentsSection({ page, opened }: Props) {
     <CaseSection page={page} section="consents">
       <FactList facts={(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page))} />
       <Missing page={page} opened={opened} />
+      <Asked page={page} ipCase={ipCase} />
       <h3 class="ds-heading" data-size="xs">
         {texts.sharing}
       </h3>
       {rows.length === 0 && <p class="ds-paragraph">{texts.sharingNone}</p>}
+      <Renewals page={page} ipCase={ipCase} sharing={rows} />
       {rows.map((row) => (
         <SharingRow key={row.id} page={page} row={row} />
       ))}
@@ -38,6 +41,12 @@ export function ConsentsSection({ page, opened }: Props) {
 function partFact(part: ConsentPart, { consent }: IpCase, { language }: StaffPage) {
   const texts = consentTexts[language];
   return { name: texts.part[part], value: texts.state[consent[part]] };
+}
+
+/** What was asked on the person's own page and is not answered yet. */
+function Asked({ page, ipCase: { consentAsked } }: { readonly page: StaffPage; readonly ipCase: IpCase }) {
+  if (!consentAsked) return null;
+  return <p class="ds-paragraph">{consentAskedWords(consentAsked, page)}</p>;
 }
 
 function Missing({ page, opened }: Props) {

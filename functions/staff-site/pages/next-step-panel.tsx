@@ -22,6 +22,7 @@ export function NextStepPanel(props: Props) {
   const step = nextStep(ipCase, tasks, page);
   const { title, why } = stepWords(step, ipCase, page);
   const action = actionOf(step);
+  const next = step.step === 'ask-consent' ? (['consent', 'ask-consent'] as const) : action ? [action] : [];
   const own = action === undefined || actions.includes(action);
   return (
     <section class="ip-next" aria-labelledby="neste-steg">
@@ -35,7 +36,7 @@ export function NextStepPanel(props: Props) {
         </p>
       ))}
       {own ? <StepControls {...props} step={step} /> : <p>{whoDoes(step, ipCase, page)}</p>}
-      <OtherActions page={page} ipCase={ipCase} actions={actions} next={action} />
+      <OtherActions page={page} ipCase={ipCase} actions={actions} next={next} />
     </section>
   );
 }
@@ -53,6 +54,8 @@ function actionOf(step: NextStep): CaseAction | undefined {
       return 'plan';
     case 'ask-consent':
       return 'consent';
+    case 'await-information':
+      return 'information-by-phone';
     case 'call':
       return 'called';
     case 'ask-coordinator':

@@ -5,17 +5,21 @@ import { actionTexts } from '../texts/action.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';
+import { MandateForm } from './mandate-form.tsx';
 
 type Props = {
   readonly page: StaffPage;
   readonly ipCase: IpCase;
   readonly actions: readonly CaseAction[];
   /** What the next step does already. */
-  readonly next: CaseAction | undefined;
+  readonly next: readonly CaseAction[];
 };
 
 /** Those with a form of their own, in the order they are offered; the end comes last. */
 const linked = [
+  'ask',
+  'information-by-phone',
+  'ask-consent',
   'consent',
   'plan',
   'revise',
@@ -27,10 +31,10 @@ const linked = [
 
 /** Ways on that are not the next step; ringing may come before taking the case. */
 export function OtherActions({ page, ipCase, actions, next }: Props) {
-  const mayAnswer = actions.includes('decide') && next !== 'decide';
-  const mayCall = actions.includes('called') && next !== 'called';
-  const links = linked.filter((action) => actions.includes(action) && action !== next);
-  if (!mayAnswer && !mayCall && links.length === 0) return null;
+  const may = (action: CaseAction) => actions.includes(action) && !next.includes(action);
+  const [mayAnswer, mayCall, mayNoteMandate] = [may('decide'), may('called'), may('mandate-seen')];
+  const links = linked.filter(may);
+  if (!mayAnswer && !mayCall && !mayNoteMandate && links.length === 0) return null;
   return (
     <div class="ip-next__also">
       <h3 class="ds-heading" data-size="2xs">
@@ -38,6 +42,7 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
       </h3>
       {mayAnswer && <AnswerLinks page={page} ipCase={ipCase} actions={actions} />}
       {mayCall && <CallForm page={page} ipCase={ipCase} variant="secondary" />}
+      {mayNoteMandate && <MandateForm page={page} ipCase={ipCase} />}
       {links.length > 0 && (
         <ul class="ip-answers">
           {links.map((action) => (
@@ -53,7 +58,8 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
   );
 }
 
-function nameOfLink(action: (typeof linked)[number], { coordinator, plan }: IpCase): keyof LinkTexts {
+function nameOfLink(action: (typeof linked)[number], { coordinator, plan, information }: IpCase): keyof LinkTexts {
+  if (action === 'ask' && information) return 'ask-again';
   if (action === 'appoint' && coordinator) return 'change';
   return action === 'plan' && plan ? 'change-plan' : action;
 }

@@ -1,3 +1,4 @@
+import type { Sharing } from '../../../shared/domain/consent.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { TypedDate } from '../actions/typed-date.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
@@ -5,9 +6,12 @@ import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { DateField } from './date-field.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
+import { Renewals } from './renewals.tsx';
 
-/** The plan has been revised; when the next time is. */
-export function RevisePage(props: FormProps<TypedDate>) {
+type Props = FormProps<TypedDate> & { readonly sharing: readonly Sharing[] };
+
+/** The plan has been revised; when the next time is, and which consents end before then. */
+export function RevisePage({ sharing, ...props }: Props) {
   const { page, ipCase, typed, problems } = props;
   const { revise: texts, plan } = coordinationTexts[page.language];
   return (
@@ -15,6 +19,7 @@ export function RevisePage(props: FormProps<TypedDate>) {
       {ipCase.plan && (
         <p class="ds-paragraph ip-step">{texts.intro(writtenDay(ipCase.plan.nextRevision, page.language))}</p>
       )}
+      <Renewals page={page} ipCase={ipCase} sharing={sharing} />
       <ActionForm page={page} ipCase={ipCase} action="revise">
         <DateField page={page} problems={problems} name="nextRevision" label={plan.nextRevision} typed={typed} />
         <p class="ds-paragraph">{texts.final}</p>

@@ -32,8 +32,21 @@ export function StepControls({ page, ipCase, step, actions }: Props): ComponentC
       return <RoleButtons page={page} ipCase={ipCase} />;
     case 'decide':
       return <AnswerLinks page={page} ipCase={ipCase} actions={actions} prominent />;
+    case 'await-information':
+      return (
+        <FormLink href={`${casePath(page, ipCase.reference)}/information-by-phone`}>
+          {texts.links['information-by-phone']}
+        </FormLink>
+      );
     case 'ask-consent':
-      return <FormLink href={`${casePath(page, ipCase.reference)}/consent`}>{texts.links.consent}</FormLink>;
+      return (
+        <>
+          {actions.includes('ask-consent') && (
+            <FormLink href={`${casePath(page, ipCase.reference)}/ask-consent`}>{texts.links['ask-consent']}</FormLink>
+          )}
+          <FormLink href={`${casePath(page, ipCase.reference)}/consent`}>{texts.links.consent}</FormLink>
+        </>
+      );
     case 'appoint':
       return <FormLink href={`${casePath(page, ipCase.reference)}/appoint`}>{texts.links.appoint}</FormLink>;
     case 'make-plan':

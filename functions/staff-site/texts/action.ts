@@ -22,7 +22,11 @@ export type Refusal =
   | 'plan-consent-missing'
   | 'no-coordinator'
   | 'plan-paused'
-  | 'no-active-plan';
+  | 'no-active-plan'
+  | 'nothing-asked'
+  | 'no-mandate-awaited'
+  | 'role-not-accepted'
+  | 'role-does-not-decide';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -55,6 +59,10 @@ export type FormProblem =
   | 'consent-unchanged'
   | 'as-missing'
   | 'way-missing'
+  | 'question-missing'
+  | 'answer-missing'
+  | 'parts-missing'
+  | 'given-already'
   | 'incomplete';
 
 export type ActionTexts = {

@@ -6,6 +6,7 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 export type Flag =
   | 'ring-me'
   | 'awaiting-mandate'
+  | 'information-missing'
   | 'role-unchecked'
   | 'no-coordinator-consent'
   | 'no-plan-consent'
@@ -30,6 +31,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     status: (word) => ({
       received: 'Mottatt',
       'in-progress': 'Under arbeid',
+      'awaiting-information': 'Venter på opplysninger',
       decided: word === 'svar' ? 'Besvart' : 'Avgjort',
       'coordinator-appointed': 'Har koordinator',
       'plan-active': 'Planen er i gang',
@@ -41,6 +43,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     flag: {
       'ring-me': 'Vil bli ringt',
       'awaiting-mandate': 'Fullmakt kommer senere',
+      'information-missing': 'Opplysninger kom ikke i tide',
       'role-unchecked': 'Rollen er ikke kontrollert',
       'no-coordinator-consent': 'Mangler samtykke til koordinator',
       'no-plan-consent': 'Mangler samtykke til plan',
@@ -66,6 +69,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     status: (word) => ({
       received: 'Motteken',
       'in-progress': 'Under arbeid',
+      'awaiting-information': 'Ventar på opplysningar',
       decided: word === 'svar' ? 'Svara på' : 'Avgjord',
       'coordinator-appointed': 'Har koordinator',
       'plan-active': 'Planen er i gang',
@@ -77,6 +81,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     flag: {
       'ring-me': 'Vil bli ringd',
       'awaiting-mandate': 'Fullmakt kjem seinare',
+      'information-missing': 'Opplysningar kom ikkje i tide',
       'role-unchecked': 'Rolla er ikkje kontrollert',
       'no-coordinator-consent': 'Manglar samtykke til koordinator',
       'no-plan-consent': 'Manglar samtykke til plan',

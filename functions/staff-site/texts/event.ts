@@ -11,6 +11,12 @@ export type EventTexts = {
   readonly withdrawn: string;
   readonly called: string;
   readonly 'role-checked': Readonly<Record<'accepted' | 'refused', string>>;
+  readonly 'mandate-seen': string;
+  readonly 'information-asked': (until: string) => string;
+  readonly 'information-answered': Readonly<Record<'sent' | 'noted', string>>;
+  readonly 'information-missed': (until: string) => string;
+  readonly 'consent-asked': (parts: string) => string;
+  readonly 'consent-kept': string;
   readonly consent: (changes: string) => string;
   readonly 'sharing-expired': string;
   readonly invited: Readonly<Record<SeatName, string>>;
@@ -35,6 +41,12 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     withdrawn: 'Søknaden ble trukket.',
     called: 'Den som ville bli ringt, er ringt.',
     'role-checked': { accepted: 'Rollen ble godtatt.', refused: 'Rollen ble ikke godtatt.' },
+    'mandate-seen': 'Fullmakten er sett på papir.',
+    'information-asked': (until) => `Opplysninger ble bedt om, med frist ${until}.`,
+    'information-answered': { sent: 'Opplysningene kom.', noted: 'Opplysningene ble gitt på telefon.' },
+    'information-missed': (until) => `Opplysningene kom ikke innen ${until}. Saken går videre.`,
+    'consent-asked': (parts) => `Spørsmål om samtykke ble sendt: ${parts}.`,
+    'consent-kept': 'Spørsmålet om samtykke ble besvart. Ingenting er endret.',
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
     invited: { person: 'Personen ble spurt.', otherParent: 'Den andre forelderen ble spurt.' },
@@ -57,6 +69,12 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     withdrawn: 'Søknaden vart trekt.',
     called: 'Den som ville bli ringd, er ringd.',
     'role-checked': { accepted: 'Rolla vart godteken.', refused: 'Rolla vart ikkje godteken.' },
+    'mandate-seen': 'Fullmakta er sett på papir.',
+    'information-asked': (until) => `Opplysningar vart bedne om, med frist ${until}.`,
+    'information-answered': { sent: 'Opplysningane kom.', noted: 'Opplysningane vart gitt på telefon.' },
+    'information-missed': (until) => `Opplysningane kom ikkje innan ${until}. Saka går vidare.`,
+    'consent-asked': (parts) => `Spørsmål om samtykke vart sendt: ${parts}.`,
+    'consent-kept': 'Spørsmålet om samtykke er svara på. Ingenting er endra.',
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
     invited: { person: 'Personen vart spurd.', otherParent: 'Den andre forelderen vart spurd.' },

@@ -21,6 +21,10 @@ export const stepTextsNb: StepTexts = {
   decideWhy: (word) => `Velg hva ${word}et blir. Du får se og endre teksten før den sendes.`,
   preliminaryWhy: (on) => `Er saken ikke avgjort ${on} kl. 15, sender systemet et foreløpig svar.`,
   decideAs: { granted: 'Innvilg', coordinatorOnly: 'Gi bare koordinator', refused: 'Avslå' },
+  awaitInformation: (by) => `Vent på opplysninger til ${by}`,
+  awaitInformationWhy: (promised) =>
+    `Den som søker, er spurt og kan svare på Min sak. Svarfristen vår, ${promised}, løper videre.`,
+  mandateButton: 'Jeg har sett fullmakten på papir',
   tasks: 'Gjør oppgavene',
   tasksWhy: 'Noe gjenstår. Se oppgavene nedenfor.',
   wait: 'Vent på at mottakeren leser',
@@ -81,6 +85,10 @@ export const stepTextsNb: StepTexts = {
   leaderDoes: (name) => `Dette gjør enhetslederen, ${name}.`,
   coordinatorDoes: (name) => `Dette gjør koordinatoren, ${name}.`,
   links: {
+    ask: 'Be om opplysninger',
+    'ask-again': 'Be om opplysninger på nytt',
+    'information-by-phone': 'Noter svar på telefon',
+    'ask-consent': 'Be om samtykke på Min sak',
     consent: 'Noter samtykke',
     appoint: 'Oppnevn koordinator',
     change: 'Bytt koordinator',

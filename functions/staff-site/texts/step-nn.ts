@@ -21,6 +21,10 @@ export const stepTextsNn: StepTexts = {
   decideWhy: (word) => `Vel kva ${word}et blir. Du får sjå og endre teksten før han blir sendt.`,
   preliminaryWhy: (on) => `Er saka ikkje avgjord ${on} kl. 15, sender systemet eit førebels svar.`,
   decideAs: { granted: 'Innvilg', coordinatorOnly: 'Gi berre koordinator', refused: 'Avslå' },
+  awaitInformation: (by) => `Vent på opplysningar til ${by}`,
+  awaitInformationWhy: (promised) =>
+    `Den som søkjer, er spurd og kan svare på Mi sak. Svarfristen vår, ${promised}, går vidare.`,
+  mandateButton: 'Eg har sett fullmakta på papir',
   tasks: 'Gjer oppgåvene',
   tasksWhy: 'Noko står att. Sjå oppgåvene nedanfor.',
   wait: 'Vent på at mottakaren les',
@@ -81,6 +85,10 @@ export const stepTextsNn: StepTexts = {
   leaderDoes: (name) => `Dette gjer einingsleiaren, ${name}.`,
   coordinatorDoes: (name) => `Dette gjer koordinatoren, ${name}.`,
   links: {
+    ask: 'Be om opplysningar',
+    'ask-again': 'Be om opplysningar på nytt',
+    'information-by-phone': 'Noter svar på telefon',
+    'ask-consent': 'Be om samtykke på Mi sak',
     consent: 'Noter samtykke',
     appoint: 'Oppnemn koordinator',
     change: 'Byt koordinator',

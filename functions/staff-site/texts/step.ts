@@ -28,6 +28,10 @@ export type StepTexts = {
   readonly decideWhy: (word: DecisionWord) => string;
   readonly preliminaryWhy: (on: string) => string;
   readonly decideAs: Readonly<Record<Outcome, string>>;
+  readonly awaitInformation: (by: string) => string;
+  /** Our own answer is owed all the same. */
+  readonly awaitInformationWhy: (promised: string) => string;
+  readonly mandateButton: string;
   readonly tasks: string;
   readonly tasksWhy: string;
   readonly wait: string;
@@ -65,7 +69,22 @@ export type StepTexts = {
 };
 
 export type LinkTexts = Readonly<
-  Record<'consent' | 'appoint' | 'change' | 'stand-in' | 'left' | 'plan' | 'change-plan' | 'revise' | 'close', string>
+  Record<
+    | 'ask'
+    | 'ask-again'
+    | 'information-by-phone'
+    | 'ask-consent'
+    | 'consent'
+    | 'appoint'
+    | 'change'
+    | 'stand-in'
+    | 'left'
+    | 'plan'
+    | 'change-plan'
+    | 'revise'
+    | 'close',
+    string
+  >
 >;
 
 export const stepTexts: InStaffLanguages<StepTexts> = { nb: stepTextsNb, nn: stepTextsNn };

@@ -6,6 +6,8 @@ import { absenceSteps } from './absence.ts';
 import { answerSteps } from './answer.ts';
 import { appointSteps } from './coordinator.ts';
 import { unopenedSteps } from './decision.ts';
+import { informationSteps } from './information.ts';
+import { mandateSteps } from './mandate.ts';
 import { makePlanSteps, revisionSteps } from './plan.ts';
 import type { Step } from './step.ts';
 
@@ -14,6 +16,8 @@ export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: I
   const rungs = { ipCase, municipality, lineOn: lineByDay(ipCase.unit, municipality), until };
   return [
     ...answerSteps(rungs),
+    ...informationSteps(rungs),
+    ...mandateSteps(rungs),
     ...unopenedSteps(rungs),
     ...appointSteps(rungs),
     ...absenceSteps(rungs),

@@ -38,9 +38,14 @@ function personStep({ by }: Clock): Step {
     kind: 'revision-coming',
     obligation: 'revision-person',
     occurrence: `30-days-before:${by}`,
-    at: atEight(daysBefore(by, 30)),
+    at: atEight(revisionComes(by)),
     date: by,
   };
+}
+
+/** The day on which the person is told that the revision comes. */
+export function revisionComes(nextRevision: Day): Day {
+  return daysBefore(nextRevision, 30);
 }
 
 function daysBefore(by: Day, days: number): Day {

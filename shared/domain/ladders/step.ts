@@ -17,12 +17,18 @@ export type Obligation =
   | 'revision'
   | 'revision-leader'
   | 'revision-person'
-  | 'absence';
+  | 'absence'
+  | 'information'
+  | 'mandate';
 
-/** What a rung calls for: a mail to staff, a message to the one who is told about the case, a task in the case. */
+/**
+ * What a rung calls for: a mail to staff, a message to the one who is told about the case, or to whoever sent the
+ * application about what they sent, a task in the case.
+ */
 export type Call =
   | { readonly tell: 'staff'; readonly kind: NoticeKind; readonly to: readonly string[] }
   | { readonly tell: 'person'; readonly kind: NoticeKind }
+  | { readonly tell: 'sender'; readonly kind: NoticeKind }
   | { readonly tell: 'nobody'; readonly task: TaskKind };
 
 /** One rung of a ladder: when it falls due, and what it calls for. */

@@ -25,6 +25,36 @@ export const en: Wording = {
       ],
       sms: 'Case {reference} takes more time. New date: {date}.',
     },
+    'information-asked': {
+      subject: 'We need something from you',
+      lines: [
+        'We need something from you in case {reference}.',
+        'You will see what it is in My case. You can answer there as well.',
+        'Answer by {date}, or call us.',
+      ],
+      sms: 'We need something for case {reference} by {date}.',
+    },
+    'information-due': {
+      subject: 'We are waiting for your answer',
+      lines: [
+        'We still need something from you in case {reference}.',
+        'Answer by {date}. If you cannot make it, call us.',
+      ],
+      sms: 'We need your answer in case {reference} by {date}.',
+    },
+    'document-awaited': {
+      subject: 'We are waiting for a document',
+      lines: [
+        'You were going to send us a document in case {reference}. We have not got it yet.',
+        'If you need help to send it, call us.',
+      ],
+      sms: 'We are waiting for a document, case {reference}.',
+    },
+    'consent-asked': {
+      subject: 'We have a question for you',
+      lines: ['We have a question for you in case {reference}.', 'You read it and answer in My case.'],
+      sms: 'We have a question for you, case {reference}.',
+    },
     'decision-ready': {
       subject: 'The answer in your case is ready',
       lines: ['The answer in your case is ready. The reference is {reference}.', 'You can read the answer in My case.'],
@@ -179,6 +209,10 @@ export const en: Wording = {
         'In case {reference} there is something new to talk about.',
         'Open the case, and agree on a time with those it concerns.',
       ],
+    },
+    'information-answered': {
+      subject: 'An answer has come, case {reference}',
+      lines: ['What you asked for in case {reference} has come.', 'Open the case to see it and the next step.'],
     },
     closed: {
       subject: 'Case {reference} is closed',

@@ -25,6 +25,36 @@ export const nb: Wording = {
       ],
       sms: 'Sak {reference} tar lengre tid. Ny svardato: {date}.',
     },
+    'information-asked': {
+      subject: 'Vi trenger noe fra deg',
+      lines: [
+        'Vi trenger noe fra deg i sak {reference}.',
+        'Hva det er, står på Min sak. Der kan du også svare.',
+        'Svar innen {date}, eller ring oss.',
+      ],
+      sms: 'Vi trenger noe fra deg i sak {reference} innen {date}.',
+    },
+    'information-due': {
+      subject: 'Vi venter på svar fra deg',
+      lines: [
+        'Vi mangler fortsatt noe fra deg i sak {reference}.',
+        'Svar innen {date}. Rekker du det ikke, så ring oss.',
+      ],
+      sms: 'Vi venter på svar i sak {reference} innen {date}.',
+    },
+    'document-awaited': {
+      subject: 'Vi venter på et dokument fra deg',
+      lines: [
+        'I sak {reference} skulle du sende oss et dokument. Vi har ikke fått det ennå.',
+        'Trenger du hjelp til å sende det, så ring oss.',
+      ],
+      sms: 'Vi venter på et dokument i sak {reference}.',
+    },
+    'consent-asked': {
+      subject: 'Vi har et spørsmål til deg',
+      lines: ['Vi har et spørsmål til deg i sak {reference}.', 'Du leser det og svarer på Min sak.'],
+      sms: 'Vi har et spørsmål til deg i sak {reference}.',
+    },
     'decision-ready': {
       subject: 'Svaret i saken din er klart',
       lines: ['Svaret i saken din er klart. Referansen er {reference}.', 'Du leser svaret på Min sak.'],
@@ -173,6 +203,10 @@ export const nb: Wording = {
     'needs-changed': {
       subject: 'Ta kontakt, sak {reference}',
       lines: ['I sak {reference} er det noe nytt å snakke om.', 'Åpne saken, og avtal en tid med dem det gjelder.'],
+    },
+    'information-answered': {
+      subject: 'Svar fra innsenderen, sak {reference}',
+      lines: ['Det du ba om i sak {reference}, har kommet.', 'Åpne saken, så ser du svaret og neste steg.'],
     },
     closed: {
       subject: 'Sak {reference} er avsluttet',

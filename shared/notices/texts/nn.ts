@@ -25,6 +25,36 @@ export const nn: Wording = {
       ],
       sms: 'Sak {reference} tek lengre tid. Ny svardato: {date}.',
     },
+    'information-asked': {
+      subject: 'Vi treng noko frå deg',
+      lines: [
+        'Vi treng noko frå deg i sak {reference}.',
+        'Kva det er, står på Mi sak. Der kan du også svare.',
+        'Svar innan {date}, eller ring oss.',
+      ],
+      sms: 'Vi treng noko frå deg i sak {reference} innan {date}.',
+    },
+    'information-due': {
+      subject: 'Vi ventar på svar frå deg',
+      lines: [
+        'Vi manglar framleis noko frå deg i sak {reference}.',
+        'Svar innan {date}. Rekk du det ikkje, så ring oss.',
+      ],
+      sms: 'Vi ventar på svar i sak {reference} innan {date}.',
+    },
+    'document-awaited': {
+      subject: 'Vi ventar på eit dokument frå deg',
+      lines: [
+        'I sak {reference} skulle du sende oss eit dokument. Vi har ikkje fått det enno.',
+        'Treng du hjelp til å sende det, så ring oss.',
+      ],
+      sms: 'Vi ventar på eit dokument i sak {reference}.',
+    },
+    'consent-asked': {
+      subject: 'Vi har eit spørsmål til deg',
+      lines: ['Vi har eit spørsmål til deg i sak {reference}.', 'Du les det og svarer på Mi sak.'],
+      sms: 'Vi har eit spørsmål til deg i sak {reference}.',
+    },
     'decision-ready': {
       subject: 'Svaret i saka di er klart',
       lines: ['Svaret i saka di er klart. Referansen er {reference}.', 'Du les svaret på Mi sak.'],
@@ -173,6 +203,10 @@ export const nn: Wording = {
     'needs-changed': {
       subject: 'Ta kontakt, sak {reference}',
       lines: ['I sak {reference} er det noko nytt å snakke om.', 'Opne saka, og avtal ei tid med dei det gjeld.'],
+    },
+    'information-answered': {
+      subject: 'Svar frå innsendaren, sak {reference}',
+      lines: ['Det du bad om i sak {reference}, har kome.', 'Opne saka, så ser du svaret og neste steg.'],
     },
     closed: {
       subject: 'Sak {reference} er avslutta',

@@ -1,0 +1,65 @@
+import { type IpCase, isOpen } from './case.ts';
+import type { Transition } from './change.ts';
+import { dayInNorway, instant } from './day.ts';
+import type { Actor } from './event.ts';
+import type { Municipality } from './municipality.ts';
+import type { PlannedNotice } from './notice.ts';
+import { responsibleFor } from './routing.ts';
+import { sendersQuestions } from './told.ts';
+import { withWakeAt } from './wake.ts';
+
+/** `by`: the person, or the employee who noted what was said on the telephone. */
+export type InformationAnswer = { readonly text: string; readonly by: Actor; readonly now: Date };
+
+export type NoInformationAnswer = 'not-asked' | 'role-refused';
+
+/** Why whoever sent the application has nothing to answer here. */
+export function obstacleToAnswer(ipCase: IpCase): NoInformationAnswer | undefined {
+  if (!isOpen(ipCase) || !ipCase.information) return 'not-asked';
+  return sendersQuestions(ipCase) ? undefined : 'role-refused';
+}
+
+/**
+ * Transition 3, back: what was asked for has come, and the case goes on. One that comes after its date is as welcome.
+ * What is noted by staff may come from the person, whoever sent the application.
+ */
+export function answerInformation(
+  before: IpCase,
+  { text, by, now }: InformationAnswer,
+  municipality: Municipality,
+): Transition<NoInformationAnswer | 'answer-missing'> {
+  const obstacle = obstacleToAnswer(before);
+  if (obstacle === 'not-asked' || (obstacle && by.who === 'person')) return { ok: false, reason: obstacle };
+  if (!text.trim()) return { ok: false, reason: 'answer-missing' };
+  const { information: _, ...rest } = before;
+  const answered: IpCase = { ...rest, version: before.version + 1, status: 'in-progress' };
+  return {
+    ok: true,
+    change: {
+      before,
+      after: withWakeAt(answered, municipality),
+      events: [{ type: 'information-answered', text: text.trim(), at: instant(now), by }],
+      notices: announced(answered, { by, now }, municipality),
+      tasks: [],
+    },
+  };
+}
+
+/** Whoever has the case, unless it was they who noted it. */
+function announced(
+  after: IpCase,
+  { by, now }: Pick<InformationAnswer, 'by' | 'now'>,
+  municipality: Municipality,
+): readonly PlannedNotice[] {
+  const responsible = responsibleFor(after, municipality, dayInNorway(now));
+  if (by.who === 'staff' && by.staffId === responsible) return [];
+  return [
+    {
+      kind: 'information-answered',
+      occurrence: `answered:${after.version}`,
+      to: { who: 'staff', staffId: responsible },
+      language: municipality.language,
+      urgency: 'at-once',
+    },
+  ];
+}

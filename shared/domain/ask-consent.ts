@@ -1,0 +1,61 @@
+import { type ConsentAsked, type IpCase, isEnded } from './case.ts';
+import type { Transition } from './change.ts';
+import { type AskedPart, askedParts } from './consent.ts';
+import type { ConsentWish } from './consent-changes.ts';
+import { dayInNorway, instant } from './day.ts';
+import { decides, mayConsent } from './may-consent.ts';
+import type { Municipality } from './municipality.ts';
+import type { StaffAct } from './take-case.ts';
+import { tell } from './told.ts';
+import { withWakeAt } from './wake.ts';
+
+/** What staff ask about, with a sentence of their own where they want to say why. */
+export type ConsentQuestion = { readonly parts: readonly AskedPart[]; readonly text: string };
+
+/** Nobody can answer on the site: the role that was claimed is not accepted (yet), or is none that decides. */
+export type NobodyToAsk = 'ended' | 'role-not-accepted' | 'role-does-not-decide';
+
+export function obstacleToAskConsent(ipCase: IpCase): NobodyToAsk | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (!decides(ipCase)) return 'role-does-not-decide';
+  return mayConsent(ipCase) ? undefined : 'role-not-accepted';
+}
+
+/** What there is to ask about: a yes that holds is not asked for again; more can always be shared. */
+export function partsToAsk({ consent }: Pick<IpCase, 'consent'>): readonly AskedPart[] {
+  return askedParts.filter((part) => part === 'sharing' || consent[part] !== 'given');
+}
+
+/** Staff ask whoever decides about the consent for an answer, to be given whenever they want. */
+export function askConsent(
+  before: IpCase,
+  { question, staffId, now }: StaffAct & { readonly question: ConsentQuestion },
+  municipality: Municipality,
+): Transition<NobodyToAsk | 'parts-missing' | 'given-already'> {
+  const obstacle = obstacleToAskConsent(before);
+  if (obstacle) return { ok: false, reason: obstacle };
+  const parts = askedParts.filter((part) => question.parts.includes(part));
+  const text = question.text.trim();
+  if (parts.length === 0) return { ok: false, reason: 'parts-missing' };
+  if (parts.some((part) => !partsToAsk(before).includes(part))) return { ok: false, reason: 'given-already' };
+  const at = instant(now);
+  const consentAsked: ConsentAsked = { on: dayInNorway(now), parts };
+  const after = withWakeAt({ ...before, version: before.version + 1, consentAsked }, municipality);
+  const message = { kind: 'consent-asked', occurrence: `asked:${after.version}`, urgency: 'in-window' } as const;
+  return {
+    ok: true,
+    change: {
+      before,
+      after,
+      events: [{ type: 'consent-asked', parts, ...(text && { text }), at, by: { who: 'staff', staffId } }],
+      ...tell(after, message, at),
+    },
+  };
+}
+
+/** What of the question an answer with this wish leaves open; nothing when all of it is answered. */
+export function leftOpen(asked: ConsentAsked | undefined, wish: ConsentWish): ConsentAsked | undefined {
+  if (!asked) return undefined;
+  const parts = asked.parts.filter((part) => wish[part] === undefined);
+  return parts.length === 0 ? undefined : { ...asked, parts };
+}

@@ -1,0 +1,30 @@
+import { addDays, type Day } from '../day.ts';
+import type { NoticeKind, TaskKind } from '../notice.ts';
+import { workingDayOnOrAfter } from '../working-days.ts';
+import { atEight, type Obligation, type Step } from './step.ts';
+
+/** Something that somebody else has to come with: who is reminded, and what becomes a task when they do not. */
+export type Awaited = {
+  readonly obligation: Obligation;
+  /** The day from which it is waited for. */
+  readonly since: Day;
+  readonly reminder: { readonly tell: 'sender' | 'person'; readonly kind: NoticeKind };
+  readonly task: TaskKind;
+};
+
+const reminderDays = 7;
+const taskDays = 21;
+
+/** Who is missing is reminded after 7 days; after 21 it is a task for the leader. */
+export function awaitedSteps({ obligation, since, reminder, task }: Awaited): readonly Step[] {
+  const step = (days: number) => ({
+    obligation,
+    occurrence: `${days}-days-after:${since}`,
+    at: atEight(workingDayOnOrAfter(addDays(since, days))),
+    date: since,
+  });
+  return [
+    { ...step(reminderDays), ...reminder },
+    { ...step(taskDays), tell: 'nobody', task },
+  ];
+}

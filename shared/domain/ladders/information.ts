@@ -1,0 +1,25 @@
+import type { InformationRequest } from '../case.ts';
+import { addDays, type Instant } from '../day.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { atEight, type Rungs, type Step } from './step.ts';
+
+/** Whoever was asked for what is missing: reminded 3 days before the date; what comes after it is `missedAt`. */
+export function informationSteps({ ipCase: { status, information } }: Rungs): readonly Step[] {
+  if (status !== 'awaiting-information' || !information) return [];
+  const { by, since } = information;
+  const step: Step = {
+    tell: 'sender',
+    kind: 'information-due',
+    obligation: 'information',
+    // Asked twice on the way to one date is two requests.
+    occurrence: `3-days-before:${by}:${since}`,
+    at: atEight(workingDayOnOrBefore(addDays(by, -3))),
+    date: by,
+  };
+  return step.at > since ? [step] : [];
+}
+
+/** The morning of the first working day after the date. */
+export function missedAt({ by }: InformationRequest): Instant {
+  return atEight(workingDayOnOrAfter(addDays(by, 1)));
+}

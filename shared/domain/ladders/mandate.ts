@@ -1,0 +1,14 @@
+import { awaitsMandate } from '../mandate.ts';
+import { awaitedSteps } from './awaited.ts';
+import type { Rungs, Step } from './step.ts';
+
+/** A mandate that was to be sent later, until it is there or the role is checked without it. */
+export function mandateSteps({ ipCase }: Rungs): readonly Step[] {
+  if (!awaitsMandate(ipCase)) return [];
+  return awaitedSteps({
+    obligation: 'mandate',
+    since: ipCase.receivedOn,
+    reminder: { tell: 'sender', kind: 'document-awaited' },
+    task: 'mandate-missing',
+  });
+}
