@@ -1,4 +1,4 @@
-import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
+import type { CaseStatus, ConsentAsked, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { told } from '../../shared/domain/told.ts';
@@ -31,6 +31,11 @@ export function consentMissing(ipCase: IpCase): ConsentMissing | undefined {
   if (toCoordinator && toPlan) return 'both';
   if (toCoordinator) return 'coordinator';
   return toPlan ? 'plan' : undefined;
+}
+
+/** What staff have asked the one who looks about the consent, and not had an answer to. */
+export function consentAskedOf(ipCase: IpCase): ConsentAsked | undefined {
+  return mayConsent(ipCase) ? ipCase.consentAsked : undefined;
 }
 
 /** Whether there is anything to take back. */

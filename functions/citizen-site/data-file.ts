@@ -4,7 +4,15 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import type { StoredAnswers, View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
-import { consentIn, coordinationIn, type DataReader, decisionIn, employeeOf, promisesIn } from './data-parts.ts';
+import {
+  consentIn,
+  coordinationIn,
+  type DataReader,
+  decisionIn,
+  employeeOf,
+  informationIn,
+  promisesIn,
+} from './data-parts.ts';
 import { eventWords } from './event-words.ts';
 import type { MyData } from './my-data.ts';
 import { noticeWords } from './notice-words.ts';
@@ -28,8 +36,9 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
     appliesAs: role,
     answers: answersIn(mine.answers, reader),
   };
-  if (!mine.toldAll) return { ...file, contacts: { applicant } };
-  return { ...file, contacts: { person, applicant, birthDate }, case: caseIn(mine, reader) };
+  const asked = { information: informationIn(mine) };
+  if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };
+  return { ...file, contacts: { person, applicant, birthDate }, ...asked, case: caseIn(mine, reader) };
 }
 
 /** `done` is the form's own note of the steps that were filled in. */

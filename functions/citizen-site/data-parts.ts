@@ -40,11 +40,23 @@ export function decisionIn({ ipCase, events }: MyCase, reader: DataReader) {
   return { ...dates, outcome, reasons, by: employeeOf(by, reader) };
 }
 
+/** What was asked for, until when, and what was answered by whom. */
+export function informationIn({ ipCase, exchange }: MyCase) {
+  const history = exchange.map((event) =>
+    event.type === 'information-asked'
+      ? { at: event.at, asked: event.text, answerBy: event.until }
+      : { at: event.at, answered: event.text, by: event.by.who },
+  );
+  return { answerBy: ipCase.information?.by, history };
+}
+
 /** What holds now, and each change of it as it was recorded. */
 export function consentIn({ ipCase, sharing, events }: MyCase, reader: DataReader) {
   const { plan, coordinator } = ipCase.consent;
+  const question = events.findLast((event) => event.type === 'consent-asked');
+  const asked = ipCase.consentAsked && { ...ipCase.consentAsked, why: question?.text };
   const history = events.map((event) => changeIn(event, reader)).filter((change) => change !== undefined);
-  return { plan, coordinator, sharing, history };
+  return { plan, coordinator, sharing, asked, history };
 }
 
 function changeIn(event: CaseEvent, reader: DataReader) {

@@ -2,8 +2,9 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
 import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import { type ExchangeEvent, exchangeOf } from '../../shared/domain/information-exchange.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { sender, told } from '../../shared/domain/told.ts';
+import { sender, sendersQuestions, told } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
@@ -20,6 +21,8 @@ export type MyCase = {
   readonly contactChangedAt?: Instant;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
+  /** What was asked for and answered; a claimed role has its own answers before it is checked. */
+  readonly exchange: readonly ExchangeEvent[];
   /** The rows of the consent that hold now. */
   readonly sharing: readonly Sharing[];
   /** Those that went, or are to go, to the one who looks; newest first. */
@@ -46,6 +49,7 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     answers: application.answers,
     toldAll,
     events: toldAll ? events : [],
+    exchange: exchangeTold(ipCase, events),
     sharing: toldAll ? sharingOn(events, dayInNorway(deps.now())) : [],
     notices: newestFirst(
       notices.filter(({ to }) => to.who === sender(ipCase).who),
@@ -53,6 +57,14 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     ),
     views: toldAll ? newestFirst(views, ({ at }) => at) : [],
   };
+}
+
+/** What staff noted on the telephone may be somebody else's words: whoever is not told all sees their own alone. */
+function exchangeTold(ipCase: IpCase, events: readonly CaseEvent[]): readonly ExchangeEvent[] {
+  const exchange = exchangeOf(events);
+  if (told(ipCase)) return exchange;
+  if (!sendersQuestions(ipCase)) return [];
+  return exchange.filter(({ type, by }) => type === 'information-asked' || by.who === 'person');
 }
 
 function newestFirst<T>(all: readonly T[], moment: (each: T) => Instant): readonly T[] {

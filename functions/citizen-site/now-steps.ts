@@ -4,6 +4,7 @@ import { unitOf } from '../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../shared/domain/open-decision.ts';
 import { told } from '../../shared/domain/told.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { informationAsked } from './information-asked.ts';
 import { nextGroups, type Reader } from './next-lines.ts';
 import { ownCaseTexts, planTexts, texts } from './texts/in-language.ts';
 
@@ -22,12 +23,15 @@ function groupsNow(ipCase: IpCase, reader: Reader): Groups {
   return told(ipCase) ? decidedGroups(ipCase, ipCase.decision, reader) : [roleLines(ipCase, reader)];
 }
 
-function unitLines({ status, unit: unitId, call }: IpCase, { municipality, language }: Reader): readonly string[] {
+function unitLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
+  const { status, unit: unitId, call } = ipCase;
   const { myCase } = texts[language];
   const unit = unitOf(municipality, unitId)?.name[language] ?? municipality.name;
   const say = myCase.nextText(municipality.decisionWord);
   const now = status === 'received' ? say.received(unit) : say['in-progress'](unit);
-  return call && !call.doneOn ? [now, myCase.call] : [now];
+  const asked = informationAsked(ipCase, { municipality, language });
+  const lines = asked ? [`${asked.title}. ${asked.text}`, now] : [now];
+  return call && !call.doneOn ? [...lines, myCase.call] : lines;
 }
 
 /** Whoever claims a role waits for it to be checked. */

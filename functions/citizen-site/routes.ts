@@ -10,10 +10,13 @@ import { showConsentReceipt } from './answers/consent-receipt.tsx';
 import { askContact, saveContact } from './answers/contact.tsx';
 import { showData } from './answers/data.ts';
 import { showDecision } from './answers/decision.tsx';
+import { askInformation, sendReply } from './answers/information.tsx';
+import { showInformationReceipt } from './answers/information-receipt.tsx';
 import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showPaper } from './answers/paper.tsx';
 import { showReceipt } from './answers/receipt.tsx';
+import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
@@ -40,6 +43,8 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'samtykke/:reference', showConsent(deps)),
     guarded('POST', 'samtykke/:reference', postConsent(deps)),
     guarded('GET', 'samtykke/:reference/kvittering', showConsentReceipt(deps)),
+    guarded('GET', 'samtykke/:reference/forny', toConsentForm),
+    guarded('POST', 'samtykke/:reference/forny', renewConsent(deps)),
     guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
     guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
@@ -50,6 +55,9 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('POST', 'min-sak/:reference/kontakt', saveContact(deps)),
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
+    guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),
+    guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)),
+    guarded('GET', 'min-sak/:reference/opplysninger/kvittering', showInformationReceipt(deps)),
     guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
     guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
     guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),

@@ -65,7 +65,14 @@ test('what access depends on is read each time, and nothing remembered stands in
 
 test('settings that were put before a deadline came to be have the usual one', async () => {
   const { now, store } = aTable();
-  const { coordinator: _, plan: __, revision: ___, sharing: ____, ...older } = masoy.deadlines;
+  const {
+    coordinator: _,
+    plan: __,
+    revision: ___,
+    sharing: ____,
+    missingInformation: _____,
+    ...older
+  } = masoy.deadlines;
   now.stored = JSON.parse(JSON.stringify({ ...masoy, deadlines: { ...older, answer: { weeks: 3 } } }));
   expect(await store.municipality('masoy')).toEqual({
     ...masoy,
@@ -78,6 +85,7 @@ test('settings that were put before a deadline came to be have the usual one', a
       plan: { weeks: 12 },
       revision: { months: 12 },
       sharing: { days: 30 },
+      missingInformation: { days: 14 },
     },
   });
 });

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { partsToAsk } from '../../shared/domain/ask-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
 import { isDeclined, sharingOf } from '../../shared/domain/consent.ts';
 import { instant } from '../../shared/domain/day.ts';
+import { mayConsent } from '../../shared/domain/may-consent.ts';
+import { informationMoment } from '../../shared/domain/miss-information.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import { newReference, parseReference } from '../../shared/domain/reference.ts';
@@ -82,7 +85,32 @@ function hasGround(kind: NoticeKind, ipCase: IpCase): boolean {
   return kind.startsWith('revision') ? ipCase.status === 'plan-active' : true;
 }
 
+describe('what is missing', () => {
+  test('is waited for exactly while a case says so, and never once it is decided or over', () => {
+    inEveryLife(({ change: { after } }) => {
+      const { information, status } = after;
+      if (information) expect(isOpen(after)).toBe(true);
+      expect(status === 'awaiting-information').toBe(information !== undefined && !information.missedOn);
+    });
+  });
+
+  test('is waited for no longer than the morning after its date', () => {
+    inEveryLife(({ change: { after } }) => {
+      const moment = informationMoment(after);
+      if (moment) expect(moment > after.sweptTo).toBe(true);
+    });
+  });
+});
+
 describe('consent', () => {
+  test('is asked of somebody who may give it, about what does not hold already', () => {
+    inEveryLife(({ change: { after } }) => {
+      if (!after.consentAsked) return;
+      expect([isEnded(after), mayConsent(after)]).toEqual([false, true]);
+      expect(after.consentAsked.parts.filter((part) => !partsToAsk(after).includes(part))).toEqual([]);
+    });
+  });
+
   test('a plan is active only with the consent to it, and paused only without', () => {
     inEveryLife(({ change: { after } }) => {
       if (after.status === 'plan-active') expect(after.consent.plan).toBe('given');

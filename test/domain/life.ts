@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { answerInformation } from '../../shared/domain/answer-information.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
+import { askConsent, partsToAsk } from '../../shared/domain/ask-consent.ts';
+import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change, Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
@@ -11,6 +14,7 @@ import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
+import { noteMandateSeen } from '../../shared/domain/mandate.ts';
 import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
@@ -46,6 +50,14 @@ function periodFrom(moment: Moment) {
 const deeds = {
   take: (moment) => takeCase(moment.ipCase, by(moment), masoy),
   sweep: ({ ipCase, now }) => ({ ok: true, change: whatTimeCallsFor(ipCase, masoy, now) }),
+  ask: (moment) =>
+    askInformation(moment.ipCase, { ...by(moment), wish: { text: 'Hva mangler?', until: inDays(moment, 14) } }, masoy),
+  reply: ({ ipCase, now }) => answerInformation(ipCase, { text: 'Dette.', by: { who: 'person' }, now }, masoy),
+  replyByPhone: ({ ipCase, now }) =>
+    answerInformation(ipCase, { text: 'Sa det.', by: { who: 'staff', staffId: 'dag.dal' }, now }, masoy),
+  askConsent: (moment) =>
+    askConsent(moment.ipCase, { ...by(moment), question: { parts: partsToAsk(moment.ipCase), text: '' } }, masoy),
+  seeMandate: (moment) => noteMandateSeen(moment.ipCase, by(moment), masoy),
   promise: (moment) => {
     const promise = { promisedBy: inDays(moment, 20), text: 'Vi venter.' };
     return givePreliminaryAnswer(moment.ipCase, { ...by(moment), promise }, masoy);
@@ -99,6 +111,7 @@ const openings = fc.record({
   role: fc.constantFrom('self' as const, 'self' as const, 'parent' as const),
   callMe: fc.boolean(),
   protectedAddress: fc.boolean(),
+  mandateAwaited: fc.boolean(),
   at: fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { answerInformation } from '../../shared/domain/answer-information.ts';
+import { askConsent } from '../../shared/domain/ask-consent.ts';
+import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { day } from '../../shared/domain/day.ts';
@@ -7,7 +10,7 @@ import type { NoticeKind } from '../../shared/domain/notice.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { revisePlan } from '../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
-import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor, whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { isCitizenKind } from '../../shared/notices/wording.ts';
 import {
   closedCase,
@@ -17,7 +20,7 @@ import {
   decidedCase,
   plannedCase,
 } from '../support/case-states.ts';
-import { changeOf } from '../support/domain-builders.ts';
+import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 
 const hanna = { staffId: 'hanna.hav', now: new Date('2026-06-01T10:00:00Z') };
 const opened = changeOf(openDecision(decidedCase(), hanna.now, masoy)).after;
@@ -31,6 +34,16 @@ const covered = changeOf(
     masoy,
   ),
 ).after;
+const friday = { staffId: 'hanna.hav', now: new Date('2026-03-06T10:00:00Z') };
+const wish = { text: 'Hva mangler?', until: day('2026-03-20') };
+const asked = changeOf(askInformation(aReceivedCase(), { ...friday, wish }, masoy)).after;
+const missed = whatTimeCallsFor(asked, masoy, new Date('2026-03-23T10:00:00Z')).after;
+const answered = changeOf(
+  answerInformation(asked, { text: 'Her.', by: { who: 'person' }, now: friday.now }, masoy),
+).after;
+const question = { parts: ['plan'], text: '' } as const;
+const consentAsked = changeOf(askConsent(decidedCase(), { ...friday, question }, masoy)).after;
+const consentAnswered = consentChange(consentAsked, { act: { wish: { plan: 'no' } } }).after;
 const dead = closedCase({}, { reason: 'deceased' });
 
 const toPerson = { who: 'person' } as const;
@@ -58,6 +71,14 @@ describe('a reminder that waited', () => {
     ['coordination', '2026-03-19', 'it is somebody else’s', coordinatedCase(), false],
     ['coordination', '2026-03-19', 'they stand in', covered, true],
     ['coordination', '2026-03-19', 'the case is closed', closedCase({ coordinator: 'hanna.hav' }), false],
+    ['information-asked', '2026-03-20', 'it is waited for', asked, true],
+    ['information-due', '2026-03-20', 'it is waited for', asked, true],
+    ['information-due', '2026-03-13', 'another date holds', asked, false],
+    ['information-due', '2026-03-20', 'the date has passed', missed, false],
+    ['information-asked', '2026-03-20', 'it has come', answered, false],
+    ['document-awaited', '2026-03-05', 'nothing is to come', asked, false],
+    ['consent-asked', '2026-03-06', 'nobody has answered', consentAsked, true],
+    ['consent-asked', '2026-03-06', 'all of it is answered', consentAnswered, false],
     ['revision-due', '2027-04-30', 'the plan is active', plannedCase(), true],
     ['revision-due', '2027-04-30', 'the plan is paused', paused, false],
     ['revision-overdue', '2027-04-30', 'the plan is revised', revised, false],
@@ -72,12 +93,16 @@ describe('a reminder that waited', () => {
 });
 
 describe('news of what has happened', () => {
-  test.each(['decision-ready', 'plan-ready', 'case-closed', 'needs-changed', 'closed'] as const)(
-    '%s stays true in a closed case',
-    (kind) => {
-      expect(isCalledFor(kind, '2026-03-20', closedCase(), toPerson)).toBe(true);
-    },
-  );
+  test.each([
+    'decision-ready',
+    'plan-ready',
+    'case-closed',
+    'needs-changed',
+    'information-answered',
+    'closed',
+  ] as const)('%s stays true in a closed case', (kind) => {
+    expect(isCalledFor(kind, '2026-03-20', closedCase(), toPerson)).toBe(true);
+  });
 
   test('is not sent to somebody who has died meanwhile; the leader still hears', () => {
     expect(isCalledFor('plan-ready', '2026-03-20', dead, toPerson)).toBe(false);
@@ -93,4 +118,16 @@ describe('news of what has happened', () => {
     expect(stillCalledFor({ kind: 'decision-ready', to }, refused)).toBe(false);
     expect(stillCalledFor({ kind: 'receipt', to }, refused)).toBe(true);
   });
+});
+
+test('what is asked of a claimed role about what they sent is still asked before the check, and not after a refusal', () => {
+  const guardian = { role: 'guardian', applicant: { name: 'Vera Verge', mobile: '+4740000033' } } as const;
+  const claimed = aReceivedCase({ ...guardian, mandateAwaited: true });
+  const waiting = changeOf(askInformation(claimed, { ...friday, wish }, masoy)).after;
+  const refused = changeOf(checkRole(waiting, { ...hanna, result: 'refused' }, masoy)).after;
+  const accepted = changeOf(checkRole(waiting, { ...hanna, result: 'accepted' }, masoy)).after;
+  const to = { who: 'applicant' } as const;
+  const about = (kind: NoticeKind, ipCase: IpCase) => stillCalledFor({ kind, to, date: wish.until }, ipCase);
+  expect([waiting, accepted, refused].map((each) => about('information-due', each))).toEqual([true, true, false]);
+  expect([waiting, accepted, refused].map((each) => about('document-awaited', each))).toEqual([true, false, false]);
 });

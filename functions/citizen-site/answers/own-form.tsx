@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Answers, Form, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
@@ -17,19 +18,33 @@ export type OwnForm = {
   readonly answers: Answers;
   readonly problems?: readonly Problem[];
   readonly isStoreDown?: boolean;
+  /** What the form was made from has changed since: it was not taken in (409). */
+  readonly isStale?: boolean;
+  /** Between the heading and the form, say what is asked. */
+  readonly before?: ComponentChildren;
+  /** What the form carries besides its questions: names and values. */
+  readonly hidden?: readonly (readonly [name: string, value: string])[];
 };
 
 /** A form of one step about one's own case, as it stands with these answers. */
 export function ownFormReply(visit: CitizenVisit, shown: OwnForm, deps: CitizenDeps): Reply {
-  const { problems = [], isStoreDown = false, ...rest } = shown;
+  const { problems = [], isStoreDown = false, isStale = false, before, hidden = [], ...rest } = shown;
   const reading = { ...rest, context: formContext(visit, deps), language: visit.language };
   const [step = ''] = shown.form.steps.map(({ id }) => id);
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
-    status: formStatus(problems, isStoreDown),
+    status: isStale ? 409 : formStatus(problems, isStoreDown),
     children: (
-      <OwnFormPage {...reading} problems={problems} formToken={visit.session.formToken} isStoreDown={isStoreDown} />
+      <OwnFormPage
+        {...reading}
+        problems={problems}
+        formToken={visit.session.formToken}
+        isStoreDown={isStoreDown}
+        hidden={hidden}
+      >
+        {before}
+      </OwnFormPage>
     ),
   });
 }

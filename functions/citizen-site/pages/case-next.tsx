@@ -2,7 +2,7 @@ import { isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { unitOf } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentMissing } from '../case-shown.ts';
+import { consentAskedOf, consentMissing } from '../case-shown.ts';
 import { nextLines } from '../next-lines.ts';
 import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
@@ -70,7 +70,7 @@ function AfterDecision({ mine, ...reader }: MyCaseProps) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      {consentMissing(ipCase) && (
+      {consentMissing(ipCase) && !consentAskedOf(ipCase) && (
         <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
       )}
       {isRead && decision}

@@ -1,13 +1,14 @@
 import { isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { mayConsent } from '../../../shared/domain/may-consent.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
+import { rowsToRenew } from '../../../shared/domain/renewal.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
-import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { ConsentFacts } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
-import { type Fact, Facts, LinkLine, Part, Text } from './parts.tsx';
+import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 
 /** Coordinator, plan and consent as they stand; nothing of a case that is over, or that is not theirs to know. */
 export function CaseSupport(props: MyCaseProps) {
@@ -57,6 +58,21 @@ function PlanNow({ mine, municipality, language }: MyCaseProps) {
   );
 }
 
+/** What is about to end is told here alone: messages say nothing of what is shared. */
+function RenewalsInShort({ mine, municipality, language, today }: MyCaseProps) {
+  const { renewal } = askedTexts[language];
+  const ending = rowsToRenew(mine.sharing, mine.ipCase, { today, deadlines: municipality.deadlines });
+  if (ending.length === 0) return null;
+  return (
+    <Message kind="info">
+      {ending.map(({ row }) => (
+        <Text key={row.id}>{renewal.ends(row.service, writtenDay(row.to, language))}</Text>
+      ))}
+      <LinkLine href={addressesOf({ municipality, language }).consent(mine.ipCase.reference)}>{renewal.link}</LinkLine>
+    </Message>
+  );
+}
+
 /** Two clicks from here to having taken something back. What is asked for as the next thing is not asked for here too. */
 function ConsentInShort({ mine, ...place }: MyCaseProps) {
   const { ipCase, sharing } = mine;
@@ -70,6 +86,7 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
   return (
     <Part title={title}>
       {isAnswered && <ConsentFacts language={place.language} {...mine} />}
+      <RenewalsInShort mine={mine} {...place} />
       {!isAnswered && <Text>{isOpen(ipCase) ? consentText : receipt.never}</Text>}
       {!consentMissing(ipCase) && (
         <LinkLine href={to.consent(reference)}>{isAnswered ? links.change : links.give}</LinkLine>

@@ -4,8 +4,10 @@ import { ConsentForm } from '../../../forms/pages/consent-form.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../find-consent.ts';
 import { consentTexts } from '../texts/in-language.ts';
+import { AskedAbout } from './case-asked.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
 import { LinkLine, Message, Part, Text } from './parts.tsx';
+import { RenewRows } from './renew-rows.tsx';
 import { StoreTrouble } from './store-trouble.tsx';
 
 export type ConsentTrouble = 'changed-since' | 'store-down';
@@ -42,6 +44,8 @@ export function ConsentFormPage({ now, trouble, ...props }: ConsentFormPageProps
             <ConsentFacts language={language} {...now} />
           </Part>
         )}
+        <AskedAbout place={place} now={now} />
+        <RenewRows {...props} now={now} />
       </ConsentForm>
       <LinkLine href={to.myCase(reference)}>{say.back}</LinkLine>
     </>

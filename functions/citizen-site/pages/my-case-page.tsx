@@ -7,7 +7,9 @@ import { addressesOf } from '../addresses.ts';
 import { statusShown } from '../case-shown.ts';
 import type { MyCase } from '../my-case.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { CaseAsked } from './case-asked.tsx';
 import { CaseContact } from './case-contact.tsx';
+import { CaseExchange } from './case-exchange.tsx';
 import { CaseHistory, Notices } from './case-history.tsx';
 import { Next } from './case-next.tsx';
 import { CaseSupport } from './case-support.tsx';
@@ -29,6 +31,7 @@ export function MyCasePage(props: MyCaseProps) {
   const to = addressesOf(props);
   return (
     <Article title={myCase.title}>
+      <CaseAsked {...props} />
       <div class="ip-status">
         <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
@@ -45,6 +48,7 @@ export function MyCasePage(props: MyCaseProps) {
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
       <CaseContact {...props} />
+      <CaseExchange {...props} />
       <Part title={myCase.sent}>{props.summary}</Part>
       <LinkLine href={to.receipt(ipCase.reference)}>{myCase.receiptLink}</LinkLine>
       <Part title={data.title}>

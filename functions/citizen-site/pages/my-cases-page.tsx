@@ -4,9 +4,10 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentMissing, statusShown } from '../case-shown.ts';
+import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
+import { informationAsked } from '../information-asked.ts';
 import type { MyCases } from '../my-cases.ts';
-import { consentTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -43,10 +44,18 @@ function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
       <Text>{myCase.status(decisionWord)[statusShown(ipCase)]}</Text>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}
+      {informationAsked(ipCase, place) && (
+        <LinkLine href={to.information(ipCase.reference)}>
+          {askedTexts[language].information.linkIn(reference)}
+        </LinkLine>
+      )}
       {ipCase.decision && told(ipCase) && (
         <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference, decisionWord)}</LinkLine>
       )}
-      {consentMissing(ipCase) && (
+      {consentAskedOf(ipCase) && (
+        <LinkLine href={to.consent(ipCase.reference)}>{askedTexts[language].consent.linkIn(reference)}</LinkLine>
+      )}
+      {consentMissing(ipCase) && !consentAskedOf(ipCase) && (
         <LinkLine href={to.consent(ipCase.reference)}>{consentTexts[language].links.giveIn(reference)}</LinkLine>
       )}
       <LinkLine href={to.myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>

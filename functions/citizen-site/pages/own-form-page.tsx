@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../../forms/form.ts';
 import { type Reading, spoken, stepTitle } from '../../../forms/labels.ts';
 import { ErrorSummary } from '../../../forms/pages/error-summary.tsx';
@@ -16,11 +17,13 @@ export type OwnFormProps = Reading & {
   readonly action: string;
   readonly submit: string;
   readonly isStoreDown: boolean;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly children: ComponentChildren;
 };
 
 /** A form of one step about one's own case, and the way back to it. */
 export function OwnFormPage(props: OwnFormProps) {
-  const { form, answers, context, language, formToken, reference, action, submit, isStoreDown } = props;
+  const { form, answers, context, language, formToken, reference, action, submit, isStoreDown, hidden } = props;
   const place = { municipality: context.municipality, language };
   const [step = ''] = form.steps.map(({ id }) => id);
   const intro = form.texts[language].steps[step]?.intro;
@@ -33,7 +36,11 @@ export function OwnFormPage(props: OwnFormProps) {
         {stepTitle(props, step)}
       </h1>
       {intro && <p class="ds-paragraph ip-lead">{spoken(props, intro)}</p>}
+      {props.children}
       <FormFrame action={action} formToken={formToken} submit={submit}>
+        {hidden.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Questions view={props} top={asked} fields={asked} />
       </FormFrame>
       <LinkLine href={addressesOf(place).myCase(reference)}>{ownCaseTexts[language].back}</LinkLine>

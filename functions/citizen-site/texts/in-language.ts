@@ -2,6 +2,9 @@ import type { Language } from '../../../shared/domain/municipality.ts';
 import { en as aboutEn } from './about/en.ts';
 import { type AboutTexts, nb as aboutNb } from './about/nb.ts';
 import { nn as aboutNn } from './about/nn.ts';
+import { en as askedEn } from './asked/en.ts';
+import { type AskedTexts, nb as askedNb } from './asked/nb.ts';
+import { nn as askedNn } from './asked/nn.ts';
 import { en as consentEn } from './consent/en.ts';
 import { type ConsentPageTexts, nb as consentNb } from './consent/nb.ts';
 import { nn as consentNn } from './consent/nn.ts';
@@ -20,6 +23,7 @@ import { nn as planNn } from './plan/nn.ts';
 
 export const texts: Record<Language, Texts> = { nb, nn, en };
 export const aboutTexts: Record<Language, AboutTexts> = { nb: aboutNb, nn: aboutNn, en: aboutEn };
+export const askedTexts: Record<Language, AskedTexts> = { nb: askedNb, nn: askedNn, en: askedEn };
 export const consentTexts: Record<Language, ConsentPageTexts> = { nb: consentNb, nn: consentNn, en: consentEn };
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };

@@ -110,7 +110,7 @@ export const actionTextsNb: ActionTexts = {
     'no-coordinator': 'Saken har ingen koordinator nå. Oppnevn en først.',
     'plan-paused': 'Planen er på pause, for samtykket til den er trukket. Den kan ikke revideres nå.',
     'no-active-plan': 'Det er ingen plan å revidere. Registrer planen først.',
-    'nothing-asked': 'Det er ikke bedt om opplysninger nå, eller svaret har alt kommet.',
+    'nothing-asked': 'Det er ikke bedt om opplysninger nå, eller svaret har kommet.',
     'no-mandate-awaited': 'Vi venter ikke på noen fullmakt i denne saken.',
     'role-not-accepted':
       'Rollen til den som søkte, er ikke godtatt. Da kan ingen samtykke på Min sak. Godta rollen først, eller noter svaret.',

@@ -83,10 +83,10 @@ export const caseTextsNn: CaseTexts = {
     'ask-about-coordinator': () =>
       'Samtykket til planen er trekt, og planen er på pause. Spør om personen framleis vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vore borte i fem arbeidsdagar. Vel ein vikar.',
+    'agree-revision': () => 'Personen seier at behova er endra. Avtal ei revidering.',
     'information-missing': () =>
       'Opplysningane du bad om, kom ikkje i tide. Ring den som søkjer, eller avgjer saka utan dei.',
     'mandate-missing': () => 'Fullmakta har ikkje kome på 21 dagar. Ring den som søkjer, og kontroller rolla.',
-    'agree-revision': () => 'Personen seier at behova er endra. Avtal ei revidering.',
   },
   taskDone: 'Merk som gjort',
   taskDoneBy: (name, at) => `Gjort av ${name}, ${at}`,

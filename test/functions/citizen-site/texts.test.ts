@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutTexts,
+  askedTexts,
   consentTexts,
   ownCaseTexts,
   paperPageTexts,
@@ -21,6 +22,7 @@ const all = (language: Language) =>
   sentences([
     texts[language],
     aboutTexts[language],
+    askedTexts[language],
     consentTexts[language],
     planTexts[language],
     ownCaseTexts[language],

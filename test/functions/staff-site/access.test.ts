@@ -41,7 +41,7 @@ type Person = keyof typeof people;
 const now = new Date('2026-03-20T09:00:00Z');
 const opener = (staff: StaffUser, municipality = masoy) => ({ staff, municipality, now });
 const all: readonly CaseAction[] = caseActions;
-const follow: readonly CaseAction[] = ['called', 'task-done'];
+const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done'];
 const none: readonly CaseAction[] = [];
 
 /** Columns: a case of home care (the coordinating unit), one of the ward, a restricted one of each. */

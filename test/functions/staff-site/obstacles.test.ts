@@ -3,12 +3,16 @@ import type { CaseAction } from '../../../functions/staff-site/access.ts';
 import { obstacleTo, possibleActions } from '../../../functions/staff-site/actions/obstacles.ts';
 import { dutiesOf } from '../../../functions/staff-site/duty.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { answerInformation } from '../../../shared/domain/answer-information.ts';
 import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
+import { askConsent } from '../../../shared/domain/ask-consent.ts';
+import { askInformation } from '../../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
+import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
@@ -23,40 +27,58 @@ import {
   decidedCase,
   plannedCase,
 } from '../../support/case-states.ts';
-import { aReceivedCase } from '../../support/domain-builders.ts';
+import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 import { on } from './staged-case.ts';
 
 const now = on('2026-05-05');
 const act = { staffId: 'hanna.hav', now };
 const paused = consentChange(plannedCase(), { act: { wish: { plan: 'no' }, now } }).after;
 
+const request = { text: 'Send oss epikrisen.', until: day('2026-05-20') };
+const asking = changeOf(askInformation(aReceivedCase(), { ...act, wish: request }, masoy)).after;
+const answer = { text: 'Her er den.', by: { who: 'staff', staffId: 'hanna.hav' }, now } as const;
+
 const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
-  ['received', aReceivedCase(), ['take', 'preliminary-answer', 'decide', 'consent', 'close']],
+  ['received', aReceivedCase(), ['take', 'ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close']],
   [
     'in progress',
     { ...aReceivedCase(), status: 'in-progress', call: {} },
-    ['preliminary-answer', 'decide', 'consent', 'close', 'called'],
+    ['ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close', 'called'],
+  ],
+  [
+    'waiting for information',
+    asking,
+    ['ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close', 'information-by-phone'],
+  ],
+  [
+    'of somebody whose mandate is to come',
+    { ...aReceivedCase({ mandateAwaited: true }), role: 'guardian', roleCheck: 'unchecked' },
+    ['take', 'ask', 'preliminary-answer', 'decide', 'mandate-seen', 'check-role', 'consent', 'close'],
   ],
   [
     'decided, its role refused',
     { ...decidedCase(), role: 'parent', roleCheck: 'refused' },
     ['check-role', 'consent', 'close'],
   ],
-  ['refused', decidedCase({ outcome: 'refused' }), ['consent', 'close']],
-  ['consented to', consentedCase(), ['appoint', 'consent', 'close']],
-  ['given a coordinator', coordinatedCase(), ['appoint', 'left', 'stand-in', 'consent', 'plan', 'close']],
+  ['refused', decidedCase({ outcome: 'refused' }), ['ask-consent', 'consent', 'close']],
+  ['consented to', consentedCase(), ['appoint', 'ask-consent', 'consent', 'close']],
+  [
+    'given a coordinator',
+    coordinatedCase(),
+    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close'],
+  ],
   [
     'given a coordinator alone',
     coordinatedCase({ outcome: 'coordinatorOnly' }),
-    ['appoint', 'left', 'stand-in', 'consent', 'close'],
+    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
   ],
   [
     'not consented to as for the plan',
     coordinatedCase({ wish: { coordinator: 'yes' } }),
-    ['appoint', 'left', 'stand-in', 'consent', 'close'],
+    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
   ],
-  ['planned', plannedCase(), ['appoint', 'left', 'stand-in', 'consent', 'plan', 'revise', 'close']],
-  ['paused', paused, ['appoint', 'left', 'stand-in', 'consent', 'close']],
+  ['planned', plannedCase(), ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'revise', 'close']],
+  ['paused', paused, ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close']],
   ['closed', closedCase(), []],
   ['withdrawn', { ...aReceivedCase(), status: 'withdrawn', roleCheck: 'unchecked' }, []],
 ];
@@ -70,6 +92,10 @@ const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : '
 /** A form that is filled in as it should be, carried out. */
 const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonly ok: boolean }])[] = [
   ['take', (ipCase) => takeCase(ipCase, act, masoy)],
+  ['ask', (ipCase) => askInformation(ipCase, { ...act, wish: request }, masoy)],
+  ['information-by-phone', (ipCase) => answerInformation(ipCase, answer, masoy)],
+  ['mandate-seen', (ipCase) => noteMandateSeen(ipCase, act, masoy)],
+  ['ask-consent', (ipCase) => askConsent(ipCase, { ...act, question: { parts: ['sharing'], text: '' } }, masoy)],
   ['decide', (ipCase) => decide(ipCase, { ...act, decision: { outcome: 'refused', text: 'Grunn.' } }, masoy)],
   ['appoint', (ipCase) => appointCoordinator(ipCase, { ...act, coordinator: 'dag.dal' }, masoy)],
   ['left', (ipCase) => coordinatorLeft(ipCase, act, masoy)],

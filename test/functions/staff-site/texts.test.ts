@@ -5,6 +5,7 @@ import { commonTexts } from '../../../functions/staff-site/texts/common.ts';
 import { consentTexts } from '../../../functions/staff-site/texts/consent.ts';
 import { coordinationTexts } from '../../../functions/staff-site/texts/coordination.ts';
 import { eventTexts } from '../../../functions/staff-site/texts/event.ts';
+import { informationTexts } from '../../../functions/staff-site/texts/information.ts';
 import { queueTexts } from '../../../functions/staff-site/texts/queue.ts';
 import { stepTexts } from '../../../functions/staff-site/texts/step.ts';
 
@@ -15,6 +16,7 @@ const modules = {
   consentTexts,
   coordinationTexts,
   eventTexts,
+  informationTexts,
   queueTexts,
   stepTexts,
 };

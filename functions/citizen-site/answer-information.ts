@@ -1,0 +1,78 @@
+import { changeCase } from '../../shared/change-case.ts';
+import {
+  answerInformation,
+  type NoInformationAnswer,
+  obstacleToAnswer,
+} from '../../shared/domain/answer-information.ts';
+import type { InformationRequest, IpCase } from '../../shared/domain/case.ts';
+import type { Transition } from '../../shared/domain/change.ts';
+import { exchangeOf } from '../../shared/domain/information-exchange.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { CaseStore } from '../../shared/ports.ts';
+import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+
+export type Deps = OwnDeps & {
+  readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'commit'>;
+  readonly municipality: Municipality;
+};
+
+type ReadDeps = OwnDeps & { readonly cases: Pick<CaseStore, 'find' | 'timeline'> };
+
+/** What is asked for now, in the words of whoever asks. */
+export type QuestionNow = {
+  readonly ipCase: IpCase;
+  readonly request: InformationRequest;
+  readonly question: string;
+};
+
+export type FoundQuestion =
+  | { readonly result: 'found'; readonly now: QuestionNow }
+  | { readonly result: NoInformationAnswer; readonly ipCase: IpCase }
+  | { readonly result: 'not-found' };
+
+export async function findQuestion(wanted: Wanted, deps: ReadDeps): Promise<FoundQuestion> {
+  const application = await ownApplication(wanted, deps);
+  const ipCase = application && (await deps.cases.find(application));
+  return ipCase ? questionIn(ipCase, deps) : { result: 'not-found' };
+}
+
+export async function questionIn(
+  ipCase: IpCase,
+  { cases }: Pick<ReadDeps, 'cases'>,
+): Promise<Exclude<FoundQuestion, { readonly result: 'not-found' }>> {
+  const { information: request } = ipCase;
+  const obstacle = obstacleToAnswer(ipCase);
+  if (obstacle || !request) return { result: obstacle ?? 'not-asked', ipCase };
+  const asked = exchangeOf(await cases.timeline(ipCase)).findLast(({ type }) => type === 'information-asked');
+  return { result: 'found', now: { ipCase, request, question: asked?.text ?? '' } };
+}
+
+/** The reply, and since when the request stands that its page showed. */
+export type InformationReply = { readonly text: string; readonly asked: string };
+
+type Refused = NoInformationAnswer | 'changed-since' | 'answer-missing';
+
+export type Answered = {
+  readonly result: 'answered' | Exclude<Refused, 'answer-missing'>;
+  readonly ipCase: IpCase;
+};
+
+/** Takes in the reply. The very same one sent again has done its work; one to another question is shown first. */
+export async function sendInformation(read: IpCase, reply: InformationReply, deps: Deps): Promise<Answered> {
+  const { ipCase, reason } = await changeCase<Refused>(read, (found) => judged(found, reply, deps), deps);
+  if (reason === 'answer-missing') throw new RangeError('an empty reply is for the form to refuse');
+  if (reason === 'not-asked' && (await isAnsweredSo(reply.text, ipCase, deps))) return { result: 'answered', ipCase };
+  return { result: reason ?? 'answered', ipCase };
+}
+
+function judged(ipCase: IpCase, { text, asked }: InformationReply, deps: Deps): Transition<Refused> {
+  const isAnother = ipCase.information !== undefined && ipCase.information.since !== asked;
+  if (isAnother) return { ok: false, reason: 'changed-since' };
+  return answerInformation(ipCase, { text, by: { who: 'person' }, now: deps.now() }, deps.municipality);
+}
+
+/** Whether the person's latest reply, with nothing asked since, is this very one. */
+export async function isAnsweredSo(text: string, ipCase: IpCase, { cases }: Pick<ReadDeps, 'cases'>): Promise<boolean> {
+  const latest = exchangeOf(await cases.timeline(ipCase)).at(-1);
+  return latest?.type === 'information-answered' && latest.by.who === 'person' && latest.text === text.trim();
+}

@@ -1,0 +1,133 @@
+import { answerOf } from '../../../forms/answers.ts';
+import { type Answers, readStep } from '../../../forms/form.ts';
+import { informationForm } from '../../../forms/information/form.ts';
+import type { NoInformationAnswer } from '../../../shared/domain/answer-information.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { Unavailable } from '../../../shared/ports.ts';
+import { pageReply } from '../../../shared/web/page-reply.ts';
+import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { posted } from '../../../shared/web/request.ts';
+import { addressesOf } from '../addresses.ts';
+import {
+  type FoundQuestion,
+  findQuestion,
+  isAnsweredSo,
+  type QuestionNow,
+  questionIn,
+  sendInformation,
+} from '../answer-information.ts';
+import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
+import { Question } from '../pages/question.tsx';
+import { askedTexts, texts } from '../texts/in-language.ts';
+import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
+import { formPairs } from './form-exchange.ts';
+import { type OwnForm, ownFormReply } from './own-form.tsx';
+
+/** Names the request that the page shows. */
+const asked = 'asked';
+
+export function askInformation(deps: CitizenDeps): Answer {
+  return withQuestion(deps, async (visit, now) =>
+    ownFormReply(visit, formIn(visit, { now, answers: { role: now.ipCase.role } }), deps),
+  );
+}
+
+export function sendReply(deps: CitizenDeps): Answer {
+  return withQuestion(deps, async (visit, now) => {
+    const reading = await replyIn(visit, now.ipCase, deps);
+    const { answers } = reading;
+    const form = formIn(visit, { now, answers });
+    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    try {
+      return await replied(visit, { now, answers }, deps);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      return ownFormReply(visit, { ...form, isStoreDown: true }, deps);
+    }
+  });
+}
+
+/** `isChanged`: what is asked for is another than the page had shown. */
+type Written = { readonly now: QuestionNow; readonly answers: Answers; readonly isChanged?: boolean };
+
+async function replied(visit: CitizenVisit, { now, answers }: Written, deps: CitizenDeps): Promise<Reply> {
+  const { municipality } = visit;
+  const reply = { text: answerOf(answers, 'text'), asked: posted(visit.request, asked) ?? '' };
+  const { result, ipCase } = await sendInformation(now.ipCase, reply, { ...deps, municipality });
+  if (result === 'answered') return toReceipt(visit, ipCase);
+  const found = await questionIn(ipCase, deps);
+  if (found.result !== 'found') return nothingAsked(visit, found.result, reply.text);
+  return ownFormReply(visit, { ...formIn(visit, { now: found.now, answers, isChanged: true }), isStale: true }, deps);
+}
+
+function withQuestion(deps: CitizenDeps, answer: (visit: CitizenVisit, now: QuestionNow) => Promise<Reply>): Answer {
+  return async (visit) => {
+    const found = await findQuestion(wantedBy(visit), deps);
+    switch (found.result) {
+      case 'found':
+        return answer(visit, found.now);
+      case 'not-found':
+        return problemReply(visit, 'not-found');
+      default:
+        return withoutQuestion(visit, found, deps);
+    }
+  };
+}
+
+type Unasked = Extract<FoundQuestion, { readonly result: NoInformationAnswer }>;
+
+/** A reply that was sent twice has its receipt; words that nobody waits for are given back to their writer. */
+async function withoutQuestion(visit: CitizenVisit, { result, ipCase }: Unasked, deps: CitizenDeps): Promise<Reply> {
+  const { answers } = await replyIn(visit, ipCase, deps);
+  const text = answerOf(answers, 'text');
+  const isSent = text !== '' && (await isAnsweredSo(text, ipCase, deps));
+  return isSent ? toReceipt(visit, ipCase) : nothingAsked(visit, result, text);
+}
+
+function replyIn(visit: CitizenVisit, { role }: IpCase, deps: CitizenDeps) {
+  const pairs = formPairs(visit).filter(([name]) => name !== asked);
+  return readStep(informationForm, 'opplysninger', pairs, { role }, formContext(visit, deps));
+}
+
+function toReceipt(visit: CitizenVisit, { reference }: IpCase): Reply {
+  return seeOther(addressesOf(visit).informationReceipt(reference));
+}
+
+/** Nothing is waited for (409). */
+function nothingAsked(visit: CitizenVisit, why: NoInformationAnswer, typed: string): Reply {
+  const { municipality, language } = visit;
+  const { information: say } = askedTexts[language];
+  const { refusedRole } = texts[language].myCase;
+  const { phone } = municipality;
+  const unasked = typed ? say.none(phone) : say.noneAsked(phone);
+  const { reference } = wantedBy(visit);
+  return pageReply(visit, {
+    title: say.noneTitle,
+    status: 409,
+    children: (
+      <NothingAskedPage
+        municipality={municipality}
+        language={language}
+        reference={reference}
+        text={why === 'role-refused' ? refusedRole(phone) : unasked}
+        typed={typed}
+      />
+    ),
+  });
+}
+
+/** The question above, the reply below it. */
+function formIn(visit: CitizenVisit, { now, answers, isChanged = false }: Written): OwnForm {
+  const { ipCase, request } = now;
+  const { municipality, language } = visit;
+  return {
+    form: informationForm,
+    reference: ipCase.reference,
+    action: addressesOf(visit).information(ipCase.reference),
+    submit: askedTexts[language].information.submit,
+    answers,
+    hidden: [[asked, request.since]],
+    before: <Question municipality={municipality} language={language} now={now} isChanged={isChanged} />,
+  };
+}

@@ -1,0 +1,38 @@
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
+import { addressesOf } from '../addresses.ts';
+import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { Article, ButtonLink, Facts, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+export type InformationReceiptProps = Place & { readonly reference: string; readonly sent: ExchangeEvent };
+
+/** That the reply has come, when, and what it says. Made to be printed. */
+export function InformationReceiptPage({ reference, sent, ...place }: InformationReceiptProps) {
+  const { language } = place;
+  const { information: say } = askedTexts[language];
+  const moment = new Date(sent.at);
+  const at = say.at(writtenDay(dayInNorway(moment), language), writtenTime(moment, language));
+  return (
+    <Article title={say.receiptTitle} lead={say.receiptNext}>
+      <div class="ip-receipt">
+        <Facts
+          facts={[
+            [texts[language].myCase.reference, groupReference(reference)],
+            [say.sentAt, at],
+          ]}
+        />
+      </div>
+      <Part title={say.wrote}>
+        <blockquote class="ip-words">{sent.text}</blockquote>
+      </Part>
+      <div class="ip-screen">
+        <Text>{say.print}</Text>
+      </div>
+      <ButtonLink href={addressesOf(place).myCase(reference)}>{ownCaseTexts[language].back}</ButtonLink>
+    </Article>
+  );
+}
