@@ -1,5 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Language } from '../../shared/domain/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { askedPartWords, changeWords } from './consent-words.ts';
 import { nameOf, type StaffPage, unitName } from './staff-page.ts';
@@ -67,6 +68,11 @@ function closedWords({ reason, agreed }: Extract<CaseEvent, { readonly type: 'cl
 /** The words that staff or the system wrote to the person, or the person to them. */
 export function eventText(event: CaseEvent): string | undefined {
   return 'text' in event && event.text ? event.text : undefined;
+}
+
+/** The language those words are in: the person's, but for what an employee noted of a conversation. */
+export function textLanguage(event: CaseEvent, { language }: Pick<IpCase, 'language'>, page: StaffPage): Language {
+  return event.type === 'information-answered' && event.by.who === 'staff' ? page.language : language;
 }
 
 export function actorName({ by }: CaseEvent, page: StaffPage): string {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { day } from '../../shared/domain/day.ts';
 import type { QueuePage } from '../../shared/ports.ts';
-import { aDraft, aKey } from '../support/case-builders.ts';
+import { aDraft, aKey, at } from '../support/case-builders.ts';
 import { coordinatedCase, plannedCase } from '../support/case-states.ts';
+import { aReceivedCase } from '../support/domain-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { aChange, filed } from './case-contract.ts';
 import type { NewStores } from './store-contract.ts';
@@ -27,6 +28,12 @@ async function given(stores: Stores, reference: string, by = '2026-06-11', chang
   return become(stores, { ...ipCase, ...clock, ...changed, reference });
 }
 
+const missedOn = day('2026-03-23');
+const waiting = {
+  status: 'awaiting-information',
+  information: { askedOn: day('2026-03-06'), by: day('2026-03-20'), since: at('2026-03-06T10:00:00Z') },
+} as const;
+
 const standingIn = (ipCase: IpCase, staffId: string): IpCase => ({
   ...ipCase,
   coordinator: { staffId: 'kari.koord', since: day('2026-03-19'), standIn: { staffId, until: day('2026-06-18') } },
@@ -47,6 +54,8 @@ export function coordinationContract(newStores: NewStores): void {
         ],
         revision: 7,
       },
+      information: { askedOn: day('2026-03-06'), by: day('2026-03-20'), since: before.receivedAt },
+      consentAsked: { on: day('2026-03-16'), parts: ['plan', 'sharing'] },
       appoint: { by: day('2026-05-13'), since: before.receivedAt, vacant: true },
       makePlan: { by: day('2026-06-11'), since: before.receivedAt },
       plan: {
@@ -68,6 +77,8 @@ export function coordinationContract(newStores: NewStores): void {
   });
 
   test.each([
+    ['awaiting-information', { ...aReceivedCase(), ...waiting }],
+    ['in-progress', { ...aReceivedCase(), status: 'in-progress', information: { ...waiting.information, missedOn } }],
     ['coordinator-appointed', coordinatedCase()],
     ['plan-active', plannedCase()],
     ['plan-paused', { ...plannedCase(), status: 'plan-paused' }],

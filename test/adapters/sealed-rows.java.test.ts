@@ -79,10 +79,11 @@ test('no row shows an address that came later, nor what the person wrote about n
   const events = [
     { type: 'contact-changed', ...person },
     { type: 'needs-changed', text: 'Jeg har flyttet', ...person },
+    { type: 'information-answered', text: 'Epikrisen er vedlagt', ...person },
   ] as const;
   await stores.cases.commit(aChange(ipCase, { contacts: { before: contacts, after }, events }));
   const { stored } = await everythingStored(stores);
-  for (const word of ['Siv', '40000039', 'ny@', 'flyttet']) expect(stored).not.toContain(word);
+  for (const word of ['Siv', '40000039', 'ny@', 'flyttet', 'Epikrisen']) expect(stored).not.toContain(word);
   expect(await stores.cases.contacts(aKey)).toEqual(after);
 });
 

@@ -2,25 +2,22 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { actorName } from '../event-words.ts';
+import { actorName, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { informationTexts } from '../texts/information.ts';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly exchange: readonly ExchangeEvent[] };
 
-/** Questions and answers, the oldest first. What was told on the telephone stands in the employee's own language. */
+/** Questions and answers, the oldest first. */
 export function InformationExchange({ page, ipCase, exchange }: Props) {
-  return exchange.map((event) => {
-    const isNoted = event.type === 'information-answered' && event.by.who === 'staff';
-    return (
-      <div key={`${event.at} ${event.type}`}>
-        <p class="ds-paragraph">{exchangeWords(event, page)}</p>
-        <blockquote class="ip-quote" lang={isNoted ? page.language : ipCase.language}>
-          {event.text}
-        </blockquote>
-      </div>
-    );
-  });
+  return exchange.map((event) => (
+    <div key={`${event.at} ${event.type}`}>
+      <p class="ds-paragraph">{exchangeWords(event, page)}</p>
+      <blockquote class="ip-quote" lang={textLanguage(event, ipCase, page)}>
+        {event.text}
+      </blockquote>
+    </div>
+  ));
 }
 
 function exchangeWords(event: ExchangeEvent, page: StaffPage): string {

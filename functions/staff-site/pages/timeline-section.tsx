@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { actorName, eventText, eventWords } from '../event-words.ts';
+import { actorName, eventText, eventWords, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
 import { CaseSection } from './case-section.tsx';
@@ -29,7 +29,7 @@ export function EventList({ page, ipCase, timeline }: Props) {
             </p>
             <p>{eventWords(event, page)}</p>
             {text !== undefined && (
-              <blockquote class="ip-quote" lang={ipCase.language}>
+              <blockquote class="ip-quote" lang={textLanguage(event, ipCase, page)}>
                 {text}
               </blockquote>
             )}
