@@ -23,6 +23,9 @@ export type Cast = {
   /** The applicants' made-up mobile numbers are 400 00 0xx, from this xx on. */
   readonly numbers: number;
   readonly needs: readonly string[];
+  /** What is missing in one of the cases, and the answer. */
+  readonly asks: string;
+  readonly answers: string;
 };
 
 const casts: readonly Cast[] = [
@@ -40,6 +43,8 @@ const casts: readonly Cast[] = [
       'Oppfølging hjemme og på sykehuset henger ikke sammen.',
       'Jeg trenger hjelp til å samordne Nav, fastlegen og hjemmetjenesten.',
     ],
+    asks: 'Hvem har du møter med nå? Skriv navnet på tjenestene, og omtrent hvor ofte dere møtes.',
+    answers: 'Nav hver måned, og fysioterapeuten hver uke.',
   },
   {
     municipality: 'fjordsund',
@@ -52,6 +57,8 @@ const casts: readonly Cast[] = [
       'Eg er usikker på kven eg skal snakke med.',
       'Mange avtalar, og ingen som ser heile biletet.',
     ],
+    asks: 'Kven har du møte med no? Skriv namnet på tenestene, og om lag kor ofte de møtest.',
+    answers: 'Nav kvar månad, og fysioterapeuten kvar veke.',
   },
 ];
 
@@ -73,7 +80,7 @@ export const demoCases: readonly DemoCase[] = casts.flatMap((cast) =>
         hva: { wishes: ['plan', 'coordinator'], existingPlan: 'no' },
         tjenester: { unit, needs: turn(cast.needs, index), ...needs },
       },
-      steps: steps({ leader, coordinator: cast.coordinator }),
+      steps: steps({ leader, coordinator: cast.coordinator, asks: cast.asks, answers: cast.answers }),
     };
   }),
 );

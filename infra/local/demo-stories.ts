@@ -1,7 +1,13 @@
 import type { Values } from './browser.ts';
 import type { DemoDates, DemoStep } from './demo-steps.ts';
 
-type Parts = { readonly leader: string; readonly coordinator: string };
+type Parts = {
+  readonly leader: string;
+  readonly coordinator: string;
+  /** What the leader asks for, and what is answered. */
+  readonly asks: string;
+  readonly answers: string;
+};
 
 export type DemoStory = {
   readonly daysAgo: number;
@@ -41,6 +47,10 @@ function coordinated({ leader, coordinator }: Parts): readonly DemoStep[] {
 
 function planned(parts: Parts, after: number, dates: DemoDates): readonly DemoStep[] {
   return [...coordinated(parts), { after, staff: parts.coordinator, action: 'plan', dates }];
+}
+
+function asking(after: number, until: number, { leader, asks }: Parts): readonly DemoStep[] {
+  return [take(1, leader), { after, staff: leader, action: 'ask', values: { missing: asks }, dates: { until } }];
 }
 
 /** A case in every state there is, and the troubles that leaders meet. Days are counted back from today. */
@@ -113,6 +123,23 @@ export const stories: readonly DemoStory[] = [
     steps: (parts) => [
       ...planned(parts, 50, { from: -55, to: 310, nextRevision: 200 }),
       { after: 100, staff: parts.leader, action: 'close', values: { reason: 'needEnded', agreed: 'yes' } },
+    ],
+  },
+  // Something is missing and has been asked for.
+  { daysAgo: 8, steps: (parts) => asking(4, 10, parts) },
+  // It did not come in time.
+  { daysAgo: 22, steps: (parts) => asking(3, -4, parts) },
+  // It came.
+  {
+    daysAgo: 11,
+    steps: (parts) => [...asking(2, 5, parts), { after: 6, citizen: 'replies', values: { text: parts.answers } }],
+  },
+  // Asked for an answer about consent.
+  {
+    daysAgo: 16,
+    steps: ({ leader }) => [
+      ...answered(10, leader),
+      { after: 13, staff: leader, action: 'ask-consent', values: { parts: ['plan', 'coordinator', 'sharing'] } },
     ],
   },
 ];

@@ -37,6 +37,9 @@ const wrong: Readonly<Record<string, Pairs>> = {
   revise: [['nextRevision.year', '2001']],
   'stand-in': [['until.month', '13']],
   consent: [],
+  ask: [['missing', '']],
+  'information-by-phone': [['answer', '']],
+  'ask-consent': [['sentence', 'å'.repeat(501)]],
 };
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */
