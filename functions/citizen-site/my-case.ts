@@ -4,7 +4,7 @@ import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { type ExchangeEvent, exchangeOf } from '../../shared/domain/information-exchange.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { sender, sendersQuestions, told } from '../../shared/domain/told.ts';
+import { sender, told, whoIsAsked } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
@@ -63,7 +63,7 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
 function exchangeTold(ipCase: IpCase, events: readonly CaseEvent[]): readonly ExchangeEvent[] {
   const exchange = exchangeOf(events);
   if (told(ipCase)) return exchange;
-  if (!sendersQuestions(ipCase)) return [];
+  if (!whoIsAsked(ipCase)) return [];
   return exchange.filter(({ type, by }) => type === 'information-asked' || by.who === 'person');
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from './event.ts';
 import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import { responsibleFor } from './routing.ts';
-import { sendersQuestions } from './told.ts';
+import { whoIsAsked } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** `by`: the person, or the employee who noted what was said on the telephone. */
@@ -16,7 +16,7 @@ export type NoInformationAnswer = 'not-asked' | 'role-refused';
 /** Why whoever sent the application has nothing to answer here. */
 export function obstacleToAnswer(ipCase: IpCase): NoInformationAnswer | undefined {
   if (!isOpen(ipCase) || !ipCase.information) return 'not-asked';
-  return sendersQuestions(ipCase) ? undefined : 'role-refused';
+  return whoIsAsked(ipCase) ? undefined : 'role-refused';
 }
 
 /**

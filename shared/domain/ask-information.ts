@@ -3,7 +3,7 @@ import type { Transition } from './change.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import type { StaffAct } from './take-case.ts';
-import { tellSender } from './told.ts';
+import { tellWhoIsAsked } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** What is missing, in the words of whoever asks, and the last day to answer. */
@@ -39,7 +39,7 @@ export function askInformation(
       before,
       after,
       events: [{ type: 'information-asked', until: wish.until, text, at, by: { who: 'staff', staffId } }],
-      ...tellSender(after, message, at),
+      ...tellWhoIsAsked(after, message, at),
     },
   };
 }

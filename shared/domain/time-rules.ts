@@ -10,7 +10,7 @@ import { missInformation } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
-import { everyoneTold, sendersQuestions, tell, tellSender } from './told.ts';
+import { everyoneTold, tell, tellWhoIsAsked, whoIsAsked } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**
@@ -44,7 +44,7 @@ export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipC
 function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase): boolean {
   if (to.who === 'staff') return true;
   if (ipCase.closing?.reason === 'deceased') return false;
-  if (isAboutWhatWasSent(kind)) return sendersQuestions(ipCase)?.who === to.who;
+  if (isAboutWhatWasSent(kind)) return whoIsAsked(ipCase)?.who === to.who;
   return kind === 'receipt' || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
 }
 
@@ -147,7 +147,7 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
     case 'person':
       return tell(ipCase, { ...message, kind: step.kind }, at);
     case 'sender':
-      return tellSender(ipCase, { ...message, kind: step.kind }, at);
+      return tellWhoIsAsked(ipCase, { ...message, kind: step.kind }, at);
     case 'nobody':
       return { notices: [], tasks: [{ id: `${step.task}:${occurrence}`, kind: step.task, createdAt: at }] };
     case 'staff': {

@@ -40,7 +40,7 @@ export function languageOf(to: Recipient, ipCase: Pick<IpCase, 'role' | 'languag
  * Who is asked about the application itself: whoever runs the case, for what was sent is theirs until a role they claim
  * is refused.
  */
-export function sendersQuestions(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | undefined {
+export function whoIsAsked(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | undefined {
   return ipCase.roleCheck === 'refused' ? undefined : runner(ipCase);
 }
 
@@ -52,8 +52,8 @@ export function tell(ipCase: IpCase, message: Message, at: Instant): Pick<Change
 }
 
 /** The same for what whoever runs the case is asked about it. */
-export function tellSender(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
-  const asked = sendersQuestions(ipCase);
+export function tellWhoIsAsked(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
+  const asked = whoIsAsked(ipCase);
   return messagesTo(asked ? [asked] : [], { ipCase, message, at });
 }
 

@@ -1,5 +1,5 @@
 import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
-import { sendersQuestions } from '../../../shared/domain/told.ts';
+import { whoIsAsked } from '../../../shared/domain/told.ts';
 import { type AskTyped, longestInformation } from '../actions/ask-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { informationTexts } from '../texts/information.ts';
@@ -33,7 +33,7 @@ export function AskPage({ exchange, ...props }: Props) {
           longest={longestInformation}
         />
         <DateField page={page} problems={problems} name="until" label={until} typed={typed.until} />
-        {!sendersQuestions(ipCase) && (
+        {!whoIsAsked(ipCase) && (
           <div class="ds-alert" data-color="warning">
             {texts.cannotTell}
           </div>
