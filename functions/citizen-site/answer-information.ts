@@ -4,9 +4,9 @@ import {
   type NoInformationAnswer,
   obstacleToAnswer,
 } from '../../shared/domain/answer-information.ts';
-import type { InformationRequest, IpCase } from '../../shared/domain/case.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
-import { exchangeOf } from '../../shared/domain/information-exchange.ts';
+import { exchangeOf, type InformationRequest } from '../../shared/domain/information-exchange.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';

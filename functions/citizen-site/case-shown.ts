@@ -1,5 +1,6 @@
-import type { CaseStatus, ConsentAsked, IpCase } from '../../shared/domain/case.ts';
+import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import type { ConsentAsked } from '../../shared/domain/consent.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { told } from '../../shared/domain/told.ts';
 

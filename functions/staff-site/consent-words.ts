@@ -1,5 +1,4 @@
-import type { ConsentAsked } from '../../shared/domain/case.ts';
-import type { AskedPart, ConsentChange, ConsentWay, Sharing } from '../../shared/domain/consent.ts';
+import type { AskedPart, ConsentAsked, ConsentChange, ConsentWay, Sharing } from '../../shared/domain/consent.ts';
 import type { CaseEvent, ConsentEvent } from '../../shared/domain/event.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import type { StaffPage } from './staff-page.ts';

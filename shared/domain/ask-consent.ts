@@ -1,6 +1,6 @@
-import { type ConsentAsked, type IpCase, isEnded } from './case.ts';
+import { type IpCase, isEnded } from './case.ts';
 import type { Transition } from './change.ts';
-import { type AskedPart, askedParts } from './consent.ts';
+import { type AskedPart, askedParts, type ConsentAsked } from './consent.ts';
 import type { ConsentWish } from './consent-changes.ts';
 import { dayInNorway, instant } from './day.ts';
 import { decides, mayConsent } from './may-consent.ts';
@@ -53,9 +53,11 @@ export function askConsent(
   };
 }
 
-/** What of the question an answer with this wish leaves open; nothing when all of it is answered. */
-export function leftOpen(asked: ConsentAsked | undefined, wish: ConsentWish): ConsentAsked | undefined {
-  if (!asked) return undefined;
-  const parts = asked.parts.filter((part) => wish[part] === undefined);
-  return parts.length === 0 ? undefined : { ...asked, parts };
+/** Without what this wish answers of it; the very same case where it answers nothing that was asked. */
+export function withAnswer(before: IpCase, wish: ConsentWish): IpCase {
+  const { consentAsked, ...rest } = before;
+  if (!consentAsked) return before;
+  const parts = consentAsked.parts.filter((part) => wish[part] === undefined);
+  if (parts.length === consentAsked.parts.length) return before;
+  return parts.length === 0 ? rest : { ...rest, consentAsked: { ...consentAsked, parts } };
 }

@@ -1,6 +1,7 @@
-import { type InformationRequest, type IpCase, isOpen } from './case.ts';
+import { type IpCase, isOpen } from './case.ts';
 import type { Transition } from './change.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
+import type { InformationRequest } from './information-exchange.ts';
 import type { Municipality } from './municipality.ts';
 import type { StaffAct } from './take-case.ts';
 import { tellWhoIsAsked } from './told.ts';

@@ -1,6 +1,7 @@
 import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
-import type { AskedPart, ConsentOfCase } from './consent.ts';
+import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
+import type { InformationRequest } from './information-exchange.ts';
 import type { Language } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
 import type { SeatName, Seats } from './seats.ts';
@@ -86,19 +87,6 @@ export type PreliminaryAnswer = {
   readonly by: string;
   readonly promisedBy: Day;
 };
-
-/**
- * What is missing was asked for: on this day, to be answered by that one, which is the answerer's own last day. The words
- * stand sealed in the timeline. An answer that comes later is taken in all the same, for it is still needed.
- */
-export type InformationRequest = Clock & {
-  readonly askedOn: Day;
-  /** When the calendar took note that the date had passed; the case goes on without waiting. */
-  readonly missedOn?: Day;
-};
-
-/** Staff have asked for an answer about consent, and to which parts none has come yet. */
-export type ConsentAsked = { readonly on: Day; readonly parts: readonly AskedPart[] };
 
 /** One municipality's case, without any personal detail: those are sealed beside it (see `Contacts`). */
 export type IpCase = {

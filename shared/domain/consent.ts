@@ -19,6 +19,9 @@ export const sharingDirections = ['collect', 'give', 'both'] as const satisfies 
 export const sharingAreas = ['health', 'school', 'work', 'housing', 'economy', 'network', 'other'] as const;
 export type SharingArea = (typeof sharingAreas)[number];
 
+/** Staff have asked for an answer about consent, and to which parts none has come yet. */
+export type ConsentAsked = { readonly on: Day; readonly parts: readonly AskedPart[] };
+
 /** Part B: what the municipality may ask one service about, tell it, or both, in these areas and from day to day. */
 export type SharingTerms = {
   /** A service, not an employee; the one name by which a row is known again. */

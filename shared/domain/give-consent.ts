@@ -1,5 +1,5 @@
 import type { Role } from './application.ts';
-import { leftOpen } from './ask-consent.ts';
+import { withAnswer } from './ask-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
@@ -46,7 +46,7 @@ export function giveConsent(
   if (changes.length === 0) return kept(before, act, municipality);
   const { as, how, language, textHash, by } = act;
   const at = instant(act.now);
-  const after = withClocks(consented(answered(before, act.wish), changes, act.now), municipality, act.now);
+  const after = withClocks(consented(withAnswer(before, act.wish), changes, act.now), municipality, act.now);
   return {
     ok: true,
     change: {
@@ -61,7 +61,7 @@ export function giveConsent(
 
 /** All of it held already: still an answer, where staff had asked for one. */
 function kept(before: IpCase, { wish, by, now }: ConsentAct, municipality: Municipality): Transition<'nothing-new'> {
-  const after = answered(before, wish);
+  const after = withAnswer(before, wish);
   if (after === before) return { ok: false, reason: 'nothing-new' };
   return {
     ok: true,
@@ -73,14 +73,6 @@ function kept(before: IpCase, { wish, by, now }: ConsentAct, municipality: Munic
       tasks: [],
     },
   };
-}
-
-/** What staff asked about and this answers is asked no more; the very same case where it answers nothing of it. */
-function answered(before: IpCase, wish: ConsentWish): IpCase {
-  const left = leftOpen(before.consentAsked, wish);
-  if (left?.parts.length === before.consentAsked?.parts.length) return before;
-  const { consentAsked: _, ...rest } = before;
-  return left ? { ...rest, consentAsked: left } : rest;
 }
 
 function consented(before: IpCase, changes: readonly ConsentChange[], now: Date): IpCase {

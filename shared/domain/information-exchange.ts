@@ -1,4 +1,16 @@
+import type { Clock } from './case.ts';
+import type { Day } from './day.ts';
 import type { CaseEvent } from './event.ts';
+
+/**
+ * What is missing was asked for: on this day, to be answered by that one, which is the answerer's own last day. The words
+ * stand sealed in the timeline. An answer that comes later is taken in all the same, for it is still needed.
+ */
+export type InformationRequest = Clock & {
+  readonly askedOn: Day;
+  /** When the calendar took note that the date had passed; the case goes on without waiting. */
+  readonly missedOn?: Day;
+};
 
 export type ExchangeEvent = CaseEvent & { readonly type: 'information-asked' | 'information-answered' };
 

@@ -1,5 +1,5 @@
-import type { InformationRequest } from '../case.ts';
 import { addDays, type Instant } from '../day.ts';
+import type { InformationRequest } from '../information-exchange.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
