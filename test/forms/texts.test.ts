@@ -3,6 +3,7 @@ import { application } from '../../forms/application/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
 import { contactForm } from '../../forms/contact/form.ts';
 import type { Field } from '../../forms/form.ts';
+import { informationForm } from '../../forms/information/form.ts';
 import { needsChangedForm } from '../../forms/needs-changed/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { words } from '../../forms/words.ts';
@@ -24,7 +25,9 @@ const all = Object.fromEntries(
     const { [language]: consent } = consentForm.texts;
     const { [language]: contact } = contactForm.texts;
     const { [language]: needsChanged } = needsChangedForm.texts;
-    return [language, new Map(textsIn({ apply, consent, contact, needsChanged, words: words[language] }))];
+    const { [language]: information } = informationForm.texts;
+    const forms = { apply, consent, contact, needsChanged, information };
+    return [language, new Map(textsIn({ ...forms, words: words[language] }))];
   }),
 );
 const nb = all['nb'] ?? new Map<string, string>();
@@ -48,7 +51,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25 || sentence.trim() === '')).toEqual([]);
   });
 
-  it.each([application, consentForm, contactForm, needsChangedForm])(
+  it.each([application, consentForm, contactForm, needsChangedForm, informationForm])(
     'have a label for every field, column and option',
     (form) => {
       const { fields, groups, steps } = form.texts[language];

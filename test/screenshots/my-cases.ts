@@ -1,5 +1,6 @@
 import { languages } from '../../shared/domain/municipality.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
+import { asked } from './asked.ts';
 import type { Lens } from './camera.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
@@ -20,6 +21,7 @@ export async function myCases(running: Running, lens: Lens): Promise<void> {
     await visitor.leave();
   }
   await consents(running, lens);
+  await asked(running, lens);
 }
 
 /** A case and its answer look different in each state; what else there is looks the same in all. */
