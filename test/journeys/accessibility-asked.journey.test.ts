@@ -65,6 +65,7 @@ async function troubleWhenWrong(visitor: Visitor, path: string, wrong: Pairs): P
   await visitor.open(path);
   await visitor.fill(wrong);
   await visitor.send();
+  await visitor.hasFocus('.ds-error-summary');
   return troubleOn(visitor.page, 'wrong');
 }
 
@@ -82,7 +83,7 @@ describe('no axe rule is broken and nothing scrolls sideways where something is 
           ...pages.map((page) => `${site}/min-sak${page}`),
           `${site}/samtykke/${consent}`,
         ])),
-        ...(await troubleWhenWrong(visitor, reply, [['text', 'å'.repeat(4001)]])),
+        ...(await troubleWhenWrong(visitor, reply, [['text', '']])),
       );
     }
     await visitor.open(`/${municipality}/nb/min-sak/${information}/opplysninger`);
@@ -107,7 +108,7 @@ describe('no axe rule is broken and nothing scrolls sideways where something is 
       ...(await troubleAt(staff, [other, `${other}/ask-consent`])),
       ...(await troubleWhenWrong(staff, `${again}/ask`, [['until.month', '13']])),
       ...(await troubleWhenWrong(staff, `${again}/information-by-phone`, [['answer', '']])),
-      ...(await troubleWhenWrong(staff, `${other}/ask-consent`, [['sentence', 'å'.repeat(501)]])),
+      ...(await troubleWhenWrong(staff, `${other}/ask-consent`, [])),
     ];
     expect(trouble).toEqual([]);
     await staff.leave();

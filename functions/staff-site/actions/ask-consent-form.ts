@@ -1,7 +1,5 @@
-import { type ConsentQuestion, partsToAsk } from '../../../shared/domain/ask-consent.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
+import type { ConsentQuestion } from '../../../shared/domain/ask-consent.ts';
 import { type AskedPart, askedParts } from '../../../shared/domain/consent.ts';
-import { missingConsent } from '../missing-consent.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { ReadForm } from './read-form.ts';
 import { readTypedText } from './typed-text.ts';
@@ -13,12 +11,6 @@ export type AskConsentTyped = { readonly parts: readonly AskedPart[]; readonly s
 export type AskConsentReading =
   | { readonly ok: true; readonly question: ConsentQuestion }
   | { readonly ok: false; readonly problems: readonly ShownProblem[] };
-
-/** What is missing is ticked before anybody asks. */
-export function suggestedQuestion(ipCase: IpCase): AskConsentTyped {
-  const missing: readonly AskedPart[] = missingConsent(ipCase);
-  return { parts: partsToAsk(ipCase).filter((part) => missing.includes(part)), sentence: '' };
-}
 
 export function typedQuestion({ values, repeated }: Pick<ReadForm, 'values' | 'repeated'>): AskConsentTyped {
   const ticked = repeated.map(([, value]) => value);

@@ -6,13 +6,7 @@ import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { staffPage } from '../staff-page.ts';
 import type { Refusal } from '../texts/action.ts';
 import { informationTexts } from '../texts/information.ts';
-import {
-  type AskConsentReading,
-  type AskConsentTyped,
-  readQuestion,
-  suggestedQuestion,
-  typedQuestion,
-} from './ask-consent-form.ts';
+import { type AskConsentReading, type AskConsentTyped, readQuestion, typedQuestion } from './ask-consent-form.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
@@ -20,7 +14,8 @@ import type { PostedAction } from './posted-action.ts';
 export const askConsentForm: CaseForm<AskConsentTyped> = {
   action: 'ask-consent',
   first: 'parts',
-  filledIn: (_visit, ipCase) => suggestedQuestion(ipCase),
+  // What to ask about is for a person to say.
+  filledIn: () => ({ parts: [], sentence: '' }),
   show: (visit, shown) => {
     const page = staffPage(visit);
     const { title } = informationTexts[page.language].askConsent;
