@@ -47,6 +47,8 @@ export type SingleControl =
 
 export type Control =
   | SingleControl
+  /** One PDF, JPEG or PNG of 4 MB at most; as an answer it is its name. Its bytes go beside (see read-with-file.ts). */
+  | { readonly kind: 'file' }
   | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly atMost: number };
 
 /** `birth`: what somebody alive can be born on. `around`: some years back or ahead. */

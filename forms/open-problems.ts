@@ -30,6 +30,7 @@ function cellsOf(field: Field, answers: Answers): readonly Field[] {
 function missingCode({ control, missingCode: own }: Field): string {
   if (own) return own;
   if (control.kind === 'tick') return 'tick';
+  if (control.kind === 'file') return 'noFile';
   return control.kind === 'choice' || control.kind === 'choices' ? 'choose' : 'missing';
 }
 

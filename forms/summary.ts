@@ -54,6 +54,8 @@ function answerLines(reading: Reading, field: Field): readonly string[] {
   switch (field.control.kind) {
     case 'text':
       return answerOf(answers, field.id).split('\n');
+    case 'file':
+      return [answerOf(answers, field.id)];
     case 'date':
       return [
         controlsOf(field)

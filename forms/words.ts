@@ -21,6 +21,8 @@ export type Words = {
   readonly knownFromLogin: string;
   readonly send: string;
   readonly sendNote: string;
+  /** What a file may be, below every question for one. */
+  readonly fileKinds: string;
   /** By code; `{label}` is the question, `{max}` its limit. */
   readonly problems: Readonly<Record<string, string>>;
 };
@@ -44,11 +46,17 @@ const nb: Words = {
   problemsTitle: 'Du må rette noe før du kan gå videre',
   knownFromLogin: 'Hentet fra innloggingen.',
   send: 'Send søknaden',
+  fileKinds: 'PDF, JPEG eller PNG, høyst 4 MB.',
   sendNote: 'Når du sender, får kommunen søknaden med en gang. Du får en kvittering på neste side.',
   problems: {
     missing: 'Fyll ut «{label}».',
     choose: 'Velg et svar på «{label}».',
     tick: 'Kryss av for «{label}».',
+    noFile: 'Velg en fil under «{label}».',
+    fileNotKept: 'Velg filen under «{label}» en gang til. Du ble logget ut før den kom fram.',
+    fileEmpty: 'Filen under «{label}» er tom. Velg en annen.',
+    fileTooLarge: 'Filen under «{label}» er for stor. Den kan være på høyst 4 MB.',
+    notAFileKind: 'Filen under «{label}» er av feil type. Velg en PDF, JPEG eller PNG.',
     unknownName: 'Skjemaet inneholdt noe vi ikke kjenner. Last siden på nytt og prøv igjen.',
     repeated: '«{label}» kom flere ganger. Svar én gang.',
     tooLong: 'Kort ned «{label}». Du kan bruke høyst {max} tegn.',
@@ -94,11 +102,17 @@ const nn: Words = {
   problemsTitle: 'Du må rette noko før du kan gå vidare',
   knownFromLogin: 'Henta frå innlogginga.',
   send: 'Send søknaden',
+  fileKinds: 'PDF, JPEG eller PNG, høgst 4 MB.',
   sendNote: 'Når du sender, får kommunen søknaden med ein gong. Du får ei kvittering på neste side.',
   problems: {
     missing: 'Fyll ut «{label}».',
     choose: 'Vel eit svar på «{label}».',
     tick: 'Kryss av for «{label}».',
+    noFile: 'Vel ei fil under «{label}».',
+    fileNotKept: 'Vel fila under «{label}» éin gong til. Du vart logga ut før ho kom fram.',
+    fileEmpty: 'Fila under «{label}» er tom. Vel ei anna.',
+    fileTooLarge: 'Fila under «{label}» er for stor. Ho kan vere på høgst 4 MB.',
+    notAFileKind: 'Fila under «{label}» er av feil type. Vel ein PDF, JPEG eller PNG.',
     unknownName: 'Skjemaet inneheldt noko vi ikkje kjenner. Last sida på nytt og prøv igjen.',
     repeated: '«{label}» kom fleire gonger. Svar éin gong.',
     tooLong: 'Kort ned «{label}». Du kan bruke høgst {max} teikn.',
@@ -144,11 +158,17 @@ const en: Words = {
   problemsTitle: 'You need to correct something before you can go on',
   knownFromLogin: 'From your login.',
   send: 'Send the application',
+  fileKinds: 'PDF, JPEG or PNG, 4 MB at most.',
   sendNote: 'When you send, the municipality gets the application at once. You get a receipt on the next page.',
   problems: {
     missing: 'Fill in “{label}”.',
     choose: 'Choose an answer to “{label}”.',
     tick: 'Tick “{label}”.',
+    noFile: 'Choose a file for “{label}”.',
+    fileNotKept: 'Choose the file for “{label}” once more. You were logged out before it arrived.',
+    fileEmpty: 'The file for “{label}” is empty. Choose another one.',
+    fileTooLarge: 'The file for “{label}” is too large. It can be 4 MB at most.',
+    notAFileKind: 'The file for “{label}” is of the wrong type. Choose a PDF, JPEG or PNG.',
     unknownName: 'The form contained something we do not know. Reload the page and try again.',
     repeated: '“{label}” came more than once. Answer once.',
     tooLong: 'Shorten “{label}”. You can use at most {max} characters.',

@@ -1,4 +1,6 @@
+import type { Attachment, AttachmentKind, NamedAttachment } from './domain/attachment.ts';
 import type { IpCase, QueueList, Standing } from './domain/case.ts';
+import type { ScannedAttachment } from './domain/change.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { CaseEvent } from './domain/event.ts';
@@ -51,6 +53,9 @@ export type StoredChange = {
   readonly contacts?: ContactsChange;
   /** Who takes a seat with this change; a case taken over is theirs, and whoever sent it keeps the receipt alone. */
   readonly joins?: { readonly seat: SeatName; readonly owner: PersonMac; readonly takesOver: boolean };
+  readonly received?: readonly NamedAttachment[];
+  /** Guarded by the state that the document was read in. */
+  readonly scanned?: ScannedAttachment;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
@@ -96,6 +101,8 @@ export type CaseStore = {
   timeline(key: CaseKey): Promise<readonly CaseEvent[]>;
   notices(key: CaseKey): Promise<readonly Notice[]>;
   tasks(key: CaseKey): Promise<readonly Task[]>;
+  /** In the order in which they came. */
+  attachments(key: CaseKey): Promise<readonly NamedAttachment[]>;
   /** Ticks a task off; one that brings the decision sets the case's `letterOn`. */
   finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
   recordView(key: CaseKey, view: View): Promise<void>;
@@ -109,6 +116,31 @@ export type CaseStore = {
   standing(owner: PersonMac, key: CaseKey): Promise<Standing | undefined>;
   /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
   countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
+};
+
+// ---------------------------------------------------------------- attachments
+
+/** Names the bytes of one document. */
+export type AttachmentRef = { readonly key: CaseKey; readonly id: string };
+
+/** `closed`: not scanned clean, or not there; which of the two is not told to whoever may not list (S3). */
+export type OpenedAttachment =
+  | { readonly result: 'opened'; readonly bytes: Uint8Array }
+  | { readonly result: 'closed' };
+
+/** The bytes of documents; what is known of them stands with the case. */
+export type AttachmentStore = {
+  /** Keeps the bytes, to be scanned. What is there under this name already is never replaced. */
+  keep(ref: AttachmentRef, file: { readonly kind: AttachmentKind; readonly bytes: Uint8Array }): Promise<void>;
+  open(ref: AttachmentRef): Promise<OpenedAttachment>;
+  remove(ref: AttachmentRef): Promise<void>;
+};
+
+/** For what the scan tells: no sealed field among it. */
+export type ScanStore = {
+  findCase(key: CaseKey): Promise<IpCase | undefined>;
+  findAttachment(ref: AttachmentRef): Promise<Attachment | undefined>;
+  commit(change: StoredChange): Promise<'saved' | 'stale'>;
 };
 
 // ---------------------------------------------------------------- time and notices

@@ -25,11 +25,11 @@ export const applicantFields: readonly Field[] = [
     applies: hasRole('service'),
     required: always,
   },
-  // Files cannot be sent yet, so that "later" is the one answer.
+  // The file itself is sent once the application is (forms/mandate): a draft holds no documents.
   {
     ...applicant,
     id: 'mandate',
-    control: { kind: 'tick', value: 'later' },
+    control: either('attached', 'later'),
     applies: both(isWhole, hasRole('guardian', 'representative')),
   },
   {

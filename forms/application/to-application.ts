@@ -40,7 +40,7 @@ export function toApplication(answers: Answers, context: FormContext): Filed {
     unit: answerOf(answers, 'unit'),
     callMe: isToBeCalled(answers, context),
     ...(callWhen ? { callWhen } : {}),
-    // Files cannot be sent with the form yet, so that a mandate is always still to come.
+    // Its file is sent after the application (forms/mandate), so that a mandate is always still to come.
     mandateAwaited: role === 'guardian' || role === 'representative',
     birthDateMismatch: isMismatch(answers, context),
   };

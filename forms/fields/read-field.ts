@@ -24,6 +24,7 @@ export async function readField(field: Field, typed: Answers, context: FormConte
     case 'choices':
       return { answers: given(id, answersOf(typed, id)), problems: [] };
     case 'choice':
+    case 'file':
     case 'tick':
       return { answers: given(id, answerOf(typed, id)), problems: [] };
   }

@@ -1,6 +1,7 @@
 import { optionLabel } from '../labels.ts';
 import type { Control, Field } from '../model.ts';
 import { blankOptions, type Sheet } from '../paper/sheet.ts';
+import { paperTexts } from '../paper/texts.ts';
 import { words } from '../words.ts';
 import { BlankRows } from './blank-rows.tsx';
 
@@ -13,6 +14,8 @@ export function BlankAnswer({ sheet, field }: Props) {
   switch (control.kind) {
     case 'text':
       return <BlankText control={control} />;
+    case 'file':
+      return <p class="ip-quiet">{paperTexts[language].enclose}</p>;
     case 'date':
       return <BlankDate language={language} />;
     case 'tick':

@@ -6,12 +6,16 @@ type Props = {
   readonly onceKey?: string;
   /** What Enter in a text field does; without a button of its own it would press the page's first, a "remove". */
   readonly submit: string;
+  /** A file goes along only in this encoding (HTML § 4.10.21.8). */
+  readonly withFile?: boolean;
   readonly children: ComponentChildren;
 };
 
-export function FormFrame({ action, formToken, onceKey, submit, children }: Props) {
+const multipart = { encType: 'multipart/form-data' };
+
+export function FormFrame({ action, formToken, onceKey, submit, withFile, children }: Props) {
   return (
-    <form class="ip-form" id="form" method="post" action={action} noValidate>
+    <form class="ip-form" id="form" method="post" action={action} noValidate {...(withFile && multipart)}>
       <input type="hidden" name="formToken" value={formToken} />
       {onceKey && <input type="hidden" name="onceKey" value={onceKey} />}
       <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { describedBy, Help } from './field-parts.tsx';
+import { FileQuestion } from './file-question.tsx';
 import { RowsQuestion } from './rows-question.tsx';
 import { TextQuestion } from './text-question.tsx';
 import { TickQuestion } from './tick-question.tsx';
@@ -93,6 +94,8 @@ function Asked({ view, field, revealing, conceals }: AskedProps) {
   switch (control.kind) {
     case 'text':
       return <TextQuestion view={view} field={field} control={control} />;
+    case 'file':
+      return <FileQuestion view={view} field={field} />;
     case 'date':
       return <DateQuestion view={view} field={field} control={control} />;
     case 'rows':

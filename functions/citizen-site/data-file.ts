@@ -35,6 +35,13 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
     receivedOn,
     appliesAs: role,
     answers: answersIn(mine.answers, reader),
+    documents: mine.attachments.map(({ name, kind, size, receivedAt, state }) => ({
+      name,
+      kind,
+      size,
+      receivedAt,
+      state,
+    })),
   };
   const asked = { information: informationIn(mine) };
   if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 export const citizenSiteEnv = z.object({
   CASE_TABLE: z.string(),
+  /** S3 bucket of the documents people send. */
+  ATTACHMENT_BUCKET: z.string(),
   /** KMS key that seals cases (symmetric), and the one that makes person lookups (HMAC). */
   CASE_KEY: z.string(),
   PERSON_KEY: z.string(),

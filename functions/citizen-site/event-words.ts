@@ -5,5 +5,12 @@ type EventWords = ReturnType<Texts['myCase']['events']>;
 
 /** What happened, as it is told to the one whose case it is. */
 export function eventWords(event: CaseEvent, words: EventWords): string {
-  return event.type === 'role-checked' ? words[`role-${event.result}`] : words[event.type];
+  switch (event.type) {
+    case 'role-checked':
+      return words[`role-${event.result}`];
+    case 'attachment-scanned':
+      return words[event.result === 'clean' ? 'attachment-clean' : 'attachment-refused'];
+    default:
+      return words[event.type];
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
@@ -25,6 +26,7 @@ export const handler = createHandler({
   sessions: sessionStore(table),
   drafts: draftStore(sealed),
   cases: caseStore(sealed),
+  attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
   clientKeys: secretClientKeys({ secretId: env.CLIENT_KEY_SECRET }),
   issuer: env.CITIZEN_ISSUER,

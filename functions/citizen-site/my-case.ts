@@ -1,3 +1,4 @@
+import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
 import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
@@ -9,7 +10,7 @@ import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {
-  readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'notices' | 'views'>;
+  readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'notices' | 'attachments' | 'views'>;
 };
 
 export type MyCase = {
@@ -23,6 +24,8 @@ export type MyCase = {
   readonly events: readonly CaseEvent[];
   /** What was asked for and answered; a claimed role has its own answers before it is checked. */
   readonly exchange: readonly ExchangeEvent[];
+  /** What the one who looks has sent, and what its scan came to. */
+  readonly attachments: readonly NamedAttachment[];
   /** The rows of the consent that hold now. */
   readonly sharing: readonly Sharing[];
   /** Those that went, or are to go, to the one who looks; newest first. */
@@ -34,10 +37,11 @@ export type MyCase = {
 export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undefined> {
   const application = await ownApplication(wanted, deps);
   if (!application) return undefined;
-  const [ipCase, events, notices, views] = await Promise.all([
+  const [ipCase, events, notices, attachments, views] = await Promise.all([
     deps.cases.find(application),
     deps.cases.timeline(application),
     deps.cases.notices(application),
+    deps.cases.attachments(application),
     deps.cases.views(application),
   ]);
   if (!ipCase) return undefined;
@@ -48,6 +52,7 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     ...(contactChangedAt && { contactChangedAt }),
     answers: application.answers,
     toldAll,
+    attachments,
     events: toldAll ? events : [],
     exchange: exchangeTold(ipCase, events),
     sharing: toldAll ? sharingOn(events, dayInNorway(deps.now())) : [],

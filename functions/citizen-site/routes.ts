@@ -2,6 +2,7 @@ import { applicationPaper } from '../../forms/paper/application-paper.ts';
 import { consentPaper } from '../../forms/paper/consent-paper.ts';
 import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../shared/web/site.ts';
 import { about, withoutId } from './answers/about.tsx';
+import { showAttachment } from './answers/attachment.tsx';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
@@ -12,6 +13,7 @@ import { showData } from './answers/data.ts';
 import { showDecision } from './answers/decision.tsx';
 import { askInformation, sendReply } from './answers/information.tsx';
 import { showInformationReceipt } from './answers/information-receipt.tsx';
+import { askMandate, postMandate } from './answers/mandate.tsx';
 import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showPaper } from './answers/paper.tsx';
@@ -58,6 +60,9 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),
     guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)),
     guarded('GET', 'min-sak/:reference/opplysninger/kvittering', showInformationReceipt(deps)),
+    guarded('GET', 'min-sak/:reference/fullmakt', askMandate(deps)),
+    { ...guarded('POST', 'min-sak/:reference/fullmakt', postMandate(deps)), takesFile: true },
+    guarded('GET', 'min-sak/:reference/vedlegg/:id', showAttachment(deps)),
     guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
     guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
     guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),

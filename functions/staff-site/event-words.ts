@@ -47,6 +47,10 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'invited':
     case 'joined':
       return texts[event.type][event.seat];
+    case 'attachment-received':
+      return texts[event.type][event.purpose];
+    case 'attachment-scanned':
+      return texts[event.type][event.result];
     case 'taken':
     case 'withdrawn':
     case 'called':

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
@@ -22,6 +23,7 @@ export const handler = createHandler({
   currentSettings: currentSettings(table),
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
+  attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
   hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   siteOrigin: env.SITE_ORIGIN,

@@ -1,3 +1,4 @@
+import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { instant } from '../../shared/domain/day.ts';
@@ -15,6 +16,7 @@ export type OpenedCase = {
   readonly timeline: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
+  readonly attachments: readonly NamedAttachment[];
   readonly views: readonly View[];
 };
 
@@ -39,13 +41,14 @@ export async function viewCase(typed: string, opener: Opener, cases: CaseStore):
 export async function openCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {
   const ipCase = await viewCase(typed, opener, cases);
   if (!ipCase) return undefined;
-  const [contacts, answers, timeline, notices, tasks, views] = await Promise.all([
+  const [contacts, answers, timeline, notices, tasks, attachments, views] = await Promise.all([
     cases.contacts(ipCase),
     cases.application(ipCase),
     cases.timeline(ipCase),
     cases.notices(ipCase),
     cases.tasks(ipCase),
+    cases.attachments(ipCase),
     cases.views(ipCase),
   ]);
-  return { ipCase, contacts, answers, timeline, notices, tasks, views };
+  return { ipCase, contacts, answers, timeline, notices, tasks, attachments, views };
 }

@@ -1,5 +1,6 @@
 import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './actions/answer-action.ts';
+import { answerAttachment } from './answer-attachment.tsx';
 import { answerCase, answerForm } from './answer-case.ts';
 import { answerPlans } from './answer-plans.ts';
 import { answerQueue } from './answer-queue.ts';
@@ -19,6 +20,7 @@ export function staffRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
     route('GET', '', answerQueue),
     route('GET', 'planer', answerPlans),
     route('GET', 'sak/:reference', answerCase),
+    route('GET', 'sak/:reference/vedlegg/:id', answerAttachment),
     route('GET', 'sak/:reference/:action', answerForm),
     route('POST', 'sak/:reference/:action', answerAction),
   ];

@@ -35,6 +35,10 @@ export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, refe
   return `/${municipality.id}/ansatt/sak/${reference}`;
 }
 
+export function attachmentPath(page: Pick<StaffPage, 'municipality'>, reference: string, id: string): string {
+  return `${casePath(page, reference)}/vedlegg/${id}`;
+}
+
 /** The words of the consent as the person would read them, about whom they are about. */
 export function consentReading(
   { municipality, today }: StaffPage,

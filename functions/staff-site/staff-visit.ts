@@ -1,10 +1,11 @@
-import type { CaseStore } from '../../shared/ports.ts';
+import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
 
 export type StaffDeps = {
   readonly cases: CaseStore;
+  readonly attachments: Pick<AttachmentStore, 'open'>;
   /** SHA-256 of a text, as hex: what a consent was given to. */
   readonly hashOf: (text: string) => string;
   /** In production, synthetic identity numbers are not read as numbers. */

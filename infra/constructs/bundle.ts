@@ -4,7 +4,14 @@ import { type BuildOptions, build } from 'esbuild';
 import { onUse } from './on-use.ts';
 import { packageFacts } from './package-facts.ts';
 
-export const folders = ['citizen-site', 'staff-site', 'deliver-notices', 'sweep-due', 'record-receipts'] as const;
+export const folders = [
+  'citizen-site',
+  'staff-site',
+  'deliver-notices',
+  'sweep-due',
+  'record-receipts',
+  'record-scans',
+] as const;
 export type Folder = (typeof folders)[number];
 
 const root = join(import.meta.dirname, '../..');
@@ -19,6 +26,9 @@ const otherCredentials = [
   '@smithy/credential-provider-imds',
 ];
 
+/** Signatures over several regions at once (SigV4a), which S3's client looks for and does without. */
+const otherSignatures = ['@aws-sdk/signature-v4-crt'];
+
 /** How code is built for Lambda. */
 export const forLambda = {
   absWorkingDir: root,
@@ -29,7 +39,7 @@ export const forLambda = {
   // CommonJS: an ES module loads undici when it is imported, 31–55 ms of every cold start.
   format: 'cjs',
   mainFields: ['module', 'main'],
-  external: otherCredentials,
+  external: [...otherCredentials, ...otherSignatures],
   // import() becomes a require, run when it is reached.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },

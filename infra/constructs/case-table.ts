@@ -79,6 +79,11 @@ export class CaseTable extends Construct {
     this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
   }
 
+  /** Writing what a document's scan came to into its case. */
+  grantScans(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
+  }
+
   get streamArn(): string {
     const { tableStreamArn } = this.table;
     if (!tableStreamArn) throw new Error('The case table has no stream.');

@@ -25,7 +25,7 @@ export const gatewayTexts: Readonly<Record<Language, Readonly<Record<GatewayProb
     },
     'too-large': {
       title: 'Det du sendte, er for stort',
-      text: 'Ingenting er lagret. Gå tilbake og gjør teksten kortere.',
+      text: 'Ingenting er lagret. Gå tilbake og gjør teksten kortere, eller velg en mindre fil. En fil kan være på 4 MB.',
       call: call.nb,
     },
     busy: {
@@ -52,7 +52,7 @@ export const gatewayTexts: Readonly<Record<Language, Readonly<Record<GatewayProb
     },
     'too-large': {
       title: 'Det du sende, er for stort',
-      text: 'Ingenting er lagra. Gå tilbake og gjer teksten kortare.',
+      text: 'Ingenting er lagra. Gå tilbake og gjer teksten kortare, eller vel ei mindre fil. Ei fil kan vere på 4 MB.',
       call: call.nn,
     },
     busy: {
@@ -79,7 +79,7 @@ export const gatewayTexts: Readonly<Record<Language, Readonly<Record<GatewayProb
     },
     'too-large': {
       title: 'What you sent is too large',
-      text: 'Nothing was saved. Go back and make the text shorter.',
+      text: 'Nothing was saved. Go back and make the text shorter, or choose a smaller file. A file can be 4 MB.',
       call: call.en,
     },
     busy: {

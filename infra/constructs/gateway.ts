@@ -26,6 +26,9 @@ export class Gateway extends Construct {
     this.api = new RestApi(this, 'Api', {
       restApiName: `individuell-plan-${stage.name}`,
       endpointTypes: [EndpointType.REGIONAL],
+      // Forms with files come in as they are, and files go out: the gateway looks at the first type that a browser accepts,
+      // and that is text/html even for a file (developer guide, "Return binary media from a Lambda proxy integration").
+      binaryMediaTypes: ['*/*'],
       // Pages belong to our own host name: cookies, redirects and the origin check all name it.
       disableExecuteApiEndpoint: stage.domain !== undefined,
       // Access logs need this role, one an account; it stays, since other APIs of the account may use it.

@@ -8,13 +8,14 @@ import { IpFunction } from './ip-function.ts';
 export class StaffSite extends Construct {
   readonly function: IpFunction<StaffSiteEnv>;
 
-  constructor(scope: Construct, id: string, { stage, gateway, cases, keys, clientKey }: SiteProps) {
+  constructor(scope: Construct, id: string, { stage, gateway, cases, keys, attachments, clientKey }: SiteProps) {
     super(scope, id);
     this.function = new IpFunction<StaffSiteEnv>(this, 'Function', {
       folder: 'staff-site',
       environment: {
         CASE_TABLE: cases.name,
         CASE_KEY: keys.cases.keyArn,
+        ATTACHMENT_BUCKET: attachments.name,
         SITE_ORIGIN: stage.origin,
         CLIENT_KEY_SECRET: clientKey.secretArn,
         STAGE: stage.name,
@@ -25,6 +26,7 @@ export class StaffSite extends Construct {
     });
     cases.grantCasework(this.function);
     keys.grantOpening(this.function);
+    attachments.grantReading(this.function);
     this.function.allow(['secretsmanager:GetSecretValue'], clientKey.secretArn);
     for (const path of ['/{municipality}/ansatt', '/{municipality}/ansatt/{proxy+}'])
       gateway.route(path, this.function);

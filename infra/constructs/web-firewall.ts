@@ -14,13 +14,22 @@ export class WebFirewall extends Construct {
       rules: [
         floodFromOneAddress(0),
         commonRules(1),
-        sizeLimitOff(formRoutes, { name: 'LargeBodyOffTheForms', label: 'SizeRestrictions_Body', priority: 2 }),
-        sizeLimitOff(signInReturns, {
+        unlessHonest(onRoutes(formRoutes), {
+          name: 'LargeBodyOffTheForms',
+          labels: ['SizeRestrictions_Body'],
+          priority: 2,
+        }),
+        unlessHonest(onRoutes(signInReturns), {
           name: 'LongQueryOffTheReturns',
-          label: 'SizeRestrictions_QueryString',
+          labels: ['SizeRestrictions_QueryString'],
           priority: 3,
         }),
-        knownBadInputs(4),
+        unlessHonest(formsWithFile, {
+          name: 'CodeInABodyWithoutFile',
+          labels: codeInBody.map(({ label }) => label),
+          priority: 4,
+        }),
+        knownBadInputs(5),
       ],
     });
     new CfnWebACLAssociation(this, 'Association', { resourceArn: protectedArn, webAclArn: acl.attrArn });
@@ -40,7 +49,8 @@ function floodFromOneAddress(priority: number): Rule {
 
 /**
  * Bodies above 8 kB and queries above 2 kB are only marked here: an application with long answers is larger, and so is
- * the code that Entra ID sends a browser back with. See `sizeLimitOff`.
+ * the code that Entra ID sends a browser back with. So are bodies that look like code: the bytes of a picture can look like
+ * anything. See `unlessHonest`.
  */
 function commonRules(priority: number): Rule {
   return {
@@ -51,7 +61,7 @@ function commonRules(priority: number): Rule {
       managedRuleGroupStatement: {
         vendorName: 'AWS',
         name: 'AWSManagedRulesCommonRuleSet',
-        ruleActionOverrides: ['SizeRestrictions_BODY', 'SizeRestrictions_QUERYSTRING'].map((name) => ({
+        ruleActionOverrides: [...sizeRules, ...codeInBody.map(({ rule }) => rule)].map((name) => ({
           name,
           actionToUse: { count: {} },
         })),
@@ -67,25 +77,62 @@ const formRoutes = '^/[a-z0-9-]+/((nb|nn|en)/(soknad|samtykke|melding|min-sak)|a
 /** Where an identity provider sends people back to. */
 const signInReturns = '^/[a-z0-9-]+/(ansatt/)?logg-inn/retur$';
 
-type SizeLimit = { readonly name: string; readonly label: string; readonly priority: number };
+const sizeRules = ['SizeRestrictions_BODY', 'SizeRestrictions_QUERYSTRING'];
 
-/** Blocks what the common rules marked as too large, but for the routes where that is honest use. */
-function sizeLimitOff(routes: string, { name, label, priority }: SizeLimit): Rule {
-  const exempt = {
+/** The common set's rules that look into bodies, and the labels that they leave. */
+const codeInBody = [
+  { rule: 'CrossSiteScripting_BODY', label: 'CrossSiteScripting_Body' },
+  { rule: 'GenericLFI_BODY', label: 'GenericLFI_Body' },
+  { rule: 'GenericRFI_BODY', label: 'GenericRFI_Body' },
+  { rule: 'EC2MetaDataSSRF_BODY', label: 'EC2MetaDataSSRF_Body' },
+] as const;
+
+type Statement = CfnWebACL.StatementProperty;
+
+function onRoutes(routes: string): Statement {
+  return {
     regexMatchStatement: {
       regexString: routes,
       fieldToMatch: { uriPath: {} },
       textTransformations: [{ priority: 0, type: 'NONE' }],
     },
   };
-  const tooLarge = { labelMatchStatement: { scope: 'LABEL', key: `awswaf:managed:aws:core-rule-set:${label}` } };
+}
+
+/** A form that may carry a file says so in its content type (RFC 7578); what it says is shown as text wherever it is shown. */
+const formsWithFile: Statement = {
+  andStatement: {
+    statements: [
+      onRoutes(formRoutes),
+      {
+        byteMatchStatement: {
+          fieldToMatch: { singleHeader: { Name: 'content-type' } },
+          positionalConstraint: 'STARTS_WITH',
+          searchString: 'multipart/form-data',
+          textTransformations: [{ priority: 0, type: 'LOWERCASE' }],
+        },
+      },
+    ],
+  },
+};
+
+type Marked = { readonly name: string; readonly labels: readonly string[]; readonly priority: number };
+
+/** Blocks what the common rules marked, but where that is honest use. */
+function unlessHonest(honest: Statement, { name, labels, priority }: Marked): Rule {
+  const [first, ...others] = labels.map(labelled);
+  const marked = first && others.length === 0 ? first : { orStatement: { statements: labels.map(labelled) } };
   return {
     name,
     priority,
     action: { block: {} },
-    statement: { andStatement: { statements: [tooLarge, { notStatement: { statement: exempt } }] } },
+    statement: { andStatement: { statements: [marked, { notStatement: { statement: honest } }] } },
     visibilityConfig: visible(name),
   };
+}
+
+function labelled(label: string): Statement {
+  return { labelMatchStatement: { scope: 'LABEL', key: `awswaf:managed:aws:core-rule-set:${label}` } };
 }
 
 function knownBadInputs(priority: number): Rule {

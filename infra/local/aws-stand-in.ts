@@ -4,6 +4,7 @@ import { type Faults, failedAsWished } from './faults.ts';
 import { type HttpHandler, readBody } from './http.ts';
 import type { Json } from './json.ts';
 import { sendMailError } from './mail.ts';
+import { type Objects, sendS3Error } from './objects.ts';
 import type { Place } from './place.ts';
 import { type AwsCall, readCall } from './rights-asked.ts';
 
@@ -15,10 +16,11 @@ export type AwsServices = {
   readonly keys: (action: string, input: Json) => AwsReply;
   readonly sms: (action: string, input: Json) => AwsReply;
   readonly secrets: (action: string, input: Json) => AwsReply;
+  readonly objects: Objects;
   readonly mail: (body: Buffer, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
-/** One endpoint for every AWS service the functions call, told apart by `x-amz-target`; SES's old protocol has none. */
+/** One endpoint for every AWS service the functions call, told apart by `x-amz-target`; S3 and SES have none (`readCall`). */
 export function createAwsStandIn(services: AwsServices): HttpHandler {
   const toDatabase = createForwarder(services.place);
   return async (request, response) => {
@@ -35,6 +37,7 @@ export function createAwsStandIn(services: AwsServices): HttpHandler {
       }
       return;
     }
+    if (target === 's3') return services.objects(body, { request, response });
     if (target === '') return services.mail(body, request, response);
     if (target === 'TrentService') return sendAws(response, services.keys(action, input));
     if (target === 'secretsmanager') return sendAws(response, services.secrets(action, input));
@@ -51,7 +54,8 @@ export function createAwsStandIn(services: AwsServices): HttpHandler {
 /** Told on the terminal too: a right that is missing here is missing on AWS. */
 function refuse(response: ServerResponse, target: string, message: string): void {
   console.error(message);
-  if (target === '') sendMailError(response, 'AccessDenied', message, 403);
+  if (target === 's3') sendS3Error(response, 'AccessDenied', 403);
+  else if (target === '') sendMailError(response, 'AccessDenied', message, 403);
   else sendAws(response, { error: 'AccessDeniedException', message });
 }
 

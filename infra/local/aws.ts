@@ -9,6 +9,7 @@ import { serve } from './http.ts';
 import { createKeys } from './keys.ts';
 import { createMailGate, openInbox } from './mail.ts';
 import { type Messages, openMessages } from './messages.ts';
+import { createObjects } from './objects.ts';
 import type { Place } from './place.ts';
 import { createSms } from './sms.ts';
 import type { StateFolder } from './state-folder.ts';
@@ -31,7 +32,7 @@ export type AwsParts = {
   readonly functionByArn: (arn: string) => LocalFunction | undefined;
 };
 
-/** Everything of AWS that the functions call, but the table: mail, SMS, keys, secrets, events. */
+/** Everything of AWS that the functions call, but the table: mail, SMS, documents, keys, secrets, events. */
 export async function startAws({ place, state, clock, triggers, roles, functionByArn }: AwsParts): Promise<Aws> {
   const messages = openMessages(state);
   const faults = createFaults();
@@ -42,6 +43,7 @@ export async function startAws({ place, state, clock, triggers, roles, functionB
     place,
     refusal: createRoleGate(roles, calls, place),
     mail: createMailGate({ place, clock, messages, faults, bus, published: triggers.mailEvents }),
+    objects: createObjects({ place, state, clock, faults, bus, scanned: triggers.scannedBuckets }),
     keys: createKeys(state),
     sms: createSms({ place, clock, messages, bus, destinations: triggers.smsEvents }),
     secrets: createSecrets(keptKeyPair(state, 'client-key.json').private),

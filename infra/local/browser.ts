@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, request as startRequest } from 'node:http';
 import { type CookieJar, createCookieJar } from './cookie-jar.ts';
 import { type Button, type Form, formsOf, unescaped } from './html-forms.ts';
 import { readBody } from './http.ts';
+import { type FormPart, multipartBody, multipartType } from './multipart.ts';
 
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -19,6 +20,8 @@ export type Submission = {
   readonly form?: (form: Form) => boolean;
   /** In place of what the page holds; an empty list leaves the name out. */
   readonly values?: Values;
+  /** Chosen in the form's file control. */
+  readonly file?: Extract<FormPart, { readonly bytes: Uint8Array }>;
   /** The button pressed: its name and value are sent. Without it a button without name, else the first. */
   readonly button?: Pick<Button, 'name' | 'value'>;
 };
@@ -36,7 +39,8 @@ export type Browser = {
 
 type Sending = {
   readonly method: 'GET' | 'POST';
-  readonly body?: string;
+  readonly body?: string | Buffer;
+  readonly type?: string;
   /** The page it comes from. */
   readonly from?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -67,12 +71,16 @@ export function createBrowser(origin: string): Browser {
     origin,
     cookies,
     get: (url) => go(url, { method: 'GET' }),
-    submit: (page, { form: chosen = isMain, values = {}, button }: Submission = {}) => {
+    submit: (page, { form: chosen = isMain, values = {}, file, button }: Submission = {}) => {
       const form = page.forms.find(chosen);
       if (!form) throw new Error(`No such form on ${page.url} (${page.status})`);
       const address = new URL(form.action === '' ? page.url : form.action, page.url);
       const pressed = button ?? mainButton(form);
       const pairs = [...filledIn(form, values), ...(pressed ? [[pressed.name, pressed.value] as const] : [])];
+      if (form.isMultipart) {
+        const parts = [...pairs.map(([name, value]) => ({ name, value })), ...(file ? [file] : [])];
+        return go(address.href, { method: 'POST', body: multipartBody(parts), type: multipartType, from: page.url });
+      }
       const body = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
       if (form.method === 'post') return go(address.href, { method: 'POST', body, from: page.url });
       return go(`${address.origin}${address.pathname}?${body}`, { method: 'GET', from: page.url });
@@ -103,9 +111,9 @@ function pairsOf(values: Values): readonly (readonly [string, string])[] {
   );
 }
 
-function posting({ from }: Sending): Record<string, string> {
+function posting({ from, type = 'application/x-www-form-urlencoded' }: Sending): Record<string, string> {
   const origin = from === undefined ? {} : { origin: new URL(from).origin, referer: from };
-  return { 'content-type': 'application/x-www-form-urlencoded', ...origin };
+  return { 'content-type': type, ...origin };
 }
 
 function siteOf(from: URL, to: URL): string {
@@ -124,7 +132,7 @@ type Exchanged = { readonly status: number; readonly headers: IncomingHttpHeader
 function exchange(
   url: URL,
   method: string,
-  body: string | undefined,
+  body: string | Buffer | undefined,
   headers: Record<string, string>,
 ): Promise<Exchanged> {
   return new Promise((resolve, reject) => {

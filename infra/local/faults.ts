@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Json, textAt } from './json.ts';
 
-export const faultServices = ['ses', 'sms', 'table', 'idp'] as const;
+export const faultServices = ['ses', 'sms', 'table', 's3', 'idp'] as const;
 export type FaultService = (typeof faultServices)[number];
 
 /**

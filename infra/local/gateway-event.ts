@@ -99,9 +99,9 @@ function lastOf(values: Readonly<Record<string, readonly string[]>>): Record<str
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
-function isBinary(contentType: string | undefined, binaryTypes: readonly string[]): boolean {
+export function isBinary(contentType: string | undefined, binaryTypes: readonly string[]): boolean {
   if (binaryTypes.includes('*/*')) return true;
-  return contentType !== undefined && binaryTypes.includes(contentType.split(';')[0]?.trim() ?? '');
+  return contentType !== undefined && binaryTypes.includes(contentType.split(/[;,]/)[0]?.trim() ?? '');
 }
 
 function splitOnce(text: string, by: string): readonly string[] {

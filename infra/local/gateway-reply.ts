@@ -7,8 +7,12 @@ export type HttpReply = {
   readonly body: string | Buffer;
 };
 
-/** What the function returned as HTTP; undefined when API Gateway would call it malformed. */
-export function functionReply(value: Json): HttpReply | undefined {
+/**
+ * What the function returned as HTTP; undefined when API Gateway would call it malformed. Base64 becomes bytes where the
+ * API has the first type that the browser accepts among its binary ones, and goes out as it is otherwise (API Gateway
+ * developer guide, "Return binary media from a Lambda proxy integration").
+ */
+export function functionReply(value: Json, isBinary: boolean): HttpReply | undefined {
   const status = numberAt(value, 'statusCode');
   if (status === undefined || !isObject(value)) return undefined;
   const headers: Record<string, string | readonly string[]> = {};
@@ -17,7 +21,11 @@ export function functionReply(value: Json): HttpReply | undefined {
     if (isList(all)) headers[name.toLowerCase()] = all.map(String);
   }
   const text = textAt(value, 'body') ?? '';
-  return { status, headers, body: at(value, 'isBase64Encoded') === true ? Buffer.from(text, 'base64') : text };
+  return {
+    status,
+    headers,
+    body: isBinary && at(value, 'isBase64Encoded') === true ? Buffer.from(text, 'base64') : text,
+  };
 }
 
 /** The cases in which the gateway answers itself, with AWS's status and message where the template says nothing. */

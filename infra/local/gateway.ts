@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
 import type { Invocation, LocalFunction } from './functions.ts';
-import { gatewayEvent } from './gateway-event.ts';
+import { gatewayEvent, isBinary } from './gateway-event.ts';
 import { functionReply, gatewayReply, type HttpReply } from './gateway-reply.ts';
 import { readBody } from './http.ts';
 import type { Place } from './place.ts';
@@ -18,6 +18,8 @@ export type GatewayParts = {
 
 /** API Gateway's limit on a request's body. */
 const tenMegabytes = 10 * 1024 * 1024;
+/** What Lambda takes as an event, all of it as JSON (AWS quota). */
+const largestEvent = 6 * 1024 * 1024;
 
 /** Answers a browser as the REST API of the template does. */
 export function createGateway({ api, functionByArn, clock, place }: GatewayParts) {
@@ -41,11 +43,14 @@ export function createGateway({ api, functionByArn, clock, place }: GatewayParts
       account: place.account,
     };
     const target = functionByArn(match.route.functionArn);
+    const event = gatewayEvent(incoming, match, settings);
+    if (JSON.stringify(event).length > largestEvent) return own('REQUEST_TOO_LARGE');
     const invocation: Invocation = target
-      ? await target.invoke(gatewayEvent(incoming, match, settings))
+      ? await target.invoke(event)
       : { outcome: 'failed', error: 'no such function' };
     if (invocation.outcome === 'timed-out') return own('INTEGRATION_TIMEOUT');
-    const reply = invocation.outcome === 'answered' ? functionReply(invocation.value) : undefined;
+    const binary = isBinary(request.headers.accept, api.binaryTypes);
+    const reply = invocation.outcome === 'answered' ? functionReply(invocation.value, binary) : undefined;
     return reply ? send(response, reply, method) : own('INTEGRATION_FAILURE');
   };
 }

@@ -7,6 +7,8 @@ export type Button = {
 export type Form = {
   readonly action: string;
   readonly method: string;
+  /** It may carry a file (HTML § 4.10.21.8). */
+  readonly isMultipart: boolean;
   /** What would be sent as the page stands: names in their order. */
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly buttons: readonly Button[];
@@ -15,8 +17,9 @@ export type Form = {
 /** The forms of a page, read without a browser: enough for pages of our own, which are well-formed. */
 export function formsOf(page: string): readonly Form[] {
   return [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].map(([, opening = '', inside = '']) => {
-    const { action = '', method = 'get' } = attributesOf(opening);
-    return { action, method: method.toLowerCase(), fields: fieldsOf(inside), buttons: buttonsOf(inside) };
+    const { action = '', method = 'get', enctype = '' } = attributesOf(opening);
+    const isMultipart = enctype.toLowerCase() === 'multipart/form-data';
+    return { action, method: method.toLowerCase(), isMultipart, fields: fieldsOf(inside), buttons: buttonsOf(inside) };
   });
 }
 

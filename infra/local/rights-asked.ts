@@ -1,24 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import { type Json, listAt, objectAt, parseJson, textAt } from './json.ts';
+import { objectNamed } from './objects.ts';
 import type { Place } from './place.ts';
 
 /** One call of the AWS SDK as it comes in. */
 export type AwsCall = {
   /** The function: its access key bears its name. */
   readonly caller: string;
-  /** The service's name in `x-amz-target`; empty for SES, whose protocol has none. */
+  /** The service's name in `x-amz-target`; `s3` as the signature names it, and empty for SES: these have no such header. */
   readonly target: string;
   readonly action: string;
   readonly input: Json;
 };
 
-export function readCall({ headers }: IncomingMessage, body: Buffer): AwsCall {
-  const caller = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? '';
+type Sent = Pick<IncomingMessage, 'headers' | 'method' | 'url'>;
+
+export function readCall({ headers, method = '', url = '' }: Sent, body: Buffer): AwsCall {
+  // Credential=<access key>/<day>/<region>/<service>/aws4_request (Signature Version 4)
+  const [, caller = '', service] =
+    /Credential=([^/]+)\/[^/]+\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
   const [target = '', action = ''] = String(headers['x-amz-target'] ?? '').split('.');
   if (target !== '') return { caller, target, action, input: body.length === 0 ? {} : parseJson(body.toString()) };
+  if (service === 's3') {
+    const [Bucket = ''] = objectNamed(url).split('/');
+    return { caller, target: 's3', action: objectActions[method] ?? method, input: { Bucket } };
+  }
   const input = Object.fromEntries(new URLSearchParams(body.toString()));
   return { caller, target, action: input['Action'] ?? '', input };
 }
+
+const objectActions: Readonly<Record<string, string>> = {
+  PUT: 'PutObject',
+  GET: 'GetObject',
+  DELETE: 'DeleteObject',
+};
 
 /** What IAM asks for before it lets this call through (AWS service authorization reference), as rights are written. */
 export function rightsAsked({ target, action, input }: AwsCall, place: Place): readonly string[] {
@@ -34,6 +49,9 @@ export function rightsAsked({ target, action, input }: AwsCall, place: Place): r
       return on('kms', named('KeyId'));
     case 'secretsmanager':
       return on('secretsmanager', named('SecretId'));
+    case 's3':
+      // Roles name the objects of a bucket as a whole.
+      return on('s3', `arn:aws:s3:::${named('Bucket')}/*`);
     case 'PinpointSMSVoiceV2':
       return on('sms-voice', named('OriginationIdentity'), arn('sms-voice', set));
     case '':

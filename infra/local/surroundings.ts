@@ -1,7 +1,7 @@
 import { citizenIssuer, type Place } from './place.ts';
 import type { FunctionDefinition } from './system.ts';
 
-const services = ['DYNAMODB', 'SES', 'KMS', 'PINPOINT_SMS_VOICE_V2', 'SECRETS_MANAGER'] as const;
+const services = ['DYNAMODB', 'SES', 'KMS', 'S3', 'PINPOINT_SMS_VOICE_V2', 'SECRETS_MANAGER'] as const;
 
 /** Leads the AWS SDK to the stand-ins, with credentials that open nothing anywhere and say who calls. */
 export function awsEnvironment(place: Place, name: string): Readonly<Record<string, string>> {

@@ -33,6 +33,8 @@ export type Triggers = {
   readonly mailEvents: ReadonlyMap<string, readonly string[]>;
   /** End User Messaging configuration set → where its events go. */
   readonly smsEvents: ReadonlyMap<string, readonly SmsDestination[]>;
+  /** Buckets whose new objects are scanned for malware. */
+  readonly scannedBuckets: readonly string[];
   readonly functionArns: readonly string[];
 };
 
@@ -56,6 +58,9 @@ export function readTriggers(reading: Reading): Triggers {
     rules,
     mailEvents: new Map(all('AWS::SES::ConfigurationSetEventDestination').map(readMailEvents)),
     smsEvents,
+    scannedBuckets: all('AWS::GuardDuty::MalwareProtectionPlan').map(
+      (plan) => textAt(plan, 'ProtectedResource', 'S3Bucket', 'BucketName') ?? '',
+    ),
     functionArns: [mappings, schedules, rules, ...smsEvents.values()]
       .flat()
       .flatMap((trigger) => ('functionArns' in trigger ? trigger.functionArns : [trigger.functionArn])),

@@ -3,18 +3,20 @@ import { DueSweep } from '../constructs/due-sweep.ts';
 import { MailSending } from '../constructs/mail-sending.ts';
 import { NoticeDelivery } from '../constructs/notice-delivery.ts';
 import { Receipts } from '../constructs/receipts.ts';
+import { ScanRecords } from '../constructs/scan-records.ts';
 import { SmsSending } from '../constructs/sms-sending.ts';
 import type { Stage } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
 import { stackProps } from './stack-props.ts';
 
-/** What time and changes bring about: the sweep, the sending, the receipts. */
+/** What time and changes bring about: the sweep, the sending, the receipts, the scans. */
 export class MessagingStack extends Stack {
   readonly delivery: NoticeDelivery;
   readonly sweep: DueSweep;
   readonly receipts: Receipts;
+  readonly scans: ScanRecords;
 
-  constructor(app: App, stage: Stage, { cases, keys }: DataStack) {
+  constructor(app: App, stage: Stage, { cases, keys, attachments }: DataStack) {
     super(
       app,
       `IndividuellPlan-${stage.name}-Messaging`,
@@ -25,5 +27,6 @@ export class MessagingStack extends Stack {
     this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail, sms });
     this.sweep = new DueSweep(this, 'Sweep', { cases });
     this.receipts = new Receipts(this, 'Receipts', { cases, mail, sms });
+    this.scans = new ScanRecords(this, 'Scans', { cases, attachments });
   }
 }

@@ -41,13 +41,14 @@ export class ObservabilityStack extends Stack {
   }
 
   private watchFunctions(service: ServiceStack, messaging: MessagingStack): void {
-    const { delivery, sweep, receipts } = messaging;
+    const { delivery, sweep, receipts, scans } = messaging;
     const functions: Readonly<Record<string, AnyFunction>> = {
       CitizenSite: service.citizenSite.function,
       StaffSite: service.staffSite.function,
       DeliverNotices: delivery.function,
       SweepDue: sweep.function,
       RecordReceipts: receipts.function,
+      RecordScans: scans.function,
     };
     for (const [name, { lambda, impact }] of Object.entries(functions)) {
       this.alarm(`${name}Errors`, lambda.metricErrors(every(5)), {
@@ -60,6 +61,7 @@ export class ObservabilityStack extends Stack {
     for (const [name, { queue, impact }] of Object.entries({
       Delivery: delivery.failures,
       Receipts: receipts.failures,
+      Scans: scans.failures,
     })) {
       const waiting = queue.metricApproximateNumberOfMessagesVisible({ ...every(5), statistic: 'Maximum' });
       this.alarm(`${name}GaveUp`, waiting, { impact, threshold: 1, when: 'at-least', periods: 1 });
@@ -105,6 +107,19 @@ export class ObservabilityStack extends Stack {
     });
     this.alarm('ReceiptsUnknown', unknown, {
       impact: 'Mail or SMS came back and it is not known from which case: somebody may not have been told.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 1,
+    });
+    const failedScans = new Metric({
+      namespace: 'IndividuellPlan',
+      metricName: 'ScansFailed',
+      dimensionsMap: { service: 'record-scans' },
+      statistic: 'Sum',
+      ...every(5),
+    });
+    this.alarm('ScansFail', failedScans, {
+      impact: 'Documents people sent could not be scanned and were refused: they are asked to send them again in vain.',
       threshold: 1,
       when: 'at-least',
       periods: 1,

@@ -13,11 +13,11 @@ export class ServiceStack extends Stack {
   readonly citizenSite: CitizenSite;
   readonly staffSite: StaffSite;
 
-  constructor(app: App, stage: Stage, { cases, keys, clientKey }: DataStack) {
+  constructor(app: App, stage: Stage, { cases, keys, attachments, clientKey }: DataStack) {
     super(app, `IndividuellPlan-${stage.name}-Service`, stackProps(stage, 'The pages of citizens and staff'));
     this.gateway = new Gateway(this, 'Gateway', stage);
     new WebFirewall(this, 'Firewall', { protectedArn: this.gateway.api.deploymentStage.stageArn });
-    const site = { stage, gateway: this.gateway, cases, keys, clientKey };
+    const site = { stage, gateway: this.gateway, cases, keys, attachments, clientKey };
     this.citizenSite = new CitizenSite(this, 'CitizenSite', site);
     this.staffSite = new StaffSite(this, 'StaffSite', site);
   }

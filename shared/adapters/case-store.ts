@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { NamedAttachment } from '../domain/attachment.ts';
 import type { CaseKey, CaseStore, OwnLink, View } from '../ports.ts';
+import { namedFromRow } from './attachment-row.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow } from './draft-row.ts';
@@ -37,6 +39,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     timeline: (key) => timeline(access, key),
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
+    attachments: (key) => attachments(access, key),
     finishTask: (key, task, by, at) => finishTask(access, key, { task, by, at }),
     recordView: (key, view) => recordView(access, key, view),
     views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),
@@ -66,14 +69,26 @@ function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
 }
 
 async function timeline(access: CaseAccess, key: CaseKey) {
-  const { dataKey } = sealedReads(access, access.sealer);
   const rows = (await readRows(access, casePartition(key), 'event#')).toSorted(byChange);
+  const open = textOpener(access, key);
+  return Promise.all(rows.map((row) => eventFromRow(row, open)));
+}
+
+async function attachments(access: CaseAccess, key: CaseKey): Promise<readonly NamedAttachment[]> {
+  const rows = await readRows(access, casePartition(key), 'attachment#');
+  const open = textOpener(access, key);
+  const named = await Promise.all(rows.map((row) => namedFromRow(row, open)));
+  return named.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+}
+
+/** Opens the texts of a case; its key is read once, and only when there is one to open. */
+function textOpener(access: CaseAccess, key: CaseKey) {
+  const { dataKey } = sealedReads(access, access.sealer);
   let wrapped: Promise<Uint8Array> | undefined;
-  const open = async (sealed: Uint8Array, sk: string) => {
+  return async (sealed: Uint8Array, sk: string): Promise<string> => {
     wrapped ??= dataKey(key);
     return access.sealer.open(sealed, await wrapped, place(key, sk));
   };
-  return Promise.all(rows.map((row) => eventFromRow(row, open)));
 }
 
 const viewRow = z.object({ at: instant, staffId: text } satisfies Record<keyof View, z.ZodMiniType>);

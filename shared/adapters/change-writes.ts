@@ -2,6 +2,7 @@ import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
+import { newAttachment, scanWrite } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
@@ -56,6 +57,7 @@ export async function commitChange(
   if (!before) throw new Error('a case is opened, not committed');
   const guard = stillHas({ version: before.version, dueAt: before.wakeAt, sweptTo: before.sweptTo });
   const events = await eventWrites(access.table, change, sealing.text);
+  const documents = await documentWrites(access.table, change, sealing.text);
   const row = { ...caseToRow(after, access.shards), ...(await contactFields(change, sealing)) };
   const seats = await seatWrites(access, change);
   const firm = (newTasks: number) => [
@@ -63,6 +65,7 @@ export async function commitChange(
     ...standInWrites(access.table, before, after),
     ...events,
     ...seats,
+    ...documents,
   ];
   const outcome = await writeOnce(access, after, { firm, notices, tasks });
   return outcome === 'written' ? 'saved' : 'stale';
@@ -82,6 +85,13 @@ export function eventWrites(table: string, { after, events }: StoredChange, seal
   const rowOf = (happening: CaseEvent, index: number) =>
     eventToRow(happening, { key: after, version: after.version, index }, seal);
   return Promise.all(events.map(async (happening, index) => putNew(table, await rowOf(happening, index))));
+}
+
+/** Documents that came, and what the scan of one came to. */
+async function documentWrites(table: string, change: StoredChange, seal: SealText): Promise<readonly Write[]> {
+  const { after, received = [], scanned } = change;
+  const added = await Promise.all(received.map((document) => newAttachment(table, { key: after, document }, seal)));
+  return scanned ? [...added, scanWrite(table, after, scanned)] : added;
 }
 
 /** Open tasks are counted on the case, so that a queue page needs no read per case. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
+import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
 import { askedPart, closeReason, closingAnswer, language, outcome, role, seat } from './case-literals.ts';
 import { changesFromText, changesToText } from './consent-shape.ts';
@@ -67,6 +68,8 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
     z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
     z.object({ ...happened, type: z.literal('contact-changed') }),
+    z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
+    z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),
     z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
   ]);
 });

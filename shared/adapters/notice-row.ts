@@ -42,6 +42,7 @@ const kind = oneOf<NoticeKind>({
   'revision-overdue': true,
   'consent-changed': true,
   'needs-changed': true,
+  'document-received': true,
   closed: true,
 });
 
@@ -111,6 +112,7 @@ const taskRow = once(() =>
       'agree-revision': true,
       'information-missing': true,
       'mandate-missing': true,
+      'attachment-refused': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

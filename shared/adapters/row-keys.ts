@@ -11,6 +11,10 @@ export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(
 export const seatRowKey = (key: CaseKey, seat: string): RowKey => ({ pk: casePartition(key), sk: `seat#${seat}` });
 export const triesRowKey = (key: CaseKey, code: string): RowKey => ({ pk: casePartition(key), sk: `tries#${code}` });
 export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
+export const attachmentRowKey = (key: CaseKey, id: string): RowKey => ({
+  pk: casePartition(key),
+  sk: `attachment#${id}`,
+});
 export const taskRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `task#${id}` });
 
 export const viewRowKey = (key: CaseKey, at: Instant, staffId: string): RowKey => ({

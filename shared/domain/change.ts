@@ -1,18 +1,28 @@
+import type { Attachment, NamedAttachment } from './attachment.ts';
 import type { IpCase } from './case.ts';
 import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
 import type { PlannedNotice, Task } from './notice.ts';
 
-/** One change of a case, to be written in one transaction: the case, its addresses, its events, notices and tasks. */
+/**
+ * One change of a case, to be written in one transaction: the case, its addresses and documents, its events, notices
+ * and tasks.
+ */
 export type Change = {
   readonly before?: IpCase;
   readonly after: IpCase;
   /** Set where addresses change with it. */
   readonly contacts?: ContactsChange;
+  /** Documents that come with it. */
+  readonly received?: readonly NamedAttachment[];
+  /** The document that it is about, as it was and as its scan leaves it. */
+  readonly scanned?: ScannedAttachment;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly PlannedNotice[];
   readonly tasks: readonly Task[];
 };
+
+export type ScannedAttachment = { readonly before: Attachment; readonly after: Attachment };
 
 /** What a transition gives back: the change, or a literal reason why not. */
 export type Transition<Reason extends string> =

@@ -1,4 +1,5 @@
 import type { Role } from './application.ts';
+import type { AttachmentPurpose, ScanResult } from './attachment.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
@@ -50,7 +51,17 @@ export type CaseEventDetail =
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */
   | { readonly type: 'contact-changed' }
+  | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }
+  | ScanEvent
   | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
+
+export type ScanEvent = {
+  readonly type: 'attachment-scanned';
+  /** The id of its attachment. */
+  readonly document: string;
+  readonly purpose: AttachmentPurpose;
+  readonly result: ScanResult;
+};
 
 export type ConsentEvent = {
   readonly type: 'consent';

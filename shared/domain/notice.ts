@@ -35,6 +35,7 @@ export type NoticeKind =
   | 'consent-changed'
   | 'needs-changed'
   | 'information-answered'
+  | 'document-received'
   | 'closed';
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
@@ -99,7 +100,8 @@ export type Notice = PlannedNotice & {
 /**
  * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
  * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
- * revision, go on without what was asked for, ask for a mandate that never came.
+ * revision, go on without what was asked for, ask for a mandate that never came, or anew for a document that could not
+ * be taken in.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -109,7 +111,8 @@ export type TaskKind =
   | 'coordinator-absent'
   | 'agree-revision'
   | 'information-missing'
-  | 'mandate-missing';
+  | 'mandate-missing'
+  | 'attachment-refused';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -68,6 +68,7 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'consent-changed':
     case 'needs-changed':
     case 'information-answered':
+    case 'document-received':
     case 'closed':
       return true;
     case 'invitation':

@@ -86,9 +86,14 @@ async function answerMatched<S extends Session>(visit: Visit, route: Route<S>, c
   const here = withSession(visit, found);
   if (visit.request.method === 'POST' && !replayed && !isOurForm(here, setup.siteOrigin))
     return problemReply(here, 'form-not-ours');
+  if (visit.request.file && !takesFile(route)) return problemReply(here, 'unsupported');
   if (route.access === 'public') return opened(visit, () => route.answer(here));
   if (found.state !== 'live') return toSignIn(visit, context);
   return answerSignedIn({ ...visit, session: found.session }, route, context);
+}
+
+function takesFile<S extends Session>(route: Route<S>): boolean {
+  return route.access === 'signed-in' && route.takesFile === true;
 }
 
 async function answerSignedIn<S extends Session>(

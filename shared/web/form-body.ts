@@ -1,23 +1,35 @@
+import { largestFile, type SentFile } from '../domain/attachment.ts';
 import type { Request, RequestProblem } from './request.ts';
 
 export type FormBody =
-  | { readonly ok: true; readonly form: Request['form'] }
+  | { readonly ok: true; readonly form: Request['form']; readonly file?: SentFile }
   | { readonly ok: false; readonly reason: Exclude<RequestProblem, 'method'> };
 
-/** The largest form taken in; the whole application is a few kB, API Gateway itself stops at 10 MB. */
+/** The largest form taken in, but for a file; the whole application is a few kB. */
 export const largestBody = 256 * 1024;
 
 // The application with 20 rows of everything has some 300 controls.
 const mostControls = 2000;
 
-/** A posted form's names and values. Files are not taken in yet: a form that carries one is refused, not cut short. */
+/** A file of any size gets as far as its own message, up to what Lambda is handed at most (6 MB in base64, AWS quota). */
+const largestMultipart = largestBody + 2 * largestFile;
+
+/** A posted form's names and values, and its file; which pages take one is for the routes to say. */
 export async function readFormBody(body: Buffer, contentType: string | undefined): Promise<FormBody> {
-  if (body.byteLength > largestBody) return { ok: false, reason: 'too-large' };
-  if (body.byteLength === 0) return { ok: true, form: [] };
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  const isMultipart = type === 'multipart/form-data';
+  if (body.byteLength > (isMultipart ? largestMultipart : largestBody)) return { ok: false, reason: 'too-large' };
+  if (body.byteLength === 0) return { ok: true, form: [] };
   if (type === 'application/x-www-form-urlencoded') return readUrlEncoded(body);
-  if (type === 'multipart/form-data' && contentType) return readMultipart(body, contentType);
-  return { ok: false, reason: 'unsupported' };
+  return isMultipart && contentType ? readWithFile(body, contentType) : { ok: false, reason: 'unsupported' };
+}
+
+async function readWithFile(body: Buffer, contentType: string): Promise<FormBody> {
+  // The parser is loaded when a form comes that may carry a file; hardly any does.
+  const { readMultipart } = await import('./multipart-body.ts');
+  const limits = { bytes: largestBody, controls: mostControls };
+  const read = await readMultipart({ body, contentType, limits });
+  return read ? { ok: true, ...read } : { ok: false, reason: 'bad-request' };
 }
 
 /** As browsers encode (URL standard, application/x-www-form-urlencoded), but broken encoding is refused, not mended. */
@@ -49,28 +61,6 @@ function decoded(encoded: string): string | undefined {
     });
     const text = utf8.decode(Buffer.from(bytes, 'latin1'));
     return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-async function readMultipart(body: Buffer, contentType: string): Promise<FormBody> {
-  const parsed = await multipart(body, contentType);
-  if (!parsed) return { ok: false, reason: 'bad-request' };
-  const form: [string, string][] = [];
-  for (const [name, value] of parsed) {
-    // A file control left empty comes as a nameless file of no bytes.
-    if (typeof value !== 'string' && value.size === 0) continue;
-    if (typeof value !== 'string') return { ok: false, reason: 'unsupported' };
-    if (value.includes('\0') || value.includes('\ufffd')) return { ok: false, reason: 'bad-request' };
-    form.push([name, value]);
-  }
-  return form.length > mostControls ? { ok: false, reason: 'bad-request' } : { ok: true, form };
-}
-
-async function multipart(body: Buffer, contentType: string): Promise<FormData | undefined> {
-  try {
-    return await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
   } catch {
     return undefined;
   }

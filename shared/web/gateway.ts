@@ -26,7 +26,8 @@ export async function readRequest(event: APIGatewayProxyEvent): Promise<ReadRequ
   if (!segments) return { ok: false, reason: 'bad-request', request };
   if (request.method !== 'POST') return { ok: true, request };
   const body = await readFormBody(bodyOf(event), headers.get('content-type'));
-  return body.ok ? { ok: true, request: { ...request, form: body.form } } : { ...body, request };
+  if (!body.ok) return { ...body, request };
+  return { ok: true, request: { ...request, form: body.form, ...(body.file && { file: body.file }) } };
 }
 
 /** Nothing for broken percent-encoding, and for control characters or slashes hidden in it. */
@@ -85,6 +86,12 @@ export function toGatewayResult(
     statusCode: reply.status,
     headers: { ...headers, ...reply.headers },
     ...(reply.cookies.length > 0 && { multiValueHeaders: { 'set-cookie': [...reply.cookies] } }),
-    body: method === 'HEAD' ? '' : reply.body,
+    ...bodyIn(reply, method),
   };
+}
+
+function bodyIn({ body }: Reply, method: string): Pick<APIGatewayProxyResult, 'body' | 'isBase64Encoded'> {
+  if (method === 'HEAD') return { body: '' };
+  if (typeof body === 'string') return { body };
+  return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
 }

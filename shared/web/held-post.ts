@@ -12,6 +12,8 @@ const heldPost = z.object({
   holder: z.string(),
   path: z.string(),
   form: z.array(z.tuple([z.string(), z.string()])),
+  /** The control that a file came in. The file itself is not kept: it is larger than a row may be (400 kB, AWS limit). */
+  fileControl: z.exactOptional(z.string()),
 });
 
 const heldMinutes = 30;
@@ -25,7 +27,9 @@ export async function holdPost<S extends Session>(
   deps: WebDeps,
 ): Promise<string | undefined> {
   const token = deps.newToken();
-  const content = { kind: 'held-post', holder: kind.holder(expired), path: request.path, form: request.form };
+  const { path, form, file } = request;
+  const fileControl = file && { fileControl: file.control };
+  const content = { kind: 'held-post', holder: kind.holder(expired), path, form, ...fileControl };
   const sealed = seal(token, content);
   if (sealed.byteLength > largestHeld) return undefined;
   const expiresAt = instant(new Date(deps.now().getTime() + heldMinutes * 60_000));
@@ -61,8 +65,13 @@ export async function takeHeldPost<S extends Session>(
     return undefined;
   }
   return {
-    request: { ...request, method: 'POST', form: held.form },
+    request: { ...request, method: 'POST', form: held.form, ...notKept(held) },
     clearCookie: endedCookie(cookie),
     used,
   };
+}
+
+/** So that the page can say that the file is to be chosen again. */
+function notKept({ fileControl: control }: z.infer<typeof heldPost>): Pick<Request, 'file'> {
+  return control === undefined ? {} : { file: { control, arrived: 'not-kept' } };
 }

@@ -60,11 +60,14 @@ const nb: Record<ProblemKind, ProblemText> = {
   },
   'too-large': {
     title: 'Det du sendte, er for stort',
-    body: ['Gå tilbake og kort ned teksten. Ingenting er lagret.', 'Har du mye å fortelle, kan du ringe oss.'],
+    body: [
+      'Gå tilbake og kort ned teksten, eller velg en mindre fil. Ingenting er lagret.',
+      'Har du mye å fortelle, kan du ringe oss.',
+    ],
   },
   unsupported: {
     title: 'Vi kan ikke lese det du sendte',
-    body: ['Skjemaet må sendes fra vår egen side, uten vedlegg.', 'Gå tilbake og prøv på nytt, eller ring oss.'],
+    body: ['Skjemaet må sendes fra vår egen side.', 'Gå tilbake og prøv på nytt, eller ring oss.'],
   },
   'too-many': {
     title: 'Det kom for mange forsøk på kort tid',
@@ -129,11 +132,14 @@ const nn: Record<ProblemKind, ProblemText> = {
   },
   'too-large': {
     title: 'Det du sende, er for stort',
-    body: ['Gå tilbake og kort ned teksten. Ingenting er lagra.', 'Har du mykje å fortelje, kan du ringje oss.'],
+    body: [
+      'Gå tilbake og kort ned teksten, eller vel ei mindre fil. Ingenting er lagra.',
+      'Har du mykje å fortelje, kan du ringje oss.',
+    ],
   },
   unsupported: {
     title: 'Vi kan ikkje lese det du sende',
-    body: ['Skjemaet må sendast frå vår eiga side, utan vedlegg.', 'Gå tilbake og prøv på nytt, eller ring oss.'],
+    body: ['Skjemaet må sendast frå vår eiga side.', 'Gå tilbake og prøv på nytt, eller ring oss.'],
   },
   'too-many': {
     title: 'Det kom for mange forsøk på kort tid',
@@ -195,11 +201,14 @@ const en: Record<ProblemKind, ProblemText> = {
   },
   'too-large': {
     title: 'What you sent is too large',
-    body: ['Go back and shorten the text. Nothing was saved.', 'If you have a lot to tell, you can call us.'],
+    body: [
+      'Go back and shorten the text, or choose a smaller file. Nothing was saved.',
+      'If you have a lot to tell, you can call us.',
+    ],
   },
   unsupported: {
     title: 'We cannot read what you sent',
-    body: ['The form must be sent from our own page, without attachments.', 'Go back and try again, or call us.'],
+    body: ['The form must be sent from our own page.', 'Go back and try again, or call us.'],
   },
   'too-many': {
     title: 'Too many attempts in a short time',

@@ -4,7 +4,8 @@ export type Reply = {
   readonly headers: Readonly<Record<string, string>>;
   /** Whole Set-Cookie values. */
   readonly cookies: readonly string[];
-  readonly body: string;
+  /** A page, or a file's bytes. */
+  readonly body: string | Uint8Array;
   /** Origins that may frame this reply; for front-channel sign-out alone. */
   readonly framedBy?: readonly string[];
   /** Origins besides ours that a form of this page may end at; set by the site handler. */

@@ -27,7 +27,8 @@ export async function problemOf<S extends Session>(
   setup: SiteSetup<S>,
 ): Promise<Reply> {
   const problem = isOutage(error) ? 'unavailable' : 'broken';
-  const retry = request.method === 'POST' && request.form.length > 0 ? request : undefined;
+  const canBeSentAgain = request.method === 'POST' && request.form.length > 0 && !request.file;
+  const retry = canBeSentAgain ? request : undefined;
   try {
     const visit = await visitOf(request, setup);
     if (visit) return problemReply(visit, problem, retry);

@@ -1,3 +1,5 @@
+import type { SentFile } from '../domain/attachment.ts';
+
 /** A browser's request, whatever gateway brought it. Decoded once, at the edge; nothing else decodes again. */
 export type Request = {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -8,6 +10,8 @@ export type Request = {
   readonly query: URLSearchParams;
   /** What a form posted, in its order; a name may come more than once. */
   readonly form: readonly (readonly [name: string, value: string])[];
+  /** The one file that a form may carry besides. */
+  readonly file?: SentFile;
   readonly cookies: ReadonlyMap<string, string>;
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;

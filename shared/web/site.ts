@@ -75,6 +75,8 @@ export type GuardedRoute<Session> = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly access: 'signed-in';
+  /** Its form may carry a file; anywhere else a file is refused rather than dropped. */
+  readonly takesFile?: true;
   readonly answer: (visit: Visit & { readonly session: Session }) => Promise<Reply>;
 };
 

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Stores } from '../support/memory-store.ts';
+import { attachmentContract } from './attachment-contract.ts';
 import { caseContract } from './case-contract.ts';
 import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
@@ -19,6 +20,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: seats`, () => seatContract(newStores));
+  describe(`${name}: documents`, () => attachmentContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));

@@ -4,6 +4,7 @@ import { consentForm } from '../../forms/consent/form.ts';
 import { contactForm } from '../../forms/contact/form.ts';
 import type { Field } from '../../forms/form.ts';
 import { informationForm } from '../../forms/information/form.ts';
+import { mandateForm } from '../../forms/mandate/form.ts';
 import { needsChangedForm } from '../../forms/needs-changed/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { words } from '../../forms/words.ts';
@@ -26,7 +27,8 @@ const all = Object.fromEntries(
     const { [language]: contact } = contactForm.texts;
     const { [language]: needsChanged } = needsChangedForm.texts;
     const { [language]: information } = informationForm.texts;
-    const forms = { apply, consent, contact, needsChanged, information };
+    const { [language]: mandate } = mandateForm.texts;
+    const forms = { apply, consent, contact, needsChanged, information, mandate };
     return [language, new Map(textsIn({ ...forms, words: words[language] }))];
   }),
 );
@@ -51,7 +53,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25 || sentence.trim() === '')).toEqual([]);
   });
 
-  it.each([application, consentForm, contactForm, needsChangedForm, informationForm])(
+  it.each([application, consentForm, contactForm, needsChangedForm, informationForm, mandateForm])(
     'have a label for every field, column and option',
     (form) => {
       const { fields, groups, steps } = form.texts[language];

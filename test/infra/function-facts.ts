@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citizenSiteEnv } from '../../functions/citizen-site/env.ts';
 import { deliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
 import { recordReceiptsEnv } from '../../functions/record-receipts/env.ts';
+import { recordScansEnv } from '../../functions/record-scans/env.ts';
 import { staffSiteEnv } from '../../functions/staff-site/env.ts';
 import { sweepDueEnv } from '../../functions/sweep-due/env.ts';
 import { type Synthesised, sampleStage, synthesised } from './synthesised.ts';
@@ -13,6 +14,7 @@ const settings = [
   ['deliver-notices', 'Messaging', deliverNoticesEnv],
   ['sweep-due', 'Messaging', sweepDueEnv],
   ['record-receipts', 'Messaging', recordReceiptsEnv],
+  ['record-scans', 'Messaging', recordScansEnv],
 ] as const;
 
 export function functionFacts(infra: () => Synthesised): void {

@@ -70,6 +70,7 @@ export function noticeFacts(infra: () => Synthesised): void {
       const allowed = permissions.map(({ Properties }) => [Properties.Principal, named(Properties.SourceArn, infra())]);
       expect(allowed.sort()).toEqual([
         ['events.amazonaws.com', 'ReceiptsMailEvents.Arn'],
+        ['events.amazonaws.com', 'ScansResults.Arn'],
         ['sns.amazonaws.com', 'SmsEvents'],
       ]);
     });
@@ -82,7 +83,7 @@ export function noticeFacts(infra: () => Synthesised): void {
     });
   });
 
-  test('a receipt that cannot be handed to the function at all is kept where an alarm sees it, by mail and by SMS', () => {
+  test('a receipt or a scan that cannot be handed over at all is kept where an alarm sees it', () => {
     const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ReceiptsFailuresQueue'), 'Arn'] };
     messaging().hasResourceProperties('AWS::Events::Rule', { Targets: [{ DeadLetterConfig: { Arn: queue } }] });
     messaging().hasResourceProperties('AWS::SNS::Subscription', { RedrivePolicy: { deadLetterTargetArn: queue } });
@@ -90,6 +91,10 @@ export function noticeFacts(infra: () => Synthesised): void {
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
     const senders = statements
       .filter(({ Effect }) => Effect === 'Allow')
+      .map(({ Action, ...statement }) => ({
+        ...statement,
+        Action: [Action].flat().find((each) => each.endsWith('SendMessage')),
+      }))
       .map(({ Principal, Action, Condition }) => [
         Principal.Service,
         Action,
@@ -97,6 +102,8 @@ export function noticeFacts(infra: () => Synthesised): void {
       ]);
     expect(senders.sort()).toEqual([
       ['events.amazonaws.com', 'sqs:SendMessage', 'ReceiptsMailEvents.Arn'],
+      ['events.amazonaws.com', 'sqs:SendMessage', 'ScansResults.Arn'],
+      ['events.amazonaws.com', 'sqs:SendMessage', 'ScansTrouble.Arn'],
       ['sns.amazonaws.com', 'sqs:SendMessage', 'SmsEvents'],
     ]);
   });

@@ -77,7 +77,7 @@ export function pageFacts(infra: () => Synthesised): void {
       );
     });
 
-    test('only marks large bodies and long queries in the common set', () => {
+    test('only marks large bodies, long queries and code in bodies in the common set', () => {
       service().hasResourceProperties('AWS::WAFv2::WebACL', {
         Rules: Match.arrayWith([
           Match.objectLike({
@@ -88,6 +88,10 @@ export function pageFacts(infra: () => Synthesised): void {
                 RuleActionOverrides: [
                   { Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } },
                   { Name: 'SizeRestrictions_QUERYSTRING', ActionToUse: { Count: {} } },
+                  { Name: 'CrossSiteScripting_BODY', ActionToUse: { Count: {} } },
+                  { Name: 'GenericLFI_BODY', ActionToUse: { Count: {} } },
+                  { Name: 'GenericRFI_BODY', ActionToUse: { Count: {} } },
+                  { Name: 'EC2MetaDataSSRF_BODY', ActionToUse: { Count: {} } },
                 ],
               },
             },
@@ -116,6 +120,29 @@ export function pageFacts(infra: () => Synthesised): void {
     ])('a long query to %s passes: %s', (path, passes) => {
       const routes = exemptRoutes('LongQueryOffTheReturns', 'SizeRestrictions_QueryString', infra());
       expect(routes.test(path)).toBe(passes);
+    });
+
+    test('blocks code in a body all the same, but in a form with a file on a form’s own page', () => {
+      const { Action, Statement } = ruleNamed('CodeInABodyWithoutFile', infra());
+      const [{ OrStatement }, { NotStatement }] = Statement.AndStatement.Statements;
+      const keys = OrStatement.Statements.map(({ LabelMatchStatement }: Labelled) => LabelMatchStatement.Key);
+      expect(Action).toEqual({ Block: {} });
+      expect(keys).toEqual(
+        ['CrossSiteScripting', 'GenericLFI', 'GenericRFI', 'EC2MetaDataSSRF'].map(
+          (name) => `awswaf:managed:aws:core-rule-set:${name}_Body`,
+        ),
+      );
+      const [route, { ByteMatchStatement }] = NotStatement.Statement.AndStatement.Statements;
+      expect(new RegExp(route.RegexMatchStatement.RegexString).test('/masoy/nb/min-sak/ABCD2345/fullmakt')).toBe(true);
+      expect(ByteMatchStatement).toMatchObject({
+        FieldToMatch: { SingleHeader: { Name: 'content-type' } },
+        PositionalConstraint: 'STARTS_WITH',
+        SearchString: 'multipart/form-data',
+      });
+    });
+
+    test('lets the gateway hand bytes both ways', () => {
+      service().hasResourceProperties('AWS::ApiGateway::RestApi', { BinaryMediaTypes: ['*/*'] });
     });
 
     test('keeps no sample of what people sent', () => {
@@ -148,9 +175,15 @@ function gatewayPage(infra: Synthesised, type: string): string {
   return Object.values(found)[0]?.['Properties'].ResponseTemplates['text/html'];
 }
 
-function exemptRoutes(name: string, label: string, infra: Synthesised): RegExp {
+type Labelled = { readonly LabelMatchStatement: { readonly Key: string } };
+
+function ruleNamed(name: string, infra: Synthesised) {
   const [acl] = Object.values(infra.template('Service').findResources('AWS::WAFv2::WebACL'));
-  const rule = acl?.['Properties'].Rules.find(({ Name }: { Name: string }) => Name === name);
+  return acl?.['Properties'].Rules.find(({ Name }: { Name: string }) => Name === name);
+}
+
+function exemptRoutes(name: string, label: string, infra: Synthesised): RegExp {
+  const rule = ruleNamed(name, infra);
   const [tooLarge, { NotStatement }] = rule.Statement.AndStatement.Statements;
   expect(rule.Action).toEqual({ Block: {} });
   expect(tooLarge.LabelMatchStatement.Key).toBe(`awswaf:managed:aws:core-rule-set:${label}`);

@@ -3,6 +3,7 @@ import { rightsOf } from './rights.ts';
 import type { Synthesised } from './synthesised.ts';
 
 const table = 'CasesTable.Arn';
+const documents = 'arn:aws:s3:::individuell-plan-production-documents-AWS::AccountId/*';
 
 /** What every function has: its own log, and traces. */
 function ownLog(construct: string): readonly string[] {
@@ -29,6 +30,8 @@ export function rightsFacts(infra: () => Synthesised): void {
           'kms:Decrypt KeysCases.Arn',
           'kms:GenerateDataKey KeysCases.Arn',
           'kms:GenerateMac KeysPersons.Arn',
+          `s3:GetObject ${documents}`,
+          `s3:PutObject ${documents}`,
           'secretsmanager:GetSecretValue ClientKey',
         ],
       ],
@@ -40,6 +43,7 @@ export function rightsFacts(infra: () => Synthesised): void {
           `dynamodb:Query ${table}/index/unitQueue`,
           `dynamodb:Query ${table}/index/byCoordinator`,
           'kms:Decrypt KeysCases.Arn',
+          `s3:GetObject ${documents}`,
           'secretsmanager:GetSecretValue ClientKey',
         ],
       ],
@@ -73,6 +77,15 @@ export function rightsFacts(infra: () => Synthesised): void {
           'sqs:SendMessage ReceiptsFailuresQueue.Arn',
         ],
       ],
+      [
+        'record-scans',
+        [
+          ...ownLog('Scans'),
+          ...onTable('GetItem', 'PutItem', 'UpdateItem'),
+          `s3:DeleteObject ${documents}`,
+          'sqs:SendMessage ScansFailuresQueue.Arn',
+        ],
+      ],
     ])('%s', (folder, rights) => {
       expect(rightsOf(folder, infra())).toEqual([...rights].sort());
     });
@@ -82,9 +95,10 @@ export function rightsFacts(infra: () => Synthesised): void {
     test.each([
       ['the sweep', 'sweep-due', /^(kms|ses|sms-voice|secretsmanager):|DeleteItem|:Query CasesTable.Arn$/],
       ['the receipts', 'record-receipts', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem/],
+      ['the scans', 'record-scans', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem|s3:(Get|Put)/],
       ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|Query|DeleteItem/],
-      ['the staff site', 'staff-site', /^(ses|sms-voice):|KeysPersons|GenerateDataKey|index\/due/],
-      ['the citizens’ site', 'citizen-site', /^(ses|sms-voice):|\/index\//],
+      ['the staff site', 'staff-site', /^(ses|sms-voice):|KeysPersons|GenerateDataKey|index\/due|s3:(Put|Delete)/],
+      ['the citizens’ site', 'citizen-site', /^(ses|sms-voice):|\/index\/|s3:Delete|Tagging/],
     ])('%s holds no right it has no work for', (_, folder, forbidden) => {
       expect(rightsOf(folder, infra()).filter((right) => forbidden.test(right))).toEqual([]);
     });
@@ -101,7 +115,7 @@ export function rightsFacts(infra: () => Synthesised): void {
 
     test('no role scans or deletes the table, schedules a key’s deletion or reads a backup', () => {
       const text = JSON.stringify(infra().templates.map((template) => template.findResources('AWS::IAM::Policy')));
-      expect(text).not.toMatch(/Scan|DeleteTable|ScheduleKeyDeletion|Backup|Export/);
+      expect(text).not.toMatch(/dynamodb:Scan|DeleteTable|ScheduleKeyDeletion|Backup|Export/);
     });
   });
 }

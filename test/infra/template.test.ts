@@ -4,6 +4,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stageNamed } from '../../infra/stages.ts';
 import { alarmFacts } from './alarm-facts.ts';
+import { attachmentFacts } from './attachment-facts.ts';
 import { dataFacts } from './data-facts.ts';
 import { functionFacts } from './function-facts.ts';
 import { noticeFacts } from './notice-facts.ts';
@@ -20,6 +21,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const infra = () => made;
 
 dataFacts(infra);
+attachmentFacts(infra);
 functionFacts(infra);
 rightsFacts(infra);
 pageFacts(infra);

@@ -10,6 +10,7 @@ import { byMail, bySms, file, staffBrowser } from '../support/filing.ts';
 import { actionOf, gapsBetween, rightsOfCalls, usedByAws } from '../support/least-privilege.ts';
 import { moveClock } from '../support/messages.ts';
 import { beginAt, type RunningService, startService, temporaryState } from '../support/running-service.ts';
+import { anInfectedPdf, aPdf } from '../support/sent-files.ts';
 
 /*
  * A life of the service in small, in a service of its own: what it never does, no function may be allowed to do. A role
@@ -46,11 +47,13 @@ async function live(origin: string): Promise<void> {
   const reference = await file(origin, { municipality: 'masoy', person: 'per', personal: bySms('40000061') }, per);
   await file(origin, { municipality: 'fjordsund', person: 'omar', personal: byMail('omar+bounce@example.org') });
   await failToTell(origin);
+  const mandates = await sendMandates(origin);
 
   const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
   await act(hanna, { municipality: 'masoy', reference, action: 'take' });
   await act(hanna, { municipality: 'masoy', reference, action: 'decide', values: { outcome: 'granted' } });
   await hanna.get('/masoy/ansatt/planer');
+  await openDocuments(hanna, `/masoy/ansatt/sak/${mandates}`);
   await signOut(hanna, await hanna.get('/masoy/ansatt/'));
   await signOut(per, await per.get(`/masoy/nb/min-sak/${reference}/svar`));
 
@@ -64,6 +67,27 @@ async function failToTell(origin: string): Promise<void> {
   await file(origin, { municipality: 'masoy', person: 'amina', personal: bySms('40000064') });
   await settled(origin);
   await setFaults(origin, {});
+}
+
+/** One that is clean, and one that is not: the first is opened, the other removed. */
+async function sendMandates(origin: string): Promise<string> {
+  const browser = createBrowser(origin);
+  const reference = await file(origin, { municipality: 'masoy', person: 'viktor', guardian: 'Vera Verge' }, browser);
+  const mine = `/masoy/nb/min-sak/${reference}`;
+  for (const bytes of [aPdf, anInfectedPdf()]) {
+    const chosen = { name: 'mandate.file', fileName: 'fullmakt.pdf', bytes };
+    const { status } = await browser.submit(await browser.get(`${mine}/fullmakt`), { file: chosen });
+    expect(status).toBe(200);
+  }
+  await settled(origin);
+  await openDocuments(browser, mine);
+  return reference;
+}
+
+async function openDocuments(browser: Browser, page: string): Promise<void> {
+  const links = (await browser.get(page)).text.match(/\/[^"]+\/vedlegg\/[^"]+/g) ?? [];
+  expect(links).toHaveLength(1);
+  expect(await browser.get(links[0] ?? '')).toMatchObject({ status: 200 });
 }
 
 async function withdraw(origin: string, person: string): Promise<void> {

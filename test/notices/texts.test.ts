@@ -31,6 +31,7 @@ const staffKinds = Object.keys({
   'consent-changed': 1,
   'needs-changed': 1,
   'information-answered': 1,
+  'document-received': 1,
   closed: 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 

@@ -5,6 +5,7 @@ import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
+import { scanStore } from '../../shared/adapters/scan-store.ts';
 import type { Sealer } from '../../shared/adapters/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { createTable, localClient } from './dynamo-local.ts';
@@ -26,6 +27,7 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     due: dueStore(access),
     notices: noticeStore({ ...access, sealer }),
     receipts: receiptStore(access),
+    scans: scanStore(access),
     sessions: sessionStore(access),
   };
 }

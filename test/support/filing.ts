@@ -4,6 +4,8 @@ import { type Browser, createBrowser, signInAs, type Values, type VisitedPage } 
 export type Filing = {
   readonly municipality: 'masoy' | 'fjordsund';
   readonly person: string;
+  /** Applies for the person under this name, and attaches the mandate afterwards. */
+  readonly guardian?: string;
   readonly unit?: string;
   readonly language?: 'nb' | 'nn' | 'en';
   /** In place of what `personen` asks for, or besides. */
@@ -18,9 +20,11 @@ export const byMail = (email: string): Values => ({ mobile: '', email, noticeCha
 export const bySms = (mobile: string): Values => ({ mobile, email: '', noticeChannel: 'sms' });
 
 /** What a grown-up answers step by step about themself, with a mobile number for notices. */
-export function answersOf({ municipality, unit = 'unknown', language, personal, wishes, needs }: Filing) {
+export function answersOf({ municipality, unit = 'unknown', guardian, language, personal, wishes, needs }: Filing) {
+  const told = { noticeChannel: 'sms', language: language ?? languageOf(municipality) };
   return {
-    hvem: { role: 'self' },
+    hvem: { role: guardian ? 'guardian' : 'self' },
+    soker: { 'applicant.name': guardian ?? '', 'applicant.mobile': '40000092', mandate: 'attached', ...told },
     personen: {
       givenName: 'Prøve',
       familyName: 'Prøvesen',

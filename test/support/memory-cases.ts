@@ -26,6 +26,8 @@ export function memoryCases(state: MemoryState): CaseStore {
     },
     timeline: async (key) => stored(key)?.events ?? [],
     notices: async (key) => valuesOf(state.notices, key),
+    attachments: async (key) =>
+      valuesOf(state.attachments, key).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
     tasks: async (key) => valuesOf(state.tasks, key),
     finishTask: async (key, { id }, by, at) => finishIn(state, key, { id, by, at }),
     async recordView(key, view) {

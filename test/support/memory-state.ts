@@ -1,3 +1,4 @@
+import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '../../shared/domain/contacts.ts';
 import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
@@ -26,6 +27,7 @@ export type MemoryState = {
   readonly tries: Map<string, number>;
   readonly notices: Map<string, Map<string, Notice>>;
   readonly tasks: Map<string, Map<string, Task>>;
+  readonly attachments: Map<string, Map<string, NamedAttachment>>;
   /** Case and channel by which its recipient can no longer be reached. */
   readonly lost: Set<string>;
   /** Case and the day on which its decision was brought by hand. */
@@ -43,6 +45,7 @@ export function emptyState(): MemoryState {
     tries: new Map(),
     notices: new Map(),
     tasks: new Map(),
+    attachments: new Map(),
     lost: new Set(),
     letters: new Map(),
     sessions: new Map(),
@@ -72,14 +75,16 @@ export function valuesOf<T extends { readonly id: string }>(of: Map<string, Map<
 
 /** Stores a change of a case that is still as `before` was read. */
 export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 'stale' {
-  const { before, after, contacts, events, notices, tasks } = change;
+  const { before, after, contacts, received = [], events, notices, tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
   const found = state.cases.get(nameOf(after));
-  if (!found || !isAsRead(found.ipCase, before)) return 'stale';
+  if (!found || !isAsRead(found.ipCase, before) || !isDocumentAsRead(state, change)) return 'stale';
   const stored = contacts ? readdressed(state, found, contacts) : found;
   state.cases.set(nameOf(after), { ...stored, ipCase: marked(state, after), events: [...stored.events, ...events] });
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
+  addNew(state.attachments, after, received);
+  scanIn(state, change);
   seat(state, change);
   return 'saved';
 }
@@ -96,6 +101,19 @@ function seat({ drafts, links }: MemoryState, { after, joins }: StoredChange): v
     links.delete(`${owner} ${name}`);
     if (sent.owner !== owner) links.set(`${sent.owner} ${name}`, { owner: sent.owner, key, as: 'former' });
   }
+}
+
+/** A document that comes is not there yet, and one that was scanned is as it was read. */
+function isDocumentAsRead({ attachments }: MemoryState, { after, received = [], scanned }: StoredChange): boolean {
+  const held = attachments.get(nameOf(after));
+  if (received.some(({ id }) => held?.has(id))) return false;
+  return !scanned || held?.get(scanned.before.id)?.state === scanned.before.state;
+}
+
+function scanIn({ attachments }: MemoryState, { after, scanned }: StoredChange): void {
+  const held = attachments.get(nameOf(after));
+  const document = scanned && held?.get(scanned.after.id);
+  if (document) held?.set(document.id, { ...document, ...scanned.after });
 }
 
 /** With other addresses, of which nothing is lost yet. */

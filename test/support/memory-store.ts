@@ -6,6 +6,7 @@ import type {
   DueStore,
   NoticeStore,
   ReceiptStore,
+  ScanStore,
   SessionStore,
   Settings,
 } from '../../shared/ports.ts';
@@ -18,6 +19,7 @@ export type Stores = {
   readonly due: DueStore;
   readonly notices: NoticeStore;
   readonly receipts: ReceiptStore;
+  readonly scans: ScanStore;
   readonly sessions: SessionStore;
 };
 
@@ -34,6 +36,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     due: memoryDue(state),
     notices: memoryNotices(state),
     receipts: memoryReceipts(state),
+    scans: memoryScans(state),
     sessions: memorySessions(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
@@ -119,6 +122,19 @@ function memoryReceipts(state: MemoryState): ReceiptStore {
     async setAside(event) {
       if (!state.aside.has(event.id)) state.aside.set(event.id, event);
     },
+  };
+}
+
+function memoryScans(state: MemoryState): ScanStore {
+  return {
+    findCase: plainReads(state).findCase,
+    async findAttachment({ key, id }) {
+      const found = state.attachments.get(nameOf(key))?.get(id);
+      if (!found) return undefined;
+      const { name: _, ...attachment } = found;
+      return attachment;
+    },
+    commit: async (change) => commitTo(state, change),
   };
 }
 

@@ -41,16 +41,6 @@ describe('what a browser sends', () => {
     expect(read.request.form).toEqual([['a', '1']]);
   });
 
-  test('may be a multipart form, as long as it carries no file', async () => {
-    const part = (head: string, value: string) => `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
-    const type = { 'content-type': 'multipart/form-data; boundary=x' };
-    const fields = `${part('name="a"', 'blå')}${part('name="f"; filename=""', '')}`;
-    expect(await post(`${fields}--x--\r\n`, type)).toMatchObject({ ok: true, request: { form: [['a', 'blå']] } });
-    const file = part('name="f"; filename="x.pdf"', '%PDF');
-    expect(await post(`${fields}${file}--x--\r\n`, type)).toMatchObject({ ok: false, reason: 'unsupported' });
-    expect(await post('no boundary at all', type)).toMatchObject({ ok: false, reason: 'bad-request' });
-  });
-
   test('never names another host by its path', async () => {
     const read = await readRequest(gatewayEvent({ path: '//evil.example/nb/' }));
     expect(read.request.path).toBe('/evil.example/nb/');

@@ -105,8 +105,9 @@ export const en: ApplicationTexts = {
     'applicant.relation': { label: 'How do you know {who}?', help: 'For example mother, brother or teacher.' },
     'applicant.organisation': { label: 'Where do you work?', help: 'For example the school, the hospital or Nav.' },
     mandate: {
-      label: 'I will send the authorisation or guardian mandate later',
-      help: 'You cannot attach files here yet. Send it by post, or hand it in to the municipality.',
+      label: 'Authorisation or guardian mandate',
+      help: 'If you attach it, you choose the file right after you have sent the application.',
+      options: { attached: 'I will attach it', later: 'I will send it later' },
     },
     personKnows: {
       label: 'Does {who} know that you are applying, and is it all right?',

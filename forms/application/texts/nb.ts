@@ -108,8 +108,9 @@ export const nb: ApplicationTexts = {
     },
     'applicant.organisation': { label: 'Hvor jobber du?', help: 'For eksempel skolen, sykehuset eller Nav.' },
     mandate: {
-      label: 'Jeg sender fullmakt eller vergefullmakt senere',
-      help: 'Du kan ikke legge ved filer her ennå. Send den i posten, eller lever den til kommunen.',
+      label: 'Fullmakt eller vergefullmakt',
+      help: 'Legger du den ved, velger du filen rett etter at du har sendt søknaden.',
+      options: { attached: 'Jeg legger den ved', later: 'Jeg sender den senere' },
     },
     personKnows: {
       label: 'Vet {who} at du søker, og er det greit?',

@@ -105,8 +105,9 @@ export const nn: ApplicationTexts = {
     'applicant.relation': { label: 'Kva tilknyting har du til {who}?', help: 'Til dømes mor, bror eller lærar.' },
     'applicant.organisation': { label: 'Kvar jobbar du?', help: 'Til dømes skulen, sjukehuset eller Nav.' },
     mandate: {
-      label: 'Eg sender fullmakt eller verjefullmakt seinare',
-      help: 'Du kan ikkje leggje ved filer her enno. Send fullmakta i posten, eller lever henne til kommunen.',
+      label: 'Fullmakt eller verjefullmakt',
+      help: 'Legg du henne ved, vel du fila rett etter at du har sendt søknaden.',
+      options: { attached: 'Eg legg henne ved', later: 'Eg sender henne seinare' },
     },
     personKnows: {
       label: 'Veit {who} at du søkjer, og er det greitt?',

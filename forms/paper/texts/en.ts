@@ -66,6 +66,7 @@ export const en: PaperTexts = {
     or: ' or ',
   },
   ifNo: 'If you answer no:',
+  enclose: 'Enclose a copy.',
   moreRows: 'If there are more, write them on a sheet of your own.',
   letter: {
     to: 'To',

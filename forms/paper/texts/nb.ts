@@ -63,6 +63,7 @@ export const nb: PaperTexts = {
     or: ' eller ',
   },
   ifNo: 'Svarer du nei:',
+  enclose: 'Legg ved en kopi.',
   moreRows: 'Har du flere, skriv dem på et eget ark.',
   letter: {
     to: 'Til',

@@ -63,6 +63,7 @@ export const nn: PaperTexts = {
     or: ' eller ',
   },
   ifNo: 'Svarer du nei:',
+  enclose: 'Legg ved ein kopi.',
   moreRows: 'Har du fleire, skriv dei på eit eige ark.',
   letter: {
     to: 'Til',

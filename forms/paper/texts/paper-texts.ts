@@ -28,6 +28,8 @@ export type PaperTexts = Readonly<Record<Paper['id'], SheetTexts>> & {
     >
   >;
   readonly ifNo: string;
+  /** In the place of a file. */
+  readonly enclose: string;
   readonly moreRows: string;
   readonly letter: Readonly<Record<'to' | 'from' | 'name' | 'address' | 'place' | 'addressHelp', string>>;
   readonly office: Readonly<Record<'title' | 'received' | 'reference', string>>;

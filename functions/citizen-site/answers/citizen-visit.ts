@@ -1,6 +1,6 @@
 import type { FormContext } from '../../../forms/form.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { CaseStore, DraftStore } from '../../../shared/ports.ts';
+import type { AttachmentStore, CaseStore, DraftStore } from '../../../shared/ports.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CitizenSession, Visit } from '../../../shared/web/site.ts';
 import type { Wanted } from '../own-application.ts';
@@ -10,6 +10,7 @@ import type { Applicant } from '../start-draft.ts';
 export type CitizenDeps = {
   readonly drafts: DraftStore;
   readonly cases: CaseStore;
+  readonly attachments: AttachmentStore;
   readonly now: () => Date;
   readonly newReference: () => string;
   /** Crypto-random, base64url. */

@@ -15,6 +15,8 @@ export type OwnForm = {
   readonly reference: string;
   readonly action: string;
   readonly submit: string;
+  /** Sent along, where sending twice must do it once. */
+  readonly onceKey?: string;
   readonly answers: Answers;
   readonly problems?: readonly Problem[];
   readonly isStoreDown?: boolean;
@@ -24,6 +26,8 @@ export type OwnForm = {
   readonly before?: ComponentChildren;
   /** What the form carries besides its questions: names and values. */
   readonly hidden?: readonly (readonly [name: string, value: string])[];
+  /** What a store that is down means here, where not all that was typed stands on the page still. */
+  readonly trouble?: string;
 };
 
 /** A form of one step about one's own case, as it stands with these answers. */

@@ -8,6 +8,7 @@ import { statusShown } from '../case-shown.ts';
 import type { MyCase } from '../my-case.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { CaseAsked } from './case-asked.tsx';
+import { CaseAttachments } from './case-attachments.tsx';
 import { CaseContact } from './case-contact.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseHistory, Notices } from './case-history.tsx';
@@ -45,6 +46,7 @@ export function MyCasePage(props: MyCaseProps) {
       <Next {...props} />
       <CaseSupport {...props} />
       {!mine.toldAll && <RoleAwaited {...props} />}
+      <CaseAttachments {...props} />
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
       <CaseContact {...props} />

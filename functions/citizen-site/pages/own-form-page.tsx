@@ -16,29 +16,38 @@ export type OwnFormProps = Reading & {
   readonly reference: string;
   readonly action: string;
   readonly submit: string;
+  readonly onceKey?: string;
   readonly isStoreDown: boolean;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly children: ComponentChildren;
+  readonly trouble?: string;
 };
 
 /** A form of one step about one's own case, and the way back to it. */
 export function OwnFormPage(props: OwnFormProps) {
-  const { form, answers, context, language, formToken, reference, action, submit, isStoreDown, hidden } = props;
+  const { form, answers, context, language, formToken, onceKey, reference, action, submit, isStoreDown, trouble } =
+    props;
   const place = { municipality: context.municipality, language };
   const [step = ''] = form.steps.map(({ id }) => id);
   const intro = form.texts[language].steps[step]?.intro;
   const asked = form.fields.filter((field) => applies(field, answers, context));
   return (
     <>
-      {isStoreDown && <StoreTrouble {...place} doing="notSaved" />}
+      {isStoreDown && <StoreTrouble {...place} doing="notSaved" {...(trouble && { instead: trouble })} />}
       <ErrorSummary view={props} />
       <h1 class="ds-heading" data-size="lg">
         {stepTitle(props, step)}
       </h1>
       {intro && <p class="ds-paragraph ip-lead">{spoken(props, intro)}</p>}
       {props.children}
-      <FormFrame action={action} formToken={formToken} submit={submit}>
-        {hidden.map(([name, value]) => (
+      <FormFrame
+        action={action}
+        formToken={formToken}
+        submit={submit}
+        withFile={asked.some(({ control }) => control.kind === 'file')}
+        {...(onceKey && { onceKey })}
+      >
+        {props.hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Questions view={props} top={asked} fields={asked} />

@@ -19,9 +19,9 @@ export function Article({ title, lead, children }: Titled & { readonly lead?: st
 
 type Titled = { readonly title: string; readonly children: ComponentChildren };
 
-export function Part({ title, children }: Titled) {
+export function Part({ id, title, children }: Titled & { readonly id?: string }) {
   return (
-    <section class="ip-part">
+    <section class="ip-part" {...(id && { id })}>
       <h2 class="ds-heading" data-size="sm">
         {title}
       </h2>

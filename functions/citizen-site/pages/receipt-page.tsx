@@ -36,7 +36,7 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
       <Part title={receipt.next}>
         <List items={receipt.nextSteps(unit, answerBy, municipality.decisionWord)} ordered />
         {ipCase.call && <Text>{receipt.call}</Text>}
-        {ipCase.mandateAwaited && <Text>{receipt.mandate}</Text>}
+        {ipCase.mandateAwaited && <Mandate municipality={municipality} language={language} ipCase={ipCase} />}
         {ipCase.roleCheck === 'unchecked' && (
           <Message kind="info">
             <Text>{receipt.role(municipality.decisionWord)}</Text>
@@ -53,6 +53,19 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
       {!isEnded(ipCase) && <Consent municipality={municipality} language={language} ipCase={ipCase} />}
       <ButtonLink href={to.myCase(ipCase.reference)}>{receipt.myCaseLink}</ButtonLink>
     </Article>
+  );
+}
+
+function Mandate({ ipCase, ...place }: ReceiptProps) {
+  return (
+    <>
+      <Text>{texts[place.language].receipt.mandate}</Text>
+      <div class="ip-screen">
+        <ButtonLink href={addressesOf(place).mandate(ipCase.reference)}>
+          {ownCaseTexts[place.language].mandate.link}
+        </ButtonLink>
+      </div>
+    </>
   );
 }
 

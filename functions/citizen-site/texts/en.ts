@@ -133,7 +133,7 @@ export const en: Texts = {
     applyLink: 'Start a new application',
     unchecked: 'We must check that you may apply for somebody else. Until then you only see what you sent yourself.',
     uncheckedWait: (phone) =>
-      `Do you have papers that show your role, such as an authorisation? Call us on ${phone}, and we tell you where to send them.`,
+      `Do you have papers that show your role, such as an authorisation? Send them in My case, or call us on ${phone}.`,
     refusedRole: (phone) =>
       `We have looked at your role and cannot show you more of the case. If that is wrong, call us on ${phone}.`,
     dates: 'What has happened',
@@ -164,6 +164,9 @@ export const en: Texts = {
       'plan-revised': 'We went through the plan.',
       'needs-changed': 'You told us that needs have changed.',
       'contact-changed': 'You changed the contact details.',
+      'attachment-received': 'You sent a document.',
+      'attachment-clean': 'We checked a document for viruses.',
+      'attachment-refused': 'We could not accept a document.',
       closed: 'The case was closed.',
     }),
     sent: 'What you sent',

@@ -124,7 +124,7 @@ export const nb = {
     applyLink: 'Start en ny søknad',
     unchecked: 'Vi må sjekke at du kan søke for en annen. Inntil da ser du bare det du selv har sendt.',
     uncheckedWait: (phone: string) =>
-      `Har du papirer som viser rollen din, for eksempel en fullmakt? Ring oss på ${phone}, så sier vi hvor du sender dem.`,
+      `Har du papirer som viser rollen din, for eksempel en fullmakt? Send dem på Min sak, eller ring oss på ${phone}.`,
     refusedRole: (phone: string) =>
       `Vi har sett på rollen din, og kan ikke vise deg mer av saken. Er det feil, så ring oss på ${phone}.`,
     dates: 'Hva som har skjedd',
@@ -155,6 +155,9 @@ export const nb = {
       'plan-revised': 'Vi gikk gjennom planen.',
       'needs-changed': 'Du sa fra at behovene er endret.',
       'contact-changed': 'Du endret kontaktopplysningene.',
+      'attachment-received': 'Du sendte et dokument.',
+      'attachment-clean': 'Vi sjekket et dokument for virus.',
+      'attachment-refused': 'Vi kunne ikke ta imot et dokument.',
       closed: 'Saken ble avsluttet.',
     }),
     sent: 'Dette har du sendt',

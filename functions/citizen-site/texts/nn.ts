@@ -123,7 +123,7 @@ export const nn: Texts = {
     applyLink: 'Start ein ny søknad',
     unchecked: 'Vi må sjekke at du kan søkje for ein annan. Fram til då ser du berre det du sjølv har sendt.',
     uncheckedWait: (phone) =>
-      `Har du papir som viser rolla di, til dømes ei fullmakt? Ring oss på ${phone}, så seier vi kvar du sender dei.`,
+      `Har du papir som viser rolla di, til dømes ei fullmakt? Send dei på Mi sak, eller ring oss på ${phone}.`,
     refusedRole: (phone) =>
       `Vi har sett på rolla di, og kan ikkje vise deg meir av saka. Er det feil, så ring oss på ${phone}.`,
     dates: 'Kva som har skjedd',
@@ -154,6 +154,9 @@ export const nn: Texts = {
       'plan-revised': 'Vi gjekk gjennom planen.',
       'needs-changed': 'Du sa frå at behova er endra.',
       'contact-changed': 'Du endra kontaktopplysningane.',
+      'attachment-received': 'Du sende eit dokument.',
+      'attachment-clean': 'Vi sjekka eit dokument for virus.',
+      'attachment-refused': 'Vi kunne ikkje ta imot eit dokument.',
       closed: 'Saka vart avslutta.',
     }),
     sent: 'Dette har du sendt',

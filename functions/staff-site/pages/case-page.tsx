@@ -8,6 +8,7 @@ import { caseTexts, type Section } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { AnswersSection } from './answers-section.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
 import { CaseFacts, CaseStatus } from './case-facts.tsx';
 import { CaseWarnings } from './case-warnings.tsx';
 import { ConsentsSection } from './consents-section.tsx';
@@ -34,6 +35,7 @@ const sections = [
   'tasks',
   'information',
   'consents',
+  'attachments',
   'answers',
   'timeline',
   'notices',
@@ -59,6 +61,7 @@ export function CasePage(props: CasePageProps) {
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <InformationSection page={page} opened={opened} />
       <ConsentsSection page={page} opened={opened} />
+      <AttachmentsSection page={page} ipCase={ipCase} attachments={opened.attachments} />
       <AnswersSection
         page={page}
         answers={opened.answers}

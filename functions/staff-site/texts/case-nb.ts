@@ -28,6 +28,7 @@ export const caseTextsNb: CaseTexts = {
     tasks: 'Oppgaver',
     information: 'Opplysninger vi har bedt om',
     consents: 'Samtykke',
+    attachments: 'Dokumenter',
     timeline: 'Tidslinje',
     notices: 'Varsler',
     views: 'Hvem har sett saken',
@@ -83,6 +84,7 @@ export const caseTextsNb: CaseTexts = {
     'ask-about-coordinator': () =>
       'Samtykket til planen er trukket, og planen er på pause. Spør om personen fortsatt vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vært borte i fem arbeidsdager. Velg en vikar.',
+    'attachment-refused': () => 'Et dokument kunne ikke tas imot. Be om det på nytt.',
     'agree-revision': () => 'Personen sier at behovene er endret. Avtal en revisjon.',
     'information-missing': () =>
       'Opplysningene du ba om, kom ikke i tide. Ring den som søker, eller avgjør saken uten dem.',
@@ -138,6 +140,7 @@ export const caseTextsNb: CaseTexts = {
     'revision-overdue': 'Revisjonen er forsinket',
     'consent-changed': 'Samtykket er endret',
     'needs-changed': 'Behovene er endret',
+    'document-received': 'Nytt dokument',
     closed: 'Saken er avsluttet',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
@@ -161,7 +164,8 @@ export const caseTextsNb: CaseTexts = {
   viewsHint: 'Hver gang en ansatt åpner saken, blir det notert her.',
   times: (count) => `${count} ganger`,
   warning: {
-    mandate: 'Fullmakten er ikke sendt inn. Be om den før du gir opplysninger til den som søker.',
+    mandate:
+      'Fullmakten er ikke kommet, eller ikke sjekket for virus. Be om den før du gir opplysninger til den som søker.',
     birthDate: 'Fødselsdatoen i søknaden passer ikke med fødselsnummeret. Spør hva som er riktig.',
     restricted: 'Adressen er sperret. Ikke skriv den i saken, og ring hvis du ikke har fått beskjed om noe annet.',
   },

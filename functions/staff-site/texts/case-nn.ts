@@ -28,6 +28,7 @@ export const caseTextsNn: CaseTexts = {
     tasks: 'Oppgåver',
     information: 'Opplysningar vi har bede om',
     consents: 'Samtykke',
+    attachments: 'Dokument',
     timeline: 'Tidslinje',
     notices: 'Varsel',
     views: 'Kven har sett saka',
@@ -83,6 +84,7 @@ export const caseTextsNn: CaseTexts = {
     'ask-about-coordinator': () =>
       'Samtykket til planen er trekt, og planen er på pause. Spør om personen framleis vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vore borte i fem arbeidsdagar. Vel ein vikar.',
+    'attachment-refused': () => 'Eit dokument kunne ikkje takast imot. Be om det på nytt.',
     'agree-revision': () => 'Personen seier at behova er endra. Avtal ei revidering.',
     'information-missing': () =>
       'Opplysningane du bad om, kom ikkje i tide. Ring den som søkjer, eller avgjer saka utan dei.',
@@ -138,6 +140,7 @@ export const caseTextsNn: CaseTexts = {
     'revision-overdue': 'Revideringa er forseinka',
     'consent-changed': 'Samtykket er endra',
     'needs-changed': 'Behova er endra',
+    'document-received': 'Nytt dokument',
     closed: 'Saka er avslutta',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
@@ -161,7 +164,8 @@ export const caseTextsNn: CaseTexts = {
   viewsHint: 'Kvar gong ein tilsett opnar saka, blir det notert her.',
   times: (count) => `${count} gonger`,
   warning: {
-    mandate: 'Fullmakta er ikkje send inn. Be om henne før du gir opplysningar til den som søkjer.',
+    mandate:
+      'Fullmakta er ikkje komen, eller ikkje sjekka for virus. Be om henne før du gir opplysningar til den som søkjer.',
     birthDate: 'Fødselsdatoen i søknaden passar ikkje med fødselsnummeret. Spør kva som er rett.',
     restricted: 'Adressa er sperra. Ikkje skriv henne i saka, og ring dersom du ikkje har fått beskjed om noko anna.',
   },

@@ -6,7 +6,16 @@ import { caseTextsNb } from './case-nb.ts';
 import { caseTextsNn } from './case-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
-export type Section = 'contacts' | 'tasks' | 'information' | 'consents' | 'answers' | 'timeline' | 'notices' | 'views';
+export type Section =
+  | 'contacts'
+  | 'tasks'
+  | 'information'
+  | 'consents'
+  | 'attachments'
+  | 'answers'
+  | 'timeline'
+  | 'notices'
+  | 'views';
 
 export type CaseTexts = {
   readonly title: (reference: string) => string;

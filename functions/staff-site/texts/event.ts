@@ -1,3 +1,4 @@
+import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
@@ -28,6 +29,8 @@ export type EventTexts = {
   readonly 'plan-revised': (next: string) => string;
   readonly 'needs-changed': string;
   readonly 'contact-changed': string;
+  readonly 'attachment-received': Readonly<Record<AttachmentPurpose, string>>;
+  readonly 'attachment-scanned': Readonly<Record<ScanResult, string>>;
   readonly closed: (reason: string) => string;
 };
 
@@ -58,6 +61,15 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
     'needs-changed': 'Personen sier at behovene er endret.',
     'contact-changed': 'Kontaktopplysningene ble endret.',
+    'attachment-received': {
+      mandate: 'Et dokument kom. Det skal vise rollen til den som søker.',
+      information: 'Et dokument kom, som svar på det vi spurte om.',
+    },
+    'attachment-scanned': {
+      clean: 'Et dokument er sjekket for virus og kan åpnes.',
+      infected: 'Et dokument hadde virus og ble avvist.',
+      unscannable: 'Et dokument kunne ikke sjekkes for virus og ble avvist.',
+    },
     closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
   },
   nn: {
@@ -86,6 +98,15 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
     'needs-changed': 'Personen seier at behova er endra.',
     'contact-changed': 'Kontaktopplysningane vart endra.',
+    'attachment-received': {
+      mandate: 'Eit dokument kom. Det skal vise rolla til den som søkjer.',
+      information: 'Eit dokument kom, som svar på det vi spurde om.',
+    },
+    'attachment-scanned': {
+      clean: 'Eit dokument er sjekka for virus og kan opnast.',
+      infected: 'Eit dokument hadde virus og vart avvist.',
+      unscannable: 'Eit dokument kunne ikkje sjekkast for virus og vart avvist.',
+    },
     closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
   },
 };

@@ -214,6 +214,13 @@ export const en: Wording = {
       subject: 'An answer has come, case {reference}',
       lines: ['What you asked for in case {reference} has come.', 'Open the case to see it and the next step.'],
     },
+    'document-received': {
+      subject: 'New document, case {reference}',
+      lines: [
+        'A document has come in case {reference}. It has been checked for viruses.',
+        'Open the case and look at it.',
+      ],
+    },
     closed: {
       subject: 'Case {reference} is closed',
       lines: ['Case {reference} is closed.', 'You will get no more reminders about it.'],

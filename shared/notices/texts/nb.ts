@@ -208,6 +208,10 @@ export const nb: Wording = {
       subject: 'Svar fra innsenderen, sak {reference}',
       lines: ['Det du ba om i sak {reference}, har kommet.', 'Åpne saken, så ser du svaret og neste steg.'],
     },
+    'document-received': {
+      subject: 'Nytt dokument, sak {reference}',
+      lines: ['I sak {reference} har det kommet et dokument som er sjekket for virus.', 'Åpne saken og se på det.'],
+    },
     closed: {
       subject: 'Sak {reference} er avsluttet',
       lines: ['Sak {reference} er avsluttet.', 'Du får ingen flere påminnelser om den.'],

@@ -208,6 +208,10 @@ export const nn: Wording = {
       subject: 'Svar frå innsendaren, sak {reference}',
       lines: ['Det du bad om i sak {reference}, har kome.', 'Opne saka, så ser du svaret og neste steg.'],
     },
+    'document-received': {
+      subject: 'Nytt dokument, sak {reference}',
+      lines: ['I sak {reference} har det kome eit dokument som er sjekka for virus.', 'Opne saka og sjå på det.'],
+    },
     closed: {
       subject: 'Sak {reference} er avslutta',
       lines: ['Sak {reference} er avslutta.', 'Du får ingen fleire påminningar om saka.'],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { createHandler } from '../../../functions/citizen-site/handler.ts';
+import { multipartBody, multipartType } from '../../../infra/local/multipart.ts';
 import { instant } from '../../../shared/domain/day.ts';
 import type { PersonMac } from '../../../shared/ports.ts';
 import { startSession } from '../../../shared/web/session.ts';
@@ -15,6 +16,7 @@ export type Seen = {
   readonly location: string;
   readonly headers: APIGatewayProxyResult['headers'];
   readonly html: string;
+  readonly bytes: Buffer;
   readonly title: string;
   /** Without tags and with entities read, spaces folded. */
   readonly text: string;
@@ -24,7 +26,11 @@ export type Browser = {
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>;
   readonly head: (address: string) => Promise<Seen>;
   readonly post: (address: string, fields: PostedStep['fields']) => Promise<Seen>;
+  /** A form with a file, as the gateway hands it over: in base64. */
+  readonly postFile: (address: string, fields: PostedStep['fields'], file: PostedFile) => Promise<Seen>;
 };
+
+export type PostedFile = { readonly name: string; readonly fileName: string; readonly bytes: Uint8Array };
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -56,6 +62,17 @@ export function aSite(world: World) {
             [['formToken', formToken], ...pairsOf(fields)].map(([n, v]) => [n ?? '', v ?? '']),
           ).toString(),
         }),
+      postFile: (address, fields, file) => {
+        const pairs = [['formToken', formToken] as const, ...pairsOf(fields)];
+        const body = multipartBody([...pairs.map(([name, value]) => ({ name, value })), file]);
+        return send({
+          ...placeOf(address),
+          method: 'POST',
+          headers: { 'Content-Type': multipartType, Origin: siteOrigin },
+          body: body.toString('base64'),
+          base64: true,
+        });
+      },
     };
   };
   return {
@@ -75,7 +92,7 @@ function placeOf(address: string) {
   return { path: url.pathname, query: Object.fromEntries(url.searchParams) };
 }
 
-function seen({ statusCode, headers, body }: APIGatewayProxyResult): Seen {
+function seen({ statusCode, headers, body, isBase64Encoded }: APIGatewayProxyResult): Seen {
   const read = (html: string) =>
     html
       .replace(/<[^>]+>/g, ' ')
@@ -90,6 +107,7 @@ function seen({ statusCode, headers, body }: APIGatewayProxyResult): Seen {
     location: String(headers?.['location'] ?? ''),
     headers,
     html: body,
+    bytes: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
     title: read(/<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''),
     text: read(body.replace(/<head>.*?<\/head>/s, '')),
   };

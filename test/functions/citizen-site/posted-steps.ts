@@ -84,6 +84,26 @@ export const parentsForm: readonly PostedStep[] = [
   { step: 'samarbeid', fields: {} },
 ];
 
+/** A guardian, for an adult. */
+export const guardiansForm: readonly PostedStep[] = [
+  { step: 'hvem', fields: { role: 'guardian', length: 'whole' } },
+  { step: 'personen', fields: { ...person, staysHere: 'yes' } },
+  {
+    step: 'soker',
+    fields: {
+      'applicant.name': 'Vera Verge',
+      'applicant.mobile': '40000032',
+      noticeChannel: 'sms',
+      language: 'nb',
+      mandate: 'attached',
+      personKnows: 'yes',
+    },
+  },
+  { step: 'hva', fields: { wishes: ['plan'], existingPlan: 'no' } },
+  { step: 'tjenester', fields: { unit: 'unknown', needs: 'Vi trenger oversikt.' } },
+  { step: 'samarbeid', fields: {} },
+];
+
 export function pairsOf(fields: PostedStep['fields']): (readonly [string, string])[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : value.map((each) => [name, each] as const),

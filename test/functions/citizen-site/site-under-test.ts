@@ -11,13 +11,18 @@ import { newReference } from '../../../shared/domain/reference.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { receivedAt } from '../../support/domain-builders.ts';
+import { type MemoryAttachments, memoryAttachments } from '../../support/memory-attachments.ts';
 import { type MemoryStores, memoryStores } from '../../support/memory-store.ts';
 import { type PostedStep, pairsOf } from './posted-steps.ts';
 
-export type World = MemoryStores & CitizenDeps & { readonly pass: (minutes: number) => void };
+export type World = MemoryStores &
+  Omit<CitizenDeps, 'attachments'> & {
+    readonly attachments: MemoryAttachments;
+    readonly pass: (minutes: number) => void;
+  };
 
 /** The use cases' surroundings: stores in memory, a clock the test moves, ids that count. */
-export function aWorld(overrides: Partial<CitizenDeps> = {}): World {
+export function aWorld(overrides: Partial<Omit<CitizenDeps, 'attachments'>> = {}): World {
   let now = receivedAt.getTime();
   let count = 0;
   const nextCount = () => {
@@ -31,6 +36,7 @@ export function aWorld(overrides: Partial<CitizenDeps> = {}): World {
     // A small generator: references differ, and a run repeats.
     newReference: () => newReference((limit) => nextCount() % limit),
     newUnique: () => `unique-${nextCount()}`,
+    attachments: memoryAttachments(),
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     production: false,
     pass: (minutes) => {

@@ -16,7 +16,7 @@ describe('a case', () => {
     expect(body).toContain('Søknaden kom. Den gikk til Hjemmetjenesten.');
     expect(body).toContain('Kvittering for søknaden');
     expect(body).toContain('Hanna Hav, 6. mars 2026');
-    for (const section of ['contacts', 'answers', 'tasks', 'consents', 'timeline', 'notices', 'views']) {
+    for (const section of ['contacts', 'answers', 'tasks', 'consents', 'attachments', 'timeline', 'notices', 'views']) {
       expect(body).toContain(`id="${section}"`);
       expect(body).toContain(`href="#${section}"`);
     }

@@ -17,6 +17,7 @@ import type { StaffSession } from '../../../shared/web/site.ts';
 import { staffSite } from '../../../shared/web/site-kind.ts';
 import { aDraft } from '../../support/case-builders.ts';
 import { anApplication, receivedAt } from '../../support/domain-builders.ts';
+import { memoryAttachments } from '../../support/memory-attachments.ts';
 import { memoryStores } from '../../support/memory-store.ts';
 import { gatewayEvent, type Sent } from './gateway-event.ts';
 
@@ -50,12 +51,14 @@ export const formToken = 'form-token-of-the-session';
 /** The staff site over memory, with cases filed in it and employees signed in to it. */
 export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => cases) {
   const stores = memoryStores([masoy, fjordsund]);
+  const attachments = memoryAttachments();
   let now = new Date('2026-03-06T09:00:00Z');
   let tokens = 0;
   const handler = createHandler({
     settings: stores.settings,
     sessions: stores.sessions,
     cases: change(stores.cases),
+    attachments,
     currentSettings: stores.settings,
     providers: sameRolesAsBefore,
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
@@ -69,6 +72,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
   const send = async (sent: Sent): Promise<APIGatewayProxyResult> => handler(gatewayEvent(sent), lambdaContext);
   return {
     stores,
+    attachments,
     send,
     at: (text: string) => {
       now = new Date(text);

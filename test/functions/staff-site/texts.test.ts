@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionTexts } from '../../../functions/staff-site/texts/action.ts';
+import { attachmentTexts } from '../../../functions/staff-site/texts/attachment.ts';
 import { caseTexts } from '../../../functions/staff-site/texts/case.ts';
 import { commonTexts } from '../../../functions/staff-site/texts/common.ts';
 import { consentTexts } from '../../../functions/staff-site/texts/consent.ts';
@@ -11,6 +12,7 @@ import { stepTexts } from '../../../functions/staff-site/texts/step.ts';
 
 const modules = {
   actionTexts,
+  attachmentTexts,
   caseTexts,
   commonTexts,
   consentTexts,

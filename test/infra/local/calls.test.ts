@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createRoleGate, openCallRecord } from '../../../infra/local/calls.ts';
 import type { Json } from '../../../infra/local/json.ts';
 import { placeAt } from '../../../infra/local/place.ts';
-import { rightsAsked } from '../../../infra/local/rights-asked.ts';
+import { readCall, rightsAsked } from '../../../infra/local/rights-asked.ts';
 import { openStateFolder } from '../../../infra/local/state-folder.ts';
 
 const arn = 'arn:aws:dynamodb:eu-north-1:000000000000:table/cases';
@@ -55,6 +55,16 @@ test('keys and secrets are named by the call; a service that is not known here i
     'secretsmanager:GetSecretValue arn:s',
   ]);
   expect(asked('SendMessage', {}, 'AmazonSQS')).toEqual(['AmazonSQS:SendMessage *']);
+});
+
+test('a document asks for the objects of its bucket, by the method of the call and the service that it is signed for', () => {
+  const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=citizen-site/20260305/eu-north-1/s3/aws4_request, …' };
+  const sent = (method: string) =>
+    readCall({ method, url: '/documents/masoy/ACDE2346/id?x-id=Get', headers }, Buffer.of(0));
+  expect(sent('PUT')).toMatchObject({ caller: 'citizen-site', target: 's3' });
+  expect(['PUT', 'GET', 'DELETE'].flatMap((method) => rightsAsked(sent(method), place))).toEqual(
+    ['PutObject', 'GetObject', 'DeleteObject'].map((action) => `s3:${action} arn:aws:s3:::documents/*`),
+  );
 });
 
 test('a call that the role lacks is refused, and every call is noted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatewayEvent, type Incoming } from '../../../infra/local/gateway-event.ts';
+import { gatewayEvent, type Incoming, isBinary } from '../../../infra/local/gateway-event.ts';
 import { functionReply, gatewayReply } from '../../../infra/local/gateway-reply.ts';
 import type { Api } from '../../../infra/local/system-api.ts';
 
@@ -48,17 +48,28 @@ describe('a request becomes the event of a REST API', () => {
 
 describe('what a function returns becomes the reply', () => {
   test('with several cookies', () => {
-    const reply = functionReply({
+    const returned = {
       statusCode: 200,
       headers: { 'X-A': 'b' },
       multiValueHeaders: { 'Set-Cookie': ['a=1', 'b=2'] },
       body: 'hei',
-    });
-    expect(reply).toEqual({ status: 200, headers: { 'x-a': 'b', 'set-cookie': ['a=1', 'b=2'] }, body: 'hei' });
+    };
+    const reply = { status: 200, headers: { 'x-a': 'b', 'set-cookie': ['a=1', 'b=2'] }, body: 'hei' };
+    for (const isBinary of [true, false]) expect(functionReply(returned, isBinary)).toEqual(reply);
+  });
+
+  test('as bytes only where the API calls what the browser accepts binary', () => {
+    const file = { statusCode: 200, body: Buffer.from([0, 255]).toString('base64'), isBase64Encoded: true };
+    expect(functionReply(file, true)?.body).toEqual(Buffer.from([0, 255]));
+    expect(functionReply(file, false)?.body).toBe('AP8=');
+    const accepted = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    expect(isBinary(accepted, ['*/*'])).toBe(true);
+    expect(isBinary(accepted, ['application/pdf'])).toBe(false);
+    expect(isBinary(accepted, ['text/html'])).toBe(true);
   });
 
   test('but not when it has no status', () => {
-    expect(functionReply('hei')).toBeUndefined();
+    expect(functionReply('hei', true)).toBeUndefined();
   });
 });
 

@@ -31,5 +31,28 @@ export const en: OwnCaseTexts = {
       `Read the ${word === 'svar' ? 'answer' : 'decision'} in My case. There you also see how to complain.`,
     print: 'Print the page if you want it on paper.',
   },
+  attachments: {
+    title: 'Documents you have sent',
+    received: (date) => `Sent ${date}.`,
+    scanning: 'We are checking the document for viruses. It usually takes a few minutes.',
+    clean: 'We have received the document.',
+    refused: (phone) =>
+      `We could not accept the document. Send it again, without a password. If that fails, call us on ${phone}.`,
+    open: (name) => `Open ${name}`,
+    closedTitle: 'The document cannot be opened',
+    closed: (phone) =>
+      `We have not checked it for viruses yet, or we could not accept it. Call us on ${phone} if you are unsure.`,
+  },
+  mandate: {
+    title: 'Papers that show your role',
+    link: 'Send an authorisation or guardian mandate',
+    more: 'Send another document',
+    awaited: 'We are waiting for the authorisation or guardian mandate.',
+    submit: 'Send the document',
+    notSaved: 'We could not receive the document. Wait a little, choose the file again, and send it once more.',
+    cannotTitle: 'You cannot send a mandate here now',
+    notNeeded: (phone) => `We are not waiting for a document from you. To send something all the same, call ${phone}.`,
+    tooMany: (phone) => `You have sent as many documents as there is room for. Call us on ${phone} about the rest.`,
+  },
   back: 'Back to the case',
 };

@@ -31,6 +31,30 @@ export const nb = {
     read: (word: DecisionWord) => `Les ${the(word)} på Min sak. Der står det også hvordan du klager.`,
     print: 'Skriv ut siden hvis du vil ha den på papir.',
   },
+  attachments: {
+    title: 'Dokumenter du har sendt',
+    received: (date: string) => `Sendt ${date}.`,
+    scanning: 'Vi sjekker dokumentet for virus. Det tar som regel noen minutter.',
+    clean: 'Vi har fått dokumentet.',
+    refused: (phone: string) =>
+      `Vi kunne ikke ta imot dokumentet. Send det på nytt, uten passord. Går det ikke, så ring oss på ${phone}.`,
+    open: (name: string) => `Åpne ${name}`,
+    closedTitle: 'Dokumentet kan ikke åpnes',
+    closed: (phone: string) =>
+      `Vi har ikke sjekket det for virus ennå, eller vi kunne ikke ta det imot. Spør oss på ${phone} hvis du er usikker.`,
+  },
+  mandate: {
+    title: 'Papirer som viser rollen din',
+    link: 'Send fullmakt eller vergefullmakt',
+    more: 'Send enda et dokument',
+    awaited: 'Vi venter på fullmakten eller vergefullmakten.',
+    submit: 'Send dokumentet',
+    notSaved: 'Vi fikk ikke tatt imot dokumentet. Vent litt, velg filen igjen, og send på nytt.',
+    cannotTitle: 'Du kan ikke sende fullmakt her nå',
+    notNeeded: (phone: string) => `Vi venter ikke på noe dokument fra deg. Vil du sende noe likevel, så ring ${phone}.`,
+    tooMany: (phone: string) =>
+      `Du har sendt så mange dokumenter som det er plass til. Ring oss på ${phone} om resten.`,
+  },
   back: 'Tilbake til saken',
 };
 

@@ -31,5 +31,28 @@ export const nn: OwnCaseTexts = {
     read: (word) => `Les ${the(word)} på Mi sak. Der står det òg korleis du klagar.`,
     print: 'Skriv ut sida dersom du vil ha henne på papir.',
   },
+  attachments: {
+    title: 'Dokument du har sendt',
+    received: (date) => `Sendt ${date}.`,
+    scanning: 'Vi sjekkar dokumentet for virus. Det tek som regel nokre minutt.',
+    clean: 'Vi har fått dokumentet.',
+    refused: (phone) =>
+      `Vi kunne ikkje ta imot dokumentet. Send det på nytt, utan passord. Går det ikkje, så ring oss på ${phone}.`,
+    open: (name) => `Opne ${name}`,
+    closedTitle: 'Dokumentet kan ikkje opnast',
+    closed: (phone) =>
+      `Vi har ikkje sjekka det for virus enno, eller vi kunne ikkje ta det imot. Spør oss på ${phone} om du er usikker.`,
+  },
+  mandate: {
+    title: 'Papir som viser rolla di',
+    link: 'Send fullmakt eller verjefullmakt',
+    more: 'Send endå eit dokument',
+    awaited: 'Vi ventar på fullmakta eller verjefullmakta.',
+    submit: 'Send dokumentet',
+    notSaved: 'Vi fekk ikkje teke imot dokumentet. Vent litt, vel fila igjen, og send på nytt.',
+    cannotTitle: 'Du kan ikkje sende fullmakt her no',
+    notNeeded: (phone) => `Vi ventar ikkje på noko dokument frå deg. Vil du sende noko likevel, så ring ${phone}.`,
+    tooMany: (phone) => `Du har sendt så mange dokument som det er plass til. Ring oss på ${phone} om resten.`,
+  },
   back: 'Tilbake til saka',
 };

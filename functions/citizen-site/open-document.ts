@@ -1,0 +1,23 @@
+import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
+import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+
+export type Deps = OwnDeps & {
+  readonly cases: Pick<CaseStore, 'attachments'>;
+  readonly attachments: Pick<AttachmentStore, 'open'>;
+};
+
+export type OpenedDocument =
+  | { readonly result: 'opened'; readonly document: NamedAttachment; readonly bytes: Uint8Array }
+  | { readonly result: 'closed' | 'not-found' };
+
+/** A document of one's own case, once its scan has found nothing. */
+export async function openDocument(wanted: Wanted, id: string, deps: Deps): Promise<OpenedDocument> {
+  const key = await ownApplication(wanted, deps);
+  const document = key && (await deps.cases.attachments(key)).find((each) => each.id === id);
+  if (!document) return { result: 'not-found' };
+  if (document.state !== 'clean') return { result: 'closed' };
+  const { municipality, reference } = key;
+  const opened = await deps.attachments.open({ key: { municipality, reference }, id });
+  return opened.result === 'opened' ? { result: 'opened', document, bytes: opened.bytes } : { result: 'closed' };
+}

@@ -1,0 +1,15 @@
+import type { NamedAttachment } from './attachment.ts';
+import type { Change } from './change.ts';
+
+/** The change with a document that the person sends along: its row, and that it came on the timeline. */
+export function bringing(change: Change, document: NamedAttachment): Change {
+  const { id, purpose, receivedAt } = document;
+  return {
+    ...change,
+    received: [...(change.received ?? []), document],
+    events: [
+      ...change.events,
+      { type: 'attachment-received', document: id, purpose, at: receivedAt, by: { who: 'person' } },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { mostAttachments, type NamedAttachment } from './attachment.ts';
+import { type IpCase, isEnded } from './case.ts';
+import type { Transition } from './change.ts';
+import type { Municipality } from './municipality.ts';
+import { bringing } from './receive-attachment.ts';
+import { withWakeAt } from './wake.ts';
+
+export type NoMandate = 'ended' | 'role-refused' | 'not-needed';
+
+/** Why no mandate is taken in here; while a role is unchecked, any paper that shows it is one. */
+export function obstacleToMandate(ipCase: IpCase): NoMandate | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (ipCase.roleCheck === 'refused') return 'role-refused';
+  return ipCase.mandateAwaited || ipCase.roleCheck === 'unchecked' ? undefined : 'not-needed';
+}
+
+type Sent = {
+  readonly document: NamedAttachment;
+  /** All that the case has already. */
+  readonly held: readonly NamedAttachment[];
+};
+
+/**
+ * Whoever applies for another sends the paper that shows it. It stays awaited until it is scanned: the leader is told
+ * when there is something to open.
+ */
+export function sendMandate(
+  before: IpCase,
+  { document, held }: Sent,
+  municipality: Municipality,
+): Transition<NoMandate | 'sent-already' | 'too-many'> {
+  const obstacle = obstacleToMandate(before);
+  if (obstacle) return { ok: false, reason: obstacle };
+  if (held.some(({ id }) => id === document.id)) return { ok: false, reason: 'sent-already' };
+  if (held.length >= mostAttachments) return { ok: false, reason: 'too-many' };
+  const after = withWakeAt({ ...before, version: before.version + 1 }, municipality);
+  return { ok: true, change: bringing({ before, after, events: [], notices: [], tasks: [] }, document) };
+}
