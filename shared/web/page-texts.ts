@@ -23,6 +23,8 @@ type PageTexts = {
   readonly toQueue: string;
   readonly signIn: string;
   readonly tryAgain: string;
+  /** Where no municipality is known. */
+  readonly wayOut: string;
 };
 
 export const pageTexts: Record<Language, PageTexts> = {
@@ -48,6 +50,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     toQueue: 'Til køen',
     signIn: 'Logg inn på nytt',
     tryAgain: 'Prøv på nytt',
+    wayOut: 'Finn kommunens nettside, og gå videre derfra, eller ring kommunens sentralbord.',
   },
   nn: {
     error: 'Feil: ',
@@ -71,6 +74,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     toQueue: 'Til køen',
     signIn: 'Logg inn på nytt',
     tryAgain: 'Prøv på nytt',
+    wayOut: 'Finn nettsida til kommunen, og gå vidare derifrå, eller ring sentralbordet i kommunen.',
   },
   en: {
     error: 'Error: ',
@@ -94,6 +98,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     toQueue: 'To the queue',
     signIn: 'Log in again',
     tryAgain: 'Try again',
+    wayOut: 'Find your municipality’s website and go on from there, or call its switchboard.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { type Language, languages } from '../domain/municipality.ts';
+import { languages } from '../domain/municipality.ts';
 import { pageTexts } from './page-texts.ts';
 import { problemHeaders, problemStatus } from './problem-reply.tsx';
 import { type ProblemKind, problemTexts } from './problem-texts.ts';
@@ -7,12 +7,6 @@ import { htmlReply, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { RetryForm } from './retry-form.tsx';
 import { plainStylePath } from './style-route.ts';
-
-const wayOut: Record<Language, string> = {
-  nb: 'Finn kommunens nettside, og gå videre derfra, eller ring kommunens sentralbord.',
-  nn: 'Finn nettsida til kommunen, og gå vidare derifrå, eller ring sentralbordet i kommunen.',
-  en: 'Find your municipality’s website and go on from there, or call its switchboard.',
-};
 
 type Shown = { readonly styleVersion: string; readonly retry?: Request | undefined };
 
@@ -46,7 +40,7 @@ export function plainProblemReply(request: Pick<Request, 'segments'>, kind: Prob
               {line}
             </p>
           ))}
-          <p class="ds-paragraph">{wayOut[language]}</p>
+          <p class="ds-paragraph">{pageTexts[language].wayOut}</p>
           {shown.retry && <RetryForm request={shown.retry} language={language} />}
         </main>
       </body>

@@ -77,16 +77,8 @@ describe.each(inAllLanguages)('the mail $kind in $language', ({ kind, language }
     expect(`${mail(kind, language).subject} ${mailText(mail(kind, language))}`).not.toMatch(telling);
   });
 
-  test('has every placeholder filled, and the same ones as in bokmål', () => {
+  test('has every placeholder filled', () => {
     expect(mailText(mail(kind, language))).not.toMatch(/[{}]/);
-    expect(rawTexts(kind, language).map(placeholders)).toEqual(rawTexts(kind, 'nb').map(placeholders));
-  });
-
-  test('is written in short sentences', () => {
-    const sentences = mail(kind, language)
-      .paragraphs.join(' ')
-      .split(/(?<=[.?!])\s+(?=\p{Lu})/u);
-    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(25);
   });
 });
 

@@ -216,7 +216,7 @@ export const nn: ApplicationTexts = {
     'nextOfKin.phone': { label: 'Telefon til pårørande' },
     'nextOfKin.mayContact': { label: 'Kan vi kontakte pårørande?', options: yesNo },
     obtainFrom: {
-      label: 'Kan vi spørje desse om opplysningar for å behandle søknaden?',
+      label: 'Kan vi spørje desse om opplysningar for å handsame søknaden?',
       help: 'Kryss av for dei vi kan spørje. Seier du nei, må du kanskje svare på meir sjølv.',
     },
     notHandledBy: {

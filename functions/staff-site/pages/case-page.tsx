@@ -93,7 +93,7 @@ function BackLink({ page, staff }: Pick<CasePageProps, 'page' | 'staff'>) {
 function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: Done }) {
   return (
     <div class="ds-alert" data-color="success" tabIndex={-1} autofocus>
-      {actionTexts[page.language].done(done, page.municipality.decisionWord)}
+      {actionTexts[page.language].done(page.municipality.decisionWord)[done]}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export type FormProblem =
   | 'incomplete';
 
 export type ActionTexts = {
-  readonly done: (done: Done, word: DecisionWord) => string;
+  readonly done: (word: DecisionWord) => Readonly<Record<Done, string>>;
   readonly otherActions: string;
   readonly date: DateTexts;
   readonly preliminary: PreliminaryTexts;

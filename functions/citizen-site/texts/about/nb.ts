@@ -12,7 +12,7 @@ export const nb = {
     phone: 'Telefon',
     what: 'Hva er en individuell plan?',
     whatText: [
-      'Planen samler tjenestene dine og viser hvem som gjør hva. Dine mål er det viktigste i den.',
+      'Planen samler tjenestene dine og viser hvem som gjør hva. Målene dine er det viktigste i den.',
       'Du lager planen sammen med oss. Ingen lager en plan uten at du sier ja.',
       'Én person i kommunen, koordinatoren, har ansvaret for at planen blir fulgt.',
       'Planen gir ikke rett til flere tjenester. Den gjør at de du har, arbeider sammen.',

@@ -13,7 +13,7 @@ export const nn: AboutTexts = {
     phone: 'Telefon',
     what: 'Kva er ein individuell plan?',
     whatText: [
-      'Planen samlar tenestene dine og viser kven som gjer kva. Dine mål er det viktigaste i han.',
+      'Planen samlar tenestene dine og viser kven som gjer kva. Måla dine er det viktigaste i han.',
       'Du lagar planen saman med oss. Ingen lagar ein plan utan at du seier ja.',
       'Éin person i kommunen, koordinatoren, har ansvaret for at planen blir følgd.',
       'Planen gir ikkje rett til fleire tenester. Han gjer at dei du har, arbeider saman.',
@@ -75,7 +75,7 @@ export const nn: AboutTexts = {
       'om du ønskjer plan, koordinator eller begge delar',
     ],
     helper: 'Få hjelp av ein annan',
-    helperText: 'Ein du stoler på, kan logge inn med sin eigen ID og søkje for deg.',
+    helperText: 'Ein du lit på, kan logge inn med sin eigen ID og søkje for deg.',
     again: 'Prøv å logge inn igjen',
   },
   privacy: {
