@@ -14,8 +14,8 @@ export { withoutHidden } from './shown.ts';
 /** What a post of one step came to; `answers` is the whole form so far with this step's part replaced. */
 export type StepReading =
   | { readonly outcome: 'accepted'; readonly answers: Answers }
-  /** A row was added or removed: the same page again, with everything as typed. */
-  | { readonly outcome: 'rows'; readonly answers: Answers }
+  /** A row more or less, or another language: the same page again, with everything as typed. */
+  | { readonly outcome: 'again'; readonly answers: Answers }
   | { readonly outcome: 'problems'; readonly answers: Answers; readonly problems: readonly Problem[] };
 
 /** The steps that apply, in order. */
@@ -43,6 +43,7 @@ export async function readStep(
   const asked = form.fields.filter((field) => field.step === step && applies(field, soFar, context));
   const rest = withoutStep(form, { step, asked }, soFar);
   const typed = ofFields(typedAnswers(form, posted), asked);
+  if (posted.again) return { outcome: 'again', answers: { ...rest, ...typed } };
   if (posted.button) return rowReading({ asked, rest, typed, button: posted.button });
   const shown = shownFields(form, step, { ...rest, ...typed }, context);
   const read = await readFields(shown, { ...rest, ...typed }, context);
@@ -120,6 +121,6 @@ type RowPost = {
 function rowReading({ asked, rest, typed, button }: RowPost): StepReading {
   const { answers, tooMany } = afterRowButton(asked, typed, button);
   const whole = { ...rest, ...answers };
-  if (!tooMany) return { outcome: 'rows', answers: whole };
+  if (!tooMany) return { outcome: 'again', answers: whole };
   return { outcome: 'problems', answers: whole, problems: [{ control: firstControl(tooMany), code: 'tooManyRows' }] };
 }

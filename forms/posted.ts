@@ -8,6 +8,8 @@ export type Posted = {
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** A button that adds or removes a row: `services`, `services[0]`. */
   readonly button?: { readonly does: 'add' | 'remove'; readonly target: string };
+  /** By the language switch in the page's header: the page is to be shown again, nothing is answered yet. */
+  readonly again: boolean;
   readonly problems: readonly Problem[];
 };
 
@@ -16,15 +18,17 @@ export function sortPosted(form: Form, pairs: Pairs): Posted {
   const values = new Map<string, string[]>();
   const problems: Problem[] = [];
   let button: Posted['button'];
+  let again = false;
   for (const [name, value] of pairs) {
     const earlier = values.get(name);
     if (earlier) earlier.push(value);
     else if (name === 'add' || name === 'remove') button = { does: name, target: value };
+    else if (name === 'again') again = true;
     else if (questionOf(form.fields, name)) values.set(name, [value]);
     else problems.push({ control: 'form', code: 'unknownName' });
   }
   problems.push(...repeated(form, values));
-  return { values, problems, ...(button ? { button } : {}) };
+  return { values, again, problems, ...(button ? { button } : {}) };
 }
 
 function repeated(form: Form, values: ReadonlyMap<string, readonly string[]>): readonly Problem[] {

@@ -31,6 +31,8 @@ export type Sent =
   | { readonly result: 'changed-since' }
   | { readonly result: 'no-such-draft' }
   | { readonly result: 'incomplete'; readonly step: string }
+  /** Nothing is sent: the check page in another language, with its tick. */
+  | { readonly result: 'again'; readonly draft: Draft }
   | { readonly result: 'not-confirmed'; readonly draft: Draft; readonly problems: readonly Problem[] };
 
 /** Files the application as a case with its unit leader. The same form sent again gives the same reference. */
@@ -45,6 +47,7 @@ export async function submitApplication(sending: Sending, deps: Deps): Promise<S
   const open = firstOpenStep(form, draft.answers, context);
   if (open && open !== 'se-over') return { result: 'incomplete', step: open };
   const reading = await readStep(form, 'se-over', pairs, draft.answers, context);
+  if (reading.outcome === 'again') return { result: 'again', draft: { ...draft, answers: reading.answers } };
   if (reading.outcome === 'problems') return { result: 'not-confirmed', draft, problems: reading.problems };
   if (!sameForm) return { result: 'not-confirmed', draft, problems: [{ control: 'form', code: 'unknownName' }] };
   return file(draft, { sending, answers: reading.answers }, deps);

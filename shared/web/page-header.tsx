@@ -1,7 +1,7 @@
-import { languages } from '../domain/municipality.ts';
 import { FormHidden } from './form-hidden.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page-shell.tsx';
-import { languageNames, pageTexts } from './page-texts.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** The municipality in its own colour, the languages, and the way out for whoever is signed in. */
 export function PageHeader(page: Page) {
@@ -17,7 +17,7 @@ export function PageHeader(page: Page) {
           <span class="ip-header__service">{staff ? texts.staffService : texts.service}</span>
         </a>
         <div class="ip-header__tools">
-          {page.inLanguage && <LanguageSwitch current={language} inLanguage={page.inLanguage} />}
+          {page.inLanguage && <LanguageSwitch {...page} inLanguage={page.inLanguage} />}
           {signedIn && <OwnTools {...page} {...signedIn} />}
         </div>
       </div>
@@ -45,28 +45,5 @@ function OwnTools({ municipality, language, audience, formToken, until }: Page &
         </button>
       </form>
     </div>
-  );
-}
-
-type Switch = { readonly current: Page['language']; readonly inLanguage: NonNullable<Page['inLanguage']> };
-
-function LanguageSwitch({ current, inLanguage }: Switch) {
-  return (
-    <nav class="ip-languages" aria-label={pageTexts[current].languages}>
-      <ul>
-        {languages.map((language) => (
-          <li key={language}>
-            <a
-              href={inLanguage(language)}
-              lang={language}
-              hreflang={language}
-              {...(language === current && { 'aria-current': 'true' as const })}
-            >
-              {languageNames[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

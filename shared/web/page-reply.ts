@@ -10,6 +10,8 @@ export type PageContent = {
   readonly title: string;
   readonly children: ComponentChildren;
   readonly hasProblems?: boolean;
+  /** Has a form in `#form`: the language switch posts what is typed along with `again`. */
+  readonly hasForm?: boolean;
   /** 200 unless given: 422 for a form with problems, 404 … */
   readonly status?: number;
 };

@@ -14,6 +14,8 @@ export type Page = {
   readonly title: string;
   /** Puts the language's word for error before the title (`Feil: `). */
   readonly hasProblems?: boolean;
+  /** Has a form in `#form`: the language switch is buttons of it, so that what is typed goes along. */
+  readonly hasForm?: boolean;
   readonly audience: Audience;
   /** The path of this page in a language, for the switch; absent where there is none (staff). */
   readonly inLanguage?: (language: Language) => string;

@@ -272,14 +272,14 @@ describe('rows', () => {
     const { pairs, ...rest } = withRows(2, ['add', 'services']);
     const typed = [...pairs.filter(([name]) => name !== 'unit'), ['unit', 'elsewhere']] as const;
     const reading = await post({ ...rest, pairs: typed });
-    expect(reading).toMatchObject({ outcome: 'rows', answers: { unit: 'elsewhere', 'services[2].type': '' } });
+    expect(reading).toMatchObject({ outcome: 'again', answers: { unit: 'elsewhere', 'services[2].type': '' } });
     expect(reading.answers['done']).not.toContain('tjenester');
   });
 
   it('are removed by their number', async () => {
     const reading = await post(withRows(3, ['remove', 'services[1]']));
     expect(reading).toMatchObject({
-      outcome: 'rows',
+      outcome: 'again',
       answers: { 'services[0].type': 'Teneste 0', 'services[1].type': 'Teneste 2' },
     });
     expect(rowsOf(reading.answers, 'services')).toHaveLength(2);
@@ -293,7 +293,7 @@ describe('rows', () => {
 
   it.each(['services[9]', 'elsewhere', ''])('stay as they are when "%s" is to be removed', async (target) => {
     const reading = await post(withRows(2, ['remove', target]));
-    expect(reading.outcome).toBe('rows');
+    expect(reading.outcome).toBe('again');
     expect(rowsOf(reading.answers, 'services')).toHaveLength(2);
   });
 

@@ -157,15 +157,21 @@ describe.concurrent.each([
   { ...bokmal, script: 'on', person: 'emil' },
   { ...nynorsk, script: 'off', person: 'emil' },
 ] as const)('$municipality in $language, scripts $script, on the way', (journey) => {
-  it('corrects an error, changes an answer, switches language and withdraws in the end', async () => {
+  it('corrects an error, changes an answer, switches language with half a page typed and withdraws in the end', async () => {
     const citizen = await Visitor.arrive(browser, origin, journey.script === 'on');
     const context = await contextOf(origin, journey);
     const posts = stepPosts(wholeAnswers(chosen(journey), context), context);
     await begin(citizen, journey);
     await answerSteps(citizen, posts.slice(0, 1));
 
+    const other = journey.language === 'nb' ? 'nn' : 'nb';
     await citizen.fill(posts[1]?.pairs ?? []);
     await citizen.fill([['mobile', '12']]);
+    await citizen.press(`header [lang="${other}"]`);
+    expect(citizen.path()).toBe(`/${journey.municipality}/${other}/soknad/personen`);
+    expect(await citizen.page.title()).not.toMatch(/^Feil/);
+    expect(await citizen.value('mobile')).toBe('12');
+    await citizen.press(`header [lang="${journey.language}"]`);
     await citizen.send();
     expect(await citizen.page.title()).toMatch(/^Feil: /);
     await citizen.hasFocus('.ds-error-summary');
@@ -177,22 +183,21 @@ describe.concurrent.each([
     await citizen.fill([['mobile', '+4740000001']]);
     await citizen.send();
 
-    const other = journey.language === 'nb' ? 'nn' : 'nb';
-    await citizen.press(`header a[hreflang="${other}"]`);
+    await citizen.press(`header [lang="${other}"]`);
     expect(citizen.path()).toBe(`/${journey.municipality}/${other}/soknad/hva`);
     await citizen.open(`/${journey.municipality}/${other}/soknad/personen`);
     expect(await citizen.value('givenName')).toBe('Kari');
-    await citizen.press(`header a[hreflang="${journey.language}"]`);
+    await citizen.press(`header [lang="${journey.language}"]`);
     await citizen.send();
 
     await answerSteps(citizen, posts.slice(2, -1));
     expect(stepOf(citizen)).toBe('se-over');
     await citizen.press('main a[href$="/soknad/tjenester?endre"]');
-    await citizen.press(`header a[hreflang="${other}"]`);
+    await citizen.press(`header [lang="${other}"]`);
     await citizen.fill([['needs', 'Ett sted å ringe.']]);
     await citizen.send();
     expect(citizen.path()).toBe(`/${journey.municipality}/${other}/soknad/se-over`);
-    await citizen.press(`header a[hreflang="${journey.language}"]`);
+    await citizen.press(`header [lang="${journey.language}"]`);
     expect(await citizen.text()).toContain('Ett sted å ringe.');
 
     const { reference } = await confirmAndSend(citizen);

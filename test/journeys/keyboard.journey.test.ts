@@ -122,11 +122,12 @@ describe('with the keyboard alone', () => {
     await citizen.hasFocus('[name="noticeChannel"][value="sms"]');
   });
 
-  it('Enter in a text field saves the step and removes no row', async () => {
+  it('Enter in a text field saves the step, removes no row and changes no language', async () => {
     await citizen.open('/masoy/nb/soknad/personen');
     await citizen.fill([['givenName', 'Amina']]);
     await citizen.page.locator('[name="givenName"]').press('Enter');
     await citizen.hasFocus('.ds-error-summary');
+    expect(citizen.path()).toBe('/masoy/nb/soknad/personen');
   });
 });
 

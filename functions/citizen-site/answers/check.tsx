@@ -49,6 +49,8 @@ function sentReply(sent: Sent, visit: CitizenVisit, context: FormContext): Reply
       return seeOther(to.receipt(sent.reference));
     case 'incomplete':
       return seeOther(to.step(sent.step));
+    case 'again':
+      return checkReply(visit, { draft: sent.draft, context });
     case 'not-confirmed':
       return checkReply(visit, { draft: sent.draft, context, problems: sent.problems });
     case 'already-sent':
@@ -74,6 +76,7 @@ function checkReply(visit: CitizenVisit, { draft, context, problems = [], isStor
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
+    hasForm: true,
     status: formStatus(problems, isStoreDown),
     children: (
       <>

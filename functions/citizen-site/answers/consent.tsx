@@ -4,6 +4,7 @@ import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
+import { languages } from '../../../shared/domain/municipality.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
@@ -25,7 +26,7 @@ export function postConsent(deps: CitizenDeps): Answer {
     const reading = await readConsent(pairsOf(visit), now, formContext(visit, deps));
     const { answers } = reading;
     const again = { now, answers, seen: seenBy(visit) };
-    if (reading.outcome === 'rows') return formReply(visit, again, deps);
+    if (reading.outcome === 'again') return formReply(visit, again, deps);
     if (reading.outcome === 'problems') return formReply(visit, { ...again, problems: reading.problems }, deps);
     return save(visit, { now, answers }, deps);
   });
@@ -78,9 +79,13 @@ function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply 
   const { now, answers, problems = [], trouble, seen = [] } = shown;
   const reading = consentReading(visit, answers, deps);
   const current = shownOf(visit, now.ipCase, deps);
+  // In whichever language it was read: the switch shows all of it anew.
+  const isCurrent = (each: string) =>
+    languages.some((language) => each === shownOf({ ...visit, language }, now.ipCase, deps));
   return pageReply(visit, {
     title: stepTitle(reading, 'samtykke'),
     hasProblems: problems.length > 0,
+    hasForm: true,
     status: statusOf(shown),
     children: (
       <ConsentFormPage
@@ -88,7 +93,7 @@ function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply 
         now={now}
         problems={problems}
         formToken={visit.session.formToken}
-        shown={seen.find((each) => each !== current) ?? current}
+        shown={seen.find((each) => !isCurrent(each)) ?? current}
         {...(trouble && { trouble })}
       />
     ),

@@ -23,6 +23,7 @@ export function saveContact(deps: CitizenDeps): Answer {
     const context = formContext(visit, deps);
     const reading = await readStep(contactForm, 'kontakt', formPairs(visit), fromContacts(now), context);
     const form = formIn(visit, now, reading.answers);
+    if (reading.outcome === 'again') return ownFormReply(visit, form, deps);
     if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
     try {
       const { municipality } = visit;

@@ -23,6 +23,7 @@ export function sendNeedsChanged(deps: CitizenDeps): Answer {
     const context = formContext(visit, deps);
     const reading = await readStep(needsChangedForm, 'endring', formPairs(visit), { role: ipCase.role }, context);
     const form = formIn(visit, ipCase, reading.answers);
+    if (reading.outcome === 'again') return ownFormReply(visit, form, deps);
     if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
     try {
       const { municipality } = visit;

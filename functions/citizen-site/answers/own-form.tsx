@@ -38,6 +38,7 @@ export function ownFormReply(visit: CitizenVisit, shown: OwnForm, deps: CitizenD
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
+    hasForm: true,
     status: isStale ? 409 : formStatus(problems, isStoreDown),
     children: (
       <OwnFormPage

@@ -109,6 +109,7 @@ function stepReply(visit: CitizenVisit, { answers, context, problems = [], isSto
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
+    hasForm: true,
     status: formStatus(problems, isStoreDown),
     children: (
       <>

@@ -43,7 +43,7 @@ export async function postConsent(posted: PostedAction): Promise<Reply> {
   const { visit, ipCase, form, deps } = posted;
   const sent = await readSent(posted);
   const { typed, parts, rows, said } = sent;
-  if (rows.outcome === 'rows' && form.version === ipCase.version) {
+  if (rows.outcome === 'again' && form.version === ipCase.version) {
     await recordView(posted, ipCase);
     return consentForm(deps).show(visit, { ipCase, typed, problems: [], status: 200 });
   }

@@ -140,7 +140,7 @@ describe('adding and removing rows', () => {
   it('keeps everything as typed and judges nothing', async () => {
     const reading = await read([...typed, ['add', 'sharing']]);
     expect(reading).toMatchObject({
-      outcome: 'rows',
+      outcome: 'again',
       answers: {
         plan: 'yes',
         'sharing[0].direction': 'sideways',
@@ -157,7 +157,7 @@ describe('adding and removing rows', () => {
 
   it('takes out the row that the button names, with all its cells', async () => {
     const reading = await read([...typed, ['remove', 'sharing[0]']]);
-    expect(reading).toMatchObject({ outcome: 'rows', answers: { 'sharing[0].areas': ['work', 'economy'] } });
+    expect(reading).toMatchObject({ outcome: 'again', answers: { 'sharing[0].areas': ['work', 'economy'] } });
     expect(rowsOf(reading.answers, 'sharing')).toHaveLength(1);
     expect(Object.values(reading.answers)).not.toContain('sideways');
   });
