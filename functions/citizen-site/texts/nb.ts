@@ -39,7 +39,7 @@ export const nb = {
     changedText: 'Svarene er endret etter at du åpnet siden. Søknaden er ikke sendt. Se over svarene, og send da.',
     changedLink: 'Se over svarene',
     unknownTitle: 'Søknaden kan ikke sendes herfra',
-    unknownText: 'Siden er gammel, eller søknaden er slettet. Ingenting er sendt. Gå til søknaden og prøv derfra.',
+    unknownText: 'Siden er gammel, eller søknaden er slettet. Ingenting er sendt. Gå til søknaden og prøv på nytt.',
     unknownLink: 'Gå til søknaden',
     notSaved:
       'Vi fikk ikke lagret svarene. Det du skrev, står fortsatt på siden. Vent litt, og trykk på knappen igjen.',

@@ -39,7 +39,7 @@ export const nn: Texts = {
     changedText: 'Svara er endra etter at du opna sida. Søknaden er ikkje send. Sjå over svara, og send då.',
     changedLink: 'Sjå over svara',
     unknownTitle: 'Søknaden kan ikkje sendast herifrå',
-    unknownText: 'Sida er gammal, eller søknaden er sletta. Ingenting er sendt. Gå til søknaden og prøv derifrå.',
+    unknownText: 'Sida er gammal, eller søknaden er sletta. Ingenting er sendt. Gå til søknaden og prøv på nytt.',
     unknownLink: 'Gå til søknaden',
     notSaved: 'Vi fekk ikkje lagra svara. Det du skreiv, står framleis på sida. Vent litt, og trykk på knappen igjen.',
     notSent:

@@ -4,7 +4,7 @@ export const coordinationTextsNb: CoordinationTexts = {
   awayUntil: (on) => `Borte til og med ${on}`,
   appoint: {
     title: (isChange) => (isChange ? 'Bytt koordinator' : 'Oppnevn koordinator'),
-    intro: 'Koordinatoren kan være fra hvilken enhet som helst. Både koordinatoren og personen får beskjed.',
+    intro: 'Den du velger, kan arbeide i en annen enhet. Både koordinatoren og personen får vite det med en gang.',
     loses: (name) => `${name} mister tilgangen til saken med en gang.`,
     coordinator: 'Hvem skal være koordinator?',
     isNow: 'Koordinator nå',
@@ -29,8 +29,8 @@ export const coordinationTextsNb: CoordinationTexts = {
     title: (isChange) => (isChange ? 'Endre datoene i planen' : 'Registrer planen'),
     intro: (isChange) =>
       isChange
-        ? 'Rett de datoene som ikke stemmer lenger. Personen får beskjed.'
-        : 'Registrer planen når den er laget sammen med personen. Personen får beskjed om at planen er klar.',
+        ? 'Rett de datoene som har endret seg. Da får personen beskjed.'
+        : 'Lag planen sammen med personen, og registrer den her. Da får personen beskjed om at planen er klar.',
     from: 'Planen gjelder fra',
     to: 'Planen gjelder til og med',
     nextRevision: 'Neste revisjon',
@@ -47,13 +47,13 @@ export const coordinationTextsNb: CoordinationTexts = {
     complainBy: (on) => `Klagefristen er ${on}. Etter det kan saken avsluttes som avslått.`,
     complaintNotBegun: (word) =>
       `Mottakeren har ikke åpnet ${word}et. Klagefristen begynner når det er åpnet. Sender du det som brev eller ringer, begynner den når oppgaven er merket som gjort.`,
-    reason: 'Hvorfor avsluttes saken?',
+    reason: 'Hvorfor er saken slutt?',
     reasonHint: 'Velg den grunnen som passer best.',
     agreed: 'Er personen enig i at saken avsluttes?',
     agreedHint: 'Valgfritt',
     agreedAs: { yes: 'Ja', no: 'Nei', notAsked: 'Ikke spurt' },
     final:
-      'Når du avslutter, stopper alle frister, og ingen opplysninger kan deles lenger. Personen får beskjed, med mindre det gjelder et dødsfall.',
+      'Da er det slutt på alle frister, og ingen kan dele noe mer. Personen får vite det. Gjelder det et dødsfall, sender vi ingenting.',
     button: 'Avslutt saken',
   },
 };

@@ -4,7 +4,7 @@ export const coordinationTextsNn: CoordinationTexts = {
   awayUntil: (on) => `Borte til og med ${on}`,
   appoint: {
     title: (isChange) => (isChange ? 'Byt koordinator' : 'Oppnemn koordinator'),
-    intro: 'Koordinatoren kan vere frå kva eining som helst. Både koordinatoren og personen får beskjed.',
+    intro: 'Den du vel, kan arbeide i ei anna eining. Både koordinatoren og personen får vite det med ein gong.',
     loses: (name) => `${name} mistar tilgangen til saka med ein gong.`,
     coordinator: 'Kven skal vere koordinator?',
     isNow: 'Koordinator no',
@@ -29,8 +29,8 @@ export const coordinationTextsNn: CoordinationTexts = {
     title: (isChange) => (isChange ? 'Endre datoane i planen' : 'Registrer planen'),
     intro: (isChange) =>
       isChange
-        ? 'Rett dei datoane som ikkje stemmer lenger. Personen får beskjed.'
-        : 'Registrer planen når han er laga saman med personen. Personen får beskjed om at planen er klar.',
+        ? 'Rett dei datoane som har endra seg. Då får personen beskjed.'
+        : 'Lag planen saman med personen, og registrer han her. Då får personen beskjed om at planen er klar.',
     from: 'Planen gjeld frå',
     to: 'Planen gjeld til og med',
     nextRevision: 'Neste revidering',
@@ -47,13 +47,13 @@ export const coordinationTextsNn: CoordinationTexts = {
     complainBy: (on) => `Klagefristen er ${on}. Etter det kan saka avsluttast som avslått.`,
     complaintNotBegun: (word) =>
       `Mottakaren har ikkje opna ${word}et. Klagefristen byrjar når det er opna. Sender du det som brev eller ringjer, byrjar han når oppgåva er merkt som gjord.`,
-    reason: 'Kvifor blir saka avslutta?',
+    reason: 'Kvifor er saka slutt?',
     reasonHint: 'Vel den grunnen som passar best.',
     agreed: 'Er personen samd i at saka blir avslutta?',
     agreedHint: 'Valfritt',
     agreedAs: { yes: 'Ja', no: 'Nei', notAsked: 'Ikkje spurt' },
     final:
-      'Når du avsluttar, stoppar alle fristar, og ingen opplysningar kan delast lenger. Personen får beskjed, med mindre det gjeld eit dødsfall.',
+      'Då er det slutt på alle fristar, og ingen kan dele noko meir. Personen får vite det. Gjeld det eit dødsfall, sender vi ingenting.',
     button: 'Avslutt saka',
   },
 };

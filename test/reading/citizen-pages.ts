@@ -1,0 +1,104 @@
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { closeCase } from '../../shared/domain/close-case.ts';
+import type { Language } from '../../shared/domain/municipality.ts';
+import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
+import { decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
+import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
+import { withPlan } from '../functions/citizen-site/own-plan.ts';
+import { type PostedStep, parentsForm, shortForm, wholeForm } from '../functions/citizen-site/posted-steps.ts';
+import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
+import { tour, type Visited } from './tour.ts';
+
+/** All that a citizen of Måsøy may meet in a language: what anybody reads, every form, a case in each state. */
+export async function citizenPages(language: Language): Promise<readonly Visited[]> {
+  const base = `/masoy/${language}/`;
+  const cases = await Promise.all(Object.entries(casesInStates).map(([state, lived]) => casePages(state, lived, base)));
+  const forms = await Promise.all([shortForm, wholeForm, parentsForm].map((steps) => formPages(steps, base)));
+  return [...(await publicPages(base)), ...forms.flat(), ...cases.flat()];
+}
+
+function publicPages(base: string): Promise<readonly Visited[]> {
+  const { visitor } = aSite(aWorld());
+  const reasons = ['niva', 'nede', 'avbrutt'].map((reason) => `uten-id?grunn=${reason}`);
+  return tour({ base, start: ['', ...reasons, 'finnes-ikke'], open: visitor.get, key: (path) => path });
+}
+
+/** Every step empty, with problems, and in the end filled in. */
+async function formPages(steps: readonly PostedStep[], base: string): Promise<readonly Visited[]> {
+  const browser = await aSite(aWorld()).signedIn(siv);
+  const pages: Visited[] = [];
+  const see = (key: string, { html }: { readonly html: string }) => pages.push({ key, html });
+  see('soknad', await browser.get(`${base}soknad`));
+  await browser.post(`${base}soknad`, { action: 'begin' });
+  for (const { step, fields } of steps) {
+    const address = `${base}soknad/${step}`;
+    see(`soknad/${step}`, await browser.get(address));
+    see(`soknad/${step}, refused`, await browser.post(address, { ...fields, unknown: 'x' }));
+    const problems = await browser.post(address, {});
+    if (problems.status === 422) see(`soknad/${step}, empty`, problems);
+    await browser.post(address, fields);
+  }
+  const check = await browser.get(`${base}soknad/se-over`);
+  see('soknad/se-over', check);
+  see('soknad/se-over, refused', await browser.post(`${base}soknad/se-over`, { onceKey: onceKeyOn(check) }));
+  see('soknad/se-over, of no draft', await browser.post(`${base}soknad/se-over`, {}));
+  see('soknad, begun', await browser.get(`${base}soknad`));
+  return pages;
+}
+
+const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
+  received: () => applied(),
+  'received for a child': () => applied(parentsForm),
+  decided: () => decided(),
+  refused: () => decided('refused'),
+  'with a plan': withPlan,
+  paused,
+  closed,
+  withdrawn,
+};
+
+async function decided(outcome: 'granted' | 'refused' = 'granted'): Promise<Applied> {
+  const given = await applied();
+  await decides(given.world, given.reference, { outcome, text: 'Vi har lest alt.' });
+  return given;
+}
+
+async function paused(): Promise<Applied> {
+  const given = await withPlan();
+  await given.browser.post(given.address, { ...yesToAll, plan: 'no' });
+  return given;
+}
+
+async function closed(): Promise<Applied> {
+  const given = await withPlan();
+  const { world, reference } = given;
+  const closing = { reason: 'needEnded' } as const;
+  await work(world, reference, (ipCase) => closeCase(ipCase, { closing, staffId, now: world.now() }, masoy));
+  return given;
+}
+
+async function withdrawn(): Promise<Applied> {
+  const given = await applied();
+  await given.browser.post(`${given.myCase}/trekk`, {});
+  return given;
+}
+
+async function casePages(state: string, lived: () => Promise<Applied>, base: string): Promise<readonly Visited[]> {
+  const { browser, reference } = await lived();
+  const start = ['min-sak', `kvittering/${reference}`, `samtykke/${reference}`, `samtykke/${reference}/trekk`];
+  const key = (path: string) => (isOwn(path) ? path.replace(reference, 'sak') : undefined);
+  const seen = await tour({ base, start, open: browser.get, key });
+  return [...seen, ...(await refusedForms(browser, `${base}samtykke/${reference}`))].map((page) => ({
+    ...page,
+    key: `${page.key}, ${state}`,
+  }));
+}
+
+function isOwn(path: string): boolean {
+  return /^(min-sak|samtykke\/|kvittering)/.test(path) && !path.endsWith('/data');
+}
+
+async function refusedForms(browser: Browser, consent: string): Promise<readonly Visited[]> {
+  const page = await browser.post(consent, { 'sharing[0].except': 'x', 'sharing[0].to.day': '31' });
+  return page.status === 422 ? [{ key: 'samtykke/sak, refused', html: page.html }] : [];
+}

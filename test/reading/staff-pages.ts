@@ -1,0 +1,78 @@
+import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { giveConsent } from '../../shared/domain/give-consent.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import { type Browser, type Employee, hanna, liv, staffWorld } from '../functions/staff-site/staff-world.ts';
+import { typedPlan } from '../functions/staff-site/staged-case.ts';
+import { aConsent } from '../support/case-states.ts';
+import { changeOf } from '../support/domain-builders.ts';
+import { tour, type Visited } from './tour.ts';
+
+type Sample = {
+  readonly municipality: Municipality;
+  readonly unit: string;
+  readonly leader: Employee;
+  readonly coordinator: string;
+};
+
+const samples: Readonly<Record<'nb' | 'nn', Sample>> = {
+  nb: { municipality: masoy, unit: 'hjemmetjenesten', leader: hanna, coordinator: 'kari.koord' },
+  nn: { municipality: fjordsund, unit: 'helse', leader: liv, coordinator: 'kjersti.kvam' },
+};
+
+const reference = 'ACDE2346';
+
+/** What a leader meets while a case goes from its receipt to a plan and is closed, in the sample of this language. */
+export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visited[]> {
+  const { municipality, unit, leader, coordinator } = samples[language];
+  const world = staffWorld();
+  await world.file({ municipality, application: { unit, language } });
+  const browser = await world.signIn(leader);
+  const seen = (state: string) => pagesNow(browser, { base: `/${municipality.id}/ansatt/`, state });
+  const does = (action: string, form: Readonly<Record<string, string>>) =>
+    post(browser, `/${municipality.id}/ansatt/sak/${reference}/${action}`, form);
+
+  const received = await seen('received');
+  await does('take', {});
+  const taken = await seen('taken');
+  await does('decide', { outcome: 'granted', reasons: '' });
+  const decided = await seen('decided');
+  const ipCase = await world.stores.cases.find({ municipality: municipality.id, reference });
+  if (!ipCase) throw new Error('no case');
+  const act = aConsent({ language, now: new Date('2026-03-06T09:05:00Z') });
+  await world.commit(changeOf(giveConsent(ipCase, { sharing: [], act }, municipality)), municipality);
+  const consented = await seen('consented');
+  await does('appoint', { coordinator });
+  const coordinated = await seen('coordinated');
+  await does('plan', typedPlan('6 3 2026', '6 3 2027', '6 3 2027'));
+  const planned = await seen('planned');
+  await does('close', { reason: 'needEnded' });
+  return [...received, ...taken, ...decided, ...consented, ...coordinated, ...planned, ...(await seen('closed'))];
+}
+
+type Now = { readonly base: string; readonly state: string };
+
+async function pagesNow(browser: Browser, { base, state }: Now): Promise<readonly Visited[]> {
+  const open = async (path: string) => ({ html: (await browser.get(path)).body });
+  const lists = ['', '?liste=waiting', '?liste=plan', '?liste=restricted', 'planer', `sak/${reference}`];
+  const key = (path: string) => path.replace(reference, 'sak');
+  const pages = await tour({ base, start: lists, open, key });
+  const refused = await Promise.all(
+    pages.map(({ key: page }) => page).flatMap((page) => problemsAt(browser, base, page)),
+  );
+  return [...pages, ...refused.flat()].map((page) => ({ ...page, key: `${page.key}, ${state}` }));
+}
+
+/** Forms that ask for something, sent with nothing in them. */
+async function problemsAt(browser: Browser, base: string, page: string): Promise<readonly Visited[]> {
+  if (!/^sak\/sak\/(decide|preliminary-answer|appoint|stand-in|plan|revise|consent|close)/.test(page)) return [];
+  const reply = await post(browser, `${base}${page.replace('sak/sak', `sak/${reference}`)}`, {});
+  return reply.statusCode === 422 ? [{ key: `${page}, refused`, html: reply.body }] : [];
+}
+
+/** Sends a form of the case as it stands. */
+async function post(browser: Browser, address: string, form: Readonly<Record<string, string>>) {
+  const { body } = await browser.get(address.replace(/\/\w[\w-]*(\?.*)?$/, ''));
+  const version = /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+  return browser.post(address, { version, ...form });
+}
