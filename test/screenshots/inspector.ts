@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { troubleOn, withAxe } from '../journeys/axe.ts';
+import { lixOfPage } from '../reading/lix.ts';
 import type { Lens, Motif } from './camera.ts';
 
 /** What was found on one page in one language and state. */
 export type Inspected = Motif & {
   /** What axe finds, narrow and wide, and whether it must be scrolled sideways. */
   readonly trouble: readonly string[];
-  /** What a reader reads, one block a line. */
-  readonly text: string;
+  /** How heavy it is to read. */
+  readonly lix: number;
 };
 
 export type Inspector = Lens & { readonly pages: readonly Inspected[] };
@@ -17,7 +18,7 @@ export function createInspector(): Inspector {
   const pages: Inspected[] = [];
   const take = async (page: Page, motif: Motif) => {
     const trouble = await troubleOn(page, motif.name);
-    pages.push({ ...motif, trouble, text: await page.locator('main').innerText() });
+    pages.push({ ...motif, trouble, lix: lixOfPage(await page.content()) });
   };
   return { pages, take, script: true, prepare: withAxe };
 }
