@@ -1,33 +1,37 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
+import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
 import { decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
 import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
 import { withPlan } from '../functions/citizen-site/own-plan.ts';
 import { type PostedStep, parentsForm, shortForm, wholeForm } from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
-import { tour, type Visited } from './tour.ts';
+import { type Tour, tour, type Visited } from './tour.ts';
+
+/** A page, and the browser it stands in. */
+export type Seen = Visited & { readonly browser: Browser };
 
 /** All that a citizen of Måsøy may meet in a language: what anybody reads, every form, a case in each state. */
-export async function citizenPages(language: Language): Promise<readonly Visited[]> {
+export async function citizenPages(language: Language): Promise<readonly Seen[]> {
   const base = `/masoy/${language}/`;
   const cases = await Promise.all(Object.entries(casesInStates).map(([state, lived]) => casePages(state, lived, base)));
   const forms = await Promise.all([shortForm, wholeForm, parentsForm].map((steps) => formPages(steps, base)));
   return [...(await publicPages(base)), ...forms.flat(), ...cases.flat()];
 }
 
-function publicPages(base: string): Promise<readonly Visited[]> {
+function publicPages(base: string): Promise<readonly Seen[]> {
   const { visitor } = aSite(aWorld());
   const reasons = ['niva', 'nede', 'avbrutt'].map((reason) => `uten-id?grunn=${reason}`);
-  return tour({ base, start: ['', ...reasons, 'finnes-ikke'], open: visitor.get, key: (path) => path });
+  return tourOf(visitor, { base, start: ['', ...reasons, 'finnes-ikke'], key: (path) => path });
 }
 
 /** Every step empty, with problems, and in the end filled in. */
-async function formPages(steps: readonly PostedStep[], base: string): Promise<readonly Visited[]> {
+async function formPages(steps: readonly PostedStep[], base: string): Promise<readonly Seen[]> {
   const browser = await aSite(aWorld()).signedIn(siv);
-  const pages: Visited[] = [];
-  const see = (key: string, { html }: { readonly html: string }) => pages.push({ key, html });
+  const pages: Seen[] = [];
+  const see = (key: string, { html }: { readonly html: string }) => pages.push({ key, html, browser });
   see('soknad', await browser.get(`${base}soknad`));
   await browser.post(`${base}soknad`, { action: 'begin' });
   for (const { step, fields } of steps) {
@@ -51,11 +55,20 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'received for a child': () => applied(parentsForm),
   decided: () => decided(),
   refused: () => decided('refused'),
+  'asked for more': () => asked(),
+  'answered what was asked': replied,
   'with a plan': withPlan,
   paused,
   closed,
   withdrawn,
 };
+
+async function replied(): Promise<Applied> {
+  const given = await asked();
+  const { html } = await given.browser.get(given.reply);
+  await given.browser.post(given.reply, { ...hiddenIn(html), text: 'Se brevet.' });
+  return given;
+}
 
 async function decided(outcome: 'granted' | 'refused' = 'granted'): Promise<Applied> {
   const given = await applied();
@@ -83,22 +96,39 @@ async function withdrawn(): Promise<Applied> {
   return given;
 }
 
-async function casePages(state: string, lived: () => Promise<Applied>, base: string): Promise<readonly Visited[]> {
+async function casePages(state: string, lived: () => Promise<Applied>, base: string): Promise<readonly Seen[]> {
   const { browser, reference } = await lived();
-  const start = ['min-sak', `kvittering/${reference}`, `samtykke/${reference}`, `samtykke/${reference}/trekk`];
+  const own = `min-sak/${reference}`;
+  const consent = `samtykke/${reference}`;
+  // Where a form leads on, no link does.
+  const start = ['min-sak', `kvittering/${reference}`, `${own}/opplysninger/kvittering`, consent, `${consent}/trekk`];
   const key = (path: string) => (isOwn(path) ? path.replace(reference, 'sak') : undefined);
-  const seen = await tour({ base, start, open: browser.get, key });
+  const seen = await tourOf(browser, { base, start, key });
   return [...seen, ...(await refusedForms(browser, `${base}samtykke/${reference}`))].map((page) => ({
     ...page,
     key: `${page.key}, ${state}`,
   }));
 }
 
+async function tourOf(browser: Browser, plan: Omit<Tour, 'open'>): Promise<readonly Seen[]> {
+  const pages = await tour({ ...plan, open: browser.get });
+  return pages.map((page) => ({ ...page, browser }));
+}
+
+/** What the page's form carries besides its questions. */
+export function hiddenIn(html: string): Readonly<Record<string, string>> {
+  const form = html.slice(html.indexOf('id="form"'));
+  const hidden = form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);
+  return Object.fromEntries(
+    [...hidden].flatMap(([, name = '', value = '']) => (name === 'formToken' ? [] : [[name, value]])),
+  );
+}
+
 function isOwn(path: string): boolean {
   return /^(min-sak|samtykke\/|kvittering)/.test(path) && !path.endsWith('/data');
 }
 
-async function refusedForms(browser: Browser, consent: string): Promise<readonly Visited[]> {
+async function refusedForms(browser: Browser, consent: string): Promise<readonly Seen[]> {
   const page = await browser.post(consent, { 'sharing[0].except': 'x', 'sharing[0].to.day': '31' });
-  return page.status === 422 ? [{ key: 'samtykke/sak, refused', html: page.html }] : [];
+  return page.status === 422 ? [{ key: 'samtykke/sak, refused', html: page.html, browser }] : [];
 }

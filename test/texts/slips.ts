@@ -19,7 +19,7 @@ const endings: Readonly<Record<Norwegian, RegExp>> = {
 };
 const sameEnding: Readonly<Record<Norwegian, RegExp>> = {
   nb: /^(?:\p{L}*lege|inga|\p{L}*fast)$/u,
-  nn: /^(?:\p{L}*helse|førebelse|ingen|felles|elles|dømes)$/u,
+  nn: /^(?:\p{L}*helse|\p{L}*villig|førebelse|ingen|felles|elles|dømes)$/u,
 };
 
 /** Words that both have, but not together like this. */

@@ -129,7 +129,7 @@ sendes | sendast
 deles | delast
 leses | lesast
 behandle behandles | handsame handsamast
-behandler behandlet | handsamar handsama
+behandler behandlar behandlet behandla | handsamar handsama
 oppnevne oppnevnes | oppnemne oppnemnast
 oppnevner oppnevn oppnevnt | oppnemner oppnemn oppnemnd
 mottar motta | mottek

@@ -14,7 +14,7 @@ import { giveConsent } from '../give-consent.ts';
 import { ConsentFormPage, type ConsentTrouble } from '../pages/consent-form-page.tsx';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
 import { consentHash, consentReading } from './consent-reading.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { noConsent, withConsent } from './with-consent.tsx';
 
 export function showConsent(deps: CitizenDeps): Answer {
@@ -26,8 +26,7 @@ export function postConsent(deps: CitizenDeps): Answer {
     const reading = await readConsent(pairsOf(visit), now, formContext(visit, deps));
     const { answers } = reading;
     const again = { now, answers, seen: seenBy(visit) };
-    if (reading.outcome === 'again') return formReply(visit, again, deps);
-    if (reading.outcome === 'problems') return formReply(visit, { ...again, problems: reading.problems }, deps);
+    if (reading.outcome !== 'accepted') return formReply(visit, { ...again, problems: problemsIn(reading) }, deps);
     return save(visit, { now, answers }, deps);
   });
 }

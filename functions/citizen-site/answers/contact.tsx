@@ -10,7 +10,7 @@ import { addressesOf } from '../addresses.ts';
 import { type ContactNow, changeContact, findContact } from '../change-contact.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
 
 export function askContact(deps: CitizenDeps): Answer {
@@ -23,8 +23,7 @@ export function saveContact(deps: CitizenDeps): Answer {
     const context = formContext(visit, deps);
     const reading = await readStep(contactForm, 'kontakt', formPairs(visit), fromContacts(now), context);
     const form = formIn(visit, now, reading.answers);
-    if (reading.outcome === 'again') return ownFormReply(visit, form, deps);
-    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     try {
       const { municipality } = visit;
       const result = await changeContact(ipCase, toContact(reading.answers, ipCase), { ...deps, municipality });

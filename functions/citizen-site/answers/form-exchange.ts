@@ -1,9 +1,14 @@
-import type { Problem } from '../../../forms/form.ts';
+import type { Problem, StepReading } from '../../../forms/form.ts';
 import type { CitizenVisit } from './citizen-visit.ts';
 
 /** What the form itself asked, without what every form of ours carries. */
 export function formPairs({ request }: CitizenVisit): readonly (readonly [name: string, value: string])[] {
   return request.form.filter(([name]) => name !== 'formToken' && name !== 'onceKey');
+}
+
+/** What is wrong in a form that is shown again; nothing when a row or another language was asked for. */
+export function problemsIn(reading: StepReading): readonly Problem[] {
+  return reading.outcome === 'problems' ? reading.problems : [];
 }
 
 /** 503 asks to try the same again, 422 to mend something first. */

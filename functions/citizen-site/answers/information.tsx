@@ -21,7 +21,7 @@ import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
 import { Question } from '../pages/question.tsx';
 import { askedTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownFormReply } from './own-form.tsx';
 
 /** Names the request that the page shows. */
@@ -38,7 +38,7 @@ export function sendReply(deps: CitizenDeps): Answer {
     const reading = await replyIn(visit, now.ipCase, deps);
     const { answers } = reading;
     const form = formIn(visit, { now, answers });
-    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     try {
       return await replied(visit, { now, answers }, deps);
     } catch (error) {

@@ -9,7 +9,7 @@ import { addressesOf } from '../addresses.ts';
 import { findActivePlan, tellNeedsChanged } from '../tell-needs-changed.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
 
 export function askNeedsChanged(deps: CitizenDeps): Answer {
@@ -23,8 +23,7 @@ export function sendNeedsChanged(deps: CitizenDeps): Answer {
     const context = formContext(visit, deps);
     const reading = await readStep(needsChangedForm, 'endring', formPairs(visit), { role: ipCase.role }, context);
     const form = formIn(visit, ipCase, reading.answers);
-    if (reading.outcome === 'again') return ownFormReply(visit, form, deps);
-    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     try {
       const { municipality } = visit;
       const result = await tellNeedsChanged(ipCase, answerOf(reading.answers, 'text'), { ...deps, municipality });

@@ -29,7 +29,7 @@ export const nn: Wording = {
       subject: 'Vi treng noko frå deg',
       lines: [
         'Vi treng noko frå deg i sak {reference}.',
-        'Kva det er, står på Mi sak. Der kan du også svare.',
+        'Kva det er, står på Mi sak. Der kan du òg svare.',
         'Svar innan {date}, eller ring oss.',
       ],
       sms: 'Vi treng noko frå deg i sak {reference} innan {date}.',

@@ -23,7 +23,7 @@ export const nn: AskedTexts = {
     receiptTitle: 'Vi har fått svaret ditt',
     sentAt: 'Sendt',
     at: (date, time) => `${date} kl. ${time}`,
-    receiptNext: 'Dei som behandlar saka, har fått beskjed. Du treng ikkje gjere noko meir no.',
+    receiptNext: 'Dei som handsamar saka, har fått beskjed. Du treng ikkje gjere noko meir no.',
     wrote: 'Dette sende du',
     print: 'Skriv ut sida dersom du vil ha henne på papir.',
     history: 'Spørsmål og svar',
