@@ -43,6 +43,7 @@ function fileProblem({ control }: SentFile, code: string): Problem {
 
 /** A file that cannot be taken is not called missing as well. */
 function withProblem(reading: StepReading, problem: Problem): StepReading {
+  if (reading.outcome === 'again') return reading;
   const others = reading.outcome === 'problems' ? reading.problems : [];
   const rest = others.filter(({ control }) => control !== problem.control);
   return { outcome: 'problems', answers: reading.answers, problems: [...rest, problem] };

@@ -28,7 +28,7 @@ describe.each(['nb', 'nn'] as const)('in %s', (language) => {
 });
 
 /** Answers with a file, or sends the browser on. */
-const noPages = ['samtykke/:reference/forny', 'min-sak/:reference/data'];
+const noPages = ['samtykke/:reference/forny', 'min-sak/:reference/data', 'min-sak/:reference/vedlegg/:id'];
 
 test('every page of the citizens’ site is among those that are read here', async () => {
   const keys = (await citizenPages('nb')).map(({ key }) => (key === 'front' ? '' : (key.split(/[,?]/)[0] ?? '')));

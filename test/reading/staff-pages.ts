@@ -65,7 +65,8 @@ async function pagesNow(browser: Browser, { base, state }: Now): Promise<readonl
 
 /** Forms that ask for something, sent with nothing in them. */
 async function problemsAt(browser: Browser, base: string, page: string): Promise<readonly Visited[]> {
-  if (!/^sak\/sak\/(ask|ask-consent|decide|preliminary-answer|appoint|stand-in|plan|revise|consent|close)/.test(page)) return [];
+  if (!/^sak\/sak\/(ask|ask-consent|decide|preliminary-answer|appoint|stand-in|plan|revise|consent|close)/.test(page))
+    return [];
   const reply = await post(browser, `${base}${page.replace('sak/sak', `sak/${reference}`)}`, {});
   return reply.statusCode === 422 ? [{ key: `${page}, refused`, html: reply.body }] : [];
 }

@@ -11,7 +11,7 @@ import { ownApplication } from '../own-application.ts';
 import { sendMandate } from '../send-mandate.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
 
 export function askMandate(deps: CitizenDeps): Answer {
@@ -30,7 +30,7 @@ export function postMandate(deps: CitizenDeps): Answer {
       formContext(visit, deps),
     );
     const form = formIn(visit, ipCase, deps);
-    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     if (!reading.file) return problemReply(visit, 'bad-request');
     try {
       const mandate = { file: reading.file, onceKey: posted(request, 'onceKey') };
