@@ -9,7 +9,7 @@ import { applies } from './shown.ts';
 /** What was posted: names and values as `readStep` takes them, and the file. */
 export type PostedWithFile = { readonly pairs: Pairs; readonly file?: SentFile };
 
-/** The step as `readStep` reads it, with its file; none where the form has none, or something is wrong with it. */
+/** The step as `readStep` reads it, with its file when it is accepted and has one. */
 export type ReadWithFile = StepReading & { readonly file?: ReadFile };
 
 /** Reads one step of a form that asks for a file. The file's answer is its name; a name alone, typed, is none. */
@@ -29,6 +29,8 @@ export async function readStepWithFile(
   const isAsked = fields.some(({ id }) => id === file.control);
   if (isAsked && read.outcome === 'read') {
     const reading = await readStep(form, step, [...typed, [file.control, read.file.name]], soFar, context);
+    // A page that is shown again, in another language too, has no file: its sender may not see that.
+    if (reading.outcome !== 'accepted') return withProblem(reading, fileProblem(file, 'fileNotKept'));
     return { ...reading, file: read.file };
   }
   const problem = isAsked && read.outcome === 'refused' ? fileProblem(file, read.code) : unknownFile;
@@ -43,7 +45,6 @@ function fileProblem({ control }: SentFile, code: string): Problem {
 
 /** A file that cannot be taken is not called missing as well. */
 function withProblem(reading: StepReading, problem: Problem): StepReading {
-  if (reading.outcome === 'again') return reading;
   const others = reading.outcome === 'problems' ? reading.problems : [];
   const rest = others.filter(({ control }) => control !== problem.control);
   return { outcome: 'problems', answers: reading.answers, problems: [...rest, problem] };

@@ -4,6 +4,7 @@ import {
   type NoInformationAnswer,
   obstacleToAnswer,
 } from '../../shared/domain/answer-information.ts';
+import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
 import { exchangeOf, type InformationRequest } from '../../shared/domain/information-exchange.ts';
@@ -48,7 +49,12 @@ export async function questionIn(
 }
 
 /** The reply, and since when the request stands that its page showed. */
-export type InformationReply = { readonly text: string; readonly asked: string };
+export type InformationReply = {
+  readonly text: string;
+  readonly asked: string;
+  /** Kept already (see keep-document.ts). */
+  readonly document?: NamedAttachment;
+};
 
 type Refused = NoInformationAnswer | 'changed-since' | 'answer-missing';
 
@@ -65,10 +71,10 @@ export async function sendInformation(read: IpCase, reply: InformationReply, dep
   return { result: reason ?? 'answered', ipCase };
 }
 
-function judged(ipCase: IpCase, { text, asked }: InformationReply, deps: Deps): Transition<Refused> {
+function judged(ipCase: IpCase, { asked, ...reply }: InformationReply, deps: Deps): Transition<Refused> {
   const isAnother = ipCase.information !== undefined && ipCase.information.since !== asked;
   if (isAnother) return { ok: false, reason: 'changed-since' };
-  return answerInformation(ipCase, { text, by: { who: 'person' }, now: deps.now() }, deps.municipality);
+  return answerInformation(ipCase, { ...reply, by: { who: 'person' }, now: deps.now() }, deps.municipality);
 }
 
 /** Whether the person's latest reply, with nothing asked since, is this very one. */

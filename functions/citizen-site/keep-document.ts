@@ -1,5 +1,5 @@
 import type { ReadFile } from '../../forms/fields/file.ts';
-import type { AttachmentPurpose, NamedAttachment } from '../../shared/domain/attachment.ts';
+import { type AttachmentPurpose, mostAttachments, type NamedAttachment } from '../../shared/domain/attachment.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { AttachmentStore, CaseKey, CaseStore } from '../../shared/ports.ts';
 
@@ -20,7 +20,7 @@ export type Document = {
 
 export type Kept =
   | { readonly result: 'kept'; readonly document: NamedAttachment }
-  | { readonly result: 'sent-already' };
+  | { readonly result: 'sent-already' | 'too-many' };
 
 /**
  * Puts a document's bytes where they are scanned, before the case tells of it. What the case never tells of is removed
@@ -34,8 +34,10 @@ export async function keepDocument(
   const key = { municipality, reference };
   const { name, kind, bytes } = file;
   const size = bytes.byteLength;
-  const held = (await deps.cases.attachments(key)).find(({ id }) => id === onceKey);
+  const all = await deps.cases.attachments(key);
+  const held = all.find(({ id }) => id === onceKey);
   if (held && held.name === name && held.size === size) return { result: 'sent-already' };
+  if (all.length >= mostAttachments) return { result: 'too-many' };
   // Another file from the same page, by way of Back.
   const id = held || !isUnique(onceKey) ? deps.newUnique() : onceKey;
   await deps.attachments.keep({ key, id }, { kind, bytes });

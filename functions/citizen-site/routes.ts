@@ -58,7 +58,7 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
     guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),
-    guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)),
+    { ...guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)), takesFile: true },
     guarded('GET', 'min-sak/:reference/opplysninger/kvittering', showInformationReceipt(deps)),
     guarded('GET', 'min-sak/:reference/fullmakt', askMandate(deps)),
     { ...guarded('POST', 'min-sak/:reference/fullmakt', postMandate(deps)), takesFile: true },

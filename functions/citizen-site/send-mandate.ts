@@ -24,7 +24,7 @@ export async function sendMandate(
   deps: Deps,
 ): Promise<'sent' | 'too-many' | NoMandate> {
   const kept = await keepDocument(read, { file, onceKey, purpose: 'mandate' }, deps);
-  if (kept.result === 'sent-already') return 'sent';
+  if (kept.result !== 'kept') return kept.result === 'too-many' ? kept.result : 'sent';
   const sent = async (ipCase: IpCase) => {
     const held = await deps.cases.attachments(ipCase);
     return mandateSent(ipCase, { document: kept.document, held }, deps.municipality);

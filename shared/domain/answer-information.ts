@@ -1,15 +1,23 @@
+import type { NamedAttachment } from './attachment.ts';
 import { type IpCase, isOpen } from './case.ts';
-import type { Transition } from './change.ts';
+import type { Change, Transition } from './change.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Actor } from './event.ts';
 import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
+import { bringing } from './receive-attachment.ts';
 import { responsibleFor } from './routing.ts';
 import { whoIsAsked } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** `by`: the person, or the employee who noted what was said on the telephone. */
-export type InformationAnswer = { readonly text: string; readonly by: Actor; readonly now: Date };
+export type InformationAnswer = {
+  readonly text: string;
+  /** Sent along by the person. */
+  readonly document?: NamedAttachment;
+  readonly by: Actor;
+  readonly now: Date;
+};
 
 export type NoInformationAnswer = 'not-asked' | 'role-refused';
 
@@ -25,7 +33,7 @@ export function obstacleToAnswer(ipCase: IpCase): NoInformationAnswer | undefine
  */
 export function answerInformation(
   before: IpCase,
-  { text, by, now }: InformationAnswer,
+  { text, document, by, now }: InformationAnswer,
   municipality: Municipality,
 ): Transition<NoInformationAnswer | 'answer-missing'> {
   const obstacle = obstacleToAnswer(before);
@@ -33,16 +41,14 @@ export function answerInformation(
   if (!text.trim()) return { ok: false, reason: 'answer-missing' };
   const { information: _, ...rest } = before;
   const answered: IpCase = { ...rest, version: before.version + 1, status: 'in-progress' };
-  return {
-    ok: true,
-    change: {
-      before,
-      after: withWakeAt(answered, municipality),
-      events: [{ type: 'information-answered', text: text.trim(), at: instant(now), by }],
-      notices: announced(answered, { by, now }, municipality),
-      tasks: [],
-    },
+  const change: Change = {
+    before,
+    after: withWakeAt(answered, municipality),
+    events: [{ type: 'information-answered', text: text.trim(), at: instant(now), by }],
+    notices: announced(answered, { by, now }, municipality),
+    tasks: [],
   };
+  return { ok: true, change: document ? bringing(change, document) : change };
 }
 
 /** Whoever has the case, unless it was they who noted it. */

@@ -7,9 +7,10 @@ export function bringing(change: Change, document: NamedAttachment): Change {
   return {
     ...change,
     received: [...(change.received ?? []), document],
+    // First, so that what it came with stays the last thing that happened.
     events: [
-      ...change.events,
       { type: 'attachment-received', document: id, purpose, at: receivedAt, by: { who: 'person' } },
+      ...change.events,
     ],
   };
 }

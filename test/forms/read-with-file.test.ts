@@ -72,8 +72,18 @@ describe('a form with a file', () => {
     expect((await read(typed, reply)).answers).toMatchObject({ text: 'Altfor langt svar' });
   });
 
-  it('with something wrong in its words has no file to keep yet', async () => {
-    const reading = await read({ pairs: [['text', 'Altfor langt svar']], file: whole() }, reply);
-    expect(reading).toMatchObject({ outcome: 'problems', problems: [{ control: 'text' }] });
+  it('asks for the file once more when something is wrong in its words: a page that is shown again has none', async () => {
+    const typed = { pairs: [['text', 'Altfor langt svar']] as const, file: whole() };
+    expect(await problemsIn(typed, reply)).toEqual(['text tooLong', 'mandate.file fileNotKept']);
+    expect(await read(typed, reply)).not.toHaveProperty('file');
+  });
+
+  it.each([aPdf, Buffer.from('MZ')])('loses no file unsaid when its page changes language: %#', async (bytes) => {
+    const reading = await read(
+      { pairs: [['text', 'Hei'] as const, ['again', 'nn'] as const], file: whole(bytes) },
+      reply,
+    );
+    expect(reading).toMatchObject({ outcome: 'problems', answers: { text: 'Hei' } });
+    expect(await problemsIn({ pairs: [['again', 'nn']] }, reply)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { largestFile } from '../../shared/domain/attachment.ts';
-import { stepPosts, wholeAnswers } from '../support/application-answers.ts';
+import { guardianAnswers, stepPosts } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { messagesAbout } from '../support/messages.ts';
 import { anInfectedPdf, aPdf, aPdfOf } from '../support/sent-files.ts';
@@ -27,16 +27,7 @@ type Sent = { readonly citizen: Visitor; readonly reference: string; readonly mi
 async function appliedAsGuardian(javaScript: boolean): Promise<Sent> {
   const citizen = await Visitor.arrive(browser, origin, javaScript);
   const context = await contextOf(origin, site);
-  const answers = wholeAnswers({
-    role: 'guardian',
-    'applicant.name': 'Vera Verge',
-    'applicant.mobile': '40000091',
-    noticeChannel: 'sms',
-    language: 'nb',
-    mandate: 'attached',
-    personKnows: 'yes',
-    unit: 'unknown',
-  });
+  const answers = guardianAnswers({ unit: 'unknown' }, context);
   const { reference } = await apply(citizen, site, stepPosts(answers, context));
   return { citizen, reference, mine: `/masoy/nb/min-sak/${reference}` };
 }

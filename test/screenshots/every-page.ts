@@ -1,5 +1,6 @@
 import { application, withdrawal } from './application.ts';
 import type { Lens } from './camera.ts';
+import { mandate } from './mandate.ts';
 import { myCases } from './my-cases.ts';
 import type { Running } from './own-service.ts';
 import { publicPages } from './public-pages.ts';
@@ -16,4 +17,5 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await publicPages(running, lens);
   await application(running, lens);
   await withdrawal(running, lens);
+  await mandate(running, lens);
 }

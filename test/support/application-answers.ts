@@ -24,6 +24,11 @@ export function wholeChildAnswers(overrides: Overrides = {}, context = formConte
   return accepted({ ...aboutChild, ...wholeNeeds, ...overrides }, context);
 }
 
+/** A guardian's whole application, confirmed: the mandate is to be attached when it has been sent. */
+export function guardianAnswers(overrides: Overrides = {}, context = formContext()): Answers {
+  return accepted({ ...byGuardian, ...wholeNeeds, ...overrides }, context);
+}
+
 /** The short form about oneself, confirmed. */
 export function shortAnswers(overrides: Overrides = {}, context = formContext()): Answers {
   return accepted({ ...aboutOneself, length: 'short', ...shortNeeds, ...overrides }, context);
@@ -99,6 +104,17 @@ const aboutChild = {
   'parentalResponsibility.other.mobile': '+4740000002',
   'parentalResponsibility.other.contact': 'callFirst',
   childsView: 'Jeg vil leke mer.',
+};
+
+const byGuardian = {
+  ...aboutOneself,
+  role: 'guardian',
+  mobile: undefined,
+  email: undefined,
+  'applicant.name': 'Vera Verge',
+  'applicant.mobile': '+4740000091',
+  mandate: 'attached',
+  personKnows: 'yes',
 };
 
 const shortNeeds = {

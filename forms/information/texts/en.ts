@@ -12,6 +12,10 @@ export const en: FormTexts = {
       label: 'Your answer',
       help: 'Write briefly. If you do not know everything, write what you know.',
     },
+    attachment: {
+      label: 'Attachment',
+      help: 'You can take a picture of a paper.',
+    },
   },
   groups: {},
   hints: {},

@@ -12,6 +12,10 @@ export const nb: FormTexts = {
       label: 'Svaret ditt',
       help: 'Skriv kort. Vet du ikke alt, så skriv det du vet.',
     },
+    attachment: {
+      label: 'Vedlegg',
+      help: 'Du kan ta bilde av et papir.',
+    },
   },
   groups: {},
   hints: {},

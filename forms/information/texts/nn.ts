@@ -12,6 +12,10 @@ export const nn: FormTexts = {
       label: 'Svaret ditt',
       help: 'Skriv kort. Veit du ikkje alt, så skriv det du veit.',
     },
+    attachment: {
+      label: 'Vedlegg',
+      help: 'Du kan ta bilete av eit papir.',
+    },
   },
   groups: {},
   hints: {},

@@ -1,6 +1,7 @@
 import { answerOf } from '../../../forms/answers.ts';
-import { type Answers, readStep } from '../../../forms/form.ts';
+import type { Answers } from '../../../forms/form.ts';
 import { informationForm } from '../../../forms/information/form.ts';
+import { type ReadWithFile, readStepWithFile } from '../../../forms/read-with-file.ts';
 import type { NoInformationAnswer } from '../../../shared/domain/answer-information.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { Unavailable } from '../../../shared/ports.ts';
@@ -17,48 +18,73 @@ import {
   questionIn,
   sendInformation,
 } from '../answer-information.ts';
+import { keepDocument } from '../keep-document.ts';
 import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
 import { Question } from '../pages/question.tsx';
-import { askedTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownFormReply } from './own-form.tsx';
 
 /** Names the request that the page shows. */
 const asked = 'asked';
+/** The control for a file. */
+const attachment = 'attachment';
 
 export function askInformation(deps: CitizenDeps): Answer {
   return withQuestion(deps, async (visit, now) =>
-    ownFormReply(visit, formIn(visit, { now, answers: { role: now.ipCase.role } }), deps),
+    ownFormReply(visit, formIn(visit, { now, answers: { role: now.ipCase.role } }, deps), deps),
   );
 }
 
 export function sendReply(deps: CitizenDeps): Answer {
   return withQuestion(deps, async (visit, now) => {
     const reading = await replyIn(visit, now.ipCase, deps);
-    const { answers } = reading;
-    const form = formIn(visit, { now, answers });
+    const { answers, file } = reading;
+    const form = formIn(visit, { now, answers }, deps);
     if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     try {
-      return await replied(visit, { now, answers }, deps);
+      return await replied(visit, { now, answers, ...(file && { file }) }, deps);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      return ownFormReply(visit, { ...form, isStoreDown: true }, deps);
+      const trouble = file && { trouble: ownCaseTexts[visit.language].attachments.notSaved };
+      return ownFormReply(visit, { ...form, isStoreDown: true, ...trouble }, deps);
     }
   });
 }
 
 /** `isChanged`: what is asked for is another than the page had shown. */
-type Written = { readonly now: QuestionNow; readonly answers: Answers; readonly isChanged?: boolean };
+type Written = {
+  readonly now: QuestionNow;
+  readonly answers: Answers;
+  readonly file?: ReadWithFile['file'];
+  readonly isChanged?: boolean;
+};
 
-async function replied(visit: CitizenVisit, { now, answers }: Written, deps: CitizenDeps): Promise<Reply> {
-  const { municipality } = visit;
-  const reply = { text: answerOf(answers, 'text'), asked: posted(visit.request, asked) ?? '' };
+async function replied(visit: CitizenVisit, written: Written, deps: CitizenDeps): Promise<Reply> {
+  const { now, answers, file } = written;
+  const { municipality, request } = visit;
+  const onceKey = posted(request, 'onceKey');
+  const kept = file && (await keepDocument(now.ipCase, { file, purpose: 'information', onceKey }, deps));
+  if (kept?.result === 'too-many') return noRoom(visit, written, deps);
+  const document = kept?.result === 'kept' ? { document: kept.document } : {};
+  const reply = { text: answerOf(answers, 'text'), asked: posted(request, asked) ?? '', ...document };
   const { result, ipCase } = await sendInformation(now.ipCase, reply, { ...deps, municipality });
   if (result === 'answered') return toReceipt(visit, ipCase);
   const found = await questionIn(ipCase, deps);
   if (found.result !== 'found') return nothingAsked(visit, found.result, reply.text);
-  return ownFormReply(visit, { ...formIn(visit, { now: found.now, answers, isChanged: true }), isStale: true }, deps);
+  const form = { ...formIn(visit, { now: found.now, answers, isChanged: true }, deps), isStale: true };
+  // A page keeps no file.
+  return ownFormReply(
+    visit,
+    { ...form, ...(file && { problems: [{ control: attachment, code: 'fileNotKept' }] }) },
+    deps,
+  );
+}
+
+function noRoom(visit: CitizenVisit, written: Written, deps: CitizenDeps): Reply {
+  const problems = [{ control: attachment, code: 'tooManyFiles' }];
+  return ownFormReply(visit, { ...formIn(visit, written, deps), problems }, deps);
 }
 
 function withQuestion(deps: CitizenDeps, answer: (visit: CitizenVisit, now: QuestionNow) => Promise<Reply>): Answer {
@@ -87,7 +113,9 @@ async function withoutQuestion(visit: CitizenVisit, { result, ipCase }: Unasked,
 
 function replyIn(visit: CitizenVisit, { role }: IpCase, deps: CitizenDeps) {
   const pairs = formPairs(visit).filter(([name]) => name !== asked);
-  return readStep(informationForm, 'opplysninger', pairs, { role }, formContext(visit, deps));
+  const { file } = visit.request;
+  const sent = { pairs, ...(file && { file }) };
+  return readStepWithFile(informationForm, 'opplysninger', sent, { role }, formContext(visit, deps));
 }
 
 function toReceipt(visit: CitizenVisit, { reference }: IpCase): Reply {
@@ -118,7 +146,7 @@ function nothingAsked(visit: CitizenVisit, why: NoInformationAnswer, typed: stri
 }
 
 /** The question above, the reply below it. */
-function formIn(visit: CitizenVisit, { now, answers, isChanged = false }: Written): OwnForm {
+function formIn(visit: CitizenVisit, { now, answers, isChanged = false }: Written, deps: CitizenDeps): OwnForm {
   const { ipCase, request } = now;
   const { municipality, language } = visit;
   return {
@@ -127,6 +155,7 @@ function formIn(visit: CitizenVisit, { now, answers, isChanged = false }: Writte
     action: addressesOf(visit).information(ipCase.reference),
     submit: askedTexts[language].information.submit,
     answers,
+    onceKey: deps.newUnique(),
     hidden: [[asked, request.since]],
     before: <Question municipality={municipality} language={language} now={now} isChanged={isChanged} />,
   };

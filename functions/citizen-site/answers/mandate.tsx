@@ -76,8 +76,9 @@ function whyNot({ language, municipality: { phone } }: CitizenVisit, why: NoMand
 }
 
 function formIn(visit: CitizenVisit, { reference, role }: IpCase, deps: CitizenDeps): OwnForm {
-  const { submit, notSaved } = ownCaseTexts[visit.language].mandate;
+  const { mandate, attachments } = ownCaseTexts[visit.language];
   const action = addressesOf(visit).mandate(reference);
   const onceKey = deps.newUnique();
-  return { form: mandateForm, reference, action, submit, onceKey, answers: { role }, trouble: notSaved };
+  const says = { submit: mandate.submit, trouble: attachments.notSaved };
+  return { form: mandateForm, reference, action, onceKey, answers: { role }, ...says };
 }

@@ -114,7 +114,7 @@ function seen({ statusCode, headers, body, isBase64Encoded }: APIGatewayProxyRes
 }
 
 /** The once-only key of the check page. */
-export function onceKeyOn({ html }: Seen): string {
+export function onceKeyOn({ html }: Pick<Seen, 'html'>): string {
   return /name="onceKey" value="([^"]+)"/.exec(html)?.[1] ?? '';
 }
 

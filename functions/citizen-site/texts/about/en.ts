@@ -95,6 +95,7 @@ export const en: AboutTexts = {
     keepList: [
       'An application you have not sent is deleted after 30 days.',
       'Application and answer stay in the archive for as long as the law requires.',
+      'Documents you send are checked for viruses before anyone opens them. If they have one, they are deleted.',
       'You stay logged in for two hours at most.',
       'Technical logs do not hold your name and are deleted after 90 days.',
     ],

@@ -95,6 +95,7 @@ export const nb = {
     keepList: [
       'En søknad du ikke har sendt, slettes etter 30 dager.',
       'Søknad og svar blir i arkivet så lenge loven krever.',
+      'Dokumenter du sender, sjekkes for virus før noen åpner dem. Har de virus, slettes de.',
       'Innloggingen varer i høyst to timer.',
       'Tekniske logger har ikke navnet ditt og slettes etter 90 dager.',
     ],

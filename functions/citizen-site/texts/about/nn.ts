@@ -94,6 +94,7 @@ export const nn: AboutTexts = {
     keepList: [
       'Ein søknad du ikkje har sendt, blir sletta etter 30 dagar.',
       'Søknad og svar blir i arkivet så lenge lova krev.',
+      'Dokument du sender, blir sjekka for virus før nokon opnar dei. Har dei virus, blir dei sletta.',
       'Innlogginga varer i høgst to timar.',
       'Tekniske loggar har ikkje namnet ditt og blir sletta etter 90 dagar.',
     ],

@@ -39,6 +39,7 @@ export const en: OwnCaseTexts = {
     refused: (phone) =>
       `We could not accept the document. Send it again, without a password. If that fails, call us on ${phone}.`,
     open: (name) => `Open ${name}`,
+    notSaved: 'We could not receive the document. Wait a little, choose the file again, and send it once more.',
     closedTitle: 'The document cannot be opened',
     closed: (phone) =>
       `We have not checked it for viruses yet, or we could not accept it. Call us on ${phone} if you are unsure.`,
@@ -49,7 +50,6 @@ export const en: OwnCaseTexts = {
     more: 'Send another document',
     awaited: 'We are waiting for the authorisation or guardian mandate.',
     submit: 'Send the document',
-    notSaved: 'We could not receive the document. Wait a little, choose the file again, and send it once more.',
     cannotTitle: 'You cannot send a mandate here now',
     notNeeded: (phone) => `We are not waiting for a document from you. To send something all the same, call ${phone}.`,
     tooMany: (phone) => `You have sent as many documents as there is room for. Call us on ${phone} about the rest.`,

@@ -39,6 +39,7 @@ export const nb = {
     refused: (phone: string) =>
       `Vi kunne ikke ta imot dokumentet. Send det på nytt, uten passord. Går det ikke, så ring oss på ${phone}.`,
     open: (name: string) => `Åpne ${name}`,
+    notSaved: 'Vi fikk ikke tatt imot dokumentet. Vent litt, velg filen igjen, og send på nytt.',
     closedTitle: 'Dokumentet kan ikke åpnes',
     closed: (phone: string) =>
       `Vi har ikke sjekket det for virus ennå, eller vi kunne ikke ta det imot. Spør oss på ${phone} hvis du er usikker.`,
@@ -49,7 +50,6 @@ export const nb = {
     more: 'Send enda et dokument',
     awaited: 'Vi venter på fullmakten eller vergefullmakten.',
     submit: 'Send dokumentet',
-    notSaved: 'Vi fikk ikke tatt imot dokumentet. Vent litt, velg filen igjen, og send på nytt.',
     cannotTitle: 'Du kan ikke sende fullmakt her nå',
     notNeeded: (phone: string) => `Vi venter ikke på noe dokument fra deg. Vil du sende noe likevel, så ring ${phone}.`,
     tooMany: (phone: string) =>

@@ -39,6 +39,7 @@ export const nn: OwnCaseTexts = {
     refused: (phone) =>
       `Vi kunne ikkje ta imot dokumentet. Send det på nytt, utan passord. Går det ikkje, så ring oss på ${phone}.`,
     open: (name) => `Opne ${name}`,
+    notSaved: 'Vi fekk ikkje teke imot dokumentet. Vent litt, vel fila igjen, og send på nytt.',
     closedTitle: 'Dokumentet kan ikkje opnast',
     closed: (phone) =>
       `Vi har ikkje sjekka det for virus enno, eller vi kunne ikkje ta det imot. Spør oss på ${phone} om du er usikker.`,
@@ -49,7 +50,6 @@ export const nn: OwnCaseTexts = {
     more: 'Send endå eit dokument',
     awaited: 'Vi ventar på fullmakta eller verjefullmakta.',
     submit: 'Send dokumentet',
-    notSaved: 'Vi fekk ikkje teke imot dokumentet. Vent litt, vel fila igjen, og send på nytt.',
     cannotTitle: 'Du kan ikkje sende fullmakt her no',
     notNeeded: (phone) => `Vi ventar ikkje på noko dokument frå deg. Vil du sende noko likevel, så ring ${phone}.`,
     tooMany: (phone) => `Du har sendt så mange dokument som det er plass til. Ring oss på ${phone} om resten.`,
