@@ -24,17 +24,19 @@ export async function readStepWithFile(
     (field) => field.control.kind === 'file' && field.step === step && applies(field, soFar, context),
   );
   const typed = pairs.filter(([name]) => !fields.some((field) => belongsTo(name, field)));
-  if (!file) return readStep(form, step, typed, soFar, context);
+  const reading = await readStep(form, step, typed, soFar, context);
+  // One page cannot hand a chosen file to the next (HTML § 4.10.5.1.17): it is chosen anew.
+  if (!file || reading.outcome === 'again') return reading;
   const read = readFile(file);
   const isAsked = fields.some(({ id }) => id === file.control);
   if (isAsked && read.outcome === 'read') {
-    const reading = await readStep(form, step, [...typed, [file.control, read.file.name]], soFar, context);
-    // A page that is shown again, in another language too, has no file: its sender may not see that.
-    if (reading.outcome !== 'accepted') return withProblem(reading, fileProblem(file, 'fileNotKept'));
-    return { ...reading, file: read.file };
+    const named = await readStep(form, step, [...typed, [file.control, read.file.name]], soFar, context);
+    // A page that is shown again has no file: its sender may not see that.
+    if (named.outcome !== 'accepted') return withProblem(named, fileProblem(file, 'fileNotKept'));
+    return { ...named, file: read.file };
   }
   const problem = isAsked && read.outcome === 'refused' ? fileProblem(file, read.code) : unknownFile;
-  return withProblem(await readStep(form, step, typed, soFar, context), problem);
+  return withProblem(reading, problem);
 }
 
 const unknownFile: Problem = { control: 'form', code: 'unknownName' };

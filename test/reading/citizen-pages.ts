@@ -6,7 +6,13 @@ import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browse
 import { decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
 import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
 import { withPlan } from '../functions/citizen-site/own-plan.ts';
-import { type PostedStep, parentsForm, shortForm, wholeForm } from '../functions/citizen-site/posted-steps.ts';
+import {
+  guardiansForm,
+  type PostedStep,
+  parentsForm,
+  shortForm,
+  wholeForm,
+} from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
 import { type Tour, tour, type Visited } from './tour.ts';
 
@@ -55,6 +61,7 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'received for a child': () => applied(parentsForm),
   decided: () => decided(),
   refused: () => decided('refused'),
+  'received from a guardian': () => applied(guardiansForm),
   'asked for more': () => asked(),
   'answered what was asked': replied,
   'with a plan': withPlan,
