@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SessionNote } from './session-note.tsx';
 
 type Props = {
   readonly action: string;
@@ -27,6 +28,7 @@ export function FormFrame({ action, formToken, onceKey, submit, withFile, childr
           {submit}
         </button>
       </div>
+      <SessionNote />
     </form>
   );
 }

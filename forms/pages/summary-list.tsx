@@ -1,4 +1,4 @@
-import type { SummarySection } from '../summary.ts';
+import type { SummaryRow, SummarySection } from '../summary.ts';
 
 type Props = {
   readonly sections: readonly SummarySection[];
@@ -20,16 +20,23 @@ export function SummaryList({ sections, heading: Heading = 'h2', change }: Props
               <span class="ds-sr-only">{`: ${title}`}</span>
             </a>
           )}
-          <dl class="ip-summary">
-            {rows.map(({ id, label, lines, answered }) => (
-              <div key={id} {...(!answered && { 'data-empty': '' })}>
-                <dt>{label}</dt>
-                <dd>{lines.join('\n')}</dd>
-              </div>
-            ))}
-          </dl>
+          <SummaryRows rows={rows} />
         </section>
       ))}
     </>
+  );
+}
+
+/** Without a heading, where there is one step alone. */
+export function SummaryRows({ rows }: { readonly rows: readonly SummaryRow[] }) {
+  return (
+    <dl class="ip-summary">
+      {rows.map(({ id, label, lines, answered }) => (
+        <div key={id} {...(!answered && { 'data-empty': '' })}>
+          <dt>{label}</dt>
+          <dd>{lines.join('\n')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChildPart } from '../../forms/about-child/form.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
 
 type Where = { readonly municipality: Municipality; readonly language: Language };
@@ -22,6 +23,13 @@ export function addressesOf({ municipality, language }: Where) {
     information: (reference: string) => `${base}/min-sak/${reference}/opplysninger`,
     informationReceipt: (reference: string) => `${base}/min-sak/${reference}/opplysninger/kvittering`,
     decision: (reference: string) => `${base}/min-sak/${reference}/svar`,
+    complaint: (reference: string) => `${base}/min-sak/${reference}/klage`,
+    complaintReceipt: (reference: string) => `${base}/min-sak/${reference}/klage/kvittering`,
+    /** The query names parts of the sheet; it says nothing of the child. */
+    childParts: (reference: string, chosen: readonly ChildPart[]) =>
+      `${base}/min-sak/${reference}/om-barnet${queryOf(chosen)}`,
+    childSheet: (reference: string, chosen: readonly ChildPart[]) =>
+      `${base}/min-sak/${reference}/om-barnet/ark${queryOf(chosen)}`,
     withdraw: (reference: string) => `${base}/min-sak/${reference}/trekk`,
     withoutId: `${base}/uten-id`,
     paperApplication: `${base}/papir/soknad`,
@@ -31,10 +39,15 @@ export function addressesOf({ municipality, language }: Where) {
     consent: (reference: string) => `${base}/samtykke/${reference}`,
     consentReceipt: (reference: string) => `${base}/samtykke/${reference}/kvittering`,
     renewConsent: (reference: string) => `${base}/samtykke/${reference}/forny`,
+    consentHistory: (reference: string) => `${base}/samtykke/${reference}/historikk`,
     withdrawConsent: (reference: string) => `${base}/samtykke/${reference}/trekk`,
     report: `${base}/melding`,
     signIn: `/${municipality.id}/logg-inn/idporten`,
   } as const;
+}
+
+function queryOf(chosen: readonly ChildPart[]): string {
+  return chosen.length > 0 ? `?${chosen.map((part) => `vis=${part}`).join('&')}` : '';
 }
 
 export type Addresses = ReturnType<typeof addressesOf>;

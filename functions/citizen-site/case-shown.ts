@@ -1,5 +1,6 @@
 import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import type { ConsentAsked } from '../../shared/domain/consent.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { told } from '../../shared/domain/told.ts';
@@ -8,7 +9,9 @@ import { told } from '../../shared/domain/told.ts';
  * Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more.
  * Where the coordinator has left, there is none.
  */
-export function statusShown(ipCase: IpCase): CaseStatus | 'no-coordinator' {
+export function statusShown(ipCase: IpCase): CaseStatus | 'no-coordinator' | ComplaintStatus {
+  const complaint = complaintStatus(ipCase);
+  if (complaint) return complaint;
   const isVacant = ipCase.status === 'decided' && ipCase.appoint?.vacant;
   if (told(ipCase)) return isVacant ? 'no-coordinator' : ipCase.status;
   switch (ipCase.status) {
@@ -19,6 +22,15 @@ export function statusShown(ipCase: IpCase): CaseStatus | 'no-coordinator' {
     default:
       return ipCase.status;
   }
+}
+
+type ComplaintStatus = 'complaint' | 'complaint-forwarded';
+
+/** Where nothing else goes on, a complaint is where the case stands. */
+function complaintStatus(ipCase: IpCase): ComplaintStatus | undefined {
+  if (!told(ipCase) || (ipCase.status !== 'decided' && ipCase.status !== 'closed')) return undefined;
+  if (unansweredComplaint(ipCase)) return 'complaint';
+  return hasOpenComplaint(ipCase) ? 'complaint-forwarded' : undefined;
 }
 
 export type ConsentMissing = 'coordinator' | 'plan' | 'both';

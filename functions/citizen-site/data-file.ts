@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/domain/notice.ts';
 import type { StoredAnswers, View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
 import {
+  complaintIn,
   consentIn,
   coordinationIn,
   type DataReader,
@@ -72,6 +73,7 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
     protectedAddress: restricted,
     ...promisesIn(mine),
     decision: decisionIn(mine, reader),
+    complaint: complaintIn(mine, reader),
     consent: consentIn(mine, reader),
     ...coordinationIn(ipCase, reader),
     happened: events.map((event) => happenedIn(event, reader)),
@@ -83,8 +85,12 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
 /** With what the person wrote themself; the municipality's words stand with the decision and the promises. */
 function happenedIn(event: CaseEvent, { context, language }: DataReader) {
   const words = texts[language].myCase.events(context.municipality.decisionWord);
-  const wrote = event.type === 'needs-changed' ? event.text : undefined;
-  return { at: event.at, by: event.by.who, what: eventWords(event, words), wrote };
+  return { at: event.at, by: event.by.who, what: eventWords(event, words), ...wroteIn(event) };
+}
+
+function wroteIn(event: CaseEvent) {
+  if (event.type === 'needs-changed') return { wrote: event.text };
+  return event.type === 'complaint-received' ? { wrote: event.words } : {};
 }
 
 function noticeIn(notice: Notice, { context, language }: DataReader) {

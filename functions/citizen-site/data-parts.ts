@@ -50,6 +50,16 @@ export function informationIn({ ipCase, exchange }: MyCase) {
   return { answerBy: ipCase.information?.by, history };
 }
 
+/** The latest complaint with its dates, and what came of it. */
+export function complaintIn({ ipCase, events }: MyCase, reader: DataReader) {
+  const { complaint } = ipCase;
+  if (!complaint) return undefined;
+  const { receivedAt, late, by: answerBy, answer } = complaint;
+  const reasons = events.findLast((event) => event.type === 'complaint-answered')?.text;
+  const { result, on, by } = answer ?? {};
+  return { receivedAt, late, answerBy, answer: by && { result, on, by: employeeOf(by, reader), reasons } };
+}
+
 /** What holds now, and each change of it as it was recorded. */
 export function consentIn({ ipCase, sharing, events }: MyCase, reader: DataReader) {
   const { plan, coordinator } = ipCase.consent;

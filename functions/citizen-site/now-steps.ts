@@ -1,12 +1,13 @@
 import { decisionLetter } from '../../forms/casework/decision-letter.ts';
 import { type Decision, type IpCase, isEnded } from '../../shared/domain/case.ts';
+import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { unitOf } from '../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../shared/domain/open-decision.ts';
 import { told } from '../../shared/domain/told.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { informationAsked } from './information-asked.ts';
 import { nextGroups, type Reader } from './next-lines.ts';
-import { ownCaseTexts, planTexts, texts } from './texts/in-language.ts';
+import { complaintTexts, ownCaseTexts, planTexts, texts } from './texts/in-language.ts';
 
 /** What happens now in at most three steps, with the dates that a duty of the municipality stands behind. */
 export function stepsNow(ipCase: IpCase, reader: Reader): readonly string[] {
@@ -18,7 +19,7 @@ export function stepsNow(ipCase: IpCase, reader: Reader): readonly string[] {
 type Groups = readonly (readonly string[])[];
 
 function groupsNow(ipCase: IpCase, reader: Reader): Groups {
-  if (isEnded(ipCase)) return [endedLines(ipCase, reader)];
+  if (isEnded(ipCase)) return [endedLines(ipCase, reader), complaintLines(ipCase, reader)];
   if (!ipCase.decision) return [unitLines(ipCase, reader), roleLines(ipCase, reader), promiseLines(ipCase, reader)];
   return told(ipCase) ? decidedGroups(ipCase, ipCase.decision, reader) : [roleLines(ipCase, reader)];
 }
@@ -50,7 +51,8 @@ function promiseLines({ promisedBy }: IpCase, { municipality, language, today }:
 /** The decision first until it is read; where it leaves nothing to be done, how long there is to complain. */
 function decidedGroups(ipCase: IpCase, decision: Decision, reader: Reader): Groups {
   const { municipality, language } = reader;
-  const unread = decision.openedOn ? [] : [ownCaseTexts[language].now.read(municipality.decisionWord)];
+  const read = decision.openedOn ? [] : [ownCaseTexts[language].now.read(municipality.decisionWord)];
+  const unread = [...read, ...complaintLines(ipCase, reader)];
   const next = nextGroups(ipCase, reader);
   return next.some((lines) => lines.length > 0) ? [unread, ...next] : [unread, ...afterwards(ipCase, decision, reader)];
 }
@@ -59,8 +61,18 @@ function afterwards(ipCase: IpCase, { outcome, openedOn }: Decision, reader: Rea
   const { municipality, language, today } = reader;
   const until = complaintDeadline(ipCase, municipality);
   const letter = decisionLetter(municipality, language);
-  const complaint = until && until >= today ? [letter.complainBy(writtenDay(until, language))] : [];
+  const complaint =
+    until && until >= today && !hasOpenComplaint(ipCase) ? [letter.complainBy(writtenDay(until, language))] : [];
   return [complaint, openedOn ? [texts[language].decision.nextText[outcome](municipality.phone)] : []];
+}
+
+/** While a complaint is looked at: by when, and whether that has passed. */
+function complaintLines(ipCase: IpCase, { municipality, language, today }: Reader): readonly string[] {
+  const { now: say } = complaintTexts[language];
+  const complaint = unansweredComplaint(ipCase);
+  if (!told(ipCase) || !complaint) return [];
+  const received = say.received(writtenDay(complaint.receivedOn, language), writtenDay(complaint.by, language));
+  return [received, ...(complaint.by < today ? [say.overdue(municipality.phone)] : [])];
 }
 
 function endedLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
@@ -68,5 +80,5 @@ function endedLines(ipCase: IpCase, { municipality, language }: Reader): readonl
   const { closing } = ipCase;
   if (!closing) return [texts[language].myCase.nextText(municipality.decisionWord).withdrawn()];
   const on = told(ipCase) ? [say.on(writtenDay(closing.on, language))] : [];
-  return closing.reason === 'deceased' ? on : [...on, say.again];
+  return closing.reason === 'deceased' || hasOpenComplaint(ipCase) ? on : [...on, say.again];
 }

@@ -2,11 +2,15 @@ import { applicationPaper } from '../../forms/paper/application-paper.ts';
 import { consentPaper } from '../../forms/paper/consent-paper.ts';
 import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../shared/web/site.ts';
 import { about, withoutId } from './answers/about.tsx';
+import { chooseChildParts, showChildSheet } from './answers/about-child.tsx';
 import { showAttachment } from './answers/attachment.tsx';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
+import { askComplaint, postComplaint } from './answers/complaint.tsx';
+import { showComplaintReceipt } from './answers/complaint-receipt.tsx';
 import { postConsent, showConsent } from './answers/consent.tsx';
+import { showConsentHistory } from './answers/consent-history.tsx';
 import { showConsentReceipt } from './answers/consent-receipt.tsx';
 import { askContact, saveContact } from './answers/contact.tsx';
 import { showData } from './answers/data.ts';
@@ -47,6 +51,7 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'samtykke/:reference/kvittering', showConsentReceipt(deps)),
     guarded('GET', 'samtykke/:reference/forny', toConsentForm),
     guarded('POST', 'samtykke/:reference/forny', renewConsent(deps)),
+    guarded('GET', 'samtykke/:reference/historikk', showConsentHistory(deps)),
     guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
     guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
@@ -64,6 +69,11 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     { ...guarded('POST', 'min-sak/:reference/fullmakt', postMandate(deps)), takesFile: true },
     guarded('GET', 'min-sak/:reference/vedlegg/:id', showAttachment(deps)),
     guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
+    guarded('GET', 'min-sak/:reference/klage', askComplaint(deps)),
+    guarded('POST', 'min-sak/:reference/klage', postComplaint(deps)),
+    guarded('GET', 'min-sak/:reference/klage/kvittering', showComplaintReceipt(deps)),
+    guarded('GET', 'min-sak/:reference/om-barnet', chooseChildParts(deps)),
+    guarded('GET', 'min-sak/:reference/om-barnet/ark', showChildSheet(deps)),
     guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
     guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),
   ];

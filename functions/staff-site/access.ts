@@ -27,6 +27,7 @@ const settling = [
   'appoint',
   'left',
   'stand-in',
+  'complaint',
 ] as const;
 /** What the coordinator, or who stands in, does as well. */
 const coordinating = ['ask-consent', 'consent', 'plan', 'revise', 'close'] as const;

@@ -1,14 +1,23 @@
 import type { IpCase } from '../../shared/domain/case.ts';
+import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import type { Day } from '../../shared/domain/day.ts';
 
 /** What the municipality owes after the decision. */
-export type Duty = { readonly duty: 'appoint' | 'make-plan' | 'revise'; readonly by: Day };
+export type Duty = {
+  readonly duty: 'appoint' | 'make-plan' | 'revise' | 'complaint' | 'complaint-result';
+  readonly by: Day;
+};
 
 /** All that runs now, what is due first at the top. */
-export function dutiesOf({ appoint, makePlan, plan, status }: IpCase): readonly Duty[] {
+export function dutiesOf(ipCase: IpCase): readonly Duty[] {
+  const { appoint, makePlan, plan, status } = ipCase;
+  const complaint = unansweredComplaint(ipCase);
+  const resultBy = resultExpectedBy(ipCase);
   const duties: Duty[] = [];
   if (appoint) duties.push({ duty: 'appoint', by: appoint.by });
   if (makePlan) duties.push({ duty: 'make-plan', by: makePlan.by });
   if (status === 'plan-active' && plan) duties.push({ duty: 'revise', by: plan.nextRevision });
+  if (complaint) duties.push({ duty: 'complaint', by: complaint.by });
+  if (resultBy) duties.push({ duty: 'complaint-result', by: resultBy });
   return duties.toSorted((one, other) => one.by.localeCompare(other.by));
 }

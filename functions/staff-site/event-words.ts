@@ -2,10 +2,12 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { complaintText } from './complaint-words.ts';
 import { askedPartWords, changeWords } from './consent-words.ts';
 import { nameOf, type StaffPage, unitName } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { commonTexts } from './texts/common.ts';
+import { complaintTexts } from './texts/complaint.ts';
 import { eventTexts } from './texts/event.ts';
 
 export function eventWords(event: CaseEvent, page: StaffPage): string {
@@ -40,6 +42,10 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return texts['information-answered'][event.by.who === 'staff' ? 'noted' : 'sent'];
     case 'consent-asked':
       return texts['consent-asked'](askedPartWords(event.parts, page));
+    case 'complaint-received':
+      return texts[event.type](event.late);
+    case 'complaint-answered':
+      return texts[event.type](complaintTexts[page.language].resultAs(word)[event.result].toLowerCase());
     case 'closed':
       return closedWords(event, page);
     case 'consent':
@@ -70,7 +76,8 @@ function closedWords({ reason, agreed }: Extract<CaseEvent, { readonly type: 'cl
 }
 
 /** The words that staff or the system wrote to the person, or the person to them. */
-export function eventText(event: CaseEvent): string | undefined {
+export function eventText(event: CaseEvent, page: StaffPage): string | undefined {
+  if (event.type === 'complaint-received') return complaintText(event.words, page);
   return 'text' in event && event.text ? event.text : undefined;
 }
 

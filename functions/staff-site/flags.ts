@@ -1,4 +1,5 @@
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { hasOpenComplaint } from '../../shared/domain/complaint.ts';
 import { stoppingConsent } from './missing-consent.ts';
 import type { Flag } from './texts/common.ts';
 
@@ -7,6 +8,7 @@ export function flagsOf(ipCase: IpCase): readonly Flag[] {
   const flags: Flag[] = [];
   const missing = stoppingConsent(ipCase);
   if (ipCase.restricted) flags.push('restricted');
+  if (hasOpenComplaint(ipCase)) flags.push('complaint');
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) flags.push('ring-me');
   if (ipCase.information?.missedOn) flags.push('information-missing');
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') flags.push('role-unchecked');

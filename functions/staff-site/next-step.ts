@@ -1,6 +1,7 @@
 import type { Role, TimeOfDay } from '../../shared/domain/application.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
+import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { aimOfMunicipality } from '../../shared/domain/deadline.ts';
@@ -27,6 +28,8 @@ export type NextStep =
   | { readonly step: 'ask-coordinator'; readonly task: Task }
   | { readonly step: 'paused' }
   | { readonly step: 'complaint'; readonly by: Day }
+  | { readonly step: 'answer-complaint'; readonly by: Day; readonly late: boolean }
+  | { readonly step: 'await-governor'; readonly by: Day }
   | { readonly step: 'close'; readonly why: 'refused' | 'plan-ended' }
   | { readonly step: 'over' };
 
@@ -39,7 +42,12 @@ export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): Ne
   const awaited = informationAwaited(ipCase, here);
   if (awaited) return { step: 'await-information', by: awaited };
   if (isOpen(ipCase)) return { step: 'decide', by: ipCase.promisedBy, ...preliminary(ipCase) };
-  return taskStep(tasks) ?? afterDecision(ipCase, here);
+  return complaintStep(ipCase) ?? taskStep(tasks) ?? afterDecision(ipCase, here);
+}
+
+function complaintStep(ipCase: IpCase): NextStep | undefined {
+  const complaint = unansweredComplaint(ipCase);
+  return complaint && { step: 'answer-complaint', by: complaint.by, late: complaint.late };
 }
 
 /** The date by which what is missing should come; whoever owes an answer by an earlier one waits no longer. */
@@ -55,7 +63,8 @@ function taskStep(tasks: readonly Task[]): NextStep | undefined {
 }
 
 function afterDecision(ipCase: IpCase, here: Here): NextStep {
-  if (isEnded(ipCase)) return { step: 'over' };
+  const resultBy = resultExpectedBy(ipCase);
+  if (isEnded(ipCase)) return resultBy ? { step: 'await-governor', by: resultBy } : { step: 'over' };
   const { appoint, consent, status, plan } = ipCase;
   if (!coordinatorIsGranted(ipCase)) return nothingGranted(ipCase, here);
   if (appoint && consent.coordinator !== 'given') return { step: 'ask-consent', part: 'coordinator', by: appoint.by };
@@ -68,6 +77,8 @@ function afterDecision(ipCase: IpCase, here: Here): NextStep {
 
 /** A refusal, or the end of a plan: what is left is time to complain, and to close. */
 function nothingGranted(ipCase: IpCase, { municipality, today }: Here): NextStep {
+  const resultBy = resultExpectedBy(ipCase);
+  if (resultBy) return { step: 'await-governor', by: resultBy };
   const by = complaintDeadline(ipCase, municipality);
   if (!by) return { step: 'wait' };
   if (ipCase.decision?.outcome !== 'refused') return { step: 'close', why: 'plan-ended' };

@@ -6,6 +6,7 @@ import { consentAskedWords } from './consent-words.ts';
 import type { NextStep } from './next-step.ts';
 import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
+import { complaintTexts } from './texts/complaint.ts';
 import { stepTexts } from './texts/step.ts';
 
 export type StepWords = { readonly title: string; readonly why: readonly string[] };
@@ -50,6 +51,10 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
       return { title: texts.paused, why: [texts.pausedWhy] };
     case 'complaint':
       return { title: texts.complaint(written(step.by)), why: [texts.complaintWhy] };
+    case 'answer-complaint':
+      return complaintWords(step, page);
+    case 'await-governor':
+      return governorWords(step, page);
     case 'close':
       return { title: texts.close, why: [texts.closeWhy[step.why]] };
     case 'over':
@@ -73,6 +78,19 @@ function decideWords(step: Extract<NextStep, { readonly step: 'decide' }>, page:
   const system =
     preliminaryOn && preliminaryOn >= today ? [texts.preliminaryWhy(writtenDay(preliminaryOn, language))] : [];
   return { title: title(writtenDay(by, language), word), why: [texts.decideWhy(word), ...system] };
+}
+
+type ComplaintStep<Name> = Extract<NextStep, { readonly step: Name }>;
+
+function complaintWords({ by, late }: ComplaintStep<'answer-complaint'>, { language, today }: StaffPage): StepWords {
+  const { step: texts } = complaintTexts[language];
+  const title = by < today ? texts.overdue : texts.answer;
+  return { title: title(writtenDay(by, language)), why: [...(late ? [texts.late] : []), texts.why] };
+}
+
+function governorWords({ by }: ComplaintStep<'await-governor'>, { language, municipality }: StaffPage): StepWords {
+  const { step: texts } = complaintTexts[language];
+  return { title: texts.wait(municipality.countyGovernor), why: [texts.waitWhy(writtenDay(by, language))] };
 }
 
 /** What is stopped, until when, how consent comes, and whether the answer has been read at all. */

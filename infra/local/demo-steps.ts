@@ -5,7 +5,7 @@ import { createBrowser, signInAs, type Values } from './browser.ts';
 export type DemoStep = { readonly after: number } & (
   | { readonly staff: string; readonly action: string; readonly values?: Values; readonly dates?: DemoDates }
   | { readonly citizen: 'opens-the-answer' | 'withdraws' }
-  | { readonly citizen: 'consents' | 'replies'; readonly values: Values }
+  | { readonly citizen: 'consents' | 'replies' | 'complains'; readonly values: Values }
   | { readonly citizen: 'takes-consent-back'; readonly part: string }
 );
 
@@ -41,6 +41,11 @@ export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
     case 'replies': {
       const { values } = step;
       await browser.submit(await signInAs(browser, `${site}/min-sak/${reference}/opplysninger`, person), { values });
+      return;
+    }
+    case 'complains': {
+      const { values } = step;
+      await browser.submit(await signInAs(browser, `${site}/min-sak/${reference}/klage`, person), { values });
       return;
     }
     case 'takes-consent-back': {

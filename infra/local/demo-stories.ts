@@ -142,4 +142,14 @@ export const stories: readonly DemoStory[] = [
       { after: 13, staff: leader, action: 'ask-consent', values: { parts: ['plan', 'coordinator', 'sharing'] } },
     ],
   },
+  // Refused, and complained about in time.
+  {
+    daysAgo: 40,
+    steps: ({ leader }) => [
+      take(2, leader),
+      { after: 15, staff: leader, action: 'decide', values: { outcome: 'refused' } },
+      { after: 16, citizen: 'opens-the-answer' },
+      { after: 30, citizen: 'complains', values: { disagrees: 'Jeg får hjelp fra tre steder, ikke ett.' } },
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsentState } from '../domain/consent.ts';
-import { askedPart, closeReason, closingAnswer } from './case-literals.ts';
+import { askedPart, closeReason, closingAnswer, complaintResult } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 
@@ -33,6 +33,15 @@ export const afterDecision = once(() => {
         since: instant,
         revisedOn: z.exactOptional(day),
         needsChangedAt: z.exactOptional(instant),
+      }),
+    ),
+    complaint: z.exactOptional(
+      z.object({
+        receivedAt: instant,
+        receivedOn: day,
+        late: z.boolean(),
+        by: day,
+        answer: z.exactOptional(z.object({ result: complaintResult, on: day, by: text })),
       }),
     ),
     closing: z.exactOptional(

@@ -1,5 +1,6 @@
 import type { Channel, Role } from '../domain/application.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
+import type { ComplaintResult } from '../domain/complaint.ts';
 import type { AskedPart } from '../domain/consent.ts';
 import type { Language } from '../domain/municipality.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
@@ -29,5 +30,11 @@ export const closeReason = oneOf<CloseReason>({
   moved: true,
   deceased: true,
   refused: true,
+});
+export const complaintResult = oneOf<ComplaintResult>({
+  changed: true,
+  'upheld-and-forwarded': true,
+  'governor-changed': true,
+  'governor-upheld': true,
 });
 export const closingAnswer = oneOf<ClosingAnswer>({ yes: true, no: true, notAsked: true });

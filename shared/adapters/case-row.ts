@@ -158,6 +158,7 @@ const absentUnlessSet = {
   appoint: undefined,
   makePlan: undefined,
   plan: undefined,
+  complaint: undefined,
   closing: undefined,
 };
 

@@ -4,7 +4,17 @@ import type { CaseEvent } from '../domain/event.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
-import { askedPart, closeReason, closingAnswer, language, outcome, role, seat } from './case-literals.ts';
+import {
+  askedPart,
+  closeReason,
+  closingAnswer,
+  complaintResult,
+  language,
+  outcome,
+  role,
+  seat,
+} from './case-literals.ts';
+import { complaintFromText, complaintToText } from './complaint-shape.ts';
 import { changesFromText, changesToText } from './consent-shape.ts';
 import { once } from './once.ts';
 import { bytes, count, day, instant, text } from './parsing.ts';
@@ -70,6 +80,8 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('contact-changed') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),
+    z.object({ ...happened, type: z.literal('complaint-received'), late: z.boolean() }),
+    z.object({ ...happened, type: z.literal('complaint-answered'), result: complaintResult, text }),
     z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
   ]);
 });
@@ -85,7 +97,14 @@ export async function eventFromRow(row: Readonly<Record<string, unknown>>, open:
   const { sk, sealed, standardText } = wording().parse(row);
   const words = sealed ? await open(sealed, sk) : standardText;
   const happening = event().parse(words === undefined ? row : { ...row, text: words });
-  return happening.type === 'consent' ? { ...happening, changes: changesFromText(words ?? '') } : happening;
+  switch (happening.type) {
+    case 'consent':
+      return { ...happening, changes: changesFromText(words ?? '') };
+    case 'complaint-received':
+      return { ...happening, words: complaintFromText(words ?? '') };
+    default:
+      return happening;
+  }
 }
 
 /** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
@@ -107,6 +126,7 @@ function orderOf(row: Readonly<Record<string, unknown>>): string {
 /** What of the event is for the case's own readers alone. */
 function wordsOf(happening: CaseEvent): string | undefined {
   if (happening.type === 'consent') return changesToText(happening.changes);
+  if (happening.type === 'complaint-received') return complaintToText(happening.words);
   return 'text' in happening ? happening.text : undefined;
 }
 

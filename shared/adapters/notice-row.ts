@@ -30,6 +30,9 @@ const kind = oneOf<NoticeKind>({
   'plan-ready': true,
   'plan-revised': true,
   'revision-coming': true,
+  'complaint-delayed': true,
+  'complaint-forwarded': true,
+  'complaint-result': true,
   'case-closed': true,
   invitation: true,
   'invitation-reminder': true,
@@ -43,6 +46,9 @@ const kind = oneOf<NoticeKind>({
   'consent-changed': true,
   'needs-changed': true,
   'document-received': true,
+  'complaint-received': true,
+  'complaint-due': true,
+  'complaint-overdue': true,
   closed: true,
 });
 
@@ -113,6 +119,7 @@ const taskRow = once(() =>
       'information-missing': true,
       'mandate-missing': true,
       'attachment-refused': true,
+      'complaint-result-missing': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

@@ -1,4 +1,5 @@
 import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
+import type { Complaint } from './complaint.ts';
 import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { InformationRequest } from './information-exchange.ts';
@@ -149,6 +150,7 @@ export type IpCase = {
   /** "Make the plan", while it runs. */
   readonly makePlan?: Clock;
   readonly plan?: Plan;
+  readonly complaint?: Complaint;
   readonly closing?: Closing;
   /** The rules of time have been applied up to and including this moment. */
   readonly sweptTo: Instant;

@@ -1,5 +1,6 @@
 import { type CloseReason, type ClosingAnswer, closeReasons, type IpCase, isEnded, isOpen } from './case.ts';
 import type { Change, Transition } from './change.ts';
+import { hasOpenComplaint } from './complaint.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
@@ -9,9 +10,13 @@ import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
-/** Why this case may be closed today. A refusal is over when the time to complain about it is. */
+/**
+ * Why this case may be closed today. A refusal is over when the time to complain about it is. While a complaint is open
+ * only the person can end it.
+ */
 export function closeReasonsFor(ipCase: IpCase, municipality: Municipality, today: Day): readonly CloseReason[] {
   if (isEnded(ipCase)) return [];
+  if (hasOpenComplaint(ipCase)) return endingComplaint;
   const refused = ipCase.decision?.outcome === 'refused';
   const complainBy = complaintDeadline(ipCase, municipality);
   return closeReasons.filter((reason) => {
@@ -20,6 +25,8 @@ export function closeReasonsFor(ipCase: IpCase, municipality: Municipality, toda
     return reason === 'deceased' || !refused;
   });
 }
+
+const endingComplaint: readonly CloseReason[] = ['personWishes', 'deceased'];
 
 export type CloseTerms = { readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
 
@@ -33,12 +40,13 @@ export function closeCase(
   const on = dayInNorway(now);
   if (!closeReasonsFor(before, municipality, on).includes(closing.reason))
     return { ok: false, reason: 'reason-not-open' };
-  const { appoint: _, makePlan: __, information: ___, consentAsked: ____, ...rest } = before;
+  const { appoint: _, makePlan: __, information: ___, consentAsked: ____, complaint, ...rest } = before;
   const after: IpCase = {
     ...rest,
     version: before.version + 1,
     status: 'closed',
     consent: { ...before.consent, sharing: [] },
+    ...(complaint && !hasOpenComplaint(before) && { complaint }),
     closing: { ...closing, on, by: staffId },
   };
   const at = instant(now);

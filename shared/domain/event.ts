@@ -1,6 +1,7 @@
 import type { Role } from './application.ts';
 import type { AttachmentPurpose, ScanResult } from './attachment.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
+import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
@@ -14,8 +15,8 @@ export type Actor =
   | { readonly who: 'system' };
 
 /**
- * What happened, in the order it happened; appended, never edited. `text`, and what a consent says, are sealed where they
- * are stored.
+ * What happened, in the order it happened; appended, never edited. `text`, `words`, and what a consent says, are sealed
+ * where they are stored.
  */
 export type CaseEventDetail =
   | { readonly type: 'received'; readonly unit: string }
@@ -53,6 +54,8 @@ export type CaseEventDetail =
   | { readonly type: 'contact-changed' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }
   | ScanEvent
+  | { readonly type: 'complaint-received'; readonly late: boolean; readonly words: ComplaintWords }
+  | { readonly type: 'complaint-answered'; readonly result: ComplaintResult; readonly text: string }
   | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
 
 export type ScanEvent = {

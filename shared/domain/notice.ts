@@ -17,6 +17,9 @@ export type NoticeKind =
   | 'plan-ready'
   | 'plan-revised'
   | 'revision-coming'
+  | 'complaint-delayed'
+  | 'complaint-forwarded'
+  | 'complaint-result'
   | 'case-closed'
   | 'invitation'
   | 'invitation-reminder'
@@ -36,6 +39,9 @@ export type NoticeKind =
   | 'needs-changed'
   | 'information-answered'
   | 'document-received'
+  | 'complaint-received'
+  | 'complaint-due'
+  | 'complaint-overdue'
   | 'closed';
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
@@ -101,7 +107,7 @@ export type Notice = PlannedNotice & {
  * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
  * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
  * revision, go on without what was asked for, ask for a mandate that never came, or anew for a document that could not
- * be taken in.
+ * be taken in, ask the County Governor about a complaint.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -112,7 +118,8 @@ export type TaskKind =
   | 'agree-revision'
   | 'information-missing'
   | 'mandate-missing'
-  | 'attachment-refused';
+  | 'attachment-refused'
+  | 'complaint-result-missing';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -1,4 +1,5 @@
 import type { IpCase, QueueList } from './case.ts';
+import { complaintDue, hasOpenComplaint } from './complaint.ts';
 import type { Day } from './day.ts';
 
 export type QueuePlace = { readonly list: QueueList; readonly nextDeadline: Day };
@@ -19,7 +20,8 @@ export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
       return { list: list('plan'), nextDeadline: nextDuty(ipCase) };
     case 'withdrawn':
     case 'closed':
-      return undefined;
+      // A complaint that came late is looked at all the same.
+      return hasOpenComplaint(ipCase) ? { list: list('waiting'), nextDeadline: nextDuty(ipCase) } : undefined;
   }
 }
 
@@ -27,7 +29,9 @@ export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
 export function nextDuty(ipCase: IpCase): Day {
   const { appoint, makePlan, plan, status, decision, promisedBy } = ipCase;
   const revision = status === 'plan-active' ? plan?.nextRevision : undefined;
-  const [first] = [appoint?.by, makePlan?.by, revision].filter((on) => on !== undefined).toSorted();
+  const [first] = [appoint?.by, makePlan?.by, revision, complaintDue(ipCase)]
+    .filter((on) => on !== undefined)
+    .toSorted();
   return first ?? decision?.on ?? promisedBy;
 }
 

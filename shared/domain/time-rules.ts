@@ -1,5 +1,6 @@
 import { type IpCase, isEnded, isOpen } from './case.ts';
 import type { Change } from './change.ts';
+import { unansweredComplaint } from './complaint.ts';
 import { dayInNorway, type Instant, instant } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
 import { expireSharing } from './expire-sharing.ts';
@@ -69,6 +70,9 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'needs-changed':
     case 'information-answered':
     case 'document-received':
+    case 'complaint-received':
+    case 'complaint-forwarded':
+    case 'complaint-result':
     case 'closed':
       return true;
     case 'invitation':
@@ -103,6 +107,10 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'plan-due':
     case 'plan-overdue':
       return notice.date === ipCase.makePlan?.by;
+    case 'complaint-due':
+    case 'complaint-overdue':
+    case 'complaint-delayed':
+      return notice.date === unansweredComplaint(ipCase)?.by;
     case 'plan-revised':
     case 'revision-coming':
     case 'revision-due':

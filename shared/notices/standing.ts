@@ -10,6 +10,9 @@ const lasting: ReadonlySet<NoticeKind> = new Set([
   'consent-changed',
   'needs-changed',
   'information-answered',
+  'complaint-received',
+  'complaint-forwarded',
+  'complaint-result',
   'closed',
 ]);
 

@@ -36,11 +36,17 @@ function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
 
 /**
  * The same address in another language; the query is left behind, it may name an outcome that was told already. Only
- * `endre` goes along: it says that a step leads back to the check page.
+ * two go along: `endre` says that a step leads back to the check page, `vis` what of a page is to be shown.
  */
 function samePlace({ request, municipality }: MaybeSignedIn) {
   const rest = request.path.split('/').slice(3).join('/');
   const inOwnLanguage = /^\/[^/]+\/(nb|nn|en)(\/|$)/.test(request.path);
-  const query = request.query.has('endre') ? '?endre' : '';
+  const query = queryKept(request);
   return (language: Language) => `/${municipality.id}/${language}/${inOwnLanguage ? `${rest}${query}` : ''}`;
+}
+
+function queryKept({ query }: MaybeSignedIn['request']): string {
+  if (query.has('endre')) return '?endre';
+  const shown = query.getAll('vis').filter((part) => /^[a-z]{1,20}$/.test(part));
+  return shown.length > 0 ? `?${shown.map((part) => `vis=${part}`).join('&')}` : '';
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { SessionWords } from '../../forms/pages/session-note.tsx';
 import type { Language, Municipality } from '../domain/municipality.ts';
 import { HelpBlock } from './help-block.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -51,7 +52,9 @@ function Document(page: Page) {
         </a>
         <PageHeader {...page} />
         <main id="innhold" class="ip-main" tabIndex={-1}>
-          {page.children}
+          <SessionWords.Provider value={page.signedIn && texts.typedIsKept(page.signedIn.until)}>
+            {page.children}
+          </SessionWords.Provider>
         </main>
         <HelpBlock municipality={municipality} language={language} audience={audience} />
         {audience === 'citizen' && <PageFooter municipality={municipality} language={language} />}

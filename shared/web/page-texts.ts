@@ -10,6 +10,8 @@ type PageTexts = {
   readonly myCase: string;
   readonly signOut: string;
   readonly signedInUntil: (end: Date) => string;
+  /** Beside a form that is typed in. */
+  readonly typedIsKept: (end: Date) => string;
   readonly help: string;
   readonly staffHelp: string;
   readonly helpBody: (unit: string) => string;
@@ -37,6 +39,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     myCase: 'Min sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
+    typedIsKept: (end) =>
+      `Du er logget inn til kl. ${writtenTime(end, 'nb')}. Det du skriver, blir tatt vare på hvis du må logge inn igjen.`,
     help: 'Trenger du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut sammen med deg.`,
@@ -61,6 +65,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     myCase: 'Mi sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
+    typedIsKept: (end) =>
+      `Du er logga inn til kl. ${writtenTime(end, 'nn')}. Det du skriv, blir teke vare på dersom du må logge inn igjen.`,
     help: 'Treng du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut saman med deg.`,
@@ -85,6 +91,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     myCase: 'My case',
     signOut: 'Log out',
     signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,
+    typedIsKept: (end) =>
+      `You are logged in until ${writtenTime(end, 'en')}. What you write is kept if you must log in again.`,
     help: 'Do you need help?',
     staffHelp: 'Help',
     helpBody: (unit) => `Call us. ${unit} answers questions and can fill in the form with you.`,

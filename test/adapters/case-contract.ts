@@ -121,6 +121,20 @@ export function caseContract(newStores: NewStores): void {
     expect(await stores.cases.timeline(aKey)).toEqual([...received, taken, decided]);
   });
 
+  test.each([
+    { disagrees: 'Jeg får <b>tre</b> tjenester ☺\nog «mer»', wants: 'En "plan"', helper: 'Søsteren min' },
+    { disagrees: 'å'.repeat(4000) },
+  ])('a complaint comes back with its words, and what it came to: %#', async (words) => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const moment = at('2026-03-06T08:00:00Z');
+    const by = { who: 'staff', staffId: 'hanna.hav' } as const;
+    const received = { type: 'complaint-received', late: true, words, at: moment, by: { who: 'person' } } as const;
+    const answered = { type: 'complaint-answered', result: 'changed', text: 'Vi tok feil.', at: moment, by } as const;
+    expect(await stores.cases.commit(aChange(before, { events: [received, answered] }))).toBe('saved');
+    expect((await stores.cases.timeline(aKey)).slice(1)).toEqual([received, answered]);
+  });
+
   test("the sweep stores the municipality's standard words", async () => {
     const stores = await newStores();
     const before = await filed(stores);

@@ -66,6 +66,13 @@ export function coordinationContract(newStores: NewStores): void {
         revisedOn: day('2026-05-20'),
         needsChangedAt: before.receivedAt,
       },
+      complaint: {
+        receivedAt: before.receivedAt,
+        receivedOn: day('2026-03-05'),
+        late: true,
+        by: day('2026-04-05'),
+        answer: { result: 'upheld-and-forwarded', on: day('2026-03-30'), by: 'hanna.hav' },
+      },
       closing: { reason: 'moved', on: day('2026-06-01'), by: 'kari.koord', agreed: 'notAsked' },
       decision: { outcome: 'granted', on: day('2026-03-12'), by: 'hanna.hav', toldOn: day('2026-03-12') },
     };

@@ -70,7 +70,7 @@ test('no row shows what a consent says: neither service, direction, area, except
   expect(sharingOf(await stores.cases.timeline(aKey))).toMatchObject([{ service: 'Havøysund skole', id: '1.0' }]);
 });
 
-test('no row shows an address that came later, nor what the person wrote about needs', async () => {
+test('no row shows an address that came later, nor what the person wrote about needs or in a complaint', async () => {
   const stores = await newStores();
   const ipCase = await filed(stores);
   const { contacts } = aFiling();
@@ -80,10 +80,12 @@ test('no row shows an address that came later, nor what the person wrote about n
     { type: 'contact-changed', ...person },
     { type: 'needs-changed', text: 'Jeg har flyttet', ...person },
     { type: 'information-answered', text: 'Epikrisen er vedlagt', ...person },
+    { type: 'complaint-received', late: false, words: { disagrees: 'Altfor lite', helper: 'Randi' }, ...person },
   ] as const;
   await stores.cases.commit(aChange(ipCase, { contacts: { before: contacts, after }, events }));
   const { stored } = await everythingStored(stores);
-  for (const word of ['Siv', '40000039', 'ny@', 'flyttet', 'Epikrisen']) expect(stored).not.toContain(word);
+  for (const word of ['Siv', '40000039', 'ny@', 'flyttet', 'Epikrisen', 'Altfor', 'Randi'])
+    expect(stored).not.toContain(word);
   expect(await stores.cases.contacts(aKey)).toEqual(after);
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { partsToAsk } from '../../shared/domain/ask-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { isDeclined, sharingOf } from '../../shared/domain/consent.ts';
 import { instant } from '../../shared/domain/day.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
@@ -33,14 +34,19 @@ describe('time', () => {
 
   test('a case wakes again while anything is owed in it', () => {
     inEveryLife(({ change: { after } }) => {
-      const owed = isOpen(after) || after.appoint || after.makePlan || after.status === 'plan-active';
+      const owed =
+        isOpen(after) ||
+        after.appoint ||
+        after.makePlan ||
+        after.status === 'plan-active' ||
+        unansweredComplaint(after);
       if (owed || after.consent.sharing.length > 0) expect(after.wakeAt).toBeDefined();
     });
   });
 
-  test('a withdrawn or closed case never wakes, and time calls for nothing in it', () => {
+  test('a withdrawn or closed case without a complaint never wakes, and time calls for nothing in it', () => {
     inEveryLife(({ change: { after }, now }) => {
-      if (!isEnded(after)) return;
+      if (!isEnded(after) || hasOpenComplaint(after)) return;
       const { events, notices, tasks } = whatTimeCallsFor(after, masoy, new Date(now.getTime() + 1e11));
       expect([after.wakeAt, events, notices, tasks]).toEqual([undefined, [], [], []]);
     });
@@ -82,6 +88,7 @@ function hasGround(kind: NoticeKind, ipCase: IpCase): boolean {
   if (/^(answer|preliminary|take|call)/.test(kind)) return isOpen(ipCase);
   if (kind.startsWith('appoint-')) return ipCase.appoint !== undefined;
   if (kind === 'plan-due' || kind === 'plan-overdue') return ipCase.makePlan !== undefined;
+  if (/^complaint-(due|overdue|delayed)$/.test(kind)) return unansweredComplaint(ipCase) !== undefined;
   return kind.startsWith('revision') ? ipCase.status === 'plan-active' : true;
 }
 
@@ -170,7 +177,7 @@ describe('every change', () => {
 
   test('leaves the case in a queue exactly while somebody has something to do with it', () => {
     inEveryLife(({ change: { after } }) => {
-      expect(queuePlace(after) === undefined).toBe(isEnded(after));
+      expect(queuePlace(after) === undefined).toBe(isEnded(after) && !hasOpenComplaint(after));
     });
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
 import { answerInformation } from '../../shared/domain/answer-information.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askConsent, partsToAsk } from '../../shared/domain/ask-consent.ts';
@@ -8,6 +9,8 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change, Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
+import { complain } from '../../shared/domain/complain.ts';
+import { resultsOpen } from '../../shared/domain/complaint.ts';
 import { sharingOf } from '../../shared/domain/consent.ts';
 import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
 import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
@@ -45,6 +48,11 @@ function consents(wishOf: (moment: Moment) => ConsentWish): Deed {
 function periodFrom(moment: Moment) {
   const from = dayInNorway(moment.now);
   return { from, to: addMonths(from, 12), nextRevision: inDays(moment, 90) };
+}
+
+function answering(moment: Moment, place: number): Transition<string> {
+  const result = resultsOpen(moment.ipCase)[place] ?? 'changed';
+  return answerComplaint(moment.ipCase, { ...by(moment), answer: { result, text: 'Fordi.' } }, masoy);
 }
 
 const deeds = {
@@ -92,6 +100,10 @@ const deeds = {
   revise: (moment) =>
     revisePlan(moment.ipCase, { ...by(moment, 'kari.koord'), nextRevision: inDays(moment, 180) }, masoy),
   needsMore: ({ ipCase, timeline, now }) => needsChanged(ipCase, { text: 'Mer.', timeline, now }, masoy),
+  complain: ({ ipCase, timeline, now }) =>
+    complain(ipCase, { words: { disagrees: now.toISOString() }, timeline, now }, masoy),
+  answerComplaint: (moment) => answering(moment, 0),
+  upholdComplaint: (moment) => answering(moment, 1),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
+import { complaintForm } from '../../forms/complaint/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
 import { contactForm } from '../../forms/contact/form.ts';
 import type { Field } from '../../forms/form.ts';
@@ -11,7 +12,7 @@ import { languages } from '../../shared/domain/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
 
 describe.each(languages)('the texts in %s', (language) => {
-  it.each([application, consentForm, contactForm, needsChangedForm, informationForm, mandateForm])(
+  it.each([application, complaintForm, consentForm, contactForm, needsChangedForm, informationForm, mandateForm])(
     'have a label for every field, column and option',
     (form) => {
       const { fields, groups, steps } = form.texts[language];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { languages } from '../../shared/domain/municipality.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bySms } from '../support/filing.ts';
-import { answered, coordinated, inFjordsund, inMasoy, planned } from '../support/living.ts';
+import { answered, coordinated, inFjordsund, inMasoy, planned, refused } from '../support/living.ts';
 import { troubleOn, withAxe } from './axe.ts';
 import { duringOfficeHours } from './morning.ts';
 import { type Pairs, Visitor } from './visitor.ts';
@@ -14,10 +14,11 @@ const samples = [
   { ...inMasoy, ...person },
   { ...inFjordsund, ...person },
 ] as const;
+type State = 'answered' | 'refused' | 'coordinated' | 'planned';
 type Sample = (typeof samples)[number]['municipality'];
-const cases: Record<Sample, Readonly<Record<'answered' | 'coordinated' | 'planned', string>>> = {
-  masoy: { answered: '', coordinated: '', planned: '' },
-  fjordsund: { answered: '', coordinated: '', planned: '' },
+const cases: Record<Sample, Readonly<Record<State, string>>> = {
+  masoy: { answered: '', refused: '', coordinated: '', planned: '' },
+  fjordsund: { answered: '', refused: '', coordinated: '', planned: '' },
 };
 let browser: Browser;
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   for (const parts of samples) {
     cases[parts.municipality] = {
       answered: await answered(origin, parts),
+      refused: await refused(origin, parts),
       coordinated: await coordinated(origin, parts),
       planned: await planned(origin, parts, {}, shared),
     };
@@ -65,9 +67,13 @@ const wrongForms: Readonly<Record<string, Pairs>> = {
   endring: [['text', 'å'.repeat(1001)]],
 };
 
-async function troubleInForms(visitor: Visitor, myCase: string): Promise<readonly string[]> {
+const wrongComplaint = { klage: [['disagrees', 'å'.repeat(4001)]] } as const;
+
+type Wrong = Readonly<Record<string, Pairs>>;
+
+async function troubleInForms(visitor: Visitor, myCase: string, forms: Wrong): Promise<readonly string[]> {
   const trouble: string[] = [];
-  for (const [form, wrong] of Object.entries(wrongForms)) {
+  for (const [form, wrong] of Object.entries(forms)) {
     await visitor.open(`${myCase}/${form}`);
     await visitor.fill(wrong);
     await visitor.send();
@@ -89,7 +95,7 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
   it.each(samples)('on the pages of a citizen in $municipality', async ({ municipality }) => {
     const first = await arrived('amina', `/${municipality}/nb/min-sak`);
     const visitors = [first, await first.beside(), await first.beside()];
-    const { answered: unanswered, coordinated: appointed, planned: active } = cases[municipality];
+    const { answered: unanswered, refused: complained, coordinated: appointed, planned: active } = cases[municipality];
     const trouble = await Promise.all(
       visitors.map(async (visitor, at) => {
         const site = `/${municipality}/${languages[at]}`;
@@ -97,6 +103,9 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
           `min-sak/${unanswered}`,
           `min-sak/${appointed}`,
           `min-sak/${active}`,
+          `min-sak/${complained}`,
+          `min-sak/${complained}/svar`,
+          `min-sak/${complained}/klage`,
           `min-sak/${unanswered}/hva-na`,
           `min-sak/${active}/hva-na`,
           `min-sak/${active}/kontakt`,
@@ -105,6 +114,7 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
           `kvittering/${active}`,
           `samtykke/${active}`,
           `samtykke/${active}/kvittering`,
+          `samtykke/${active}/historikk`,
           `samtykke/${active}/trekk`,
           `samtykke/${unanswered}`,
         ];
@@ -120,11 +130,32 @@ describe('no axe rule is broken and nothing scrolls sideways after the decision,
         await visitor.fill(wrongRows);
         await visitor.send();
         found.push(...(await troubleOn(visitor.page, 'wrong rows')));
-        return [...found, ...(await troubleInForms(visitor, `${site}/min-sak/${active}`))];
+        found.push(...(await troubleInForms(visitor, `${site}/min-sak/${active}`, wrongForms)));
+        return [...found, ...(await troubleInForms(visitor, `${site}/min-sak/${complained}`, wrongComplaint))];
       }),
     );
     expect(trouble.flat()).toEqual([]);
     await first.leave();
+  });
+
+  it.each(samples)('on the pages of a complaint in $municipality', async ({ municipality, leader }) => {
+    const { refused: complained } = cases[municipality];
+    const myCase = (language: string) => `/${municipality}/${language}/min-sak/${complained}`;
+    const visitor = await arrived('amina', `${myCase('nb')}/klage`);
+    await visitor.fill([['disagrees', 'Eg får hjelp frå tre stader.']]);
+    await visitor.send();
+    const paths = languages.flatMap((language) =>
+      ['', '/klage', '/klage/kvittering', '/hva-na'].map((page) => `${myCase(language)}${page}`),
+    );
+    const trouble = [...(await troubleAt(visitor, paths))];
+    const staff = await arrived(leader, `/${municipality}/ansatt/sak/${complained}`);
+    trouble.push(...(await troubleOn(staff.page)));
+    await staff.open(`/${municipality}/ansatt/sak/${complained}/complaint`);
+    trouble.push(...(await troubleOn(staff.page)));
+    await staff.send();
+    trouble.push(...(await troubleOn(staff.page, 'nothing answered')));
+    expect(trouble).toEqual([]);
+    await Promise.all([visitor.leave(), staff.leave()]);
   });
 
   it.each(samples)('on the pages of staff in $municipality', async ({ municipality, leader, coordinator }) => {

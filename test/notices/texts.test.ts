@@ -32,6 +32,9 @@ const staffKinds = Object.keys({
   'needs-changed': 1,
   'information-answered': 1,
   'document-received': 1,
+  'complaint-received': 1,
+  'complaint-due': 1,
+  'complaint-overdue': 1,
   closed: 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 

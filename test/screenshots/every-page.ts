@@ -2,6 +2,7 @@ import { application, withdrawal } from './application.ts';
 import type { Lens } from './camera.ts';
 import { mandate } from './mandate.ts';
 import { myCases } from './my-cases.ts';
+import { aboutChild, complaining } from './own-pages.ts';
 import type { Running } from './own-service.ts';
 import { publicPages } from './public-pages.ts';
 import { sites, staffPages } from './staff-pages.ts';
@@ -18,4 +19,6 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await application(running, lens);
   await withdrawal(running, lens);
   await mandate(running, lens);
+  await complaining(running, lens);
+  await aboutChild(running, lens);
 }

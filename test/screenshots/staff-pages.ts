@@ -40,6 +40,7 @@ const wrong: Readonly<Record<string, Pairs>> = {
   ask: [['missing', '']],
   'information-by-phone': [['answer', '']],
   'ask-consent': [],
+  complaint: [],
 };
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */

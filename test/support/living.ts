@@ -19,11 +19,23 @@ export async function answered(origin: string, { leader, coordinator: _, ...fili
   return reference;
 }
 
+/** Files an application, refuses it, and the person reads that; its reference. */
+export async function refused(origin: string, { leader, coordinator: _, ...filing }: Parts): Promise<string> {
+  const reference = await file(origin, filing);
+  const { municipality, person } = filing;
+  const staff = await staffBrowser(origin, municipality, leader);
+  const values = { outcome: 'refused', reasons: 'For få tjenester.' };
+  await act(staff, { municipality, reference, action: 'decide', values });
+  const browser = createBrowser(origin);
+  await signInAs(browser, `${origin}${siteOf(municipality)}/min-sak/${reference}/svar`, person);
+  return reference;
+}
+
 /** Answered and opened, consent given (to plan and coordinator, and what `more` says), a coordinator appointed. */
 export async function coordinated(origin: string, parts: Parts, more: Values = {}): Promise<string> {
   const { municipality, person, leader, coordinator } = parts;
   const reference = await answered(origin, parts);
-  const site = `/${municipality}/${municipality === 'masoy' ? 'nb' : 'nn'}`;
+  const site = siteOf(municipality);
   const browser = createBrowser(origin);
   await signInAs(browser, `${origin}${site}/min-sak/${reference}/svar`, person);
   await consentTo(browser, `${site}/samtykke/${reference}`, { plan: 'yes', coordinator: 'yes', ...more });
@@ -39,6 +51,10 @@ export async function planned(origin: string, parts: Parts, dates: Values = {}, 
   const staff = await staffBrowser(origin, municipality, coordinator);
   await act(staff, { municipality, reference, action: 'plan', values: dates });
   return reference;
+}
+
+function siteOf(municipality: Filing['municipality']): string {
+  return `/${municipality}/${municipality === 'masoy' ? 'nb' : 'nn'}`;
 }
 
 /** A date as the forms ask for it. */

@@ -8,7 +8,8 @@ export const en: DecisionLetterTexts = {
   complaint: 'Do you disagree? You can complain',
   by: (date) => `The deadline for complaining is ${date}.`,
   within: (period, word) => `The deadline is ${period} from when you got the ${named[word]}.`,
-  how: (address) => `Write what you disagree with, why, and what you want changed. Send the complaint to ${address}.`,
+  how: (address) =>
+    `Write what you disagree with, why, and what you want changed. Send the complaint in My case, or to ${address}.`,
   phone: (phone) => `Is writing difficult? Call ${phone}, and we write the complaint down for you.`,
   afterwards: (governor, word) =>
     `We look at the case again. If we do not change the ${named[word]}, we send the complaint on to ${governor}.`,

@@ -1,12 +1,15 @@
-import { isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { unitOf } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing } from '../case-shown.ts';
 import { nextLines } from '../next-lines.ts';
 import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { yourPart } from '../your-part.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { ButtonLink, LinkLine, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
 
 /** What happens next, and what the person can do about it. */
 export function Next(props: MyCaseProps) {
@@ -41,6 +44,7 @@ function WhileOpen({ mine, ...place }: MyCaseProps) {
     <>
       <Text>{ipCase.status === 'received' ? say.received(unit) : say['in-progress'](unit)}</Text>
       {ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
+      <YourPart ipCase={ipCase} {...place} />
       {ipCase.roleCheck !== 'refused' && (
         <LinkLine href={addressesOf(place).withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>
       )}
@@ -70,12 +74,17 @@ function AfterDecision({ mine, ...reader }: MyCaseProps) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
+      <YourPart ipCase={ipCase} municipality={municipality} language={language} />
       {consentMissing(ipCase) && !consentAskedOf(ipCase) && (
         <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
       )}
       {isRead && decision}
     </>
   );
+}
+
+function YourPart({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
+  return yourPart(ipCase, place).map((line) => <Text key={line}>{line}</Text>);
 }
 
 function WhenEnded({ mine, ...place }: MyCaseProps) {
@@ -92,7 +101,9 @@ function WhenEnded({ mine, ...place }: MyCaseProps) {
       {closing && reason && mine.toldAll && (
         <Text>{`${say.on(writtenDay(closing.on, language))} ${say.reasons[reason]}`}</Text>
       )}
-      {mayApply && <Text>{closing ? say.again : myCase.nextText(decisionWord).withdrawn()}</Text>}
+      {mayApply && !hasOpenComplaint(mine.ipCase) && (
+        <Text>{closing ? say.again : myCase.nextText(decisionWord).withdrawn()}</Text>
+      )}
       {decision && <LinkLine href={to.decision(reference)}>{myCase.decisionLink(decisionWord)}</LinkLine>}
       {mayApply && <LinkLine href={to.apply}>{myCase.applyLink}</LinkLine>}
     </>

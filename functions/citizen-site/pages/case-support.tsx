@@ -5,14 +5,16 @@ import { rowsToRenew } from '../../../shared/domain/renewal.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
-import { askedTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, consentHistoryTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { ConsentFacts } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
 
 /** Coordinator, plan and consent as they stand; nothing of a case that is over, or that is not theirs to know. */
 export function CaseSupport(props: MyCaseProps) {
-  if (!props.mine.toldAll || isEnded(props.mine.ipCase)) return null;
+  if (!props.mine.toldAll) return null;
+  if (isEnded(props.mine.ipCase)) return <ConsentOnce {...props} />;
   return (
     <>
       <CoordinatorNow {...props} />
@@ -95,6 +97,25 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
         <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>
       )}
       {isAnswered && <LinkLine href={to.consentReceipt(reference)}>{receipt.title}</LinkLine>}
+      <HistoryLink mine={mine} {...place} />
     </Part>
+  );
+}
+
+/** In a case that is over, what was answered is still to be seen. */
+function ConsentOnce({ mine, ...place }: MyCaseProps) {
+  if (mine.ipCase.consent.revision === 0) return null;
+  return (
+    <Part title={texts[place.language].receipt.consent}>
+      <HistoryLink mine={mine} {...place} />
+    </Part>
+  );
+}
+
+function HistoryLink({ mine, ...place }: Pick<MyCaseProps, 'mine'> & Place) {
+  const { reference, consent } = mine.ipCase;
+  if (consent.revision === 0) return null;
+  return (
+    <LinkLine href={addressesOf(place).consentHistory(reference)}>{consentHistoryTexts[place.language].link}</LinkLine>
   );
 }

@@ -24,7 +24,7 @@ export function ConsentFacts({ language, ipCase, sharing }: ConsentHeld) {
 }
 
 /** In the words of the form it was given in. */
-function sharingLines({ direction, areas, except, from, to }: Sharing, language: Language): readonly string[] {
+export function sharingLines({ direction, areas, except, from, to }: Sharing, language: Language): readonly string[] {
   const { now } = consentTexts[language];
   const columns = consentForm.texts[language].fields['sharing']?.columns;
   const said = (column: string, value: string) => String(columns?.[column]?.options?.[value] ?? value);

@@ -1,6 +1,7 @@
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import type { Decision, IpCase } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
@@ -8,7 +9,7 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../case-shown.ts';
 import { consentLines } from '../next-lines.ts';
-import { consentTexts, texts } from '../texts/in-language.ts';
+import { complaintTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -113,8 +114,19 @@ function Complaint({ municipality, language, ipCase }: DecisionProps) {
         </Text>
       )}
       <Lines lines={complaint.lines} />
+      <div class="ip-screen">
+        <ComplaintLink municipality={municipality} language={language} ipCase={ipCase} />
+      </div>
     </Part>
   );
+}
+
+/** To the form, or to what has come of a complaint. */
+function ComplaintLink({ ipCase, ...place }: Place & Pick<DecisionProps, 'ipCase'>) {
+  const to = addressesOf(place);
+  const { link, receipt } = complaintTexts[place.language];
+  if (hasOpenComplaint(ipCase)) return <LinkLine href={to.complaintReceipt(ipCase.reference)}>{receipt.link}</LinkLine>;
+  return <LinkLine href={to.complaint(ipCase.reference)}>{link}</LinkLine>;
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

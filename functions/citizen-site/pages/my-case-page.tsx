@@ -5,10 +5,12 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { statusShown } from '../case-shown.ts';
+import { mayMakeSheet } from '../child-sheet.ts';
 import type { MyCase } from '../my-case.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { CaseAsked } from './case-asked.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
+import { CaseComplaint } from './case-complaint.tsx';
 import { CaseContact } from './case-contact.tsx';
 import { CaseExchange } from './case-exchange.tsx';
 import { CaseHistory, Notices } from './case-history.tsx';
@@ -16,6 +18,7 @@ import { Next } from './case-next.tsx';
 import { CaseSupport } from './case-support.tsx';
 import { Article, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
+import { SentLater } from './sent-later.tsx';
 
 export type MyCaseProps = Place & {
   readonly mine: MyCase;
@@ -28,7 +31,7 @@ export function MyCasePage(props: MyCaseProps) {
   const { mine, language, municipality } = props;
   const { ipCase } = mine;
   const { myCase, receipt } = texts[language];
-  const { data } = ownCaseTexts[language];
+  const { child, data, whose } = ownCaseTexts[language];
   const to = addressesOf(props);
   return (
     <Article title={myCase.title}>
@@ -37,6 +40,7 @@ export function MyCasePage(props: MyCaseProps) {
         <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
       </div>
+      <Text>{whose[ipCase.role]}</Text>
       <Facts
         facts={[
           [myCase.reference, groupReference(ipCase.reference)],
@@ -45,13 +49,23 @@ export function MyCasePage(props: MyCaseProps) {
       />
       <Next {...props} />
       <CaseSupport {...props} />
+      <CaseComplaint {...props} />
       {!mine.toldAll && <RoleAwaited {...props} />}
       <CaseAttachments {...props} />
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
       <CaseContact {...props} />
       <CaseExchange {...props} />
-      <Part title={myCase.sent}>{props.summary}</Part>
+      {mayMakeSheet(mine) && (
+        <Part title={child.title}>
+          <Text>{child.text}</Text>
+          <LinkLine href={to.childParts(ipCase.reference, [])}>{child.link}</LinkLine>
+        </Part>
+      )}
+      <Part title={myCase.sent}>
+        {props.summary}
+        <SentLater {...props} />
+      </Part>
       <LinkLine href={to.receipt(ipCase.reference)}>{myCase.receiptLink}</LinkLine>
       <Part title={data.title}>
         <Text>{data.text}</Text>

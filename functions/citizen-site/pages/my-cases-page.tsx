@@ -7,7 +7,7 @@ import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
 import { informationAsked } from '../information-asked.ts';
 import type { MyCases } from '../my-cases.ts';
-import { askedTexts, consentTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -41,6 +41,7 @@ function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const reference = groupReference(ipCase.reference);
   return (
     <Part title={myCases.caseHeading(reference)}>
+      <Text>{ownCaseTexts[language].whose[ipCase.role]}</Text>
       <Text>{myCase.status(decisionWord)[statusShown(ipCase)]}</Text>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}

@@ -5,9 +5,15 @@ import { nn as aboutNn } from './about/nn.ts';
 import { en as askedEn } from './asked/en.ts';
 import { type AskedTexts, nb as askedNb } from './asked/nb.ts';
 import { nn as askedNn } from './asked/nn.ts';
+import { en as complaintEn } from './complaint/en.ts';
+import { type ComplaintPageTexts, nb as complaintNb } from './complaint/nb.ts';
+import { nn as complaintNn } from './complaint/nn.ts';
 import { en as consentEn } from './consent/en.ts';
 import { type ConsentPageTexts, nb as consentNb } from './consent/nb.ts';
 import { nn as consentNn } from './consent/nn.ts';
+import { en as consentHistoryEn } from './consent-history/en.ts';
+import { type ConsentHistoryTexts, nb as consentHistoryNb } from './consent-history/nb.ts';
+import { nn as consentHistoryNn } from './consent-history/nn.ts';
 import { en } from './en.ts';
 import { nb, type Texts } from './nb.ts';
 import { nn } from './nn.ts';
@@ -25,6 +31,16 @@ export const texts: Record<Language, Texts> = { nb, nn, en };
 export const aboutTexts: Record<Language, AboutTexts> = { nb: aboutNb, nn: aboutNn, en: aboutEn };
 export const askedTexts: Record<Language, AskedTexts> = { nb: askedNb, nn: askedNn, en: askedEn };
 export const consentTexts: Record<Language, ConsentPageTexts> = { nb: consentNb, nn: consentNn, en: consentEn };
+export const complaintTexts: Record<Language, ComplaintPageTexts> = {
+  nb: complaintNb,
+  nn: complaintNn,
+  en: complaintEn,
+};
+export const consentHistoryTexts: Record<Language, ConsentHistoryTexts> = {
+  nb: consentHistoryNb,
+  nn: consentHistoryNn,
+  en: consentHistoryEn,
+};
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };
 export const paperPageTexts: Record<Language, PaperPageTexts> = { nb: paperNb, nn: paperNn, en: paperEn };

@@ -10,6 +10,7 @@ import { postAppoint } from './post-appoint.ts';
 import { postAsk } from './post-ask.ts';
 import { postAskConsent } from './post-ask-consent.ts';
 import { postClose } from './post-close.ts';
+import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
 import { postInformation } from './post-information.ts';
@@ -45,6 +46,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   consent: { names: ['plan', 'coordinator', 'as', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
+  complaint: { names: ['result', 'reasons'], post: postComplaint },
   close: { names: ['reason', 'agreed'], post: postClose },
 };
 

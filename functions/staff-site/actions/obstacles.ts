@@ -2,6 +2,7 @@ import { obstacleToAnswer } from '../../../shared/domain/answer-information.ts';
 import { obstacleToAskConsent } from '../../../shared/domain/ask-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
@@ -36,6 +37,9 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefi
       return toPlanning(ipCase);
     case 'revise':
       return toRevising(ipCase);
+    case 'complaint':
+      // Also in a closed case: one that comes late is looked at all the same.
+      return hasOpenComplaint(ipCase) ? undefined : 'no-complaint';
     case 'consent':
     case 'close':
       return isEnded(ipCase) ? 'ended' : undefined;

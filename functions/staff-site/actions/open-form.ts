@@ -7,6 +7,7 @@ import { appointForm } from './post-appoint.ts';
 import { askForm } from './post-ask.ts';
 import { askConsentForm } from './post-ask-consent.ts';
 import { closeForm } from './post-close.ts';
+import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
 import { informationForm } from './post-information.ts';
@@ -31,5 +32,6 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),
+  complaint: (visit, ipCase) => openedForm(complaintForm, visit, ipCase),
   close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),
 };

@@ -1,5 +1,6 @@
 import { closeReasons, closingAnswers, type IpCase } from '../../../shared/domain/case.ts';
 import { closeReasonsFor } from '../../../shared/domain/close-case.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CloseTyped } from '../actions/close-form.ts';
@@ -49,8 +50,9 @@ export function ClosePage(props: FormProps<CloseTyped>) {
   );
 }
 
-/** Why a refused case cannot be closed as refused yet. */
+/** Why a case cannot be closed yet for the reason one would expect. */
 function complaintWords(ipCase: IpCase, { language, municipality }: StaffPage): string | undefined {
+  if (hasOpenComplaint(ipCase)) return coordinationTexts[language].close.complaintOpen;
   if (ipCase.decision?.outcome !== 'refused') return undefined;
   const texts = coordinationTexts[language].close;
   const by = complaintDeadline(ipCase, municipality);

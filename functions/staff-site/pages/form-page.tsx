@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SessionNote } from '../../../forms/pages/session-note.tsx';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import type { ShownForm } from '../actions/case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
@@ -28,6 +29,7 @@ export function FormPage({ page, ipCase, title, problems, changed, typed, childr
       </h1>
       {changed && typed !== undefined && <p class="ds-paragraph">{actionTexts[page.language].typedKept}</p>}
       {children}
+      <SessionNote />
     </div>
   );
 }

@@ -50,6 +50,9 @@ function actionOf(step: NextStep): CaseAction | undefined {
     case 'revise':
     case 'close':
       return step.step;
+    case 'answer-complaint':
+    case 'await-governor':
+      return 'complaint';
     case 'make-plan':
       return 'plan';
     case 'ask-consent':

@@ -1,5 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
+import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
@@ -26,6 +27,7 @@ const linked = [
   'appoint',
   'stand-in',
   'left',
+  'complaint',
   'close',
 ] as const satisfies readonly CaseAction[];
 
@@ -47,9 +49,7 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
         <ul class="ip-answers">
           {links.map((action) => (
             <li key={action}>
-              <a href={`${casePath(page, ipCase.reference)}/${action}`}>
-                {stepTexts[page.language].links[nameOfLink(action, ipCase)]}
-              </a>
+              <a href={`${casePath(page, ipCase.reference)}/${action}`}>{linkWords(action, ipCase, page)}</a>
             </li>
           ))}
         </ul>
@@ -58,7 +58,14 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
   );
 }
 
-function nameOfLink(action: (typeof linked)[number], { coordinator, plan, information }: IpCase): keyof LinkTexts {
+type Linked = (typeof linked)[number];
+
+function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
+  if (action === 'complaint') return complaintTitle(ipCase, page);
+  return stepTexts[page.language].links[nameOfLink(action, ipCase)];
+}
+
+function nameOfLink(action: Exclude<Linked, 'complaint'>, { coordinator, plan, information }: IpCase): keyof LinkTexts {
   if (action === 'ask' && information) return 'ask-again';
   if (action === 'appoint' && coordinator) return 'change';
   return action === 'plan' && plan ? 'change-plan' : action;

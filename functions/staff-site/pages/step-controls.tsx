@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
+import { complaintTitle } from '../complaint-words.ts';
 import type { NextStep } from '../next-step.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { stepTexts } from '../texts/step.ts';
@@ -53,6 +54,9 @@ export function StepControls({ page, ipCase, step, actions }: Props): ComponentC
       return <FormLink href={`${casePath(page, ipCase.reference)}/plan`}>{texts.links.plan}</FormLink>;
     case 'revise':
       return <FormLink href={`${casePath(page, ipCase.reference)}/revise`}>{texts.links.revise}</FormLink>;
+    case 'answer-complaint':
+    case 'await-governor':
+      return <FormLink href={`${casePath(page, ipCase.reference)}/complaint`}>{complaintTitle(ipCase, page)}</FormLink>;
     case 'close':
       return <FormLink href={`${casePath(page, ipCase.reference)}/close`}>{texts.links.close}</FormLink>;
     case 'ask-coordinator':

@@ -20,7 +20,7 @@ export function EventList({ page, ipCase, timeline }: Props) {
   return (
     <ol class="ip-timeline">
       {timeline.map((event) => {
-        const text = eventText(event);
+        const text = eventText(event, page);
         return (
           <li key={`${event.at} ${event.type}`}>
             <p class="ip-quiet">

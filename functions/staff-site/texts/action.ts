@@ -26,7 +26,8 @@ export type Refusal =
   | 'nothing-asked'
   | 'no-mandate-awaited'
   | 'role-not-accepted'
-  | 'role-does-not-decide';
+  | 'role-does-not-decide'
+  | 'no-complaint';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -54,6 +55,8 @@ export type FormProblem =
   | 'close-reason-missing'
   | 'reason-not-open'
   | 'agreed-unknown'
+  | 'complaint-result-missing'
+  | 'complaint-reasons-missing'
   | 'consent-missing'
   | 'consent-unknown'
   | 'consent-unchanged'

@@ -4,6 +4,7 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** Why a case wants an extra look; shown in the queue and on the case. */
 export type Flag =
+  | 'complaint'
   | 'ring-me'
   | 'awaiting-mandate'
   | 'information-missing'
@@ -41,6 +42,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     }),
     outcome: { granted: 'Innvilget', coordinatorOnly: 'Bare koordinator', refused: 'Avslått' },
     flag: {
+      complaint: 'Klage',
       'ring-me': 'Vil bli ringt',
       'awaiting-mandate': 'Fullmakt kommer senere',
       'information-missing': 'Opplysninger kom ikke i tide',
@@ -56,7 +58,13 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       plan: 'Plan',
       restricted: 'Skjermet',
     }),
-    duty: { appoint: 'Oppnevn koordinator innen', 'make-plan': 'Lag planen innen', revise: 'Revider planen innen' },
+    duty: {
+      appoint: 'Oppnevn koordinator innen',
+      'make-plan': 'Lag planen innen',
+      revise: 'Revider planen innen',
+      complaint: 'Svar på klagen innen',
+      'complaint-result': 'Resultat av klagen ventes innen',
+    },
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);
@@ -79,6 +87,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     }),
     outcome: { granted: 'Innvilga', coordinatorOnly: 'Berre koordinator', refused: 'Avslått' },
     flag: {
+      complaint: 'Klage',
       'ring-me': 'Vil bli ringd',
       'awaiting-mandate': 'Fullmakt kjem seinare',
       'information-missing': 'Opplysningar kom ikkje i tide',
@@ -94,7 +103,13 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       plan: 'Plan',
       restricted: 'Skjerma',
     }),
-    duty: { appoint: 'Oppnemn koordinator innan', 'make-plan': 'Lag planen innan', revise: 'Revider planen innan' },
+    duty: {
+      appoint: 'Oppnemn koordinator innan',
+      'make-plan': 'Lag planen innan',
+      revise: 'Revider planen innan',
+      complaint: 'Svar på klaga innan',
+      'complaint-result': 'Resultat av klaga ventast innan',
+    },
     daysLeft: (days) => {
       if (days === 0) return 'Fristen er i dag';
       const count = Math.abs(days);

@@ -45,6 +45,7 @@ export const coordinationTextsNb: CoordinationTexts = {
   close: {
     title: 'Avslutt saken',
     complainBy: (on) => `Klagefristen er ${on}. Etter det kan saken avsluttes som avslått.`,
+    complaintOpen: 'En klage er ikke ferdig behandlet. Saken kan bare avsluttes hvis personen ønsker det.',
     complaintNotBegun: (word) =>
       `Mottakeren har ikke åpnet ${word}et. Klagefristen begynner når det er åpnet. Sender du det som brev eller ringer, begynner den når oppgaven er merket som gjort.`,
     reason: 'Hvorfor er saken slutt?',

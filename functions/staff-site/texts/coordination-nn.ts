@@ -45,6 +45,7 @@ export const coordinationTextsNn: CoordinationTexts = {
   close: {
     title: 'Avslutt saka',
     complainBy: (on) => `Klagefristen er ${on}. Etter det kan saka avsluttast som avslått.`,
+    complaintOpen: 'Ei klage er ikkje ferdig handsama. Saka kan berre avsluttast dersom personen ønskjer det.',
     complaintNotBegun: (word) =>
       `Mottakaren har ikkje opna ${word}et. Klagefristen byrjar når det er opna. Sender du det som brev eller ringjer, byrjar han når oppgåva er merkt som gjord.`,
     reason: 'Kvifor er saka slutt?',

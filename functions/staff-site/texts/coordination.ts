@@ -59,6 +59,7 @@ export type ReviseTexts = {
 export type CloseTexts = {
   readonly title: string;
   readonly complainBy: (on: string) => string;
+  readonly complaintOpen: string;
   readonly complaintNotBegun: (word: DecisionWord) => string;
   readonly reason: string;
   readonly reasonHint: string;

@@ -31,6 +31,8 @@ export type EventTexts = {
   readonly 'contact-changed': string;
   readonly 'attachment-received': Readonly<Record<AttachmentPurpose, string>>;
   readonly 'attachment-scanned': Readonly<Record<ScanResult, string>>;
+  readonly 'complaint-received': (late: boolean) => string;
+  readonly 'complaint-answered': (result: string) => string;
   readonly closed: (reason: string) => string;
 };
 
@@ -70,6 +72,8 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       infected: 'Et dokument hadde virus og ble avvist.',
       unscannable: 'Et dokument kunne ikke sjekkes for virus og ble avvist.',
     },
+    'complaint-received': (late) => (late ? 'Det kom en klage, etter klagefristen.' : 'Det kom en klage.'),
+    'complaint-answered': (result) => `Resultatet av klagen: ${result}.`,
     closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
   },
   nn: {
@@ -107,6 +111,8 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       infected: 'Eit dokument hadde virus og vart avvist.',
       unscannable: 'Eit dokument kunne ikkje sjekkast for virus og vart avvist.',
     },
+    'complaint-received': (late) => (late ? 'Det kom ei klage, etter klagefristen.' : 'Det kom ei klage.'),
+    'complaint-answered': (result) => `Resultatet av klaga: ${result}.`,
     closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
   },
 };

@@ -4,6 +4,7 @@ import type { Municipality } from '../municipality.ts';
 import { lineByDay } from '../routing.ts';
 import { absenceSteps } from './absence.ts';
 import { answerSteps } from './answer.ts';
+import { complaintSteps } from './complaint.ts';
 import { appointSteps } from './coordinator.ts';
 import { unopenedSteps } from './decision.ts';
 import { informationSteps } from './information.ts';
@@ -23,5 +24,6 @@ export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: I
     ...absenceSteps(rungs),
     ...makePlanSteps(rungs),
     ...revisionSteps(rungs),
+    ...complaintSteps(rungs),
   ];
 }

@@ -19,7 +19,10 @@ export type Obligation =
   | 'revision-person'
   | 'absence'
   | 'information'
-  | 'mandate';
+  | 'mandate'
+  | 'complaint'
+  | 'complaint-person'
+  | 'complaint-result';
 
 /**
  * What a rung calls for: a mail to staff, a message to the one who is told about the case, or to whoever sent the

@@ -89,6 +89,27 @@ export const en: Wording = {
       ],
       sms: 'We will go through case {reference} by {date}.',
     },
+    'complaint-delayed': {
+      subject: 'We need more time with your case',
+      lines: [
+        'We were to look at case {reference} again by {date}. We will not manage that.',
+        'We go on working with it, and you will hear when we have finished.',
+      ],
+      sms: 'Case {reference} takes longer than until {date}.',
+    },
+    'complaint-forwarded': {
+      subject: 'We have sent your case on',
+      lines: [
+        'We have looked at case {reference} again and sent it on.',
+        'You can read where it was sent, and why, in My case.',
+      ],
+      sms: 'We have sent case {reference} on.',
+    },
+    'complaint-result': {
+      subject: 'There is something new in your case',
+      lines: ['Case {reference} has been looked at again.', 'You can read what came of it in My case.'],
+      sms: 'Case {reference} has been looked at again.',
+    },
     'case-closed': {
       subject: 'Your case is closed',
       lines: ['Case {reference} is closed.', 'You can read why in My case.'],
@@ -219,6 +240,24 @@ export const en: Wording = {
       lines: [
         'A document has come in case {reference}. It has been checked for viruses.',
         'Open the case and look at it.',
+      ],
+    },
+    'complaint-received': {
+      subject: 'New complaint in case {reference}',
+      lines: ['There is a complaint in case {reference}.', 'Read it, and answer it by {date}.'],
+    },
+    'complaint-due': {
+      subject: 'Answer the complaint, {reference}',
+      lines: [
+        'The complaint in case {reference} is to be answered by {date}.',
+        'Open the case. Change the outcome, or send the complaint on.',
+      ],
+    },
+    'complaint-overdue': {
+      subject: 'The complaint is overdue, {reference}',
+      lines: [
+        'The complaint in case {reference} was to be answered by {date}.',
+        'Open the case. Change the outcome, or send the complaint on.',
       ],
     },
     closed: {

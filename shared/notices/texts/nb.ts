@@ -89,6 +89,27 @@ export const nb: Wording = {
       ],
       sms: 'Innen {date} går vi gjennom sak {reference}.',
     },
+    'complaint-delayed': {
+      subject: 'Vi trenger mer tid med saken din',
+      lines: [
+        'Vi skulle sett på sak {reference} på nytt innen {date}. Det rekker vi ikke.',
+        'Vi arbeider videre, og du får beskjed når vi er ferdige.',
+      ],
+      sms: 'Vi trenger mer tid med sak {reference} enn til {date}.',
+    },
+    'complaint-forwarded': {
+      subject: 'Vi har sendt saken din videre',
+      lines: [
+        'Vi har sett på sak {reference} på nytt, og sendt den videre.',
+        'Hvor den er sendt, og hvorfor, står på Min sak.',
+      ],
+      sms: 'Vi har sendt sak {reference} videre.',
+    },
+    'complaint-result': {
+      subject: 'Det er noe nytt i saken din',
+      lines: ['Sak {reference} er sett på på nytt.', 'Hva det førte til, leser du på Min sak.'],
+      sms: 'Sak {reference} er sett på på nytt.',
+    },
     'case-closed': {
       subject: 'Saken din er avsluttet',
       lines: ['Sak {reference} er avsluttet.', 'Grunnen står på Min sak.'],
@@ -211,6 +232,24 @@ export const nb: Wording = {
     'document-received': {
       subject: 'Nytt dokument, sak {reference}',
       lines: ['I sak {reference} har det kommet et dokument som er sjekket for virus.', 'Åpne saken og se på det.'],
+    },
+    'complaint-received': {
+      subject: 'Ny klage i sak {reference}',
+      lines: ['Det har kommet en klage i sak {reference}.', 'Les den, og svar på den innen {date}.'],
+    },
+    'complaint-due': {
+      subject: 'Svar på klagen i sak {reference}',
+      lines: [
+        'Klagen i sak {reference} skal ha svar innen {date}.',
+        'Åpne saken. Endre resultatet, eller send klagen videre.',
+      ],
+    },
+    'complaint-overdue': {
+      subject: 'Klagen venter på svar, {reference}',
+      lines: [
+        'Klagen i sak {reference} skulle hatt svar innen {date}.',
+        'Åpne saken. Endre resultatet, eller send klagen videre.',
+      ],
     },
     closed: {
       subject: 'Sak {reference} er avsluttet',

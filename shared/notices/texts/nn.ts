@@ -89,6 +89,27 @@ export const nn: Wording = {
       ],
       sms: 'Innan {date} går vi gjennom sak {reference}.',
     },
+    'complaint-delayed': {
+      subject: 'Vi treng meir tid med saka di',
+      lines: [
+        'Vi skulle ha sett på sak {reference} på nytt innan {date}. Det rekk vi ikkje.',
+        'Vi arbeider vidare, og du får beskjed når vi er ferdige.',
+      ],
+      sms: 'Vi treng meir tid med sak {reference} enn til {date}.',
+    },
+    'complaint-forwarded': {
+      subject: 'Vi har sendt saka di vidare',
+      lines: [
+        'Vi har sett på sak {reference} på nytt, og sendt henne vidare.',
+        'Kvar ho er send, og kvifor, står på Mi sak.',
+      ],
+      sms: 'Vi har sendt sak {reference} vidare.',
+    },
+    'complaint-result': {
+      subject: 'Det er noko nytt i saka di',
+      lines: ['Nokon har sett på sak {reference} på nytt.', 'Kva det førte til, les du på Mi sak.'],
+      sms: 'Nokon har sett på sak {reference} på nytt.',
+    },
     'case-closed': {
       subject: 'Saka di er avslutta',
       lines: ['Sak {reference} er avslutta.', 'Grunnen står på Mi sak.'],
@@ -211,6 +232,24 @@ export const nn: Wording = {
     'document-received': {
       subject: 'Nytt dokument, sak {reference}',
       lines: ['I sak {reference} har det kome eit dokument som er sjekka for virus.', 'Opne saka og sjå på det.'],
+    },
+    'complaint-received': {
+      subject: 'Ny klage i sak {reference}',
+      lines: ['Det har kome ei klage i sak {reference}.', 'Les henne, og svar på henne innan {date}.'],
+    },
+    'complaint-due': {
+      subject: 'Svar på klaga i sak {reference}',
+      lines: [
+        'Klaga i sak {reference} skal ha svar innan {date}.',
+        'Opne saka. Endre resultatet, eller send klaga vidare.',
+      ],
+    },
+    'complaint-overdue': {
+      subject: 'Klaga ventar på svar, {reference}',
+      lines: [
+        'Klaga i sak {reference} skulle hatt svar innan {date}.',
+        'Opne saka. Endre resultatet, eller send klaga vidare.',
+      ],
     },
     closed: {
       subject: 'Sak {reference} er avslutta',

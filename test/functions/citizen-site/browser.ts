@@ -15,6 +15,8 @@ export type Seen = {
   readonly status: number;
   readonly location: string;
   readonly headers: APIGatewayProxyResult['headers'];
+  /** Those it sets, by name. */
+  readonly cookies: Readonly<Record<string, string>>;
   readonly html: string;
   readonly bytes: Buffer;
   readonly title: string;
@@ -77,22 +79,30 @@ export function aSite(world: World) {
   };
   return {
     visitor: browser({}, ''),
-    signedIn: async ({ owner, municipality }: { owner: PersonMac; municipality: string }): Promise<Browser> => {
+    /** `cookies`: what the browser holds besides. */
+    signedIn: async (
+      { owner, municipality }: { owner: PersonMac; municipality: string },
+      cookies: Seen['cookies'] = {},
+    ): Promise<Browser> => {
       const token = deps.newToken();
       const at = instant(world.now());
       const session = { ...citizenSession(), owner, municipality, signedInAt: at, seenAt: at };
       await startSession({ session, token, issuer }, citizenSite, { ...deps, tokenBefore: undefined });
-      return browser({ [citizenSite.cookies(municipality).session]: token }, session.formToken);
+      return browser({ ...cookies, [citizenSite.cookies(municipality).session]: token }, session.formToken);
     },
   };
 }
 
 function placeOf(address: string) {
   const url = new URL(address, siteOrigin);
-  return { path: url.pathname, query: Object.fromEntries(url.searchParams) };
+  const names = [...new Set(url.searchParams.keys())];
+  return {
+    path: url.pathname,
+    query: Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)])),
+  };
 }
 
-function seen({ statusCode, headers, body, isBase64Encoded }: APIGatewayProxyResult): Seen {
+function seen({ statusCode, headers, multiValueHeaders, body, isBase64Encoded }: APIGatewayProxyResult): Seen {
   const read = (html: string) =>
     html
       .replace(/<[^>]+>/g, ' ')
@@ -106,6 +116,9 @@ function seen({ statusCode, headers, body, isBase64Encoded }: APIGatewayProxyRes
     status: statusCode,
     location: String(headers?.['location'] ?? ''),
     headers,
+    cookies: Object.fromEntries(
+      (multiValueHeaders?.['set-cookie'] ?? []).map((cookie) => String(cookie).split(';')[0]?.split('=') ?? []),
+    ),
     html: body,
     bytes: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
     title: read(/<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''),

@@ -85,13 +85,14 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
       if (result !== 'saved') throw new Error('the case has changed meanwhile');
       return change.after;
     },
-    async signIn(employee: Employee) {
+    /** `kept`: a cookie that the browser holds besides. */
+    async signIn(employee: Employee, kept?: string) {
       tokens += 1;
       const session = sessionOf(employee, now);
       const start = { session, token: String(tokens).padStart(43, 't'), issuer: 'https://login.example' };
       const deps = { sessions: stores.sessions, now: () => now, tokenBefore: undefined };
       const cookie = (await startSession(start, staffSite, deps)).split(';')[0] ?? '';
-      return browser(send, cookie);
+      return browser(send, kept ? `${cookie}; ${kept}` : cookie);
     },
   };
 }

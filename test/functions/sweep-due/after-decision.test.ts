@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { complain } from '../../../shared/domain/complain.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { consentChange, coordinatedCase, decidedCase, plannedCase, sharingTerms } from '../../support/case-states.ts';
+import { changeOf } from '../../support/domain-builders.ts';
 
 const sweep = (world: World) => sweepDue(world.sweepDeps, () => 60_000);
 
@@ -48,6 +51,27 @@ describe('a case after its decision', () => {
     const world = aWorld({ ipCase: coordinatedCase({ coordinator: 'petra.perm' }) });
     await sweepUntil(world, '2026-10-08T06:00:00Z');
     expect([...world.tasks.values()].map(({ kind }) => kind)).toContain('coordinator-absent');
+  });
+
+  test('with a complaint nobody answers: leader and deputy by mail, and the person in the window of the last day', async () => {
+    const sent = { words: { disagrees: 'Alt.' }, timeline: [], now: new Date('2026-03-19T10:00:00Z') };
+    const complained = changeOf(complain(decidedCase({ outcome: 'refused' }), sent, masoy)).after;
+    const world = aWorld({ ipCase: complained });
+    await sweepUntil(world, '2026-04-17T06:00:00Z');
+    const complaint = () => standing(world).filter(({ kind }) => kind.startsWith('complaint'));
+    expect(complaint().find(({ kind }) => kind === 'complaint-delayed')).toMatchObject({
+      channel: 'sms',
+      state: 'waiting',
+      dueAt: at('2026-04-17T07:00:00Z'),
+    });
+    await sweepUntil(world, '2026-04-20T06:00:00Z');
+    const mails = complaint().filter(({ channel }) => channel === 'email');
+    expect(mails.map(({ kind }) => kind).toSorted()).toEqual([
+      'complaint-due',
+      'complaint-due',
+      'complaint-overdue',
+      'complaint-overdue',
+    ]);
   });
 
   test('in its 30 days before the revision tells person and coordinator', async () => {

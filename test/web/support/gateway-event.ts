@@ -7,7 +7,7 @@ type Asked = {
   readonly method?: string;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly cookies?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -28,8 +28,12 @@ export function gatewayEvent(asked: Asked = {}): APIGatewayProxyEvent {
     path,
     headers: Object.fromEntries(headers.map(([name, value]) => [name, [value].flat().at(-1)])),
     multiValueHeaders: Object.fromEntries(headers.map(([name, value]) => [name, [value].flat()])),
-    queryStringParameters: query,
-    multiValueQueryStringParameters: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value]])),
+    queryStringParameters: Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [name, [value].flat().at(-1)]),
+    ),
+    multiValueQueryStringParameters: Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [name, [value].flat()]),
+    ),
     body: asked.body ?? (form ? new URLSearchParams(form).toString() : null),
     isBase64Encoded: asked.base64 ?? false,
     pathParameters: null,

@@ -55,6 +55,31 @@ export const nb = {
     tooMany: (phone: string) =>
       `Du har sendt så mange dokumenter som det er plass til. Ring oss på ${phone} om resten.`,
   },
+  child: {
+    title: 'Om barnet mitt',
+    text: 'Du kan lage et ark om barnet til en ny skole eller et sykehus.',
+    link: 'Lag et ark om barnet',
+    nothing: 'Det er ikke noe å vise på arket ennå.',
+    show: 'Vis arket',
+    print: 'Se over arket, og skriv det ut. Det blir ikke sendt til noen.',
+    change: 'Endre hva som står på arket',
+    born: (date: string) => `Født ${date}`,
+    madeOn: (date: string) => `Laget av en forelder ${date}.`,
+  },
+  whose: {
+    self: 'Saken gjelder deg selv.',
+    parent: 'Saken gjelder barnet ditt.',
+    guardian: 'Saken gjelder en du er verge for.',
+    representative: 'Saken gjelder en du er fullmektig for.',
+    nextOfKin: 'Saken gjelder en du er pårørende til.',
+    service: 'Saken gjelder en du møter i arbeidet ditt.',
+    other: 'Saken gjelder en annen.',
+  },
+  yours: {
+    nothing: 'Du trenger ikke gjøre noe nå.',
+    mandate: (phone: string) =>
+      `Vi venter på fullmakten fra deg. Vet du ikke hvor du skal sende den, så ring ${phone}.`,
+  },
   back: 'Tilbake til saken',
 };
 

@@ -1,0 +1,69 @@
+import { complaintForm } from '../../../forms/complaint/form.ts';
+import { fromComplaint } from '../../../forms/complaint/to-complaint.ts';
+import type { FormContext } from '../../../forms/form.ts';
+import { SummaryRows } from '../../../forms/pages/summary-list.tsx';
+import { summary } from '../../../forms/summary.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { unansweredComplaint } from '../../../shared/domain/complaint.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/municipality.ts';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
+import { addressesOf } from '../addresses.ts';
+import type { ComplaintEvent } from '../send-complaint.ts';
+import { complaintTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { Article, ButtonLink, type Fact, Facts, List, Part, Text } from './parts.tsx';
+
+export type ComplaintReceiptProps = {
+  readonly context: FormContext;
+  readonly language: Language;
+  readonly complaint: ComplaintEvent;
+  readonly ipCase: IpCase;
+};
+
+/** That the complaint has come, at what time, what it says and what happens now. Made to be printed. */
+export function ComplaintReceiptPage({ context, language, complaint, ipCase }: ComplaintReceiptProps) {
+  const { municipality } = context;
+  const { receipt: say, form } = complaintTexts[language];
+  const answers = { ...fromComplaint(complaint.words), role: ipCase.role };
+  const waiting = unansweredComplaint(ipCase);
+  const by: readonly Fact[] = waiting ? [[say.answerBy, writtenDay(waiting.by, language)]] : [];
+  return (
+    <Article title={say.title}>
+      <div class="ip-receipt">
+        <Facts
+          facts={[
+            [texts[language].myCase.reference, groupReference(ipCase.reference)],
+            [say.received, momentOf(complaint, language)],
+            ...by,
+          ]}
+        />
+        {complaint.late && <Text>{say.late}</Text>}
+      </div>
+      {waiting && (
+        <Part title={texts[language].myCase.next}>
+          <List items={[say.told, ...form.steps(municipality.countyGovernor, municipality.decisionWord)]} />
+          <Text>{form.ombudsman}</Text>
+        </Part>
+      )}
+      <Part title={say.wrote}>
+        <SummaryRows rows={summary(complaintForm, answers, context, language).flatMap(({ rows }) => rows)} />
+      </Part>
+      <div class="ip-screen">
+        <Text>{say.print}</Text>
+      </div>
+      <ButtonLink href={addressesOf({ municipality, language }).myCase(ipCase.reference)}>
+        {ownCaseTexts[language].back}
+      </ButtonLink>
+    </Article>
+  );
+}
+
+function momentOf({ at }: ComplaintEvent, language: Language): string {
+  const moment = new Date(at);
+  return complaintTexts[language].receipt.receivedAt(
+    writtenDay(dayInNorway(moment), language),
+    writtenTime(moment, language),
+  );
+}

@@ -1,0 +1,92 @@
+import type { ConsentChange } from '../../../shared/domain/consent.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import type { CaseEvent } from '../../../shared/domain/event.ts';
+import { staffMember } from '../../../shared/domain/municipality.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
+import { addressesOf } from '../addresses.ts';
+import type { MyCase } from '../my-case.ts';
+import { consentHistoryTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { sharingLines } from './consent-facts.tsx';
+import { Article, LinkLine, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+type Props = Place & { readonly mine: MyCase };
+type Answered = Extract<CaseEvent, { readonly type: 'consent' }>;
+type Expired = Extract<CaseEvent, { readonly type: 'sharing-expired' }>;
+
+/** Given, narrowed, renewed, withdrawn, run out: who said it, how, when, in which language. Made to be printed. */
+export function ConsentHistoryPage({ mine, ...place }: Props) {
+  const say = consentHistoryTexts[place.language];
+  const events = mine.events.filter((event) => event.type === 'consent' || event.type === 'sharing-expired');
+  return (
+    <Article title={say.title} lead={say.lead}>
+      {events.length === 0 && <Text>{say.none}</Text>}
+      <ol class="ip-timeline">
+        {events.map((event) => (
+          <li key={`${event.at} ${event.type}`}>
+            <p class="ip-quiet">{momentOf(event, place)}</p>
+            {event.type === 'consent' ? (
+              <AnswerGiven {...place} event={event} />
+            ) : (
+              <p>{say.expired(servicesOf(event, mine.events))}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div class="ip-screen">
+        <Text>{say.print}</Text>
+        <LinkLine href={addressesOf(place).myCase(mine.ipCase.reference)}>{ownCaseTexts[place.language].back}</LinkLine>
+      </div>
+    </Article>
+  );
+}
+
+function momentOf({ at }: Answered | Expired, { language }: Place): string {
+  const moment = new Date(at);
+  return consentHistoryTexts[language].at(writtenDay(dayInNorway(moment), language), writtenTime(moment, language));
+}
+
+function AnswerGiven({ event, ...place }: Place & { readonly event: Answered }) {
+  return (
+    <>
+      {event.changes.map((change) => (
+        <ChangeMade key={JSON.stringify(change)} {...place} change={change} />
+      ))}
+      <p class="ip-quiet">{circumstances(event, place)}</p>
+    </>
+  );
+}
+
+function ChangeMade({ change, language }: Place & { readonly change: ConsentChange }) {
+  const say = consentHistoryTexts[language];
+  if (change.part !== 'sharing') return <p>{say.parts[change.part][change.change]}</p>;
+  const { sharing } = change;
+  return (
+    <>
+      <p>{say.sharing[change.change](sharing.service)}</p>
+      {change.change !== 'withdrawn' && <p class="ip-lines">{sharingLines(sharing, language).join('\n')}</p>}
+    </>
+  );
+}
+
+/** `Svart på papir av en forelder, skrevet inn av Hanna Hav, teksten var på nynorsk.` */
+function circumstances({ how, as, by, language: inLanguage }: Answered, { municipality, language }: Place): string {
+  const say = consentHistoryTexts[language];
+  const way = how.way === 'digital' && how.level.endsWith('high') ? 'high' : how.way;
+  const noted =
+    by.who === 'staff'
+      ? [say.notedBy(staffMember(municipality, by.staffId)?.name ?? texts[language].myCase.formerStaff)]
+      : [];
+  return `${[`${say.ways[way]} ${say.as[as]}`, ...noted, say.inLanguage[inLanguage]].join(', ')}.`;
+}
+
+/** An event of time knows the rows by number alone. */
+function servicesOf({ ids }: Expired, events: readonly CaseEvent[]): string {
+  const changes = events.flatMap((event) => (event.type === 'consent' ? event.changes : []));
+  const names = changes.flatMap((change) =>
+    change.part === 'sharing' ? [[change.sharing.id, change.sharing.service] as const] : [],
+  );
+  const byId = new Map(names);
+  return ids.map((id) => byId.get(id) ?? id).join(', ');
+}

@@ -1,0 +1,76 @@
+import type { IpCase } from '../case.ts';
+import { type Complaint, resultExpectedBy, unansweredComplaint } from '../complaint.ts';
+import { addDays, type Day } from '../day.ts';
+import { aimOfMunicipality } from '../deadline.ts';
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
+
+/**
+ * Look at the case anew within a month of a complaint: the leader 14 and 7 days before, together with the next in line
+ * one working day after and weekly. The person hears on the last day that it takes longer. Once it is sent on to the
+ * County Governor: a task after three months without a result.
+ */
+export function complaintSteps(rungs: Rungs): readonly Step[] {
+  const complaint = unansweredComplaint(rungs.ipCase);
+  if (!complaint) return resultSteps(rungs.ipCase);
+  const steps = [...stepsBefore(complaint, rungs), delayedStep(complaint), ...stepsAfter(complaint, rungs)];
+  return steps.filter(({ at }) => at > complaint.receivedAt);
+}
+
+function stepsBefore(complaint: Complaint, { lineOn }: Rungs): readonly Step[] {
+  const aim = aimOfMunicipality(complaint.by);
+  return [14, 7].map((days) => {
+    const on = workingDayOnOrBefore(addDays(aim, -days));
+    return leaderStep(complaint, { name: `${days}-days-before`, on, to: atLevel(lineOn(on), 0) });
+  });
+}
+
+function stepsAfter(complaint: Complaint, { lineOn, until }: Rungs): readonly Step[] {
+  const first = addWorkingDays(aimOfMunicipality(complaint.by), 1);
+  const step = (name: string, on: Day) => leaderStep(complaint, { name, on, to: pair(lineOn(on), 1) });
+  const weeks = weeklyAfter(first, untilAfter(until, complaint.receivedAt));
+  return [step('1-working-day-after', first), ...weeks.map(({ number, on }) => step(`week-${number}-after`, on))];
+}
+
+function leaderStep(complaint: Complaint, { name, on, to }: Named): Step {
+  return {
+    tell: 'staff',
+    kind: name.endsWith('after') ? 'complaint-overdue' : 'complaint-due',
+    obligation: 'complaint',
+    occurrence: occurrenceOf(name, complaint),
+    at: atEight(on),
+    to,
+    date: complaint.by,
+  };
+}
+
+function delayedStep(complaint: Complaint): Step {
+  return {
+    tell: 'person',
+    kind: 'complaint-delayed',
+    obligation: 'complaint-person',
+    occurrence: occurrenceOf('on-the-date', complaint),
+    at: atEight(aimOfMunicipality(complaint.by)),
+    date: complaint.by,
+  };
+}
+
+/** Two complaints on a day are two. */
+function occurrenceOf(name: string, { by, receivedAt }: Complaint): string {
+  return `${name}:${by}:${receivedAt}`;
+}
+
+function resultSteps({ complaint }: Pick<IpCase, 'complaint'>): readonly Step[] {
+  const by = complaint && resultExpectedBy({ complaint });
+  if (!by) return [];
+  return [
+    {
+      tell: 'nobody',
+      task: 'complaint-result-missing',
+      obligation: 'complaint-result',
+      occurrence: occurrenceOf(`result-by-${by}`, complaint),
+      at: atEight(workingDayOnOrAfter(by)),
+      date: by,
+    },
+  ];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import { checkRole } from '../../shared/domain/check-role.ts';
+import { closeCase, closeReasonsFor } from '../../shared/domain/close-case.ts';
+import { complain } from '../../shared/domain/complain.ts';
+import type { ComplaintResult, ComplaintWords } from '../../shared/domain/complaint.ts';
+import { day } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { openDecision } from '../../shared/domain/open-decision.ts';
+import { queuePlace } from '../../shared/domain/queue.ts';
+import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { closedCase, coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
+import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
+import { noticeLine } from './time-machine.ts';
+
+const words: ComplaintWords = {
+  disagrees: 'Jeg trenger mer enn én tjeneste.',
+  wants: 'En plan.',
+  helper: 'Søsteren min',
+};
+const noon = new Date('2026-04-02T10:00:00Z');
+const hanna = { staffId: 'hanna.hav', now: noon };
+
+type Sent = { readonly words?: ComplaintWords; readonly timeline?: readonly CaseEvent[]; readonly now?: Date };
+
+const complaining = (ipCase: IpCase, sent: Sent = {}) =>
+  complain(ipCase, { words, timeline: [], now: noon, ...sent }, masoy);
+const complained = (ipCase: IpCase, sent: Sent = {}) => changeOf(complaining(ipCase, sent));
+const answering = (ipCase: IpCase, result: ComplaintResult, text = 'Fordi.') =>
+  answerComplaint(ipCase, { ...hanna, answer: { result, text } }, masoy);
+const answered = (ipCase: IpCase, result: ComplaintResult) => changeOf(answering(ipCase, result)).after;
+
+/** Refused on 12 March and opened on the 13th: the deadline is Friday 10 April 2026. */
+const refused = changeOf(
+  openDecision(decidedCase({ outcome: 'refused' }), new Date('2026-03-13T10:00:00Z'), masoy),
+).after;
+
+describe('a complaint', () => {
+  test('is recorded with its words, and told to the leader at once', () => {
+    const { after, events, notices, tasks } = complained(refused);
+    expect(after.complaint).toEqual({
+      receivedAt: noon.toISOString(),
+      receivedOn: '2026-04-02',
+      late: false,
+      by: '2026-05-02',
+    });
+    expect(events).toEqual([
+      { type: 'complaint-received', late: false, words, at: noon.toISOString(), by: { who: 'person' } },
+    ]);
+    expect(notices).toMatchObject([
+      { kind: 'complaint-received', to: { staffId: 'hanna.hav' }, urgency: 'at-once', date: '2026-05-02' },
+    ]);
+    expect(tasks).toEqual([]);
+  });
+
+  test.each([
+    ['on the last day', '2026-04-10T21:30:00Z', false],
+    ['after midnight of it in Norway', '2026-04-10T22:30:00Z', true],
+    ['a year later', '2027-04-10T10:00:00Z', true],
+  ])('that comes %s is taken in', (_, at, late) => {
+    const { after, events } = complained(refused, { now: new Date(at) });
+    expect(after.complaint?.late).toBe(late);
+    expect(events).toMatchObject([{ late }]);
+  });
+
+  test('is not late while the decision has not arrived, however long ago it was made', () => {
+    const { after } = complained(decidedCase(), { now: new Date('2027-04-10T10:00:00Z') });
+    expect(after.complaint?.late).toBe(false);
+  });
+
+  test('may be about a decision that gave something, and in a case that has gone on', () => {
+    for (const ipCase of [decidedCase(), decidedCase({ outcome: 'coordinatorOnly' }), coordinatedCase(), plannedCase()])
+      expect(complained(ipCase).after).toMatchObject({
+        status: ipCase.status,
+        complaint: { receivedOn: '2026-04-02' },
+      });
+  });
+
+  test.each([
+    ['nothing is decided', aReceivedCase(), 'no-decision'],
+    ['a claimed role is not checked', decidedCase({ application: { role: 'parent' } }), 'not-told'],
+    ['the person has died', closedCase({}, { reason: 'deceased' }), 'deceased'],
+  ] as const)('has no place where %s', (_, ipCase, reason) => {
+    expect(complaining(ipCase)).toEqual({ ok: false, reason });
+  });
+
+  test('is open to an applicant whose role is accepted', () => {
+    const mother = { role: 'parent', applicant: { name: 'Mona Mor', mobile: '+4740000032' } } as const;
+    const claimed = decidedCase({ application: mother });
+    const accepted = changeOf(checkRole(claimed, { ...hanna, result: 'accepted' }, masoy)).after;
+    expect(complaining(accepted).ok).toBe(true);
+    const rejected = changeOf(checkRole(claimed, { ...hanna, result: 'refused' }, masoy)).after;
+    expect(complaining(rejected)).toEqual({ ok: false, reason: 'not-told' });
+  });
+
+  test('sent twice is one; another waits until it is over', () => {
+    const { after, events } = complained(refused);
+    expect(complaining(after, { timeline: events })).toEqual({ ok: false, reason: 'said-already' });
+    const other = { words: { ...words, wants: 'En koordinator.' }, timeline: events };
+    expect(complaining(after, other)).toEqual({ ok: false, reason: 'complaint-open' });
+    const forwarded = answered(after, 'upheld-and-forwarded');
+    expect(complaining(forwarded, other)).toEqual({ ok: false, reason: 'complaint-open' });
+    expect(complaining(answered(after, 'changed'), other).ok).toBe(true);
+  });
+});
+
+describe('the answer to a complaint', () => {
+  const { after: open } = complained(refused);
+
+  test.each([
+    ['changed', 'complaint-result'],
+    ['upheld-and-forwarded', 'complaint-forwarded'],
+  ] as const)('%s is told to the person: %s', (result, kind) => {
+    const { after, events, notices } = changeOf(answering(open, result));
+    expect(notices.map(noticeLine)).toEqual([`${kind} person`]);
+    expect(after.complaint?.answer).toEqual({ result, on: '2026-04-02', by: 'hanna.hav' });
+    expect(events).toMatchObject([{ type: 'complaint-answered', result, text: 'Fordi.' }]);
+  });
+
+  test.each(['governor-changed', 'governor-upheld'] as const)('of the County Governor comes second: %s', (result) => {
+    expect(answering(open, result)).toEqual({ ok: false, reason: 'result-not-open' });
+    const forwarded = answered(open, 'upheld-and-forwarded');
+    expect(answering(forwarded, 'changed')).toEqual({ ok: false, reason: 'result-not-open' });
+    expect(changeOf(answering(forwarded, result)).notices.map(noticeLine)).toEqual(['complaint-result person']);
+    expect(answering(answered(forwarded, result), result)).toEqual({ ok: false, reason: 'no-complaint' });
+  });
+
+  test('has reasons, and a complaint to answer', () => {
+    expect(answering(open, 'changed', ' \n')).toEqual({ ok: false, reason: 'reasons-missing' });
+    expect(answering(refused, 'changed')).toEqual({ ok: false, reason: 'no-complaint' });
+  });
+});
+
+describe('a case with a complaint', () => {
+  const { after: open } = complained(refused);
+
+  test('is not closed because the deadline has passed; only the person ends it', () => {
+    const june = day('2026-06-01');
+    expect(closeReasonsFor(refused, masoy, june)).toContain('refused');
+    expect(closeReasonsFor(open, masoy, june)).toEqual(['personWishes', 'deceased']);
+    expect(closeReasonsFor(answered(open, 'upheld-and-forwarded'), masoy, june)).toEqual(['personWishes', 'deceased']);
+    const settled = answered(answered(open, 'upheld-and-forwarded'), 'governor-upheld');
+    expect(closeReasonsFor(settled, masoy, june)).toContain('refused');
+    const act = { ...hanna, now: new Date('2026-06-01T10:00:00Z'), closing: { reason: 'refused' } } as const;
+    expect(closeCase(open, act, masoy)).toEqual({ ok: false, reason: 'reason-not-open' });
+    expect(changeOf(closeCase(settled, act, masoy)).after.complaint).toEqual(settled.complaint);
+  });
+
+  test('stands in the queue by the date of the complaint, or of the result that is waited for', () => {
+    expect(queuePlace(open)).toEqual({ list: 'waiting', nextDeadline: '2026-05-02' });
+    expect(queuePlace(answered(open, 'upheld-and-forwarded'))).toMatchObject({ nextDeadline: '2026-07-02' });
+    expect(queuePlace(answered(open, 'changed'))).toMatchObject({ nextDeadline: '2026-03-12' });
+  });
+
+  test('comes back into the queue when it was closed, and leaves it again', () => {
+    const act = { ...hanna, now: new Date('2026-05-01T10:00:00Z'), closing: { reason: 'refused' } } as const;
+    const closed = changeOf(closeCase(refused, act, masoy)).after;
+    expect(queuePlace(closed)).toBeUndefined();
+    const { after } = complained(closed, { now: new Date('2026-05-04T10:00:00Z') });
+    expect(queuePlace(after)).toEqual({ list: 'waiting', nextDeadline: '2026-06-04' });
+    expect(queuePlace({ ...after, restricted: true })?.list).toBe('restricted');
+    expect(queuePlace(answered(after, 'changed'))).toBeUndefined();
+  });
+
+  test('keeps the date of a plan that comes first', () => {
+    const { after } = complained(coordinatedCase(), { now: new Date('2026-06-01T10:00:00Z') });
+    expect(queuePlace(after)).toMatchObject({ list: 'plan', nextDeadline: '2026-06-11' });
+  });
+
+  test('sends no reminder that has become untrue', () => {
+    const reminder = (kind: 'complaint-due' | 'complaint-delayed', date: string, ipCase: IpCase) => {
+      const to =
+        kind === 'complaint-due' ? ({ who: 'staff', staffId: 'hanna.hav' } as const) : ({ who: 'person' } as const);
+      return stillCalledFor({ kind, to, date: day(date) }, ipCase);
+    };
+    expect(reminder('complaint-due', '2026-05-02', open)).toBe(true);
+    expect(reminder('complaint-delayed', '2026-05-02', open)).toBe(true);
+    expect(reminder('complaint-due', '2026-05-03', open)).toBe(false);
+    expect(reminder('complaint-delayed', '2026-05-02', answered(open, 'changed'))).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { complain } from '../../../shared/domain/complain.ts';
+import { changeOf } from '../../support/domain-builders.ts';
+import { hanna } from './staff-world.ts';
+import { address, on, type Stage, staged } from './staged-case.ts';
+
+const note = /Du er logget inn til kl\. (\d\d\.\d\d)\. Det du skriver, blir tatt vare på/;
+
+async function begun(stage: Stage, complained: boolean) {
+  const given = await staged(stage, { outcome: 'refused' });
+  if (!complained) return given;
+  const sent = { words: { disagrees: 'Alt.' }, timeline: [], now: on('2026-03-13') };
+  const { version } = await given.world.commit(changeOf(complain(given.ipCase, sent, masoy)));
+  return { ...given, version: String(version) };
+}
+
+/** Each with something to mend, so that the page comes back. */
+const forms: readonly (readonly [string, Stage, Readonly<Record<string, string>>])[] = [
+  ['decide', 'received', { reasons: 'En lang begrunnelse.' }],
+  ['preliminary-answer', 'received', { reason: 'En lang begrunnelse.', 'newDate.day': '31', 'newDate.month': '2' }],
+  ['complaint', 'decided', { reasons: 'En lang begrunnelse.' }],
+  ['consent', 'decided', { 'sharing[0].service': 'En lang begrunnelse.' }],
+];
+
+test.each(forms)(
+  'what was typed in %s is there after signing in again, and the page says until when',
+  async (action, stage, typed) => {
+    const { world, browser, version } = await begun(stage, action === 'complaint');
+    const form = `${address}/${action}`;
+    const [, until = ''] = note.exec((await browser.get(form)).body) ?? [];
+    world.at(stage === 'received' ? '2026-03-06T10:16:00Z' : '2026-03-13T10:16:00Z');
+    const met = await browser.post(form, { version, ...typed });
+    expect(met.headers?.['location']).toContain('/masoy/ansatt/logg-inn?til=');
+    const kept = String(met.multiValueHeaders?.['set-cookie']?.[0]).split(';')[0] ?? '';
+    const back = await world.signIn(hanna, kept);
+    const page = await back.get(form);
+    expect(page.statusCode).toBe(422);
+    expect(page.body).toContain('En lang begrunnelse.');
+    expect(until).toBe('11.15');
+    expect(note.exec(page.body)?.[1]).toBe('11.31');
+  },
+);
