@@ -17,23 +17,20 @@ import { formPairs } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
 
 export function askComplaint(deps: CitizenDeps): Answer {
-  return withDecision(deps, async (visit, ipCase, isOpen) =>
-    isOpen ? alreadyOpen(visit, ipCase, deps) : ownFormReply(visit, formIn(visit, ipCase, {}, deps), deps),
+  return withDecision(deps, async (visit, { ipCase, isOpen }) =>
+    isOpen ? alreadyOpen(visit, { ipCase }, deps) : ownFormReply(visit, formIn(visit, { ipCase }, deps), deps),
   );
 }
 
 export function postComplaint(deps: CitizenDeps): Answer {
-  return withDecision(deps, async (visit, ipCase) => {
+  return withDecision(deps, async (visit, { ipCase }) => {
     const context = formContext(visit, deps);
     const reading = await readStep(complaintForm, 'klage', formPairs(visit), { role: ipCase.role }, context);
-    const form = formIn(visit, ipCase, reading.answers, deps);
-    if (reading.outcome !== 'accepted')
-      return ownFormReply(visit, { ...form, ...('problems' in reading && { problems: reading.problems }) }, deps);
+    const form = formIn(visit, { ipCase, typed: reading.answers }, deps);
+    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
+    if (reading.outcome === 'rows') return ownFormReply(visit, form, deps);
     try {
-      const { municipality } = visit;
-      const result = await sendComplaint(ipCase, toComplaint(reading.answers), { ...deps, municipality });
-      if (result === 'sent') return seeOther(addressesOf(visit).complaintReceipt(ipCase.reference));
-      return result === 'open' ? alreadyOpen(visit, ipCase, deps, reading.answers) : cannot(visit, result);
+      return await send(visit, { ipCase, typed: reading.answers }, deps);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       return ownFormReply(visit, { ...form, isStoreDown: true }, deps);
@@ -41,9 +38,24 @@ export function postComplaint(deps: CitizenDeps): Answer {
   });
 }
 
-type WithDecision = (visit: CitizenVisit, ipCase: IpCase, isOpen: boolean) => Promise<Reply>;
+type Complaining = { readonly ipCase: IpCase; readonly typed?: Answers };
 
-function withDecision(deps: CitizenDeps, answer: WithDecision): Answer {
+async function send(visit: CitizenVisit, { ipCase, typed }: Required<Complaining>, deps: CitizenDeps): Promise<Reply> {
+  const { municipality } = visit;
+  const result = await sendComplaint(ipCase, toComplaint(typed), { ...deps, municipality });
+  switch (result) {
+    case 'sent':
+      return seeOther(addressesOf(visit).complaintReceipt(ipCase.reference));
+    case 'open':
+      return alreadyOpen(visit, { ipCase, typed }, deps);
+    default:
+      return cannot(visit, result);
+  }
+}
+
+type Found = { readonly ipCase: IpCase; readonly isOpen: boolean };
+
+function withDecision(deps: CitizenDeps, answer: (visit: CitizenVisit, found: Found) => Promise<Reply>): Answer {
   return async (visit) => {
     const found = await findDecision(wantedBy(visit), deps);
     switch (found.result) {
@@ -51,7 +63,7 @@ function withDecision(deps: CitizenDeps, answer: WithDecision): Answer {
         return problemReply(visit, 'not-found');
       case 'found':
       case 'open':
-        return answer(visit, found.ipCase, found.result === 'open');
+        return answer(visit, { ipCase: found.ipCase, isOpen: found.result === 'open' });
       default:
         return cannot(visit, found.result);
     }
@@ -67,18 +79,18 @@ function cannot(visit: CitizenVisit, why: NoComplaint): Reply {
 }
 
 /** What was typed is shown, for it is kept nowhere else. */
-function alreadyOpen(visit: CitizenVisit, { reference, role }: IpCase, deps: CitizenDeps, typed?: Answers): Reply {
-  const reading = { form: complaintForm, answers: { ...typed, role }, context: formContext(visit, deps) };
+function alreadyOpen(visit: CitizenVisit, { ipCase, typed }: Complaining, deps: CitizenDeps): Reply {
+  const { reference, role } = ipCase;
+  const { language } = visit;
+  const reading = { form: complaintForm, answers: { ...typed, role }, context: formContext(visit, deps), language };
   return pageReply(visit, {
-    title: complaintTexts[visit.language].cannot.openTitle,
+    title: complaintTexts[language].cannot.openTitle,
     status: 409,
-    children: (
-      <ComplaintOpenPage {...reading} language={visit.language} reference={reference} isTyped={typed !== undefined} />
-    ),
+    children: <ComplaintOpenPage {...reading} reference={reference} isTyped={typed !== undefined} />,
   });
 }
 
-function formIn(visit: CitizenVisit, ipCase: IpCase, answers: Answers, deps: CitizenDeps): OwnForm {
+function formIn(visit: CitizenVisit, { ipCase, typed }: Complaining, deps: CitizenDeps): OwnForm {
   const { municipality, language } = visit;
   const { reference, role } = ipCase;
   const { today } = formContext(visit, deps);
@@ -87,7 +99,7 @@ function formIn(visit: CitizenVisit, ipCase: IpCase, answers: Answers, deps: Cit
     reference,
     action: addressesOf(visit).complaint(reference),
     submit: complaintTexts[language].form.submit,
-    answers: { ...answers, role },
+    answers: { ...typed, role },
     before: <ComplaintTerms municipality={municipality} language={language} today={today} ipCase={ipCase} />,
   };
 }
