@@ -9,8 +9,8 @@ import { ownCaseTexts } from './texts/in-language.ts';
 export function yourPart(ipCase: IpCase, { municipality, language }: Omit<Reader, 'today'>): readonly string[] {
   const { yours: say } = ownCaseTexts[language];
   if (isEnded(ipCase) || ipCase.roleCheck === 'refused') return [];
-  if (ipCase.mandateAwaited && ipCase.roleCheck === 'unchecked') return [say.mandate(municipality.phone)];
-  // Stands above, with its button.
+  // Stands in a part of its own, with its button.
+  if (ipCase.mandateAwaited && ipCase.roleCheck === 'unchecked') return [];
   if (informationAsked(ipCase, { municipality, language }) || consentAskedOf(ipCase)) return [];
   const isUnread = told(ipCase) !== undefined && ipCase.decision !== undefined && !ipCase.decision.openedOn;
   return isUnread || consentMissing(ipCase) ? [] : [say.nothing];

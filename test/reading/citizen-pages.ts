@@ -1,9 +1,10 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
-import { decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
+import { acceptsRole, decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
 import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
 import { withPlan } from '../functions/citizen-site/own-plan.ts';
 import {
@@ -59,9 +60,12 @@ async function formPages(steps: readonly PostedStep[], base: string): Promise<re
 const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   received: () => applied(),
   'received for a child': () => applied(parentsForm),
+  'accepted for a child': accepted,
   decided: () => decided(),
   refused: () => decided('refused'),
   'received from a guardian': () => applied(guardiansForm),
+  'complained about': complained,
+  'complained about and sent on': sentOn,
   'asked for more': () => asked(),
   'answered what was asked': replied,
   'with a plan': withPlan,
@@ -74,6 +78,27 @@ async function replied(): Promise<Applied> {
   const given = await asked();
   const { html } = await given.browser.get(given.reply);
   await given.browser.post(given.reply, { ...hiddenIn(html), text: 'Se brevet.' });
+  return given;
+}
+
+async function accepted(): Promise<Applied> {
+  const given = await applied(parentsForm);
+  await acceptsRole(given.world, given.reference);
+  return given;
+}
+
+async function complained(): Promise<Applied> {
+  const given = await decided('refused');
+  await given.browser.get(`${given.myCase}/svar`);
+  await given.browser.post(`${given.myCase}/klage`, { disagrees: 'Jeg får hjelp fra tre steder.' });
+  return given;
+}
+
+async function sentOn(): Promise<Applied> {
+  const given = await complained();
+  const { world, reference } = given;
+  const answer = { result: 'upheld-and-forwarded', text: 'Vi ser det likt.' } as const;
+  await work(world, reference, (ipCase) => answerComplaint(ipCase, { answer, staffId, now: world.now() }, masoy));
   return given;
 }
 
@@ -108,7 +133,14 @@ async function casePages(state: string, lived: () => Promise<Applied>, base: str
   const own = `min-sak/${reference}`;
   const consent = `samtykke/${reference}`;
   // Where a form leads on, no link does.
-  const start = ['min-sak', `kvittering/${reference}`, `${own}/opplysninger/kvittering`, consent, `${consent}/trekk`];
+  const formless = ['opplysninger/kvittering', 'klage/kvittering', 'om-barnet/ark?vis=navn', 'om-barnet/ark'];
+  const start = [
+    'min-sak',
+    `kvittering/${reference}`,
+    ...formless.map((page) => `${own}/${page}`),
+    consent,
+    `${consent}/trekk`,
+  ];
   const key = (path: string) => (isOwn(path) ? path.replace(reference, 'sak') : undefined);
   const seen = await tourOf(browser, { base, start, key });
   return [...seen, ...(await refusedForms(browser, `${base}samtykke/${reference}`))].map((page) => ({

@@ -1,5 +1,6 @@
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { complain } from '../../shared/domain/complain.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { type Browser, type Employee, hanna, liv, staffWorld } from '../functions/staff-site/staff-world.ts';
@@ -47,7 +48,20 @@ export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visite
   await does('plan', typedPlan('6 3 2026', '6 3 2027', '6 3 2027'));
   const planned = await seen('planned');
   await does('close', { reason: 'needEnded' });
-  return [...received, ...taken, ...decided, ...consented, ...coordinated, ...planned, ...(await seen('closed'))];
+  const closed = await seen('closed');
+  await complainsAbout(world, municipality);
+  const complained = await seen('complained about');
+  await does('complaint', { result: 'upheld-and-forwarded', reasons: 'Vi ser det likt.' });
+  const toTheEnd = [...planned, ...closed, ...complained, ...(await seen('complaint sent on'))];
+  return [...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+}
+
+async function complainsAbout(world: ReturnType<typeof staffWorld>, municipality: Municipality): Promise<void> {
+  const ipCase = await world.stores.cases.find({ municipality: municipality.id, reference });
+  if (!ipCase) throw new Error('no case');
+  const words = { disagrees: 'Jeg får hjelp fra tre steder.' };
+  const sent = { words, timeline: [], now: new Date('2026-03-06T09:30:00Z') };
+  await world.commit(changeOf(complain(ipCase, sent, municipality)), municipality);
 }
 
 type Now = { readonly base: string; readonly state: string };
@@ -65,7 +79,11 @@ async function pagesNow(browser: Browser, { base, state }: Now): Promise<readonl
 
 /** Forms that ask for something, sent with nothing in them. */
 async function problemsAt(browser: Browser, base: string, page: string): Promise<readonly Visited[]> {
-  if (!/^sak\/sak\/(ask|ask-consent|decide|preliminary-answer|appoint|stand-in|plan|revise|consent|close)/.test(page))
+  if (
+    !/^sak\/sak\/(ask|ask-consent|decide|preliminary-answer|appoint|stand-in|plan|revise|consent|complaint|close)/.test(
+      page,
+    )
+  )
     return [];
   const reply = await post(browser, `${base}${page.replace('sak/sak', `sak/${reference}`)}`, {});
   return reply.statusCode === 422 ? [{ key: `${page}, refused`, html: reply.body }] : [];
@@ -73,7 +91,8 @@ async function problemsAt(browser: Browser, base: string, page: string): Promise
 
 /** Sends a form of the case as it stands. */
 async function post(browser: Browser, address: string, form: Readonly<Record<string, string>>) {
-  const { body } = await browser.get(address.replace(/\/\w[\w-]*(\?.*)?$/, ''));
-  const version = /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+  // On the case's page, or on the action's own.
+  const pages = [await browser.get(address.replace(/\/\w[\w-]*(\?.*)?$/, '')), await browser.get(address)];
+  const [version = ''] = pages.flatMap(({ body }) => /name="version" value="(\d+)"/.exec(body)?.[1] ?? []);
   return browser.post(address, { version, ...form });
 }

@@ -16,7 +16,9 @@ export function chooseChildParts(deps: CitizenDeps): Answer {
 export function showChildSheet(deps: CitizenDeps): Answer {
   return withSheet(deps, async (visit, sheet) => {
     const chosen = chosenBy(visit, sheet);
-    if (chosen.length === 0) return choiceReply(visit, { sheet, chosen, isMissing: true }, deps);
+    // In another language what is chosen may still be changed.
+    const again = visit.request.query.has('again');
+    if (again || chosen.length === 0) return choiceReply(visit, { sheet, chosen, isMissing: !again }, deps);
     const reading = readingOf(visit, { sheet, chosen }, deps);
     return pageReply(visit, {
       title: stepTitle(reading, 'barn'),
@@ -52,6 +54,8 @@ function choiceReply(visit: CitizenVisit, choice: Choice, deps: CitizenDeps): Re
   return pageReply(visit, {
     title: stepTitle(reading, 'barn'),
     hasProblems: problems.length > 0,
+    // What is ticked goes along into another language.
+    hasForm: choice.sheet.size > 0,
     status: problems.length > 0 ? 422 : 200,
     children: <ChildChoicePage {...reading} problems={problems} reference={wantedBy(visit).reference} />,
   });

@@ -13,7 +13,7 @@ import { ComplaintTerms } from '../pages/complaint-terms.tsx';
 import { findDecision, sendComplaint } from '../send-complaint.ts';
 import { complaintTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
-import { formPairs } from './form-exchange.ts';
+import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
 
 export function askComplaint(deps: CitizenDeps): Answer {
@@ -27,8 +27,7 @@ export function postComplaint(deps: CitizenDeps): Answer {
     const context = formContext(visit, deps);
     const reading = await readStep(complaintForm, 'klage', formPairs(visit), { role: ipCase.role }, context);
     const form = formIn(visit, { ipCase, typed: reading.answers }, deps);
-    if (reading.outcome === 'problems') return ownFormReply(visit, { ...form, problems: reading.problems }, deps);
-    if (reading.outcome === 'rows') return ownFormReply(visit, form, deps);
+    if (reading.outcome !== 'accepted') return ownFormReply(visit, { ...form, problems: problemsIn(reading) }, deps);
     try {
       return await send(visit, { ipCase, typed: reading.answers }, deps);
     } catch (error) {

@@ -79,6 +79,10 @@ describe('a sheet about my child', () => {
     const { browser, child } = await parents();
     const page = await browser.get(`${child}/ark?vis=navn&vis=tolk`);
     expect(page.html).toContain(`href="${child.replace('/nb/', '/nn/')}/ark?vis=navn&amp;vis=tolk"`);
+    // While choosing, the languages are buttons of the form.
+    const other = `${child.replace('/nb/', '/nn/')}?vis=navn&again=nn`;
+    expect((await browser.get(child)).html).toMatch(/<button[^>]* name="again" value="nn"/);
+    expect(ticked((await browser.get(other)).html)).toEqual(['navn']);
     expect(linksOn(page)).toContain(`${child}?vis=navn&amp;vis=tolk`);
     expect(ticked((await browser.get(`${child}?vis=navn&vis=tolk`)).html)).toEqual(['navn', 'tolk']);
   });

@@ -169,6 +169,15 @@ describe('a complaint', () => {
   });
 });
 
+test('goes along into another language as it was typed, and is not sent', async () => {
+  const given = await refused();
+  const page = await given.browser.post(`${given.myCase.replace('/nb/', '/nn/')}/klage`, { ...fields, again: 'nn' });
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Send ei klage');
+  expect(page.html).toContain('Søsteren min');
+  expect(await said(given)).toEqual([]);
+});
+
 describe('what cannot be sent as a complaint', () => {
   test.each([
     ['nothing', { disagrees: ' \r\n', wants: '', helper: '' }, 'Hva er du uenig i?'],

@@ -76,7 +76,6 @@ export const en: OwnCaseTexts = {
   },
   yours: {
     nothing: 'You need not do anything now.',
-    mandate: (phone) => `We await the authorisation from you. If you do not know where to send it, call ${phone}.`,
   },
   back: 'Back to the case',
 };

@@ -77,8 +77,6 @@ export const nb = {
   },
   yours: {
     nothing: 'Du trenger ikke gjøre noe nå.',
-    mandate: (phone: string) =>
-      `Vi venter på fullmakten fra deg. Vet du ikke hvor du skal sende den, så ring ${phone}.`,
   },
   back: 'Tilbake til saken',
 };

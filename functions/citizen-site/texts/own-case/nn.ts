@@ -76,7 +76,6 @@ export const nn: OwnCaseTexts = {
   },
   yours: {
     nothing: 'Du treng ikkje gjere noko no.',
-    mandate: (phone) => `Vi ventar på fullmakta frå deg. Veit du ikkje kvar du skal sende henne, så ring ${phone}.`,
   },
   back: 'Tilbake til saka',
 };
