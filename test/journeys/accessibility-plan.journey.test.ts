@@ -77,6 +77,8 @@ async function troubleInForms(visitor: Visitor, myCase: string, forms: Wrong): P
     await visitor.open(`${myCase}/${form}`);
     await visitor.fill(wrong);
     await visitor.send();
+    // The page it was sent from may stand there for a moment yet.
+    await visitor.page.locator('.ds-error-summary').waitFor();
     trouble.push(...(await troubleOn(visitor.page, 'wrong')));
   }
   return trouble;
