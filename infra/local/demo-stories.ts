@@ -149,7 +149,7 @@ export const stories: readonly DemoStory[] = [
       take(2, leader),
       { after: 15, staff: leader, action: 'decide', values: { outcome: 'refused' } },
       { after: 16, citizen: 'opens-the-answer' },
-      { after: 30, citizen: 'complains', values: { disagrees: 'Jeg får hjelp fra tre steder, ikke ett.' } },
+      { after: 30, citizen: 'complains', values: { disagrees: 'Svaret er feil. Ring meg.' } },
     ],
   },
 ];
