@@ -25,13 +25,12 @@ export async function readStepWithFile(
   );
   const typed = pairs.filter(([name]) => !fields.some((field) => belongsTo(name, field)));
   const reading = await readStep(form, step, typed, soFar, context);
-  // One page cannot hand a chosen file to the next (HTML § 4.10.5.1.17): it is chosen anew.
-  if (!file || reading.outcome === 'again') return reading;
+  if (!file) return reading;
   const read = readFile(file);
   const isAsked = fields.some(({ id }) => id === file.control);
   if (isAsked && read.outcome === 'read') {
     const named = await readStep(form, step, [...typed, [file.control, read.file.name]], soFar, context);
-    // A page that is shown again has no file: its sender may not see that.
+    // One page cannot hand a chosen file to the next (HTML § 4.10.5.1.17), and its sender may not see that.
     if (named.outcome !== 'accepted') return withProblem(named, fileProblem(file, 'fileNotKept'));
     return { ...named, file: read.file };
   }

@@ -41,12 +41,6 @@ describe('a form with a file', () => {
     });
   });
 
-  it('takes none in while the language is changed, and finds no fault with it', async () => {
-    const pairs = [['again', 'nn']] as const;
-    for (const file of [whole(), whole(new Uint8Array([1, 2, 3]))])
-      expect(await read({ pairs, file })).toEqual({ outcome: 'again', answers: { role: 'guardian', done: [] } });
-  });
-
   it('that asks for one is not complete without', async () => {
     expect(await problemsIn({})).toEqual(['mandate.file noFile']);
   });
