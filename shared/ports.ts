@@ -56,6 +56,8 @@ export type StoredChange = {
   readonly received?: readonly NamedAttachment[];
   /** Guarded by the state that the document was read in. */
   readonly scanned?: ScannedAttachment;
+  /** Whoever has this seat takes over without coming: the store knows who that is. */
+  readonly handsOver?: SeatName;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];

@@ -2,8 +2,10 @@ import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
 import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import type { ConsentAsked } from '../../shared/domain/consent.ts';
+import { isOpenQuestion } from '../../shared/domain/consent.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
-import { told } from '../../shared/domain/told.ts';
+import { type LostRole, told } from '../../shared/domain/told.ts';
+import type { Texts } from './texts/nb.ts';
 
 /**
  * Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more.
@@ -39,8 +41,11 @@ export type ConsentMissing = 'coordinator' | 'plan' | 'both';
 export function consentMissing(ipCase: IpCase): ConsentMissing | undefined {
   const { status, consent, coordinator, plan } = ipCase;
   if (status === 'closed' || !mayConsent(ipCase)) return undefined;
-  const toCoordinator = coordinatorIsGranted(ipCase) && !coordinator && consent.coordinator === 'unanswered';
-  const toPlan = planIsGranted(ipCase) && !plan && consent.plan === 'unanswered';
+  const toCoordinator =
+    coordinatorIsGranted(ipCase) &&
+    (!coordinator || consent.coordinator === 'lapsed') &&
+    isOpenQuestion(consent.coordinator);
+  const toPlan = planIsGranted(ipCase) && (!plan || consent.plan === 'lapsed') && isOpenQuestion(consent.plan);
   if (toCoordinator && toPlan) return 'both';
   if (toCoordinator) return 'coordinator';
   return toPlan ? 'plan' : undefined;
@@ -54,4 +59,9 @@ export function consentAskedOf(ipCase: IpCase): ConsentAsked | undefined {
 /** Whether there is anything to take back. */
 export function hasConsented({ consent }: Pick<IpCase, 'consent'>, rows: number): boolean {
   return consent.plan === 'given' || consent.coordinator === 'given' || rows > 0;
+}
+
+/** Why whoever claimed a role sees their own submission alone, once the claim does not hold. */
+export function lostRoleWords(lost: LostRole, say: Texts['myCase'], phone: string): string {
+  return lost === 'role-expired' ? say.expiredRole(phone) : say.refusedRole(phone);
 }

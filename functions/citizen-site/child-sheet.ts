@@ -27,7 +27,7 @@ export function mayMakeSheet({ ipCase }: Pick<MyData['mine'], 'ipCase'>): boolea
 }
 
 function linesOf(data: MyData, reader: SheetReader): Readonly<Record<ChildPart, readonly string[]>> {
-  const { answers } = data.mine;
+  const { answers = {} } = data.mine;
   const rows = summary(application, answers, reader.context, reader.language).flatMap((section) => section.rows);
   const answered = (id: string) => rows.find((row): row is SummaryRow => row.id === id && row.answered)?.lines ?? [];
   return {

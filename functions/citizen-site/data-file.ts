@@ -35,7 +35,7 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
     receivedAt,
     receivedOn,
     appliesAs: role,
-    answers: answersIn(mine.answers, reader),
+    ...(mine.answers && { answers: answersIn(mine.answers, reader) }),
     documents: mine.attachments.map(({ name, kind, size, receivedAt, state }) => ({
       name,
       kind,
@@ -46,7 +46,8 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
   };
   const asked = { information: informationIn(mine) };
   if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };
-  return { ...file, contacts: { person, applicant, birthDate }, ...asked, case: caseIn(mine, reader) };
+  const known = { person, ...(mine.answers && { applicant }), birthDate };
+  return { ...file, contacts: known, ...asked, case: caseIn(mine, reader) };
 }
 
 /** `done` is the form's own note of the steps that were filled in. */

@@ -8,6 +8,8 @@ export function eventWords(event: CaseEvent, words: EventWords): string {
   switch (event.type) {
     case 'role-checked':
       return words[`role-${event.result}`];
+    case 'came-of-age':
+      return words[`came-of-age-${event.age}`];
     case 'attachment-scanned':
       return words[event.result === 'clean' ? 'attachment-clean' : 'attachment-refused'];
     default:

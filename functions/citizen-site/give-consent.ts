@@ -21,7 +21,7 @@ export type ConsentAsked = Pick<ConsentAct, 'language' | 'textHash'> & {
   readonly level: string;
 };
 
-type Refused = NoConsent | 'changed-since' | 'nothing-new';
+type Refused = NoConsent | 'changed-since' | 'nothing-new' | 'too-young' | 'of-age';
 
 /** `given` also when all of it held already, so that sending twice is sending once. */
 export type Given = { readonly result: 'given' | NoConsent | 'changed-since'; readonly ipCase: IpCase };
@@ -29,6 +29,7 @@ export type Given = { readonly result: 'given' | NoConsent | 'changed-since'; re
 /** Takes in what the person wants to hold from now on: given, narrowed, renewed, withdrawn. */
 export async function giveConsent(read: IpCase, asked: ConsentAsked, deps: Deps): Promise<Given> {
   const { ipCase, reason } = await changeCase<Refused>(read, (found) => judged(found, asked, deps), deps);
+  if (reason === 'too-young' || reason === 'of-age') return { result: 'may-not-consent', ipCase };
   return { result: reason === undefined || reason === 'nothing-new' ? 'given' : reason, ipCase };
 }
 

@@ -5,17 +5,22 @@ import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { type ExchangeEvent, exchangeOf } from '../../shared/domain/information-exchange.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { sender, told, whoIsAsked } from '../../shared/domain/told.ts';
+import { sightOf } from '../../shared/domain/sees.ts';
+import { runner, sender, told, whoIsAsked } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
-import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+import type { Wanted } from './own-application.ts';
+import { type OwnCase, type Deps as OwnDeps, ownCase } from './own-case.ts';
 
 export type Deps = OwnDeps & {
-  readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'notices' | 'attachments' | 'views'>;
+  readonly cases: Pick<CaseStore, 'timeline' | 'notices' | 'attachments' | 'views'>;
 };
 
 export type MyCase = {
   readonly ipCase: IpCase;
-  readonly answers: StoredAnswers;
+  /** How they stand to it; see `OwnCase`. */
+  readonly as: OwnCase['as'];
+  /** What was sent, where they sent it. */
+  readonly answers?: StoredAnswers;
   /** Whether what is decided and done is theirs to know: a claimed role waits until a leader has checked it. */
   readonly toldAll: boolean;
   /** When it was last changed how the one who looks is reached. */
@@ -35,29 +40,31 @@ export type MyCase = {
 };
 
 export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undefined> {
-  const application = await ownApplication(wanted, deps);
-  if (!application) return undefined;
-  const [ipCase, events, notices, attachments, views] = await Promise.all([
-    deps.cases.find(application),
-    deps.cases.timeline(application),
-    deps.cases.notices(application),
-    deps.cases.attachments(application),
-    deps.cases.views(application),
+  const own = await ownCase(wanted, deps);
+  if (!own) return undefined;
+  const { ipCase, as, answers } = own;
+  const [events, notices, attachments, views] = await Promise.all([
+    deps.cases.timeline(ipCase),
+    deps.cases.notices(ipCase),
+    deps.cases.attachments(ipCase),
+    deps.cases.views(ipCase),
   ]);
-  if (!ipCase) return undefined;
-  const toldAll = told(ipCase) !== undefined;
+  const toldAll = sightOf(as, ipCase) === 'case';
+  const who = whoIs(as, ipCase);
   const contactChangedAt = events.findLast(({ type }) => type === 'contact-changed')?.at;
   return {
     ipCase,
+    as,
+    ...(answers && { answers }),
     ...(contactChangedAt && { contactChangedAt }),
-    answers: application.answers,
     toldAll,
-    attachments,
+    // What another sent and answered is the other's, as the application is.
+    attachments: answers ? attachments : [],
     events: toldAll ? events : [],
-    exchange: exchangeTold(ipCase, events),
+    exchange: answers && as === 'main' ? exchangeTold(ipCase, events) : [],
     sharing: toldAll ? sharingOn(events, dayInNorway(deps.now())) : [],
     notices: newestFirst(
-      notices.filter(({ to }) => to.who === sender(ipCase).who),
+      notices.filter(({ to }) => to.who === who),
       ({ createdAt }) => createdAt,
     ),
     views: toldAll ? newestFirst(views, ({ at }) => at) : [],
@@ -74,4 +81,10 @@ function exchangeTold(ipCase: IpCase, events: readonly CaseEvent[]): readonly Ex
 
 function newestFirst<T>(all: readonly T[], moment: (each: T) => Instant): readonly T[] {
   return all.toSorted((a, b) => moment(b).localeCompare(moment(a)));
+}
+
+/** As whom they are told. */
+function whoIs(as: MyCase['as'], ipCase: IpCase): Notice['to']['who'] {
+  if (as === 'person') return as;
+  return as === 'former' ? sender(ipCase).who : runner(ipCase).who;
 }

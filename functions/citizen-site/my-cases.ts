@@ -1,6 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { instant } from '../../shared/domain/day.ts';
-import type { CaseStore, Draft, DraftStore } from '../../shared/ports.ts';
+import type { CaseStore, Draft, DraftStore, OwnLink } from '../../shared/ports.ts';
 import type { Applicant } from './start-draft.ts';
 
 export type Deps = {
@@ -12,6 +12,10 @@ export type Deps = {
 export type MyCases = {
   /** Newest first. */
   readonly cases: readonly IpCase[];
+  /** Their own, beside those who decide for them. */
+  readonly beside: readonly IpCase[];
+  /** What they sent to cases that are the person's own now. */
+  readonly former: readonly IpCase[];
   /** What is begun and not sent. */
   readonly draft?: Draft;
 };
@@ -21,8 +25,11 @@ export async function myCases({ owner, municipality }: Applicant, deps: Deps): P
     deps.cases.ofPerson(owner, municipality),
     deps.drafts.latest(owner, municipality, instant(deps.now())),
   ]);
-  const own = links.filter(({ as }) => as === 'main');
-  const found = await Promise.all(own.map(({ reference }) => deps.cases.find({ municipality, reference })));
-  const cases = found.filter((ipCase) => ipCase !== undefined);
-  return latest?.state === 'draft' ? { cases, draft: latest } : { cases };
+  const findAll = async (as: OwnLink['as']) => {
+    const own = links.filter((link) => link.as === as);
+    const found = await Promise.all(own.map(({ reference }) => deps.cases.find({ municipality, reference })));
+    return found.filter((ipCase) => ipCase !== undefined);
+  };
+  const [cases, beside, former] = await Promise.all([findAll('main'), findAll('person'), findAll('former')]);
+  return { cases, beside, former, ...(latest?.state === 'draft' && { draft: latest }) };
 }

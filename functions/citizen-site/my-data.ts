@@ -10,6 +10,6 @@ export type MyData = { readonly mine: MyCase; readonly contacts: Contacts };
 
 export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undefined> {
   const mine = await myCase(wanted, deps);
-  const contacts = mine && (await deps.cases.contacts(mine.ipCase));
-  return contacts && { mine, contacts };
+  const contacts = mine?.as === 'main' && (await deps.cases.contacts(mine.ipCase));
+  return mine && contacts ? { mine, contacts } : undefined;
 }

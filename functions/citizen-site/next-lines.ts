@@ -5,13 +5,18 @@ import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentMissing } from './case-shown.ts';
-import { planTexts } from './texts/in-language.ts';
+import { ageTexts, planTexts } from './texts/in-language.ts';
 
 export type Reader = { readonly municipality: Municipality; readonly language: Language; readonly today: Day };
 
 /** What comes next after the decision. Each date is one that a duty of the municipality stands behind. */
 export function nextLines(ipCase: IpCase, reader: Reader): readonly string[] {
   return nextGroups(ipCase, reader).flat();
+}
+
+/** Without what is asked of whoever consents. */
+export function linesBeside(ipCase: IpCase, reader: Reader): readonly string[] {
+  return [...coordinatorLines(ipCase, reader), ...planLines(ipCase, reader)];
 }
 
 /** The same by what it is about: consent, coordinator, plan. */
@@ -44,6 +49,7 @@ function coordinatorLines(ipCase: IpCase, reader: Reader): readonly string[] {
 function planLines(ipCase: IpCase, reader: Reader): readonly string[] {
   const { next } = planTexts[reader.language];
   const { status, makePlan, consent, plan } = ipCase;
+  if (status === 'plan-paused' && consent.plan === 'lapsed') return [ageTexts[reader.language].paused];
   if (status === 'plan-paused') return [next.paused, next.resume];
   if (status === 'plan-active' && plan)
     return [...askedLines(plan, reader), ...dueLines(next.revisionBy, plan.nextRevision, reader)];

@@ -3,8 +3,9 @@ import { type Decision, type IpCase, isEnded } from '../../shared/domain/case.ts
 import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { unitOf } from '../../shared/domain/municipality.ts';
 import { complaintDeadline } from '../../shared/domain/open-decision.ts';
-import { told } from '../../shared/domain/told.ts';
+import { lostRole, told } from '../../shared/domain/told.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { lostRoleWords } from './case-shown.ts';
 import { informationAsked } from './information-asked.ts';
 import { nextGroups, type Reader } from './next-lines.ts';
 import { complaintTexts, ownCaseTexts, planTexts, texts } from './texts/in-language.ts';
@@ -36,10 +37,11 @@ function unitLines(ipCase: IpCase, { municipality, language }: Reader): readonly
 }
 
 /** Whoever claims a role waits for it to be checked. */
-function roleLines({ roleCheck }: IpCase, { municipality, language }: Reader): readonly string[] {
+function roleLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
   const { receipt, myCase } = texts[language];
-  if (roleCheck === 'unchecked') return [receipt.role(municipality.decisionWord)];
-  return roleCheck === 'refused' ? [myCase.refusedRole(municipality.phone)] : [];
+  if (ipCase.roleCheck === 'unchecked') return [receipt.role(municipality.decisionWord)];
+  const lost = lostRole(ipCase);
+  return lost ? [lostRoleWords(lost, myCase, municipality.phone)] : [];
 }
 
 function promiseLines({ promisedBy }: IpCase, { municipality, language, today }: Reader): readonly string[] {

@@ -1,6 +1,7 @@
 import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
-import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+import type { Wanted } from './own-application.ts';
+import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 
 export type Deps = OwnDeps & {
   readonly cases: Pick<CaseStore, 'attachments'>;
@@ -13,7 +14,9 @@ export type OpenedDocument =
 
 /** A document of one's own case, once its scan has found nothing. */
 export async function openDocument(wanted: Wanted, id: string, deps: Deps): Promise<OpenedDocument> {
-  const key = await ownApplication(wanted, deps);
+  const own = await ownCase(wanted, deps);
+  // What another sent is the other's.
+  const key = own?.answers && own.ipCase;
   const document = key && (await deps.cases.attachments(key)).find((each) => each.id === id);
   if (!document) return { result: 'not-found' };
   if (document.state !== 'clean') return { result: 'closed' };

@@ -4,8 +4,10 @@ import { complain, type NoComplaint, obstacleToComplaint } from '../../shared/do
 import { type ComplaintWords, hasOpenComplaint } from '../../shared/domain/complaint.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import { sightOf } from '../../shared/domain/sees.ts';
 import type { CaseStore } from '../../shared/ports.ts';
-import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+import type { Wanted } from './own-application.ts';
+import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 
 export type Deps = OwnDeps & {
   readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'commit'>;
@@ -18,13 +20,11 @@ export type FoundDecision =
   | { readonly result: 'not-found' };
 
 /** The case whose decision this person may complain about. */
-export async function findDecision(
-  wanted: Wanted,
-  deps: OwnDeps & { readonly cases: Pick<CaseStore, 'find'> },
-): Promise<FoundDecision> {
-  const application = await ownApplication(wanted, deps);
-  const ipCase = application && (await deps.cases.find(application));
-  if (!ipCase) return { result: 'not-found' };
+export async function findDecision(wanted: Wanted, deps: OwnDeps): Promise<FoundDecision> {
+  const own = await ownCase(wanted, deps);
+  if (!own || own.as === 'former') return { result: 'not-found' };
+  const { ipCase, as } = own;
+  if (ipCase.decision && sightOf(as, ipCase) !== 'case') return { result: 'not-told', ipCase };
   const open = hasOpenComplaint(ipCase) ? 'open' : 'found';
   return { result: obstacleToComplaint(ipCase) ?? open, ipCase };
 }

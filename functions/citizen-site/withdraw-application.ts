@@ -1,6 +1,7 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { LostRole } from '../../shared/domain/told.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
@@ -12,7 +13,7 @@ export type Deps = OwnDeps & {
 
 export type Withdrawn =
   | { readonly result: 'withdrawn'; readonly ipCase: IpCase }
-  | { readonly result: 'decided' | 'role-refused'; readonly ipCase: IpCase }
+  | { readonly result: 'decided' | LostRole; readonly ipCase: IpCase }
   | { readonly result: 'not-found' };
 
 /** Takes the application back for the one who sent it. Asking twice does it once. */

@@ -1,4 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
+import { dayInNorway } from '../../shared/domain/day.ts';
 import { groupReference } from '../../shared/domain/reference.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
@@ -33,7 +34,7 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
 
 /** What this employee may do that the state of the case allows too. */
 function actionsNow(visit: StaffVisit, ipCase: IpCase): readonly CaseAction[] {
-  const possible = possibleActions(ipCase);
+  const possible = possibleActions(ipCase, dayInNorway(visit.now));
   return actionsOf(openerOf(visit), ipCase).filter((action) => possible.includes(action));
 }
 
@@ -45,7 +46,7 @@ export async function answerForm(visit: StaffVisit, deps: StaffDeps): Promise<Re
   const ipCase = await viewCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases);
   if (!ipCase) return problemReply(visit, 'not-found');
   if (!actionsOf(openerOf(visit), ipCase).includes(action)) return problemReply(visit, 'forbidden');
-  const refusal = obstacleTo(action, ipCase);
+  const refusal = obstacleTo(action, ipCase, dayInNorway(visit.now));
   if (!refusal) return open(visit, ipCase, deps);
   return stoppedReply(visit, { status: conflict, ipCase, stopped: { why: 'refused', refusal } });
 }

@@ -23,7 +23,17 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'decision-opened':
       return texts['decision-opened'](word);
     case 'role-checked':
-      return texts['role-checked'][event.result];
+      return event.until ? texts.accepted(writtenDay(event.until, page.language)) : texts['role-checked'][event.result];
+    case 'role-expired':
+      return texts['role-expired'][event.why];
+    case 'came-of-age':
+      return texts['came-of-age'](event.age);
+    case 'own-consent':
+      return texts['own-consent'](caseTexts[page.language].ownConsentReason[event.reason]);
+    case 'parents-go-on':
+      return texts['parents-go-on'](writtenDay(event.until, page.language));
+    case 'incapacity':
+      return texts.incapacity(caseTexts[page.language].basis[event.basis], event.ownWill);
     case 'coordinator-appointed':
     case 'coordinator-left':
       return texts[event.type](nameOf(page, event.coordinator));
@@ -58,6 +68,9 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'attachment-scanned':
       return texts[event.type][event.result];
     case 'taken':
+    case 'consent-lapsed':
+    case 'took-over':
+    case 'child-heard':
     case 'withdrawn':
     case 'called':
     case 'mandate-seen':

@@ -12,6 +12,8 @@ export function flagsOf(ipCase: IpCase): readonly Flag[] {
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) flags.push('ring-me');
   if (ipCase.information?.missedOn) flags.push('information-missing');
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') flags.push('role-unchecked');
+  if (!isEnded(ipCase) && ipCase.roleCheck === 'expired') flags.push('role-expired');
+  if (!isEnded(ipCase) && ipCase.alone) flags.push('young-applicant');
   if (missing) flags.push(`no-${missing}-consent`);
   if (ipCase.mandateAwaited) flags.push('awaiting-mandate');
   if (ipCase.birthDateMismatch) flags.push('birth-date-mismatch');

@@ -48,7 +48,7 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
     case 'ask-coordinator':
       return { title: texts.askCoordinator, why: [texts.askCoordinatorWhy] };
     case 'paused':
-      return { title: texts.paused, why: [texts.pausedWhy] };
+      return { title: texts.paused, why: [ipCase.consent.plan === 'lapsed' ? texts.pausedAnew : texts.pausedWhy] };
     case 'complaint':
       return { title: texts.complaint(written(step.by)), why: [texts.complaintWhy] };
     case 'answer-complaint':

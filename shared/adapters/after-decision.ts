@@ -8,7 +8,7 @@ const clock = { by: day, since: instant };
 
 /** What the case carries after its decision, each in an attribute of its own. */
 export const afterDecision = once(() => {
-  const state = oneOf<ConsentState>({ unanswered: true, given: true, refused: true, withdrawn: true });
+  const state = oneOf<ConsentState>({ unanswered: true, given: true, refused: true, withdrawn: true, lapsed: true });
   const standIn = z.exactOptional(z.object({ staffId: text, until: day }));
   return {
     consent: z.exactOptional(

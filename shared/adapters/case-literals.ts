@@ -1,4 +1,5 @@
 import type { Channel, Role } from '../domain/application.ts';
+import type { ConsentBasis, OwnConsentReason, OwnWill } from '../domain/capacity.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
 import type { ComplaintResult } from '../domain/complaint.ts';
 import type { AskedPart } from '../domain/consent.ts';
@@ -37,4 +38,7 @@ export const complaintResult = oneOf<ComplaintResult>({
   'governor-changed': true,
   'governor-upheld': true,
 });
+export const ownConsentReason = oneOf<OwnConsentReason>({ parentsNotTold: true, kindOfMeasure: true });
+export const consentBasis = oneOf<ConsentBasis>({ guardianMandate: true, hpl22: true, pbrl46: true });
+export const ownWill = oneOf<OwnWill>({ wants: true, doesNotWant: true, notKnown: true });
 export const closingAnswer = oneOf<ClosingAnswer>({ yes: true, no: true, notAsked: true });

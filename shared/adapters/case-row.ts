@@ -14,6 +14,7 @@ import { caseRowKey } from './row-keys.ts';
 import { seatsShape } from './seats-shape.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
+import { whoDecides } from './who-decides.ts';
 
 const reach = z.array(noticeChannel);
 
@@ -48,12 +49,14 @@ const caseRow = once(() =>
     unit: text,
     role,
     sentAs: z.exactOptional(role),
-    roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true }),
+    roleCheck: oneOf<RoleCheck>({ 'not-needed': true, unchecked: true, accepted: true, refused: true, expired: true }),
+    roleUntil: z.exactOptional(day),
     language,
     channel,
     reach: z.object({ person: reach, applicant: reach, otherParent: z.exactOptional(reach) }),
     seats: z.exactOptional(seatsShape()),
     bornOn: z.exactOptional(day),
+    ...whoDecides(),
     reachSince: z.exactOptional(z.object({ sms: z.exactOptional(instant), email: z.exactOptional(instant) })),
     restricted: z.boolean(),
     wishes: z.array(
@@ -147,6 +150,11 @@ const absentUnlessSet = {
   sentAs: undefined,
   seats: undefined,
   bornOn: undefined,
+  roleUntil: undefined,
+  alone: undefined,
+  parentsGoOn: undefined,
+  incapacity: undefined,
+  heardOn: undefined,
   call: undefined,
   takenBy: undefined,
   information: undefined,

@@ -1,32 +1,46 @@
-import type { Standing } from '../domain/case.ts';
+import * as z from 'zod/mini';
+import type { IpCase, Standing } from '../domain/case.ts';
+import type { SeatName } from '../domain/seats.ts';
 import { type CaseKey, mostTries, type PersonMac, type StoredChange } from '../ports.ts';
 import { draftHeadFromRow, linkFromRow } from './draft-row.ts';
+import { once } from './once.ts';
+import { personMac } from './person-mac.ts';
 import { applicationRowKey, linkRowKey, seatRowKey, triesRowKey } from './row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from './table.ts';
 import { put, stillHas, update } from './writes.ts';
 
 /** Whoever takes a seat finds the case among theirs; one who takes over owns what was sent, its sender no more. */
-export async function seatWrites(access: TableAccess, { after, joins }: StoredChange): Promise<readonly Write[]> {
+export async function seatWrites(access: TableAccess, change: StoredChange): Promise<readonly Write[]> {
+  const { after, joins, handsOver } = change;
+  if (handsOver) return overTo(access, after, await sitterOf(access, after, handsOver));
   if (!joins) return [];
   const { seat, owner, takesOver } = joins;
-  const { municipality, reference } = after;
-  const link = (as: Exclude<Standing, 'main'> | undefined) => ({
-    municipality,
-    reference,
-    state: 'case' as const,
-    startedAt: after.receivedAt,
-    as,
-  });
   const row = put(access.table, { ...seatRowKey(after, seat), owner });
-  if (!takesOver) return [row, put(access.table, { ...linkRowKey(owner, after), ...link(seat) })];
+  if (takesOver) return [row, ...(await overTo(access, after, owner))];
+  return [row, put(access.table, { ...linkRowKey(owner, after), ...link(after, seat) })];
+}
+
+async function overTo(access: TableAccess, after: IpCase, owner: PersonMac): Promise<readonly Write[]> {
   const sent = draftHeadFromRow(await readRow(access, applicationRowKey(after)));
   const guard = stillHas({ owner: sent.owner });
   return [
-    row,
-    put(access.table, { ...linkRowKey(owner, after), ...link(undefined) }),
+    put(access.table, { ...linkRowKey(owner, after), ...link(after, undefined) }),
     update(access.table, { ...applicationRowKey(after), owner }, { guard }),
-    ...(sent.owner === owner ? [] : [put(access.table, { ...linkRowKey(sent.owner, after), ...link('former') })]),
+    ...(sent.owner === owner
+      ? []
+      : [put(access.table, { ...linkRowKey(sent.owner, after), ...link(after, 'former') })]),
   ];
+}
+
+function link({ municipality, reference, receivedAt }: IpCase, as: Exclude<Standing, 'main'> | undefined) {
+  return { municipality, reference, state: 'case' as const, startedAt: receivedAt, as };
+}
+
+const seatRow = once(() => z.object({ owner: personMac }));
+
+/** Who has taken this seat; a case in which somebody sits without a row of theirs is broken. */
+async function sitterOf(access: TableAccess, key: CaseKey, seat: SeatName): Promise<PersonMac> {
+  return seatRow().parse(await readRow(access, seatRowKey(key, seat))).owner;
 }
 
 /** How this person stands to the case, if at all; a draft is no case yet. */

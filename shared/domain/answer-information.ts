@@ -7,7 +7,7 @@ import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import { bringing } from './receive-attachment.ts';
 import { responsibleFor } from './routing.ts';
-import { whoIsAsked } from './told.ts';
+import { type LostRole, lostRole } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** `by`: the person, or the employee who noted what was said on the telephone. */
@@ -19,12 +19,12 @@ export type InformationAnswer = {
   readonly now: Date;
 };
 
-export type NoInformationAnswer = 'not-asked' | 'role-refused';
+export type NoInformationAnswer = 'not-asked' | LostRole;
 
 /** Why whoever sent the application has nothing to answer here. */
 export function obstacleToAnswer(ipCase: IpCase): NoInformationAnswer | undefined {
   if (!isOpen(ipCase) || !ipCase.information) return 'not-asked';
-  return whoIsAsked(ipCase) ? undefined : 'role-refused';
+  return lostRole(ipCase);
 }
 
 /**

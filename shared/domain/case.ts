@@ -1,4 +1,5 @@
 import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
+import type { ConsentBasis, OwnConsentReason } from './capacity.ts';
 import type { Complaint } from './complaint.ts';
 import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
@@ -29,7 +30,8 @@ export type Outcome = 'granted' | 'coordinatorOnly' | 'refused';
 export type QueueList = 'open' | 'waiting' | 'plan' | 'restricted';
 
 /** A claimed role (parent, guardian …) opens nothing but one's own submission until a leader has checked it. */
-export type RoleCheck = 'not-needed' | 'unchecked' | 'accepted' | 'refused';
+/** `expired`: it held until the person came of age, or until the mandate's last day. */
+export type RoleCheck = 'not-needed' | 'unchecked' | 'accepted' | 'refused' | 'expired';
 
 export type Decision = {
   readonly outcome: Outcome;
@@ -68,6 +70,15 @@ export type Plan = {
   readonly needsChangedAt?: Instant;
 };
 
+/** `reason`: why the child's own consent holds, once a leader has said so; until then none counts. */
+export type Alone = { readonly reason?: OwnConsentReason };
+
+/** A written finding with reasons, which the timeline holds; `until` is its last day, before the 18th birthday. */
+export type ParentsGoOn = { readonly until: Day; readonly on: Day; readonly by: string };
+
+/** A written finding with reasons, which the timeline holds: on what basis somebody else consents. */
+export type Incapacity = { readonly basis: ConsentBasis; readonly on: Day; readonly by: string };
+
 export const closeReasons = ['needEnded', 'personWishes', 'moved', 'deceased', 'refused'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
@@ -103,6 +114,8 @@ export type IpCase = {
   /** As what it was sent, where the person has taken over since. */
   readonly sentAs?: Role;
   readonly roleCheck: RoleCheck;
+  /** The last day of an accepted mandate; absent where it names none. */
+  readonly roleUntil?: Day;
   readonly language: Language;
   /** How the one who is told (see `Recipient`) wants to hear. */
   readonly channel: Channel;
@@ -119,6 +132,14 @@ export type IpCase = {
    * 16, 18) and the sweep has no key; it stands beside no name.
    */
   readonly bornOn?: Day;
+  /** Somebody under 16 applied for themself, with nobody beside them; gone once they are 16. */
+  readonly alone?: Alone;
+  /** Parents go on deciding for somebody of 16 or 17 (pbrl § 4-5). */
+  readonly parentsGoOn?: ParentsGoOn;
+  /** An adult cannot decide this, and somebody else consents (pbrl § 4-6). */
+  readonly incapacity?: Incapacity;
+  /** When a child was last heard. */
+  readonly heardOn?: Day;
   /** Since when the sender's address is another than it was: what left before and bounces says nothing of this one. */
   readonly reachSince?: { readonly [Channel in NoticeChannel]?: Instant };
   /** Protected address (code 6 or 7). */

@@ -5,18 +5,18 @@ import { type ContactOf, type Contacts, type ContactsChange, channelsAnew, reach
 import { type Instant, instant } from './day.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
-import { runner } from './told.ts';
+import { type LostRole, lostRole, runner } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** How whoever sent the application wants to be told from now on. */
 export type ContactDetails = Omit<Contact, 'name'> & { readonly channel: Channel; readonly language: Language };
 
-export type NoContactChange = 'ended' | 'role-refused';
+export type NoContactChange = 'ended' | LostRole;
 
 /** Why nobody is told anything here that another address would matter to. */
 export function obstacleToContact(ipCase: IpCase): NoContactChange | undefined {
   if (isEnded(ipCase)) return 'ended';
-  return ipCase.roleCheck === 'refused' ? 'role-refused' : undefined;
+  return lostRole(ipCase);
 }
 
 type Asked = { readonly contacts: Contacts; readonly details: ContactDetails; readonly now: Date };

@@ -3,6 +3,7 @@ import type { IpCase } from './case.ts';
 import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
 import type { PlannedNotice, Task } from './notice.ts';
+import type { SeatName } from './seats.ts';
 
 /**
  * One change of a case, to be written in one transaction: the case, its addresses and documents, its events, notices
@@ -17,6 +18,8 @@ export type Change = {
   readonly received?: readonly NamedAttachment[];
   /** The document that it is about, as it was and as its scan leaves it. */
   readonly scanned?: ScannedAttachment;
+  /** Whoever sits here takes the case over with it, without coming for it: a birthday does that. */
+  readonly handsOver?: SeatName;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly PlannedNotice[];
   readonly tasks: readonly Task[];

@@ -1,5 +1,5 @@
 import type { Clock, IpCase } from './case.ts';
-import { isDeclined } from './consent.ts';
+import { isDeclined, pausesPlan } from './consent.ts';
 import { dayInNorway, instant } from './day.ts';
 import { endOf, type Period } from './deadline.ts';
 import type { Municipality } from './municipality.ts';
@@ -40,7 +40,7 @@ export function withClocks(ipCase: IpCase, municipality: Municipality, now: Date
 
 function statusOf({ status, decision, consent, coordinator, plan }: IpCase): IpCase['status'] {
   if (!decision || status === 'withdrawn' || status === 'closed') return status;
-  if (plan) return isDeclined(consent.plan) ? 'plan-paused' : 'plan-active';
+  if (plan) return pausesPlan(consent.plan) ? 'plan-paused' : 'plan-active';
   return coordinator ? 'coordinator-appointed' : 'decided';
 }
 

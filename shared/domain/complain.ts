@@ -7,7 +7,7 @@ import type { CaseEvent } from './event.ts';
 import type { Municipality } from './municipality.ts';
 import { complaintDeadline } from './open-decision.ts';
 import { lineOn } from './routing.ts';
-import { told } from './told.ts';
+import { everyoneTold } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Within a month it is answered or the person told why not (fvl § 11 a). */
@@ -18,7 +18,7 @@ export type NoComplaint = 'no-decision' | 'not-told' | 'deceased';
 
 export function obstacleToComplaint(ipCase: IpCase): NoComplaint | undefined {
   if (!ipCase.decision) return 'no-decision';
-  if (!told(ipCase)) return 'not-told';
+  if (everyoneTold(ipCase).length === 0) return 'not-told';
   return ipCase.closing?.reason === 'deceased' ? 'deceased' : undefined;
 }
 

@@ -3,9 +3,10 @@ import type { CaseEvent } from './event.ts';
 
 /**
  * Where one part of the consent stands. Without A1 (`plan`) no plan is active, without A2 (`coordinator`) nobody is
- * appointed; refusing one never blocks the other. It lifts the duty of confidentiality; it is no consent under the GDPR.
+ * appointed; refusing one never blocks the other. A yes is `lapsed` when whoever gave it decides no more: nobody has
+ * said no, and whoever decides now is asked. It lifts the duty of confidentiality; it is no consent under the GDPR.
  */
-export type ConsentState = 'unanswered' | 'given' | 'refused' | 'withdrawn';
+export type ConsentState = 'unanswered' | 'given' | 'refused' | 'withdrawn' | 'lapsed';
 
 export type ConsentPart = 'plan' | 'coordinator';
 
@@ -68,6 +69,16 @@ export function isDeclined(state: ConsentState): boolean {
   return state === 'refused' || state === 'withdrawn';
 }
 
+/** A part that nobody who decides has answered: to be asked for. */
+export function isOpenQuestion(state: ConsentState): boolean {
+  return state === 'unanswered' || state === 'lapsed';
+}
+
+/** Whether a plan that is there goes on: the yes to it was taken back, or fell with whoever gave it. */
+export function pausesPlan(state: ConsentState): boolean {
+  return isDeclined(state) || state === 'lapsed';
+}
+
 /** The rows of part B that hold now, from all that has happened; the oldest first. */
 export function sharingOf(events: readonly CaseEvent[]): readonly Sharing[] {
   const rows = new Map<string, Sharing>();
@@ -84,9 +95,10 @@ export function sharingOn(events: readonly CaseEvent[], today: Day): readonly Sh
   return sharingOf(events).filter(({ to }) => to >= today);
 }
 
-/** Nothing is shared for a case that is over, nor on the word of somebody whose role did not hold. */
+/** Nothing is shared for a case that is over, nor on the word of somebody whose role does not hold, or no more. */
 function endsAllSharing(event: CaseEvent): boolean {
   const isRefused = event.type === 'role-checked' && event.result === 'refused';
+  if (event.type === 'consent-lapsed') return true;
   return isRefused || event.type === 'withdrawn' || event.type === 'closed';
 }
 

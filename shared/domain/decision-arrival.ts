@@ -17,6 +17,6 @@ export function isWithReader({ toldOn, openedOn, letterOn }: Decision): boolean 
 
 /** Whether the decision has been brought to its reader by hand once this task is ticked off. */
 export function bringsDecision({ kind, about }: Pick<Task, 'kind' | 'about'>): boolean {
-  if (kind === 'send-letter') return true;
+  if (kind === 'send-letter' || kind === 'bring-decision') return true;
   return kind === 'ring-or-write' && (about === 'decision-ready' || about === 'decision-unopened');
 }

@@ -1,5 +1,6 @@
 import type { Role } from './application.ts';
 import type { AttachmentPurpose, ScanResult } from './attachment.ts';
+import type { ConsentBasis, OwnConsentReason, OwnWill } from './capacity.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
 import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
@@ -26,7 +27,19 @@ export type CaseEventDetail =
   | { readonly type: 'decision-opened' }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'called' }
-  | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused' }
+  | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused'; readonly until?: Day }
+  /** A role that held until then: the person came of age, or the mandate's last day is over. */
+  | { readonly type: 'role-expired'; readonly why: RoleEnd }
+  /** Whoever gave the consent decides no more; what they said yes to fell with it. */
+  | { readonly type: 'consent-lapsed' }
+  /** The one the case is about reached this age. */
+  | { readonly type: 'came-of-age'; readonly age: 16 | 18 }
+  /** Whoever sat beside the parents runs the case from now on. */
+  | { readonly type: 'took-over' }
+  | { readonly type: 'own-consent'; readonly reason: OwnConsentReason; readonly text: string }
+  | { readonly type: 'child-heard' }
+  | { readonly type: 'parents-go-on'; readonly until: Day; readonly text: string }
+  | { readonly type: 'incapacity'; readonly basis: ConsentBasis; readonly text: string; readonly ownWill: OwnWill }
   /** An employee has seen the mandate on paper. */
   | { readonly type: 'mandate-seen' }
   /** What is missing, and until when an answer is waited for. */
@@ -65,6 +78,9 @@ export type ScanEvent = {
   readonly purpose: AttachmentPurpose;
   readonly result: ScanResult;
 };
+
+/** Why a role that held does so no longer. */
+export type RoleEnd = 'of-age' | 'mandate-over';
 
 export type ConsentEvent = {
   readonly type: 'consent';

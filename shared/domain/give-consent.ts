@@ -9,14 +9,16 @@ import {
   type ConsentPart,
   type ConsentWay,
   isDeclined,
+  pausesPlan,
   type Sharing,
 } from './consent.ts';
 import { type ConsentWish, changesWished, takesAway } from './consent-changes.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Actor } from './event.ts';
+import { followers } from './followers.ts';
+import { obstacleOfAge } from './may-consent.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { PlannedNotice, Task } from './notice.ts';
-import { responsibleFor } from './routing.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Somebody answers the consent form: who, how, and to exactly which words. */
@@ -40,8 +42,10 @@ export function giveConsent(
   before: IpCase,
   { sharing, act }: { readonly sharing: readonly Sharing[]; readonly act: ConsentAct },
   municipality: Municipality,
-): Transition<'ended' | 'nothing-new'> {
+): Transition<'ended' | 'nothing-new' | 'too-young' | 'of-age'> {
   if (isEnded(before)) return { ok: false, reason: 'ended' };
+  const tooYoung = obstacleOfAge(act.as, before, dayInNorway(act.now));
+  if (tooYoung) return { ok: false, reason: tooYoung };
   const changes = changesWished(before, sharing, act.wish);
   if (changes.length === 0) return kept(before, act, municipality);
   const { as, how, language, textHash, by } = act;
@@ -78,7 +82,7 @@ function kept(before: IpCase, { wish, by, now }: ConsentAct, municipality: Munic
 function consented(before: IpCase, changes: readonly ConsentChange[], now: Date): IpCase {
   const consent = changes.reduce(noted, { ...before.consent, revision: before.consent.revision + 1 });
   const { coordinator, plan, ...rest } = before;
-  const resumes = plan && isDeclined(before.consent.plan) && !isDeclined(consent.plan);
+  const resumes = plan && pausesPlan(before.consent.plan) && !pausesPlan(consent.plan);
   return {
     ...rest,
     version: before.version + 1,
@@ -105,12 +109,7 @@ export function toldOfLess(
   { by, now }: Pick<ConsentAct, 'by' | 'now'>,
   municipality: Municipality,
 ): PlannedNotice[] {
-  const today = dayInNorway(now);
-  const { staffId, standIn } = before.coordinator ?? {};
-  const standsIn = standIn && standIn.until >= today ? standIn.staffId : undefined;
-  const told = new Set([responsibleFor(before, municipality, today), staffId, standsIn]);
-  return [...told]
-    .filter((id) => id !== undefined)
+  return followers(before, municipality, dayInNorway(now))
     .filter((id) => by.who !== 'staff' || by.staffId !== id)
     .map((id) => ({
       kind: 'consent-changed',

@@ -23,10 +23,12 @@ export function invite(
   before: IpCase,
   invitation: Invitation,
   municipality: Municipality,
-): Transition<'ended' | 'joined-already'> {
+): Transition<'ended' | 'joined-already' | 'applied-alone'> {
   const { seat, now, by } = invitation;
   if (isEnded(before)) return { ok: false, reason: 'ended' };
   if (before.seats?.[seat]?.state === 'joined') return { ok: false, reason: 'joined-already' };
+  // Nothing of a child's own case reaches its parents.
+  if (before.alone) return { ok: false, reason: 'applied-alone' };
   const at = instant(now);
   const after = withWakeAt({ ...withInvited(before, invitation, at), version: before.version + 1 }, municipality);
   const number = after.seats?.[seat]?.number ?? 1;

@@ -36,17 +36,25 @@ export function joinCase(
 }
 
 /** Whether the case is run for whoever comes, from then on: the one it is about, once they are of age to decide. */
-export function takesOver(name: SeatName, { bornOn }: Pick<IpCase, 'bornOn'>, now: Date): boolean {
-  return name === 'person' && !(bornOn && isUnder(healthMajority, bornOn, dayInNorway(now)));
+export function takesOver(
+  name: SeatName,
+  { bornOn, parentsGoOn }: Pick<IpCase, 'bornOn' | 'parentsGoOn'>,
+  now: Date,
+): boolean {
+  if (name !== 'person') return false;
+  const today = dayInNorway(now);
+  const goesOn = parentsGoOn !== undefined && parentsGoOn.until >= today;
+  return !goesOn && !(bornOn && isUnder(healthMajority, bornOn, today));
 }
 
-function takenOver(ipCase: IpCase): IpCase {
+/** The case run for the one it is about, as they want to be told. */
+export function takenOver(ipCase: IpCase): IpCase {
   const { language, channel } = ipCase.seats?.person ?? ipCase;
-  const { mandateAwaited: _, ...rest } = ipCase;
+  const { mandateAwaited: _, roleUntil: __, ...rest } = ipCase;
   return {
     ...rest,
     role: 'self',
-    sentAs: ipCase.role,
+    sentAs: ipCase.sentAs ?? ipCase.role,
     roleCheck: 'not-needed',
     mandateAwaited: false,
     language,

@@ -23,6 +23,7 @@ export type NoticeKind =
   | 'case-closed'
   | 'invitation'
   | 'invitation-reminder'
+  | 'rights-change'
   | 'take-case'
   | 'call-applicant'
   | 'answer-due'
@@ -36,6 +37,8 @@ export type NoticeKind =
   | 'revision-due'
   | 'revision-overdue'
   | 'consent-changed'
+  | 'birthday-ahead'
+  | 'rights-changed'
   | 'needs-changed'
   | 'information-answered'
   | 'document-received'
@@ -107,7 +110,9 @@ export type Notice = PlannedNotice & {
  * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
  * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
  * revision, go on without what was asked for, ask for a mandate that never came, or anew for a document that could not
- * be taken in, ask the County Governor about a complaint.
+ * be taken in, ask the County Governor about a complaint; of young people: judge whether a child's own consent holds,
+ * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
+ * decides now anew; show a finding to those it is about.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -119,7 +124,13 @@ export type TaskKind =
   | 'information-missing'
   | 'mandate-missing'
   | 'attachment-refused'
-  | 'complaint-result-missing';
+  | 'complaint-result-missing'
+  | 'assess-own-consent'
+  | 'assess-capacity'
+  | 'talk-with-young'
+  | 'bring-decision'
+  | 'ask-anew'
+  | 'show-finding';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -1,4 +1,4 @@
-import { isUnder, majority } from './age.ts';
+import { healthMajority, isUnder, majority } from './age.ts';
 import type { Application, Role } from './application.ts';
 import type { IpCase, RoleCheck } from './case.ts';
 import type { Change } from './change.ts';
@@ -27,6 +27,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
   const ipCase: IpCase = {
     ...described(application),
     ...young(application, receivedOn),
+    ...alone(application, receivedOn),
     municipality: municipality.id,
     reference,
     version: 1,
@@ -45,7 +46,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
     after: withWakeAt(ipCase, municipality),
     events: [{ type: 'received', unit: ipCase.unit, at, by: { who: 'person' } }],
     notices: openingNotices(ipCase, municipality),
-    tasks: [],
+    tasks: ipCase.alone ? [{ id: 'assess-own-consent', kind: 'assess-own-consent', createdAt: at }] : [],
   };
 }
 
@@ -70,6 +71,11 @@ function described(application: Application) {
 /** A birth date stands on the case only where rules of age will need it. */
 function young({ birthDate }: Application, on: Day): Pick<IpCase, 'bornOn'> {
   return birthDate && isUnder(majority, birthDate, on) ? { bornOn: birthDate } : {};
+}
+
+/** A child's own application is accepted; whether its consent holds is for the leader to say (pbrl § 4-3 c). */
+function alone({ role, birthDate }: Application, on: Day): Pick<IpCase, 'alone'> {
+  return role === 'self' && birthDate && isUnder(healthMajority, birthDate, on) ? { alone: {} } : {};
 }
 
 function roleCheckOf(role: Role): RoleCheck {

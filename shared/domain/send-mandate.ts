@@ -7,11 +7,12 @@ import { withWakeAt } from './wake.ts';
 
 export type NoMandate = 'ended' | 'role-refused' | 'not-needed';
 
-/** Why no mandate is taken in here; while a role is unchecked, any paper that shows it is one. */
+/** Why no mandate is taken in here; while a role is unchecked, or over, any paper that shows it is one. */
 export function obstacleToMandate(ipCase: IpCase): NoMandate | undefined {
   if (isEnded(ipCase)) return 'ended';
   if (ipCase.roleCheck === 'refused') return 'role-refused';
-  return ipCase.mandateAwaited || ipCase.roleCheck === 'unchecked' ? undefined : 'not-needed';
+  const isOpenRole = ipCase.roleCheck === 'unchecked' || ipCase.roleCheck === 'expired';
+  return ipCase.mandateAwaited || isOpenRole ? undefined : 'not-needed';
 }
 
 type Sent = {

@@ -1,7 +1,8 @@
+import { healthMajority, majority, turns } from './age.ts';
 import { type IpCase, isEnded, isOpen } from './case.ts';
 import type { Change } from './change.ts';
 import { unansweredComplaint } from './complaint.ts';
-import { dayInNorway, type Instant, instant } from './day.ts';
+import { type Day, dayInNorway, type Instant, instant } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
 import { expireSharing } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
@@ -11,6 +12,7 @@ import { missInformation } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
+import { changeRights } from './rights-change.ts';
 import { everyoneTold, tell, tellWhoIsAsked, whoIsAsked } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
@@ -20,10 +22,10 @@ import { preliminaryIsDue, withWakeAt } from './wake.ts';
  */
 export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now: Date): Change {
   const at = instant(now);
-  const answered = preliminaryIsDue(ipCase, at)
-    ? automaticPreliminaryAnswer(ipCase, municipality, now)
-    : { before: ipCase, after: ipCase, events: [], notices: [], tasks: [] };
-  const base = expireSharing(missInformation(answered, at), at);
+  const unchanged = { before: ipCase, after: ipCase, events: [], notices: [], tasks: [] };
+  // Who decides comes first: nobody is told anything more once they do not.
+  const first = answered(changeRights(unchanged, municipality, at), municipality, now);
+  const base = expireSharing(missInformation(first, at), at);
   // After an automatic answer the old promise's steps are gone from the ladder: they would no longer be true.
   const called = dueSteps(base.after, municipality, at).map((step) =>
     calledFor(step, base.after, { municipality, at }),
@@ -33,6 +35,21 @@ export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now
     after: swept(base.after, municipality, at),
     notices: [...base.notices, ...called.flatMap(({ notices }) => notices)],
     tasks: [...base.tasks, ...called.flatMap(({ tasks }) => tasks)],
+  };
+}
+
+/** With the automatic preliminary answer, where it is due. */
+function answered(change: Change, municipality: Municipality, now: Date): Change {
+  if (!preliminaryIsDue(change.after, instant(now))) return change;
+  const answer = automaticPreliminaryAnswer(change.after, municipality, now);
+  // One change has one version, whatever it consists of.
+  const { version } = change.events.length > 0 ? change.after : answer.after;
+  return {
+    ...change,
+    after: { ...answer.after, version },
+    events: [...change.events, ...answer.events],
+    notices: [...change.notices, ...answer.notices],
+    tasks: [...change.tasks, ...answer.tasks],
   };
 }
 
@@ -73,8 +90,13 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'complaint-received':
     case 'complaint-forwarded':
     case 'complaint-result':
+    case 'rights-changed':
     case 'closed':
       return true;
+    case 'birthday-ahead':
+      return !isEnded(ipCase) && isBirthday(notice.date, ipCase);
+    case 'rights-change':
+      return !isEnded(ipCase);
     case 'invitation':
     case 'invitation-reminder':
       return !isEnded(ipCase) && notice.to.who !== 'staff' && isInvited(notice.to.who, ipCase);
@@ -123,6 +145,11 @@ function isInvited(who: Exclude<Recipient['who'], 'staff'>, { seats }: IpCase): 
   return who !== 'applicant' && seats?.[who]?.state === 'invited';
 }
 
+/** Somebody who has come of age, or of whom another date is known now, is not warned of one. */
+function isBirthday(date: Day | undefined, { bornOn }: IpCase): boolean {
+  return bornOn !== undefined && [healthMajority, majority].some((age) => turns(bornOn, age) === date);
+}
+
 function coordinates(to: Notice['to'], { coordinator }: IpCase): boolean {
   if (to.who !== 'staff' || !coordinator) return false;
   return coordinator.staffId === to.staffId || coordinator.standIn?.staffId === to.staffId;
@@ -143,7 +170,7 @@ function dueSteps(ipCase: IpCase, municipality: Municipality, at: Instant): read
 
 /** What is about a day to come, or an absence, is no longer true once that day has passed. */
 function isTooLate({ obligation, date }: Step, at: Instant): boolean {
-  const passes = obligation === 'revision-person' || obligation === 'absence';
+  const passes = obligation === 'revision-person' || obligation === 'absence' || obligation.startsWith('age-');
   return passes && date < dayInNorway(new Date(at));
 }
 

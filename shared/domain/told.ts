@@ -10,6 +10,11 @@ export function sender({ role, sentAs = role }: Pick<IpCase, 'role' | 'sentAs'>)
   return sentAs === 'self' ? { who: 'person' } : { who: 'applicant' };
 }
 
+/** The one it is about runs it now, and another sent it: what that other wrote is theirs. */
+export function isTakenOver({ role, sentAs = role }: Pick<IpCase, 'role' | 'sentAs'>): boolean {
+  return role === 'self' && sentAs !== 'self';
+}
+
 /** Whom the case is run for or by; the addresses on its page are theirs. */
 export function runner({ role }: Pick<IpCase, 'role'>): Recipient & { readonly who: 'person' | 'applicant' } {
   return role === 'self' ? { who: 'person' } : { who: 'applicant' };
@@ -20,6 +25,14 @@ export function told(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | un
   if (ipCase.role === 'self') return { who: 'person' };
   return ipCase.roleCheck === 'accepted' ? { who: 'applicant' } : undefined;
 }
+
+/** A claim that did not hold, or does so no more: whoever made it keeps what they sent, and no more. */
+export function lostRole({ roleCheck }: Pick<IpCase, 'roleCheck'>): LostRole | undefined {
+  if (roleCheck === 'refused') return 'role-refused';
+  return roleCheck === 'expired' ? 'role-expired' : undefined;
+}
+
+export type LostRole = 'role-refused' | 'role-expired';
 
 /** All who are told: whoever runs the case, and those who have come to a seat in it; each once. */
 export function everyoneTold(ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'seats'>): readonly Recipient[] {
@@ -38,10 +51,10 @@ export function languageOf(to: Recipient, ipCase: Pick<IpCase, 'role' | 'languag
 
 /**
  * Who is asked about the application itself: whoever runs the case, for what was sent is theirs until a role they claim
- * is refused.
+ * is refused or over.
  */
 export function whoIsAsked(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipient | undefined {
-  return ipCase.roleCheck === 'refused' ? undefined : runner(ipCase);
+  return lostRole(ipCase) ? undefined : runner(ipCase);
 }
 
 type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate'>;

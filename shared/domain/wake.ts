@@ -5,6 +5,7 @@ import { sharingEnds } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import { informationMoment } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
+import { dueTurns, turnsOf } from './rights-turns.ts';
 
 const afternoon = 15;
 
@@ -25,8 +26,10 @@ function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefin
   const once = [preliminaryMoment(ipCase), sharingEnds(ipCase), informationMoment(ipCase)];
   // Due and not done, say because the settings have changed: the next sweep does it.
   if (once.some((at) => at !== undefined && at <= ipCase.sweptTo)) return ipCase.sweptTo;
+  if (dueTurns(ipCase, ipCase.sweptTo).length > 0) return ipCase.sweptTo;
+  const rights = turnsOf(ipCase).map(({ at }) => at);
   const steps = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
-  const moments = [...steps, ...once];
+  const moments = [...steps, ...rights, ...once];
   return moments.filter((at) => at !== undefined && at > ipCase.sweptTo).toSorted()[0];
 }
 

@@ -3,20 +3,22 @@ import type { Transition } from './change.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import { responsibleFor } from './routing.ts';
+import { type LostRole, lostRole } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /**
  * Transition 12: whoever sent the application takes it back before the decision; everything stops. Not somebody whose
- * role was refused: what the municipality goes on with is then the person's own.
+ * role does not hold: what the municipality goes on with is then the person's own.
  */
 export function withdraw(
   before: IpCase,
   now: Date,
   municipality: Municipality,
-): Transition<'already-withdrawn' | 'decided' | 'role-refused'> {
+): Transition<'already-withdrawn' | 'decided' | LostRole> {
   if (before.status === 'withdrawn') return { ok: false, reason: 'already-withdrawn' };
   if (!isOpen(before)) return { ok: false, reason: 'decided' };
-  if (before.roleCheck === 'refused') return { ok: false, reason: 'role-refused' };
+  const lost = lostRole(before);
+  if (lost) return { ok: false, reason: lost };
   const { information: _, consentAsked: __, ...rest } = before;
   const consent = { ...before.consent, sharing: [] };
   const after: IpCase = { ...rest, version: before.version + 1, status: 'withdrawn', consent };

@@ -7,11 +7,12 @@ import { runner } from '../domain/told.ts';
 
 /**
  * The channels by which somebody may be told, the wanted one first. None: a person has to ring or write.
- * Somebody with a protected address is told by the channel they asked for and by no other.
+ * Somebody with a protected address, and a child who applied alone, is told by the channel they asked for and by no
+ * other.
  */
 export function channelsTo(
   to: Recipient,
-  ipCase: Pick<IpCase, 'role' | 'channel' | 'reach' | 'restricted' | 'seats'>,
+  ipCase: Pick<IpCase, 'role' | 'channel' | 'reach' | 'restricted' | 'alone' | 'seats'>,
   municipality: Pick<Municipality, 'smsEnabled'>,
 ): readonly NoticeChannel[] {
   if (to.who === 'staff') return ['email'];
@@ -20,7 +21,7 @@ export function channelsTo(
   const reach = ipCase.reach[to.who] ?? [];
   const usable = reach.filter((channel) => channel === 'email' || municipality.smsEnabled);
   const wanted = usable.filter((channel) => channel === wish);
-  return ipCase.restricted ? wanted : [...wanted, ...usable.filter((channel) => channel !== wish)];
+  return ipCase.restricted || ipCase.alone ? wanted : [...wanted, ...usable.filter((channel) => channel !== wish)];
 }
 
 /** Whoever has a seat has a wish of their own; all others are told as whoever runs the case wants. */

@@ -13,6 +13,7 @@ const lasting: ReadonlySet<NoticeKind> = new Set([
   'complaint-received',
   'complaint-forwarded',
   'complaint-result',
+  'rights-changed',
   'closed',
 ]);
 

@@ -20,6 +20,7 @@ export const citizenKinds = [
   'case-closed',
   'invitation',
   'invitation-reminder',
+  'rights-change',
 ] as const satisfies readonly NoticeKind[];
 export type CitizenKind = (typeof citizenKinds)[number];
 export type StaffKind = Exclude<NoticeKind, CitizenKind>;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IpCase } from '../../shared/domain/case.ts';
+import { day } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { SeatName } from '../../shared/domain/seats.ts';
 import type { StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
@@ -34,6 +36,32 @@ function taking(before: IpCase, name: SeatName, takesOver: boolean): StoredChang
   };
 }
 
+/** At 16, of somebody who has come. */
+function birthday(before: IpCase): StoredChange {
+  return {
+    before,
+    after: { ...before, version: before.version + 1, role: 'self', sentAs: 'parent' },
+    handsOver: 'person',
+    events: [{ type: 'took-over', at: moment, by: { who: 'system' } }],
+    notices: [],
+    tasks: [],
+  };
+}
+
+const staff = { at: moment, by: { who: 'staff', staffId: 'hanna.hav' } } as const;
+const calendar = { at: moment, by: { who: 'system' } } as const;
+
+const rightsEvents: readonly CaseEvent[] = [
+  { ...staff, type: 'role-checked', result: 'accepted', until: day('2026-12-31') },
+  { ...calendar, type: 'role-expired', why: 'mandate-over' },
+  { ...calendar, type: 'consent-lapsed' },
+  { ...calendar, type: 'came-of-age', age: 18 },
+  { ...staff, type: 'own-consent', reason: 'kindOfMeasure', text: 'Det er bare en samtale.' },
+  { ...staff, type: 'child-heard' },
+  { ...staff, type: 'parents-go-on', until: day('2027-05-02'), text: 'Hun forstår ikke hva saken gjelder.' },
+  { ...staff, type: 'incapacity', basis: 'hpl22', ownWill: 'wants', text: 'Han vil ha hjelp.' },
+];
+
 export function seatContract(newStores: NewStores): void {
   test('a seat, its state and the channels to whoever sits there are stored with the case', async () => {
     const stores = await newStores();
@@ -65,6 +93,50 @@ export function seatContract(newStores: NewStores): void {
     expect((await stores.drafts.find(aKey, moment))?.owner).toBe(later);
     expect(await stores.cases.ofPerson(aPerson(), 'masoy')).toEqual([{ reference: aKey.reference, as: 'former' }]);
     expect(await stores.cases.standing(aPerson(), aKey)).toBe('former');
+  });
+
+  test('whoever sits there is handed the case by a birthday, which knows nobody’s number', async () => {
+    const stores = await newStores();
+    await stores.cases.commit(taking(await filed(stores), 'person', false));
+    await stores.due.commit(birthday(await found(stores)));
+    expect(await stores.cases.ofPerson(later, 'masoy')).toEqual([{ reference: aKey.reference, as: 'main' }]);
+    expect((await stores.drafts.find(aKey, moment))?.owner).toBe(later);
+    expect(await stores.cases.standing(aPerson(), aKey)).toBe('former');
+  });
+
+  test('a birthday on an earlier reading of the case hands nothing over', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    await stores.cases.commit(taking(before, 'person', false));
+    expect(await stores.due.commit(birthday(before))).toBe('stale');
+    expect(await stores.cases.standing(aPerson(), aKey)).toBe('main');
+    expect(await stores.cases.standing(later, aKey)).toBe('person');
+  });
+
+  test('what was found about who decides is stored with the case, and gone when it is over', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const on = day('2026-03-06');
+    const found45: IpCase = {
+      ...before,
+      version: before.version + 1,
+      roleCheck: 'expired',
+      roleUntil: day('2026-12-31'),
+      bornOn: day('2010-05-03'),
+      alone: { reason: 'parentsNotTold' },
+      parentsGoOn: { until: day('2027-05-02'), on, by: 'hanna.hav' },
+      incapacity: { basis: 'pbrl46', on, by: 'hanna.hav' },
+      heardOn: on,
+      consent: { plan: 'lapsed', coordinator: 'lapsed', sharing: [], revision: 1 },
+    };
+    const events = rightsEvents;
+    await stores.cases.commit({ before, after: found45, events, notices: [], tasks: [] });
+    expect(await found(stores)).toEqual(found45);
+    expect((await stores.cases.timeline(aKey)).slice(-events.length)).toEqual(events);
+    const { roleUntil, bornOn, alone, parentsGoOn, incapacity, heardOn, ...rest } = found45;
+    const over = { ...rest, version: found45.version + 1 };
+    await stores.cases.commit({ before: found45, after: over, events: [], notices: [], tasks: [] });
+    expect(await found(stores)).toEqual(over);
   });
 
   test('a seat taken on an earlier reading of the case is not taken', async () => {

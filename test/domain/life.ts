@@ -17,11 +17,15 @@ import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
+import { recordHeard, recordOwnConsent } from '../../shared/domain/hear-child.ts';
+import { invite } from '../../shared/domain/invite.ts';
+import { joinCase } from '../../shared/domain/join-case.ts';
 import { noteMandateSeen } from '../../shared/domain/mandate.ts';
 import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
+import { recordIncapacity, recordParentsGoOn } from '../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
@@ -40,7 +44,8 @@ const inDays = ({ now }: Moment, days: number) => addDays(dayInNorway(now), days
 
 function consents(wishOf: (moment: Moment) => ConsentWish): Deed {
   return (moment) => {
-    const act = aConsent({ wish: wishOf(moment), now: moment.now });
+    const as = moment.ipCase.role;
+    const act = aConsent({ as, wish: wishOf(moment), now: moment.now });
     return giveConsent(moment.ipCase, { sharing: sharingOf(moment.timeline), act }, masoy);
   };
 }
@@ -79,6 +84,27 @@ const deeds = {
   call: (moment) => recordCall(moment.ipCase, by(moment), masoy),
   accept: (moment) => checkRole(moment.ipCase, { ...by(moment), result: 'accepted' }, masoy),
   reject: (moment) => checkRole(moment.ipCase, { ...by(moment), result: 'refused' }, masoy),
+  acceptForAWhile: (moment) =>
+    checkRole(moment.ipCase, { ...by(moment), result: 'accepted', until: inDays(moment, 60) }, masoy),
+  ownReason: (moment) =>
+    recordOwnConsent(moment.ipCase, { ...by(moment), finding: { reason: 'kindOfMeasure', text: 'Ja.' } }, masoy),
+  hear: (moment) => recordHeard(moment.ipCase, by(moment), masoy),
+  goOn: (moment) =>
+    recordParentsGoOn(moment.ipCase, { ...by(moment), finding: { until: inDays(moment, 150), text: 'Nei.' } }, masoy),
+  findIncapable: (moment) =>
+    recordIncapacity(
+      moment.ipCase,
+      { ...by(moment), finding: { basis: 'hpl22', ownWill: 'wants', text: 'Nei.' } },
+      masoy,
+    ),
+  askOtherParent: ({ ipCase, now }) =>
+    invite(
+      ipCase,
+      { seat: 'otherParent', language: 'nn', channel: 'sms', claimed: true, by: { who: 'system' }, now },
+      masoy,
+    ),
+  otherParentComes: ({ ipCase, now }) => joinCase(ipCase, { seat: 'otherParent', now }, masoy),
+  personComes: ({ ipCase, now }) => joinCase(ipCase, { seat: 'person', now }, masoy),
   yes: consents(() => ({ plan: 'yes', coordinator: 'yes' })),
   noPlan: consents(() => ({ plan: 'no' })),
   noCoordinator: consents(() => ({ coordinator: 'no' })),
@@ -112,15 +138,17 @@ type Act = keyof typeof deeds;
 const isAct = (name: string): name is Act => name in deeds;
 
 /** The usual way to an active plan comes first now and then, so that what follows it is met often enough. */
-const usual: readonly Act[] = ['yes', 'grant', 'open', 'appoint', 'plan'];
+const usual: readonly Act[] = ['accept', 'yes', 'grant', 'open', 'appoint', 'plan'];
 const acts = fc.constantFrom(...Object.keys(deeds).filter(isAct), 'sweep' as const, 'sweep' as const);
 const hours = fc.integer({ min: 0, max: 24 * 40 });
 const steps = fc
-  .tuple(fc.constantFrom(0, 2, 4, 5), fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }))
+  .tuple(fc.constantFrom(0, 3, 5, 6), fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }))
   .map(([count, rest]) => [...usual.slice(0, count).map((act) => ({ act, hours: 30 })), ...rest]);
 
 const openings = fc.record({
   role: fc.constantFrom('self' as const, 'self' as const, 'parent' as const),
+  /** At the opening, in days: an adult, from 11 years to 19, or in the year before 16. */
+  age: fc.oneof(fc.constant(14_000), fc.integer({ min: 4_018, max: 6_940 }), fc.integer({ min: 5_480, max: 5_840 })),
   callMe: fc.boolean(),
   protectedAddress: fc.boolean(),
   mandateAwaited: fc.boolean(),
@@ -133,9 +161,10 @@ export type Scene = { readonly change: Change; readonly now: Date; readonly time
 /** Lives many lives and shows every change of each; `newLife` gives what looks at one. */
 export function everyLife(newLife: () => (scene: Scene) => void): void {
   fc.assert(
-    fc.property(openings, steps, ({ at, ...application }, plan) => {
+    fc.property(openings, steps, ({ at, age, ...application }, plan) => {
       const applicant = application.role === 'self' ? {} : { applicant: { name: 'Mona Mor', mobile: '+4740000032' } };
-      live(anOpening({ ...application, ...applicant }, at), plan, newLife());
+      const birthDate = addDays(dayInNorway(at), -age);
+      live(anOpening({ ...application, ...applicant, birthDate }, at), plan, newLife());
     }),
     { numRuns: 300 },
   );

@@ -4,6 +4,7 @@ import { act } from '../../infra/local/apply.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bySms, file, staffBrowser } from '../support/filing.ts';
+import { clockOf } from '../support/messages.ts';
 import { begin, stepOf } from './applying.ts';
 import { troubleOn, withAxe } from './axe.ts';
 import { duringOfficeHours } from './morning.ts';
@@ -136,6 +137,39 @@ describe('no axe rule is broken and nothing scrolls sideways, narrow or wide, in
     all.push(...(await troubleAt(first, ['/masoy/nb/min-sak', '/masoy/nb/soknad'])));
     expect(all).toEqual([]);
     await first.leave();
+  });
+
+  it('on the pages of a child who applies alone, and where staff note who decides', async () => {
+    const year = (await clockOf(origin)).getFullYear() - 13;
+    const personal = {
+      ...bySms('40000072'),
+      'birthDate.day': '1',
+      'birthDate.month': '1',
+      'birthDate.year': String(year),
+    };
+    const reference = await file(origin, { ...masoy, person: 'amina', personal });
+    const visitors = await inThreeLanguages('amina');
+    const paths = [`min-sak/${reference}`, `samtykke/${reference}`];
+    const seen = visitors.map((visitor, at) =>
+      troubleAt(
+        visitor,
+        paths.map((path) => `/masoy/${languages[at]}/${path}`),
+      ),
+    );
+    const trouble = (await Promise.all(seen)).flat();
+    const staff = await Visitor.arrive(browser, origin);
+    await withAxe(staff.context);
+    const site = '/masoy/ansatt';
+    await staff.openAs('hanna.hav', `${site}/`);
+    trouble.push(...(await troubleAt(staff, [`${site}/`, `${site}/sak/${reference}`])));
+    for (const form of [`${reference}/own-consent`, `${open['masoy']}/incapacity`]) {
+      trouble.push(...(await troubleAt(staff, [`${site}/sak/${form}`])));
+      await staff.fill([['reason', '']]);
+      await staff.send();
+      trouble.push(...(await troubleOn(staff.page, 'wrong')));
+    }
+    expect(trouble).toEqual([]);
+    await Promise.all([visitors[0]?.leave(), staff.leave()]);
   });
 
   it.each([

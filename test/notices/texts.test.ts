@@ -35,6 +35,8 @@ const staffKinds = Object.keys({
   'complaint-received': 1,
   'complaint-due': 1,
   'complaint-overdue': 1,
+  'birthday-ahead': 1,
+  'rights-changed': 1,
   closed: 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 

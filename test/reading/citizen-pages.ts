@@ -15,6 +15,7 @@ import {
   wholeForm,
 } from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
+import { childsForm, girlBeside, parentsGoOn, turnsSixteen } from '../functions/citizen-site/young-people.ts';
 import { type Tour, tour, type Visited } from './tour.ts';
 
 /** A page, and the browser it stands in. */
@@ -72,7 +73,36 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   paused,
   closed,
   withdrawn,
+  'sent by a child alone': () => applied(childsForm),
+  'of a girl beside her parent': beside,
+  'of a girl of 16': sixteen,
+  'of parents who go on': goingOn,
+  'taken over by a girl of 16': takenOver,
 };
+
+async function beside(): Promise<Applied> {
+  const given = await girlBeside();
+  await decides(given.world, given.reference);
+  return { ...given, browser: given.girl };
+}
+
+async function sixteen(): Promise<Applied> {
+  const given = await girlBeside();
+  await decides(given.world, given.reference);
+  await given.browser.post(given.address, { coordinator: 'yes' });
+  return { ...given, browser: await turnsSixteen(given) };
+}
+
+async function goingOn(): Promise<Applied> {
+  const given = await girlBeside();
+  await parentsGoOn(given);
+  return given;
+}
+
+async function takenOver(): Promise<Applied> {
+  const given = await sixteen();
+  return { ...given, browser: await given.site.signedIn(siv) };
+}
 
 async function replied(): Promise<Applied> {
   const given = await asked();

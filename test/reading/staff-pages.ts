@@ -1,12 +1,14 @@
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { complain } from '../../shared/domain/complain.ts';
+import { day } from '../../shared/domain/day.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { type Browser, type Employee, hanna, liv, staffWorld } from '../functions/staff-site/staff-world.ts';
 import { typedPlan } from '../functions/staff-site/staged-case.ts';
 import { aConsent } from '../support/case-states.ts';
 import { changeOf } from '../support/domain-builders.ts';
+import { aboutChild } from '../support/young-cases.ts';
 import { tour, type Visited } from './tour.ts';
 
 type Sample = {
@@ -53,7 +55,21 @@ export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visite
   const complained = await seen('complained about');
   await does('complaint', { result: 'upheld-and-forwarded', reasons: 'Vi ser det likt.' });
   const toTheEnd = [...planned, ...closed, ...complained, ...(await seen('complaint sent on'))];
-  return [...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+  const lived = [...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+  return [...lived, ...(await youngPages(samples[language], language))];
+}
+
+/** Of a child that applied alone, and of one whose parents may go on. */
+async function youngPages({ municipality, unit, leader }: Sample, language: 'nb' | 'nn'): Promise<readonly Visited[]> {
+  const boy = { birthDate: day('2012-06-01') };
+  const cases = { 'of a child alone': boy, 'of a parent': aboutChild('2010-05-03') };
+  const seen = Object.entries(cases).map(async ([state, application]) => {
+    const world = staffWorld();
+    await world.file({ municipality, application: { ...application, unit, language } });
+    const browser = await world.signIn(leader);
+    return pagesNow(browser, { base: `/${municipality.id}/ansatt/`, state });
+  });
+  return (await Promise.all(seen)).flat();
 }
 
 async function complainsAbout(world: ReturnType<typeof staffWorld>, municipality: Municipality): Promise<void> {
@@ -77,14 +93,22 @@ async function pagesNow(browser: Browser, { base, state }: Now): Promise<readonl
   return [...pages, ...refused.flat()].map((page) => ({ ...page, key: `${page.key}, ${state}` }));
 }
 
+const forms = [
+  'ask',
+  'ask-consent',
+  'own-consent',
+  'parents-go-on',
+  'incapacity',
+  'decide',
+  'preliminary-answer',
+  'appoint',
+];
+const later = ['stand-in', 'plan', 'revise', 'consent', 'complaint', 'close'];
+const withProblems = new RegExp(`^sak/sak/(${[...forms, ...later].join('|')})`);
+
 /** Forms that ask for something, sent with nothing in them. */
 async function problemsAt(browser: Browser, base: string, page: string): Promise<readonly Visited[]> {
-  if (
-    !/^sak\/sak\/(ask|ask-consent|decide|preliminary-answer|appoint|stand-in|plan|revise|consent|complaint|close)/.test(
-      page,
-    )
-  )
-    return [];
+  if (!withProblems.test(page)) return [];
   const reply = await post(browser, `${base}${page.replace('sak/sak', `sak/${reference}`)}`, {});
   return reply.statusCode === 422 ? [{ key: `${page}, refused`, html: reply.body }] : [];
 }

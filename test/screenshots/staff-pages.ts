@@ -41,6 +41,7 @@ const wrong: Readonly<Record<string, Pairs>> = {
   'information-by-phone': [['answer', '']],
   'ask-consent': [],
   complaint: [],
+  incapacity: [['reason', '']],
 };
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */

@@ -6,6 +6,7 @@ import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { SeatName } from '../../shared/domain/seats.ts';
 import type { AfterResult, CaseKey, Draft, PersonMac, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
 
 export type StoredCase = {
@@ -89,8 +90,10 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   return 'saved';
 }
 
-function seat({ drafts, links }: MemoryState, { after, joins }: StoredChange): void {
+function seat(state: MemoryState, { after, joins: joined, handsOver }: StoredChange): void {
+  const joins = handsOver ? sitting(state, after, handsOver) : joined;
   if (!joins) return;
+  const { drafts, links } = state;
   const { seat: as, owner, takesOver } = joins;
   const key = { municipality: after.municipality, reference: after.reference };
   const name = nameOf(key);
@@ -114,6 +117,13 @@ function scanIn({ attachments }: MemoryState, { after, scanned }: StoredChange):
   const held = attachments.get(nameOf(after));
   const document = scanned && held?.get(scanned.after.id);
   if (document) held?.set(document.id, { ...document, ...scanned.after });
+}
+
+/** Whoever has the seat takes over, as if they came for it. */
+function sitting({ links }: MemoryState, key: CaseKey, seat: SeatName): StoredChange['joins'] {
+  const link = [...links.values()].find((each) => nameOf(each.key) === nameOf(key) && each.as === seat);
+  if (!link) throw new Error('nobody sits there');
+  return { seat, owner: link.owner, takesOver: true };
 }
 
 /** With other addresses, of which nothing is lost yet. */

@@ -5,6 +5,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { myCase } from '../my-case.ts';
 import { myCases } from '../my-cases.ts';
+import { FormerPage } from '../pages/former-page.tsx';
 import { MyCasePage } from '../pages/my-case-page.tsx';
 import { MyCasesPage } from '../pages/my-cases-page.tsx';
 import { texts } from '../texts/in-language.ts';
@@ -27,17 +28,17 @@ export function showMyCase(deps: CitizenDeps): Answer {
     if (!mine) return problemReply(visit, 'not-found');
     const { municipality, language } = visit;
     const context = formContext(visit, deps);
+    const shown = {
+      municipality,
+      language,
+      mine,
+      summary: mine.answers && (
+        <SummaryList heading="h3" sections={summary(application, mine.answers, context, language)} />
+      ),
+    };
     return pageReply(visit, {
       title: texts[language].myCase.title,
-      children: (
-        <MyCasePage
-          municipality={municipality}
-          language={language}
-          mine={mine}
-          today={context.today}
-          summary={<SummaryList heading="h3" sections={summary(application, mine.answers, context, language)} />}
-        />
-      ),
+      children: mine.as === 'former' ? <FormerPage {...shown} /> : <MyCasePage {...shown} today={context.today} />,
     });
   };
 }

@@ -7,6 +7,7 @@ import { Unavailable } from '../../../shared/ports.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
+import { lostRoleWords } from '../case-shown.ts';
 import { type ContactNow, changeContact, findContact } from '../change-contact.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
@@ -53,8 +54,8 @@ function withContact(deps: CitizenDeps, answer: (visit: CitizenVisit, now: Conta
 function cannot(visit: CitizenVisit, why: NoContactChange): Reply {
   const { reference } = wantedBy(visit);
   const { contact } = ownCaseTexts[visit.language];
-  const { refusedRole } = texts[visit.language].myCase;
-  const text = why === 'ended' ? contact.ended : refusedRole(visit.municipality.phone);
+  const { phone } = visit.municipality;
+  const text = why === 'ended' ? contact.ended : lostRoleWords(why, texts[visit.language].myCase, phone);
   return ownCaseDeadEnd(visit, { reference, title: contact.cannotTitle, text });
 }
 

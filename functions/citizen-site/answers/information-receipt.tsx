@@ -3,7 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { ownApplication } from '../own-application.ts';
+import { ownCase } from '../own-case.ts';
 import { InformationReceiptPage } from '../pages/information-receipt-page.tsx';
 import { askedTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';
@@ -11,10 +11,10 @@ import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';
 /** What the person sent last in answer to a question; who has sent nothing is shown the case. */
 export function showInformationReceipt(deps: CitizenDeps): Answer {
   return async (visit) => {
-    const application = await ownApplication(wantedBy(visit), deps);
-    if (!application) return problemReply(visit, 'not-found');
-    const { reference } = application;
-    const exchange = exchangeOf(await deps.cases.timeline(application));
+    const own = await ownCase(wantedBy(visit), deps);
+    if (!own?.answers) return problemReply(visit, 'not-found');
+    const { reference } = own.ipCase;
+    const exchange = exchangeOf(await deps.cases.timeline(own.ipCase));
     const sent = exchange.findLast(({ type, by }) => type === 'information-answered' && by.who === 'person');
     if (!sent) return seeOther(addressesOf(visit).myCase(reference));
     const { municipality, language } = visit;

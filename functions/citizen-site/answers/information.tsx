@@ -18,6 +18,7 @@ import {
   questionIn,
   sendInformation,
 } from '../answer-information.ts';
+import { lostRoleWords } from '../case-shown.ts';
 import { keepDocument } from '../keep-document.ts';
 import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
 import { Question } from '../pages/question.tsx';
@@ -126,7 +127,7 @@ function toReceipt(visit: CitizenVisit, { reference }: IpCase): Reply {
 function nothingAsked(visit: CitizenVisit, why: NoInformationAnswer, typed: string): Reply {
   const { municipality, language } = visit;
   const { information: say } = askedTexts[language];
-  const { refusedRole } = texts[language].myCase;
+  const { myCase } = texts[language];
   const { phone } = municipality;
   const unasked = typed ? say.none(phone) : say.noneAsked(phone);
   const { reference } = wantedBy(visit);
@@ -138,7 +139,7 @@ function nothingAsked(visit: CitizenVisit, why: NoInformationAnswer, typed: stri
         municipality={municipality}
         language={language}
         reference={reference}
-        text={why === 'role-refused' ? refusedRole(phone) : unasked}
+        text={why === 'not-asked' ? unasked : lostRoleWords(why, myCase, phone)}
         typed={typed}
       />
     ),

@@ -1,12 +1,14 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { decides } from '../../../shared/domain/may-consent.ts';
+import { awaitsReason, decides } from '../../../shared/domain/may-consent.ts';
+import { lostRole } from '../../../shared/domain/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
+import { lostRoleWords } from '../case-shown.ts';
 import { type ConsentNow, findConsent, type NoConsent } from '../find-consent.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
-import { consentTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 
 /** A page about the consent of one's own case, where there is one to give or take back. */
@@ -47,8 +49,10 @@ function deadEnd(visit: CitizenVisit, status: number, page: Parameters<typeof De
 
 function roleText({ language, municipality }: CitizenVisit, ipCase: IpCase): string {
   const { cannot } = consentTexts[language];
-  const { uncheckedWait, refusedRole } = texts[language].myCase;
+  const { uncheckedWait } = texts[language].myCase;
   const { phone } = municipality;
   if (!decides(ipCase)) return cannot.otherRole(phone);
-  return ipCase.roleCheck === 'refused' ? refusedRole(phone) : `${cannot.unchecked} ${uncheckedWait(phone)}`;
+  const lost = lostRole(ipCase);
+  if (awaitsReason(ipCase)) return ageTexts[language].alone.awaits(phone);
+  return lost ? lostRoleWords(lost, texts[language].myCase, phone) : `${cannot.unchecked} ${uncheckedWait(phone)}`;
 }

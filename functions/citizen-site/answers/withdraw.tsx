@@ -1,8 +1,10 @@
 import { isOpen } from '../../../shared/domain/case.ts';
+import { type LostRole, lostRole } from '../../../shared/domain/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
+import { lostRoleWords } from '../case-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { WithdrawPage } from '../pages/withdraw-page.tsx';
@@ -17,7 +19,8 @@ export function askWithdraw(deps: CitizenDeps): Answer {
     if (!ipCase) return problemReply(visit, 'not-found');
     if (ipCase.status === 'withdrawn') return toMyCase(visit);
     if (!isOpen(ipCase)) return cannot(visit, 'decided');
-    if (ipCase.roleCheck === 'refused') return cannot(visit, 'role-refused');
+    const lost = lostRole(ipCase);
+    if (lost) return cannot(visit, lost);
     const { municipality, language, session } = visit;
     return pageReply(visit, {
       title: texts[language].withdraw.title,
@@ -46,12 +49,12 @@ function toMyCase(visit: CitizenVisit): Reply {
   return seeOther(addressesOf(visit).myCase(wantedBy(visit).reference));
 }
 
-function cannot(visit: CitizenVisit, why: 'decided' | 'role-refused'): Reply {
+function cannot(visit: CitizenVisit, why: 'decided' | LostRole): Reply {
   const { withdraw: say, myCase } = texts[visit.language];
   const { phone } = visit.municipality;
   const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
   const title = say.decidedTitle;
-  const text = why === 'decided' ? say.decidedText(phone) : myCase.refusedRole(phone);
+  const text = why === 'decided' ? say.decidedText(phone) : lostRoleWords(why, myCase, phone);
   return pageReply(visit, {
     title,
     status: 409,

@@ -13,11 +13,11 @@ import { LinkLine, Part, Text } from './parts.tsx';
 
 /** How to complain and until when; once there is a complaint, how it goes. */
 export function CaseComplaint({ mine, ...reader }: MyCaseProps) {
-  const { ipCase, events } = mine;
+  const { ipCase, events, toldAll } = mine;
   const { complaint } = ipCase;
   // What has not arrived is to be read first.
   const until = mayComplain(ipCase) ? complaintDeadline(ipCase, reader.municipality) : undefined;
-  if (obstacleToComplaint(ipCase) || (!complaint && !until)) return null;
+  if (!toldAll || obstacleToComplaint(ipCase) || (!complaint && !until)) return null;
   const why = events.findLast((event) => event.type === 'complaint-answered')?.text;
   return (
     <Part title={complaintTexts[reader.language].title}>

@@ -6,7 +6,7 @@ import { writtenTime } from '../../../shared/web/written-time.ts';
 import { eventWords } from '../event-words.ts';
 import type { MyCase } from '../my-case.ts';
 import { noticeWords } from '../notice-words.ts';
-import { texts } from '../texts/in-language.ts';
+import { ageTexts, texts } from '../texts/in-language.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -16,7 +16,9 @@ type Props = Place & { readonly mine: MyCase };
 export function CaseHistory(props: Props) {
   const { mine, municipality, language } = props;
   const { myCase } = texts[language];
-  const words = myCase.events(municipality.decisionWord);
+  const own = myCase.events(municipality.decisionWord);
+  // What another sent, another did besides.
+  const words = mine.answers ? own : { ...own, ...ageTexts[language].events };
   return (
     <>
       <Part title={myCase.dates}>

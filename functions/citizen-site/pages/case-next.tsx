@@ -1,10 +1,11 @@
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { unitOf } from '../../../shared/domain/municipality.ts';
+import { lostRole } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing } from '../case-shown.ts';
-import { nextLines } from '../next-lines.ts';
+import { linesBeside, nextLines } from '../next-lines.ts';
 import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { yourPart } from '../your-part.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
@@ -20,7 +21,7 @@ export function Next(props: MyCaseProps) {
     <Part title={myCase.next}>
       {isOpen(ipCase) && <WhileOpen {...props} />}
       {ipCase.decision && !isEnded(ipCase) && <AfterDecision {...props} />}
-      {isEnded(ipCase) ? <WhenEnded {...props} /> : <OnOnePage {...props} />}
+      {isEnded(ipCase) ? <WhenEnded {...props} /> : props.mine.as === 'main' && <OnOnePage {...props} />}
     </Part>
   );
 }
@@ -44,8 +45,8 @@ function WhileOpen({ mine, ...place }: MyCaseProps) {
     <>
       <Text>{ipCase.status === 'received' ? say.received(unit) : say['in-progress'](unit)}</Text>
       {ipCase.call && !ipCase.call.doneOn && <Text>{myCase.call}</Text>}
-      <YourPart ipCase={ipCase} {...place} />
-      {ipCase.roleCheck !== 'refused' && (
+      {mine.as === 'main' && <YourPart ipCase={ipCase} {...place} />}
+      {mine.as === 'main' && !lostRole(ipCase) && (
         <LinkLine href={addressesOf(place).withdraw(ipCase.reference)}>{myCase.withdrawLink}</LinkLine>
       )}
     </>
@@ -60,7 +61,8 @@ function AfterDecision({ mine, ...reader }: MyCaseProps) {
   const { decisionWord } = municipality;
   const to = addressesOf(reader);
   const isRead = ipCase.decision?.openedOn !== undefined;
-  const lines = nextLines(ipCase, reader);
+  // Consent is not asked of a child who sits beside those who decide.
+  const lines = mine.as === 'person' ? linesBeside(ipCase, reader) : nextLines(ipCase, reader);
   const ReadDecision = isRead ? LinkLine : ButtonLink;
   const decision = (
     <>
@@ -74,8 +76,8 @@ function AfterDecision({ mine, ...reader }: MyCaseProps) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      <YourPart ipCase={ipCase} municipality={municipality} language={language} />
-      {consentMissing(ipCase) && !consentAskedOf(ipCase) && (
+      {mine.as === 'main' && <YourPart ipCase={ipCase} municipality={municipality} language={language} />}
+      {mine.as === 'main' && consentMissing(ipCase) && !consentAskedOf(ipCase) && (
         <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
       )}
       {isRead && decision}

@@ -6,7 +6,7 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
 import { askedTexts, consentHistoryTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
-import { ConsentFacts } from './consent-facts.tsx';
+import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -51,7 +51,7 @@ function PlanNow({ mine, municipality, language }: MyCaseProps) {
   return (
     <Part title={say.title}>
       <Facts facts={[[say.period, say.from(written(plan.from), written(plan.to))], ...revised, [say.next, next]]} />
-      {status === 'plan-active' && (
+      {status === 'plan-active' && mine.as === 'main' && (
         <LinkLine href={addressesOf({ municipality, language }).needsChanged(reference)}>
           {ownCaseTexts[language].needs.link}
         </LinkLine>
@@ -84,6 +84,7 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
   const isAnswered = consent.revision > 0;
   const { consent: title, consentText } = texts[place.language].receipt;
   const isNeeded = isAnswered || (ipCase.decision?.outcome !== 'refused' && !consentMissing(ipCase));
+  if (mine.as === 'person') return isAnswered ? <ConsentBeside language={place.language} {...mine} /> : null;
   if (!mayConsent(ipCase) || !isNeeded) return null;
   return (
     <Part title={title}>
@@ -117,5 +118,14 @@ function HistoryLink({ mine, ...place }: Pick<MyCaseProps, 'mine'> & Place) {
   if (consent.revision === 0) return null;
   return (
     <LinkLine href={addressesOf(place).consentHistory(reference)}>{consentHistoryTexts[place.language].link}</LinkLine>
+  );
+}
+
+/** What holds, to be read by a child whom others consent for. */
+function ConsentBeside({ language, ...held }: ConsentHeld) {
+  return (
+    <Part title={texts[language].receipt.consent}>
+      <ConsentFacts language={language} {...held} />
+    </Part>
   );
 }

@@ -9,12 +9,14 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../case-shown.ts';
 import { consentLines } from '../next-lines.ts';
+import type { OwnCase } from '../own-case.ts';
 import { complaintTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
 export type DecisionProps = Place & {
   readonly ipCase: IpCase;
+  readonly as: OwnCase['as'];
   readonly decision: Decision;
   /** The reasons in the caseworker's words; paragraphs parted by line breaks. */
   readonly words: string;
@@ -22,7 +24,7 @@ export type DecisionProps = Place & {
 
 /** The decision itself, with reasons, rules and how to complain (fvl §§ 24–27). Made to be printed. */
 export function DecisionPage(props: DecisionProps) {
-  const { municipality, language, ipCase, decision } = props;
+  const { municipality, language, ipCase, as, decision } = props;
   const { decision: say } = texts[language];
   return (
     <Article title={say.title[municipality.decisionWord]}>
@@ -35,7 +37,7 @@ export function DecisionPage(props: DecisionProps) {
       </div>
       <Reasons {...props} />
       <Part title={say.next}>
-        {consentMissing(ipCase) ? (
+        {as === 'main' && consentMissing(ipCase) ? (
           <ConsentAsked {...props} />
         ) : (
           <Text>{say.nextText[decision.outcome](municipality.phone)}</Text>

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { isOpen } from '../../../shared/domain/case.ts';
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
+import { lostRole } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { statusShown } from '../case-shown.ts';
+import { lostRoleWords, statusShown } from '../case-shown.ts';
 import { mayMakeSheet } from '../child-sheet.ts';
 import type { MyCase } from '../my-case.ts';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { CaseAge } from './case-age.tsx';
 import { CaseAsked } from './case-asked.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
 import { CaseComplaint } from './case-complaint.tsx';
@@ -35,12 +37,12 @@ export function MyCasePage(props: MyCaseProps) {
   const to = addressesOf(props);
   return (
     <Article title={myCase.title}>
-      <CaseAsked {...props} />
+      {mine.as === 'main' && <CaseAsked {...props} />}
       <div class="ip-status">
         <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
       </div>
-      <Text>{whose[ipCase.role]}</Text>
+      <Text>{whose[mine.as === 'person' ? 'self' : ipCase.role]}</Text>
       <Facts
         facts={[
           [myCase.reference, groupReference(ipCase.reference)],
@@ -48,30 +50,52 @@ export function MyCasePage(props: MyCaseProps) {
         ]}
       />
       <Next {...props} />
+      <CaseAge {...props} />
       <CaseSupport {...props} />
       <CaseComplaint {...props} />
       {!mine.toldAll && <RoleAwaited {...props} />}
-      <CaseAttachments {...props} />
+      {mine.as === 'main' && <CaseAttachments {...props} />}
       {mine.toldAll && <CaseHistory municipality={municipality} language={language} mine={mine} />}
       <Notices municipality={municipality} language={language} mine={mine} />
-      <CaseContact {...props} />
-      <CaseExchange {...props} />
-      {mayMakeSheet(mine) && (
+      {mine.as === 'main' && <CaseContact {...props} />}
+      {mine.as === 'main' && <CaseExchange {...props} />}
+      {mine.as === 'main' && mayMakeSheet(mine) && (
         <Part title={child.title}>
           <Text>{child.text}</Text>
           <LinkLine href={to.childParts(ipCase.reference, [])}>{child.link}</LinkLine>
         </Part>
       )}
+      <Sent {...props} />
+      {mine.as === 'main' && (
+        <Part title={data.title}>
+          <Text>{data.text}</Text>
+          <LinkLine href={to.data(ipCase.reference)}>{data.link}</LinkLine>
+        </Part>
+      )}
+    </Article>
+  );
+}
+
+/** What they sent, and its receipt; what another sent is the other's. */
+function Sent(props: MyCaseProps) {
+  const { mine, summary, ...place } = props;
+  const { myCase } = texts[place.language];
+  const { sentTitle, sentByOther } = ageTexts[place.language];
+  if (!mine.answers) {
+    return (
+      <Part title={sentTitle}>
+        <Text>{sentByOther}</Text>
+      </Part>
+    );
+  }
+  return (
+    <>
       <Part title={myCase.sent}>
-        {props.summary}
+        {summary}
         <SentLater {...props} />
       </Part>
-      <LinkLine href={to.receipt(ipCase.reference)}>{myCase.receiptLink}</LinkLine>
-      <Part title={data.title}>
-        <Text>{data.text}</Text>
-        <LinkLine href={to.data(ipCase.reference)}>{data.link}</LinkLine>
-      </Part>
-    </Article>
+      <LinkLine href={addressesOf(place).receipt(mine.ipCase.reference)}>{myCase.receiptLink}</LinkLine>
+    </>
   );
 }
 
@@ -105,10 +129,11 @@ function PromisedDate({ mine, municipality, language, today }: MyCaseProps) {
 function RoleAwaited({ mine, municipality, language }: MyCaseProps) {
   const { myCase } = texts[language];
   const { phone } = municipality;
-  if (mine.ipCase.roleCheck === 'refused') {
+  const lost = lostRole(mine.ipCase);
+  if (lost) {
     return (
       <Message kind="warning">
-        <Text>{myCase.refusedRole(phone)}</Text>
+        <Text>{lostRoleWords(lost, myCase, phone)}</Text>
       </Message>
     );
   }

@@ -7,14 +7,15 @@ import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
 import { informationAsked } from '../information-asked.ts';
 import type { MyCases } from '../my-cases.ts';
-import { askedTexts, consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, askedTexts, consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-export function MyCasesPage({ cases, draft, ...place }: Place & MyCases) {
+export function MyCasesPage({ cases, beside, former, draft, ...place }: Place & MyCases) {
   const { language } = place;
   const { myCases, apply } = texts[language];
   const to = addressesOf(place);
+  const hasAny = cases.length + beside.length + former.length > 0;
   const written = (at: Instant) => writtenDay(dayInNorway(new Date(at)), language);
   return (
     <Article title={myCases.title} lead={myCases.lead}>
@@ -27,9 +28,45 @@ export function MyCasesPage({ cases, draft, ...place }: Place & MyCases) {
       {cases.map((ipCase) => (
         <OneCase key={ipCase.reference} ipCase={ipCase} {...place} />
       ))}
-      {cases.length === 0 && <Text>{myCases.none}</Text>}
-      {cases.length === 0 && !draft && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
+      {beside.map((ipCase) => (
+        <Beside key={ipCase.reference} ipCase={ipCase} {...place} />
+      ))}
+      {former.map((ipCase) => (
+        <Former key={ipCase.reference} ipCase={ipCase} {...place} />
+      ))}
+      {!hasAny && <Text>{myCases.none}</Text>}
+      {!hasAny && !draft && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
     </Article>
+  );
+}
+
+/** A case that others decide in until the one it is about may. */
+function Beside({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
+  const { language, municipality } = place;
+  const { myCases, myCase } = texts[language];
+  const to = addressesOf(place);
+  const reference = groupReference(ipCase.reference);
+  return (
+    <Part title={ageTexts[language].beside.heading(reference)}>
+      <Text>{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</Text>
+      {ipCase.decision && (
+        <LinkLine href={to.decision(ipCase.reference)}>{myCases.answer(reference, municipality.decisionWord)}</LinkLine>
+      )}
+      <LinkLine href={to.myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
+    </Part>
+  );
+}
+
+/** Another has it now: what they sent is all there is to see. */
+function Former({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
+  const { language } = place;
+  const { myCases } = texts[language];
+  const reference = groupReference(ipCase.reference);
+  return (
+    <Part title={myCases.caseHeading(reference)}>
+      <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
+      <LinkLine href={addressesOf(place).myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
+    </Part>
   );
 }
 

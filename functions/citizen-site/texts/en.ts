@@ -138,6 +138,8 @@ export const en: Texts = {
       `Do you have papers that show your role, such as an authorisation? Send them in My case, or call us on ${phone}.`,
     refusedRole: (phone) =>
       `We have looked at your role and cannot show you more of the case. If that is wrong, call us on ${phone}.`,
+    expiredRole: (phone: string) =>
+      `You no longer decide in this case. You see only what you have sent yourself. If that is wrong, call us on ${phone}.`,
     dates: 'What has happened',
     events: (word) => ({
       received: 'We received the application.',
@@ -155,6 +157,15 @@ export const en: Texts = {
       'consent-asked': 'We asked you about consent.',
       'consent-kept': 'You answered about consent. Nothing was changed.',
       'mandate-seen': 'We saw the authorisation on paper.',
+      'role-expired': 'Whoever had the case does not decide in it any more.',
+      'consent-lapsed': 'The consent no longer holds. Whoever decides now will be asked.',
+      'came-of-age-16': 'The person turned 16.',
+      'came-of-age-18': 'The person turned 18.',
+      'took-over': 'The case passed to the person it is about.',
+      'own-consent': 'We noted that the child’s own consent counts.',
+      'child-heard': 'We talked with the child.',
+      'parents-go-on': 'We found that the parents still decide.',
+      incapacity: 'We assessed who can consent.',
       consent: 'An answer about consent was saved.',
       'sharing-expired': 'A consent to sharing information ran out.',
       invited: 'We sent a request to answer.',
@@ -200,6 +211,7 @@ export const en: Texts = {
       'case-closed': 'The case is closed',
       invitation: 'A question for you',
       'invitation-reminder': 'A reminder of the question',
+      'rights-change': 'Something new in the case',
       other: 'Message',
     }),
     channels: { sms: 'text message', email: 'e-mail' },

@@ -2,6 +2,9 @@ import type { Language } from '../../../shared/domain/municipality.ts';
 import { en as aboutEn } from './about/en.ts';
 import { type AboutTexts, nb as aboutNb } from './about/nb.ts';
 import { nn as aboutNn } from './about/nn.ts';
+import { en as ageEn } from './age/en.ts';
+import { type AgeTexts, nb as ageNb } from './age/nb.ts';
+import { nn as ageNn } from './age/nn.ts';
 import { en as askedEn } from './asked/en.ts';
 import { type AskedTexts, nb as askedNb } from './asked/nb.ts';
 import { nn as askedNn } from './asked/nn.ts';
@@ -28,6 +31,7 @@ import { type PlanTexts, nb as planNb } from './plan/nb.ts';
 import { nn as planNn } from './plan/nn.ts';
 
 export const texts: Record<Language, Texts> = { nb, nn, en };
+export const ageTexts: Record<Language, AgeTexts> = { nb: ageNb, nn: ageNn, en: ageEn };
 export const aboutTexts: Record<Language, AboutTexts> = { nb: aboutNb, nn: aboutNn, en: aboutEn };
 export const askedTexts: Record<Language, AskedTexts> = { nb: askedNb, nn: askedNn, en: askedEn };
 export const consentTexts: Record<Language, ConsentPageTexts> = { nb: consentNb, nn: consentNn, en: consentEn };

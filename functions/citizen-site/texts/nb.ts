@@ -129,6 +129,8 @@ export const nb = {
       `Har du papirer som viser rollen din, for eksempel en fullmakt? Send dem på Min sak, eller ring oss på ${phone}.`,
     refusedRole: (phone: string) =>
       `Vi har sett på rollen din, og kan ikke vise deg mer av saken. Er det feil, så ring oss på ${phone}.`,
+    expiredRole: (phone: string) =>
+      `Du bestemmer ikke lenger i denne saken. Du ser bare det du selv har sendt. Er det feil, så ring oss på ${phone}.`,
     dates: 'Hva som har skjedd',
     events: (word: DecisionWord) => ({
       received: 'Vi fikk søknaden.',
@@ -146,6 +148,15 @@ export const nb = {
       'consent-asked': 'Vi spurte deg om samtykke.',
       'consent-kept': 'Du svarte om samtykke. Ingenting ble endret.',
       'mandate-seen': 'Vi så fullmakten på papir.',
+      'role-expired': 'Den som hadde saken, bestemmer ikke lenger i den.',
+      'consent-lapsed': 'Samtykket falt bort. Den som bestemmer nå, blir spurt.',
+      'came-of-age-16': 'Personen fylte 16 år.',
+      'came-of-age-18': 'Personen fylte 18 år.',
+      'took-over': 'Saken gikk over til den den gjelder.',
+      'own-consent': 'Vi noterte at barnets eget samtykke gjelder.',
+      'child-heard': 'Vi snakket med barnet.',
+      'parents-go-on': 'Vi vurderte at foreldrene fortsatt skal bestemme.',
+      incapacity: 'Vi vurderte hvem som kan samtykke.',
       consent: 'Svar om samtykke ble lagret.',
       'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
       invited: 'Vi sendte et spørsmål om å svare.',
@@ -191,6 +202,7 @@ export const nb = {
       'case-closed': 'Saken er avsluttet',
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminnelse om spørsmålet',
+      'rights-change': 'Noe nytt i saken',
       other: 'Beskjed',
     }),
     channels: { sms: 'SMS', email: 'e-post' },

@@ -128,6 +128,8 @@ export const nn: Texts = {
       `Har du papir som viser rolla di, til dømes ei fullmakt? Send dei på Mi sak, eller ring oss på ${phone}.`,
     refusedRole: (phone) =>
       `Vi har sett på rolla di, og kan ikkje vise deg meir av saka. Er det feil, så ring oss på ${phone}.`,
+    expiredRole: (phone: string) =>
+      `Du bestemmer ikkje lenger i denne saka. Du ser berre det du sjølv har sendt. Er det feil, så ring oss på ${phone}.`,
     dates: 'Kva som har skjedd',
     events: (word) => ({
       received: 'Vi fekk søknaden.',
@@ -145,6 +147,15 @@ export const nn: Texts = {
       'consent-asked': 'Vi spurde deg om samtykke.',
       'consent-kept': 'Du svarte om samtykke. Ingenting vart endra.',
       'mandate-seen': 'Vi såg fullmakta på papir.',
+      'role-expired': 'Den som hadde saka, bestemmer ikkje lenger i henne.',
+      'consent-lapsed': 'Samtykket fall bort. Den som bestemmer no, blir spurd.',
+      'came-of-age-16': 'Personen fylte 16 år.',
+      'came-of-age-18': 'Personen fylte 18 år.',
+      'took-over': 'Saka gjekk over til den ho gjeld.',
+      'own-consent': 'Vi noterte at samtykket frå barnet gjeld.',
+      'child-heard': 'Vi snakka med barnet.',
+      'parents-go-on': 'Vi vurderte at foreldra framleis skal bestemme.',
+      incapacity: 'Vi vurderte kven som kan samtykkje.',
       consent: 'Svar om samtykke vart lagra.',
       'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
       invited: 'Vi sende eit spørsmål om å svare.',
@@ -190,6 +201,7 @@ export const nn: Texts = {
       'case-closed': 'Saka er avslutta',
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminning om spørsmålet',
+      'rights-change': 'Noko nytt i saka',
       other: 'Beskjed',
     }),
     channels: { sms: 'SMS', email: 'e-post' },

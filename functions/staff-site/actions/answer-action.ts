@@ -13,13 +13,16 @@ import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
+import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
 import { postLeft } from './post-left.ts';
+import { postOwnConsent } from './post-own-consent.ts';
+import { postParentsGoOn } from './post-parents-go-on.ts';
 import { postPlan } from './post-plan.ts';
 import { postPreliminary } from './post-preliminary.ts';
 import { postRevise } from './post-revise.ts';
 import { postStandIn } from './post-stand-in.ts';
-import { postCalled, postCheckRole, postMandateSeen, postTake } from './post-step.ts';
+import { postCalled, postCheckRole, postHeard, postMandateSeen, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type FormNames, readForm } from './read-form.ts';
@@ -32,7 +35,11 @@ type Handling = FormNames & {
 const handlings: Readonly<Record<CaseAction, Handling>> = {
   take: { names: [], post: postTake },
   called: { names: [], post: postCalled },
-  'check-role': { names: ['result'], post: postCheckRole },
+  'check-role': { names: ['result', ...controlsOf('until')], post: postCheckRole },
+  'own-consent': { names: ['why', 'reason'], post: postOwnConsent },
+  'child-heard': { names: [], post: postHeard },
+  'parents-go-on': { names: [...controlsOf('until'), 'reason'], post: postParentsGoOn },
+  incapacity: { names: ['basis', 'ownWill', 'reason'], post: postIncapacity },
   'task-done': { names: ['task'], post: postTaskDone },
   ask: { names: ['missing', ...controlsOf('until')], post: postAsk },
   'information-by-phone': { names: ['answer'], post: postInformation },

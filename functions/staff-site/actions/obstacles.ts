@@ -1,13 +1,17 @@
+import { isUnder, weighedFrom } from '../../../shared/domain/age.ts';
 import { obstacleToAnswer } from '../../../shared/domain/answer-information.ts';
 import { obstacleToAskConsent } from '../../../shared/domain/ask-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { toBeHeard } from '../../../shared/domain/hear-child.ts';
+import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
-/** What in the case's state stands in the way of an action, whoever asks and whatever is typed. */
-export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefined {
+/** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
+export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refusal | undefined {
   switch (action) {
     case 'take':
       return toTaking(ipCase);
@@ -27,6 +31,15 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefi
     case 'check-role':
       if (isEnded(ipCase)) return 'ended';
       return ipCase.roleCheck === 'not-needed' ? 'no-role-claimed' : undefined;
+    case 'own-consent':
+      return toOwnConsent(ipCase, today);
+    case 'child-heard':
+      return toHearing(ipCase, today);
+    case 'parents-go-on':
+      return obstacleToParents(ipCase, today);
+    case 'incapacity':
+      if (isEnded(ipCase)) return 'ended';
+      return ipCase.bornOn ? 'not-adult' : undefined;
     case 'appoint':
       return toAppointing(ipCase);
     case 'left':
@@ -49,8 +62,20 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase): Refusal | undefi
 }
 
 /** What the state of a case leaves open, whoever asks. */
-export function possibleActions(ipCase: IpCase): readonly CaseAction[] {
-  return caseActions.filter((action) => obstacleTo(action, ipCase) === undefined);
+export function possibleActions(ipCase: IpCase, today: Day): readonly CaseAction[] {
+  return caseActions.filter((action) => obstacleTo(action, ipCase, today) === undefined);
+}
+
+function toOwnConsent(ipCase: IpCase, today: Day): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (!ipCase.alone || !ipCase.bornOn) return 'not-alone';
+  return isUnder(weighedFrom, ipCase.bornOn, today) ? 'under-12' : undefined;
+}
+
+function toHearing(ipCase: IpCase, today: Day): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  if (!toBeHeard(ipCase, today)) return 'not-to-be-heard';
+  return ipCase.heardOn === today ? 'already-heard' : undefined;
 }
 
 function toTaking(ipCase: IpCase): Refusal | undefined {

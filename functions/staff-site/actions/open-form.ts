@@ -10,8 +10,11 @@ import { closeForm } from './post-close.ts';
 import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
+import { incapacityForm } from './post-incapacity.ts';
 import { informationForm } from './post-information.ts';
 import { leftForm } from './post-left.ts';
+import { ownConsentForm } from './post-own-consent.ts';
+import { parentsGoOnForm } from './post-parents-go-on.ts';
 import { planForm } from './post-plan.ts';
 import { preliminaryForm } from './post-preliminary.ts';
 import { reviseForm } from './post-revise.ts';
@@ -26,6 +29,9 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   'ask-consent': (visit, ipCase) => openedForm(askConsentForm, visit, ipCase),
   decide: (visit, ipCase) => openedForm(decisionForm, visit, ipCase),
   'preliminary-answer': (visit, ipCase) => openedForm(preliminaryForm, visit, ipCase),
+  'own-consent': (visit, ipCase) => openedForm(ownConsentForm, visit, ipCase),
+  'parents-go-on': (visit, ipCase) => openedForm(parentsGoOnForm, visit, ipCase),
+  incapacity: (visit, ipCase) => openedForm(incapacityForm, visit, ipCase),
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),

@@ -7,8 +7,10 @@ import { changesWished } from '../../../shared/domain/consent-changes.ts';
 import { type ConsentAct, giveConsent } from '../../../shared/domain/give-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ConsentPage } from '../pages/consent-page.tsx';
+import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { consentReading, type StaffPage, staffPage } from '../staff-page.ts';
 import type { StaffDeps } from '../staff-visit.ts';
+import type { Refusal } from '../texts/action.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { type ConsentTyped, type PartsReading, readParts, typedParts } from './consent-form.ts';
@@ -50,7 +52,7 @@ export async function postConsent(posted: PostedAction): Promise<Reply> {
   return postForm(posted, consentForm(deps), {
     typed,
     read: await toDo(posted, sent),
-    answerTo: (reason) => (reason === 'ended' ? reason : { field: 'coordinator', code: 'consent-unchanged' }),
+    answerTo,
     // Another answer, sent from an old page, is not the same form once more.
     isThis: (event, now) =>
       parts.ok &&
@@ -59,6 +61,18 @@ export async function postConsent(posted: PostedAction): Promise<Reply> {
       changesWished(now, [], parts.wish).length === 0 &&
       saysTheseRows(event, { withdraw: typed.withdraw, said }),
   });
+}
+
+function answerTo(reason: Refused): ShownProblem | Refusal {
+  switch (reason) {
+    case 'ended':
+      return reason;
+    case 'too-young':
+    case 'of-age':
+      return { field: 'as', code: reason };
+    case 'nothing-new':
+      return { field: 'coordinator', code: 'consent-unchanged' };
+  }
 }
 
 async function readSent({ visit, ipCase, form }: PostedAction): Promise<Sent> {

@@ -1,4 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -64,7 +65,7 @@ async function withProblems<Typed>(
 ): Promise<Reply> {
   const { visit, ipCase } = posted;
   const { form, sent } = back;
-  const refusal = obstacleTo(form.action, ipCase);
+  const refusal = obstacleTo(form.action, ipCase, dayInNorway(visit.now));
   if (refusal) return refused(posted, back, { ipCase, refusal });
   await recordView(posted, ipCase);
   return form.show(visit, { ipCase, typed: sent.typed, problems, status: invalid });
@@ -73,7 +74,10 @@ async function withProblems<Typed>(
 type Stop = { readonly ipCase: IpCase; readonly refusal: Refusal };
 
 function refused<Typed>({ visit }: PostedAction, { form, sent }: Back<Typed>, { ipCase, refusal }: Stop): Reply {
-  const stopped = { why: 'refused', refusal: obstacleTo(form.action, ipCase) ?? refusal } as const;
+  const stopped = {
+    why: 'refused',
+    refusal: obstacleTo(form.action, ipCase, dayInNorway(visit.now)) ?? refusal,
+  } as const;
   return stoppedReply(visit, { status: conflict, ipCase, stopped, typed: sent.copy });
 }
 
@@ -83,7 +87,7 @@ async function changedSince<Typed>(posted: PostedAction, { form, sent }: Back<Ty
   // What changed may be that it is no longer theirs.
   if (!mayOpen(openerOf(visit), now)) return problemReply(visit, 'not-found');
   const changed = await seeChanges(posted, now);
-  if (!obstacleTo(form.action, now)) {
+  if (!obstacleTo(form.action, now, dayInNorway(visit.now))) {
     return form.show(visit, { ipCase: now, typed: sent.typed, problems: [], changed, status: conflict });
   }
   const stopped = { why: 'changed', events: changed } as const;

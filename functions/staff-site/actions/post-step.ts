@@ -1,6 +1,8 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
-import { checkRole, type RoleResult } from '../../../shared/domain/check-role.ts';
+import { checkRole, type RoleFinding, type RoleResult } from '../../../shared/domain/check-role.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { recordHeard } from '../../../shared/domain/hear-child.ts';
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { recordCall } from '../../../shared/domain/record-call.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
@@ -8,14 +10,15 @@ import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { mayOpen } from '../access.ts';
 import { openerOf } from '../staff-page.ts';
-import type { Refusal } from '../texts/action.ts';
+import type { FormProblem, Refusal } from '../texts/action.ts';
 import { changeVersion } from './change-version.ts';
 import { possibleActions } from './obstacles.ts';
 import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
+import { controlsOf, postedDate, readDate, type TypedDate } from './typed-date.ts';
 
 /** An action of one press: nothing is typed in it. */
 type PressedStep = {
-  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen';
+  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen' | 'child-heard';
   readonly values: Readonly<Record<string, string>>;
   readonly transition: (ipCase: IpCase) => Transition<Refusal>;
   readonly alreadyDone: (ipCase: IpCase) => boolean;
@@ -54,19 +57,42 @@ export function postMandateSeen(posted: PostedAction): Promise<Reply> {
   });
 }
 
+/** The child was heard; nothing of what it said is asked for. */
+export function postHeard(posted: PostedAction): Promise<Reply> {
+  const { visit } = posted;
+  const act = { staffId: visit.session.staffId, now: visit.now };
+  return carryOut(posted, {
+    action: 'child-heard',
+    values: {},
+    transition: (ipCase) => recordHeard(ipCase, act, visit.municipality),
+    alreadyDone: ({ heardOn }) => heardOn === dayInNorway(visit.now),
+  });
+}
+
 export async function postCheckRole(posted: PostedAction): Promise<Reply> {
   const { visit, ipCase, form } = posted;
-  const result = roleResult(form.values.get('result'));
-  if (!result) {
-    return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: 'result-missing' } });
+  const typed = postedDate(form.values, 'until');
+  const finding = readRole(form.values.get('result'), typed);
+  if ('problem' in finding) {
+    return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: finding.problem } });
   }
-  const act = { staffId: visit.session.staffId, now: visit.now, result };
+  const act = { staffId: visit.session.staffId, now: visit.now, ...finding };
+  const [day, month, year] = controlsOf('until');
   return carryOut(posted, {
     action: 'check-role',
-    values: { result },
+    values: { result: finding.result, [`${day}`]: typed.day, [`${month}`]: typed.month, [`${year}`]: typed.year },
     transition: (before) => checkRole(before, act, visit.municipality),
-    alreadyDone: ({ roleCheck }) => roleCheck === result,
+    alreadyDone: ({ roleCheck, roleUntil }) => roleCheck === finding.result && roleUntil === finding.until,
   });
+}
+
+/** What is refused has no last day; one that is accepted need not have one. */
+function readRole(value: string | undefined, typed: TypedDate): RoleFinding | { readonly problem: FormProblem } {
+  const result = roleResult(value);
+  if (!result) return { problem: 'result-missing' };
+  const date = readDate(typed);
+  if (result === 'refused' || (!date.ok && date.code === 'date-missing')) return { result };
+  return date.ok ? { result, until: date.on } : { problem: date.code };
 }
 
 function roleResult(value: string | undefined): RoleResult | undefined {
@@ -89,7 +115,7 @@ async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply>
   if (changed.result === 'refused') return refused(posted, changed);
   if (!mayOpen(openerOf(visit), changed.ipCase)) return problemReply(visit, 'not-found');
   const stopped = { why: 'changed', events: await seeChanges(posted, changed.ipCase) } as const;
-  const again = possibleActions(changed.ipCase).includes(step.action) && { again: step };
+  const again = possibleActions(changed.ipCase, dayInNorway(visit.now)).includes(step.action) && { again: step };
   return stoppedReply(visit, { status: conflict, ipCase: changed.ipCase, stopped, ...again });
 }
 

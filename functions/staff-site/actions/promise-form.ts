@@ -23,7 +23,10 @@ export function readPromise(values: ReadonlyMap<string, string>, today: Day): Pr
   const date = readNewDate(typed.newDate, today);
   const reason = readReason(typed.reason);
   if (date.ok && reason.ok) return { ok: true, promisedBy: date.promisedBy, text: reason.text };
-  return { ok: false, problems: [...(date.ok ? [] : [date.problem]), ...(reason.ok ? [] : [reason.problem])] };
+  return {
+    ok: false,
+    problems: [...(date.ok ? [] : [date.problem]), ...(reason.ok ? [] : [reason.problem])],
+  };
 }
 
 type Wrong = { readonly ok: false; readonly problem: PromiseProblem };

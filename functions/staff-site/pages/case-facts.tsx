@@ -8,6 +8,7 @@ import { commonTexts } from '../texts/common.ts';
 import { informationTexts } from '../texts/information.ts';
 import { coordinationFacts } from './coordination-facts.tsx';
 import { dateFact } from './date-fact.tsx';
+import { deciderFacts } from './decider-facts.tsx';
 import { FactList } from './fact-list.tsx';
 import { Tag } from './tag.tsx';
 
@@ -35,7 +36,16 @@ export function CaseStatus({ page, ipCase }: Props) {
 
 /** Dates with the days that are left, who has it, and what came after the decision. */
 export function CaseFacts({ page, ipCase }: Props) {
-  return <FactList facts={[...dates(page, ipCase), ...holders(page, ipCase), ...coordinationFacts(page, ipCase)]} />;
+  return (
+    <FactList
+      facts={[
+        ...dates(page, ipCase),
+        ...holders(page, ipCase),
+        ...coordinationFacts(page, ipCase),
+        ...deciderFacts(page, ipCase),
+      ]}
+    />
+  );
 }
 
 function dates(page: StaffPage, ipCase: IpCase) {

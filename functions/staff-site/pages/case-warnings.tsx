@@ -1,4 +1,5 @@
-import type { IpCase } from '../../../shared/domain/case.ts';
+import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
+import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 
@@ -7,11 +8,14 @@ type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
 /** What some flags of the case mean for the one who handles it. */
 export function CaseWarnings({ page, ipCase }: Props) {
   const texts = caseTexts[page.language].warning;
+  const isUnheard = isOpen(ipCase) && !ipCase.heardOn && toBeHeard(ipCase, page.today);
   const warnings = [
     ipCase.restricted && texts.restricted,
     ipCase.mandateAwaited && texts.mandate,
     ipCase.birthDateMismatch && texts.birthDate,
-  ].filter((text) => text !== false);
+    ipCase.alone !== undefined && texts.alone,
+    isUnheard && texts.hear[isUnheard],
+  ].filter((text) => typeof text === 'string');
   if (warnings.length === 0) return null;
   return (
     <div class="ds-alert" data-color="warning">

@@ -52,12 +52,8 @@ function Asked({ page, ipCase: { consentAsked } }: { readonly page: StaffPage; r
 function Missing({ page, opened }: Props) {
   const texts = consentTexts[page.language];
   const { ipCase } = opened;
-  const words = [
-    ...missingConsent(ipCase).map((part) =>
-      part === 'plan' && ipCase.status === 'plan-paused' ? texts.paused : texts.stops[part],
-    ),
-    ...(bothParentsConsent(opened, page.today) ? [texts.bothParents] : []),
-  ];
+  const missing = missingConsent(ipCase).map((part) => missingWords(part, ipCase, page));
+  const words = [...new Set(missing), ...(bothParentsConsent(opened, page.today) ? [texts.bothParents] : [])];
   if (words.length === 0) return null;
   return (
     <div class="ds-alert" data-color="warning">
@@ -68,6 +64,12 @@ function Missing({ page, opened }: Props) {
       ))}
     </div>
   );
+}
+
+function missingWords(part: ConsentPart, { consent, status }: IpCase, { language }: StaffPage): string {
+  const texts = consentTexts[language];
+  if (consent[part] === 'lapsed') return texts.lapsed;
+  return part === 'plan' && status === 'plan-paused' ? texts.paused : texts.stops[part];
 }
 
 function SharingRow({ page, row }: { readonly page: StaffPage; readonly row: Sharing }) {

@@ -79,10 +79,11 @@ function wishes({ ipCase }: OpenedCase, page: StaffPage): readonly (Fact | undef
   ];
 }
 
-function roleFacts({ role, roleCheck }: IpCase, page: StaffPage): readonly Fact[] {
+function roleFacts({ role, roleCheck, roleUntil }: IpCase, page: StaffPage): readonly Fact[] {
   const texts = caseTexts[page.language];
   return [
     { name: texts.appliesAs, value: texts.role[role] },
     { name: texts.roleCheck, value: texts.roleCheckState[roleCheck] },
+    ...(roleUntil ? [{ name: texts.roleUntil, value: writtenDay(roleUntil, page.language) }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
+import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { type DecisionTyped, longestReasons } from '../actions/decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
@@ -19,6 +20,7 @@ export function DecisionPage(props: Props) {
   const names = caseTexts[page.language];
   return (
     <FormPage {...props} title={texts.title(word)}>
+      <Unheard page={page} ipCase={ipCase} />
       <ReadyTexts page={page} ipCase={ipCase} />
       <ActionForm page={page} ipCase={ipCase} action="decide">
         <OutcomeField page={page} ipCase={ipCase} chosen={typed.outcome} problems={problems} />
@@ -40,6 +42,17 @@ export function DecisionPage(props: Props) {
         </button>
       </ActionForm>
     </FormPage>
+  );
+}
+
+/** Asked before anything is decided for a child, and no hindrance. */
+function Unheard({ page, ipCase }: Pick<Props, 'page' | 'ipCase'>) {
+  const how = ipCase.heardOn ? undefined : toBeHeard(ipCase, page.today);
+  if (!how) return null;
+  return (
+    <div class="ds-alert" data-color="warning">
+      {caseTexts[page.language].warning.hear[how]}
+    </div>
   );
 }
 

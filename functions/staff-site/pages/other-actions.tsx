@@ -4,6 +4,7 @@ import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
+import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';
 import { MandateForm } from './mandate-form.tsx';
@@ -22,6 +23,9 @@ const linked = [
   'information-by-phone',
   'ask-consent',
   'consent',
+  'own-consent',
+  'parents-go-on',
+  'incapacity',
   'plan',
   'revise',
   'appoint',
@@ -35,8 +39,9 @@ const linked = [
 export function OtherActions({ page, ipCase, actions, next }: Props) {
   const may = (action: CaseAction) => actions.includes(action) && !next.includes(action);
   const [mayAnswer, mayCall, mayNoteMandate] = [may('decide'), may('called'), may('mandate-seen')];
+  const mayHear = may('child-heard');
   const links = linked.filter(may);
-  if (!mayAnswer && !mayCall && !mayNoteMandate && links.length === 0) return null;
+  if (!mayAnswer && !mayCall && !mayNoteMandate && !mayHear && links.length === 0) return null;
   return (
     <div class="ip-next__also">
       <h3 class="ds-heading" data-size="2xs">
@@ -45,6 +50,13 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
       {mayAnswer && <AnswerLinks page={page} ipCase={ipCase} actions={actions} />}
       {mayCall && <CallForm page={page} ipCase={ipCase} variant="secondary" />}
       {mayNoteMandate && <MandateForm page={page} ipCase={ipCase} />}
+      {mayHear && (
+        <ActionForm page={page} ipCase={ipCase} action="child-heard">
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {stepTexts[page.language].heard}
+          </button>
+        </ActionForm>
+      )}
       {links.length > 0 && (
         <ul class="ip-answers">
           {links.map((action) => (

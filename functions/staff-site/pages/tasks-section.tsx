@@ -24,13 +24,13 @@ export function TasksSection({ page, ipCase, tasks, actions }: Props) {
       <ul class="ip-tasks">
         {open.map((task) => (
           <li key={task.id}>
-            <p id={`oppgave-${task.id}`}>{taskWords(task, page)}</p>
+            <p id={`oppgave-${task.id}`}>{taskWords(task, ipCase, page)}</p>
             {actions.includes('task-done') && <TickOff page={page} ipCase={ipCase} task={task} />}
           </li>
         ))}
         {done.map((task) => (
           <li key={task.id} class="ip-tasks__done">
-            <p>{taskWords(task, page)}</p>
+            <p>{taskWords(task, ipCase, page)}</p>
             <p class="ip-quiet">{doneWords(task, page)}</p>
           </li>
         ))}
@@ -52,10 +52,12 @@ function TickOff({ page, ipCase, task }: TickProps) {
   );
 }
 
-function taskWords({ kind, about }: Task, page: StaffPage): string {
+/** A child who applied alone is never sent a letter: somebody talks with them. */
+function taskWords({ kind, about }: Task, { alone }: IpCase, page: StaffPage): string {
   const texts = caseTexts[page.language];
   const kinds = texts.noticeKind(page.municipality.decisionWord);
-  return texts.task[kind](about && kinds[about].toLowerCase());
+  const told = about && kinds[about].toLowerCase();
+  return alone && kind === 'ring-or-write' ? texts.talkAbout(told) : texts.task[kind](told);
 }
 
 function doneWords({ doneBy, doneAt }: Task, page: StaffPage): string {

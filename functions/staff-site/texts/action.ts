@@ -27,7 +27,15 @@ export type Refusal =
   | 'no-mandate-awaited'
   | 'role-not-accepted'
   | 'role-does-not-decide'
-  | 'no-complaint';
+  | 'no-complaint'
+  | 'date-past'
+  | 'not-alone'
+  | 'under-12'
+  | 'not-to-be-heard'
+  | 'already-heard'
+  | 'not-young'
+  | 'too-early'
+  | 'not-adult';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -66,6 +74,12 @@ export type FormProblem =
   | 'answer-missing'
   | 'parts-missing'
   | 'given-already'
+  | 'too-young'
+  | 'of-age'
+  | 'choice-missing'
+  | 'finding-missing'
+  | 'finding-unchanged'
+  | 'until-outside'
   | 'incomplete';
 
 export type ActionTexts = {

@@ -62,7 +62,9 @@ export const caseTextsNb: CaseTexts = {
     unchecked: 'Ikke gjort',
     accepted: 'Godtatt',
     refused: 'Ikke godtatt',
+    expired: 'Gjelder ikke lenger',
   },
+  roleUntil: 'Rollen gjelder til og med',
   wantsToHear: 'Vil ha beskjed på',
   channel: { sms: 'SMS', email: 'e-post', letter: 'brev', phone: 'telefon' },
   language: 'Språk',
@@ -97,7 +99,35 @@ export const caseTextsNb: CaseTexts = {
     'information-missing': () =>
       'Opplysningene du ba om, kom ikke i tide. Ring den som søker, eller avgjør saken uten dem.',
     'mandate-missing': () => 'Fullmakten har ikke kommet på 21 dager. Ring den som søker, og kontroller rollen.',
+    'assess-own-consent': () =>
+      'Et barn under 16 år har søkt alene. Vurder om barnets eget samtykke gjelder. Ellers snakker du med barnet om å ta med foreldrene.',
+    'assess-capacity': () => 'Personen fyller snart 16 år. Vurder om den unge kan bestemme dette selv.',
+    'talk-with-young': () => 'Snakk med den unge om saken og om hvem som bestemmer. Ingen beskjed er sendt.',
+    'bring-decision': () => 'Svaret er ikke åpnet på 14 dager. Snakk med den unge. Ikke send brev.',
+    'ask-anew': () => 'Den som samtykket, bestemmer ikke lenger. Spør den som bestemmer nå.',
+    'show-finding': () => 'Vis vurderingen til personen og nærmeste pårørende.',
   },
+  birthdays: 'Bursdager som endrer noe',
+  birthday: {
+    15: (on) => `Fyller 15 år ${on}. Da får den unge beskjed selv.`,
+    16: (on) => `Fyller 16 år ${on}. Da bestemmer den unge selv.`,
+    18: (on) => `Fyller 18 år ${on}. Trengs verge, må det være klart da. Barnekoordinatoren blir koordinator.`,
+  },
+  parentsUntil: (on) => `Foreldrene bestemmer til og med ${on} (pbrl. § 4-5).`,
+  heardOn: 'Barnet er hørt',
+  incapacity: 'Noen andre samtykker',
+  basis: {
+    guardianMandate: 'Verge, etter mandatet',
+    hpl22: 'Hpl. § 22',
+    pbrl46: 'Pbrl. § 4-6',
+  },
+  ownConsent: 'Barnets eget samtykke gjelder',
+  ownConsentReason: {
+    parentsNotTold: 'Foreldrene er ikke informert (pbrl. §§ 3-4 og 4-3 c)',
+    kindOfMeasure: 'Det følger av tiltakets art (pbrl. § 4-3 c)',
+  },
+  talkAbout: (about) =>
+    `Systemet kunne ikke gi beskjed${about ? ` om dette: ${about}` : ''}. Snakk med den unge på den måten den unge valgte. Ikke send brev.`,
   taskDone: 'Marker som gjort',
   taskDoneBy: (name, at) => `Gjort av ${name}, ${at}`,
   closeReason: {
@@ -139,6 +169,7 @@ export const caseTextsNb: CaseTexts = {
     'case-closed': 'Saken er avsluttet',
     invitation: 'Spørsmål om å svare',
     'invitation-reminder': 'Påminnelse om å svare',
+    'rights-change': 'Noe endrer seg i hvem som bestemmer',
     coordination: 'Du er koordinator',
     'appoint-due': 'Koordinator skal oppnevnes',
     'appoint-overdue': 'Koordinator mangler',
@@ -155,6 +186,8 @@ export const caseTextsNb: CaseTexts = {
     'complaint-delayed': 'Klagen tar lengre tid',
     'complaint-forwarded': 'Klagen er sendt videre',
     'complaint-result': 'Resultatet av klagen',
+    'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
+    'rights-changed': 'Hvem som bestemmer, er endret',
     closed: 'Saken er avsluttet',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
@@ -182,5 +215,11 @@ export const caseTextsNb: CaseTexts = {
       'Fullmakten er ikke kommet, eller ikke sjekket for virus. Be om den før du gir opplysninger til den som søker.',
     birthDate: 'Fødselsdatoen i søknaden passer ikke med fødselsnummeret. Spør hva som er riktig.',
     restricted: 'Adressen er sperret. Ikke skriv den i saken, og ring hvis du ikke har fått beskjed om noe annet.',
+    alone:
+      'Et barn under 16 år søker alene. Bruk bare den kanalen barnet valgte. Send aldri brev, og si ingenting til foreldrene.',
+    hear: {
+      heard: 'Barnet er fylt 7 år. Snakk med barnet før noe blir bestemt, og noter det.',
+      weighed: 'Barnet er fylt 12 år. Snakk med barnet før noe blir bestemt. Det barnet mener, skal veie tungt.',
+    },
   },
 };

@@ -62,7 +62,9 @@ export const caseTextsNn: CaseTexts = {
     unchecked: 'Ikkje gjort',
     accepted: 'Godteken',
     refused: 'Ikkje godteken',
+    expired: 'Gjeld ikkje lenger',
   },
+  roleUntil: 'Rolla gjeld til og med',
   wantsToHear: 'Vil ha beskjed på',
   channel: { sms: 'SMS', email: 'e-post', letter: 'brev', phone: 'telefon' },
   language: 'Språk',
@@ -97,7 +99,35 @@ export const caseTextsNn: CaseTexts = {
     'information-missing': () =>
       'Opplysningane du bad om, kom ikkje i tide. Ring den som søkjer, eller avgjer saka utan dei.',
     'mandate-missing': () => 'Fullmakta har ikkje kome på 21 dagar. Ring den som søkjer, og kontroller rolla.',
+    'assess-own-consent': () =>
+      'Eit barn under 16 år har søkt åleine. Vurder om samtykket frå barnet gjeld. Elles snakkar du med barnet om å ta med foreldra.',
+    'assess-capacity': () => 'Personen fyller snart 16 år. Vurder om den unge kan bestemme dette sjølv.',
+    'talk-with-young': () => 'Snakk med den unge om saka og om kven som bestemmer. Ingen beskjed er send.',
+    'bring-decision': () => 'Svaret er ikkje opna på 14 dagar. Snakk med den unge. Ikkje send brev.',
+    'ask-anew': () => 'Den som samtykte, bestemmer ikkje lenger. Spør den som bestemmer no.',
+    'show-finding': () => 'Vis vurderinga til personen og næraste pårørande.',
   },
+  birthdays: 'Bursdagar som endrar noko',
+  birthday: {
+    15: (on) => `Fyller 15 år ${on}. Då får den unge beskjed sjølv.`,
+    16: (on) => `Fyller 16 år ${on}. Då bestemmer den unge sjølv.`,
+    18: (on) => `Fyller 18 år ${on}. Trengst verje, må det vere klart då. Barnekoordinatoren blir koordinator.`,
+  },
+  parentsUntil: (on) => `Foreldra bestemmer til og med ${on} (pbrl. § 4-5).`,
+  heardOn: 'Barnet er høyrt',
+  incapacity: 'Nokon andre samtykkjer',
+  basis: {
+    guardianMandate: 'Verje, etter mandatet',
+    hpl22: 'Hpl. § 22',
+    pbrl46: 'Pbrl. § 4-6',
+  },
+  ownConsent: 'Samtykket frå barnet gjeld',
+  ownConsentReason: {
+    parentsNotTold: 'Foreldra er ikkje informerte (pbrl. §§ 3-4 og 4-3 c)',
+    kindOfMeasure: 'Det følgjer av kva slags tiltak det er (pbrl. § 4-3 c)',
+  },
+  talkAbout: (about) =>
+    `Systemet kunne ikkje gi beskjed${about ? ` om dette: ${about}` : ''}. Snakk med den unge på den måten den unge valde. Ikkje send brev.`,
   taskDone: 'Merk som gjort',
   taskDoneBy: (name, at) => `Gjort av ${name}, ${at}`,
   closeReason: {
@@ -139,6 +169,7 @@ export const caseTextsNn: CaseTexts = {
     'case-closed': 'Saka er avslutta',
     invitation: 'Spørsmål om å svare',
     'invitation-reminder': 'Påminning om å svare',
+    'rights-change': 'Noko endrar seg i kven som bestemmer',
     coordination: 'Du er koordinator',
     'appoint-due': 'Koordinator skal oppnemnast',
     'appoint-overdue': 'Koordinator manglar',
@@ -155,6 +186,8 @@ export const caseTextsNn: CaseTexts = {
     'complaint-delayed': 'Klaga tek lengre tid',
     'complaint-forwarded': 'Klaga er send vidare',
     'complaint-result': 'Resultatet av klaga',
+    'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
+    'rights-changed': 'Kven som bestemmer, er endra',
     closed: 'Saka er avslutta',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
@@ -182,5 +215,11 @@ export const caseTextsNn: CaseTexts = {
       'Fullmakta er ikkje komen, eller ikkje sjekka for virus. Be om henne før du gir opplysningar til den som søkjer.',
     birthDate: 'Fødselsdatoen i søknaden passar ikkje med fødselsnummeret. Spør kva som er rett.',
     restricted: 'Adressa er sperra. Ikkje skriv henne i saka, og ring dersom du ikkje har fått beskjed om noko anna.',
+    alone:
+      'Eit barn under 16 år søkjer åleine. Bruk berre den kanalen barnet valde. Send aldri brev, og sei ingenting til foreldra.',
+    hear: {
+      heard: 'Barnet har fylt 7 år. Snakk med barnet før noko blir bestemt, og noter det.',
+      weighed: 'Barnet har fylt 12 år. Snakk med barnet før noko blir bestemt. Det barnet meiner, skal vege tungt.',
+    },
   },
 };

@@ -1,5 +1,7 @@
 import type { Channel, Role, TimeOfDay, Wish } from '../../../shared/domain/application.ts';
-import type { CloseReason, ClosingAnswer } from '../../../shared/domain/case.ts';
+import type { Birthday } from '../../../shared/domain/birthdays-ahead.ts';
+import type { ConsentBasis, OwnConsentReason } from '../../../shared/domain/capacity.ts';
+import type { CloseReason, ClosingAnswer, RoleCheck } from '../../../shared/domain/case.ts';
 import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/notice.ts';
 import type { Duty } from '../duty.ts';
 import { caseTextsNb } from './case-nb.ts';
@@ -50,7 +52,8 @@ export type CaseTexts = {
   readonly appliesAs: string;
   readonly role: Readonly<Record<Role, string>>;
   readonly roleCheck: string;
-  readonly roleCheckState: Readonly<Record<'not-needed' | 'unchecked' | 'accepted' | 'refused', string>>;
+  readonly roleCheckState: Readonly<Record<RoleCheck, string>>;
+  readonly roleUntil: string;
   readonly wantsToHear: string;
   readonly channel: Readonly<Record<Channel, string>>;
   readonly language: string;
@@ -65,6 +68,16 @@ export type CaseTexts = {
   readonly tasksNone: string;
   /** `about`: what the message that did not arrive was to tell. */
   readonly task: Readonly<Record<TaskKind, (about: string | undefined) => string>>;
+  readonly birthdays: string;
+  readonly birthday: Readonly<Record<Birthday['age'], (on: string) => string>>;
+  readonly parentsUntil: (on: string) => string;
+  readonly heardOn: string;
+  readonly incapacity: string;
+  readonly basis: Readonly<Record<ConsentBasis, string>>;
+  readonly ownConsent: string;
+  readonly ownConsentReason: Readonly<Record<OwnConsentReason, string>>;
+  /** In the case of a child that applied alone, whom no letter reaches. */
+  readonly talkAbout: (about: string | undefined) => string;
   readonly taskDone: string;
   readonly taskDoneBy: (name: string, at: string) => string;
   readonly closeReason: Readonly<Record<CloseReason, string>>;
@@ -90,6 +103,8 @@ export type WarningTexts = {
   readonly mandate: string;
   readonly birthDate: string;
   readonly restricted: string;
+  readonly alone: string;
+  readonly hear: Readonly<Record<'heard' | 'weighed', string>>;
 };
 
 export const caseTexts: InStaffLanguages<CaseTexts> = { nb: caseTextsNb, nn: caseTextsNn };

@@ -9,6 +9,8 @@ export type Flag =
   | 'awaiting-mandate'
   | 'information-missing'
   | 'role-unchecked'
+  | 'role-expired'
+  | 'young-applicant'
   | 'no-coordinator-consent'
   | 'no-plan-consent'
   | 'birth-date-mismatch'
@@ -47,6 +49,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'awaiting-mandate': 'Fullmakt kommer senere',
       'information-missing': 'Opplysninger kom ikke i tide',
       'role-unchecked': 'Rollen er ikke kontrollert',
+      'role-expired': 'Rollen gjelder ikke lenger',
+      'young-applicant': 'Under 16 år og søker alene',
       'no-coordinator-consent': 'Mangler samtykke til koordinator',
       'no-plan-consent': 'Mangler samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
@@ -92,6 +96,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'awaiting-mandate': 'Fullmakt kjem seinare',
       'information-missing': 'Opplysningar kom ikkje i tide',
       'role-unchecked': 'Rolla er ikkje kontrollert',
+      'role-expired': 'Rolla gjeld ikkje lenger',
+      'young-applicant': 'Under 16 år og søkjer åleine',
       'no-coordinator-consent': 'Manglar samtykke til koordinator',
       'no-plan-consent': 'Manglar samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkast',

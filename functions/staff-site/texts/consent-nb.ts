@@ -2,12 +2,13 @@ import type { ConsentTexts } from './consent.ts';
 
 export const consentTextsNb: ConsentTexts = {
   part: { plan: 'Samtykke til plan', coordinator: 'Samtykke til koordinator' },
-  state: { unanswered: 'Ikke svart ennå', given: 'Ja', refused: 'Nei', withdrawn: 'Trukket' },
+  state: { unanswered: 'Ikke svart ennå', given: 'Ja', refused: 'Nei', withdrawn: 'Trukket', lapsed: 'Falt bort' },
   stops: {
     plan: 'Samtykket til plan mangler. Uten det kan planen ikke lages.',
     coordinator: 'Samtykket til koordinator mangler. Uten det kan ingen oppnevnes.',
   },
   paused: 'Samtykket til plan er trukket. Derfor er planen på pause.',
+  lapsed: 'Den som samtykket, bestemmer ikke lenger. Spør den som bestemmer nå, før noe blir delt.',
   bothParents: 'To har foreldreansvar, og barnet er under 16 år. Begge må samtykke før planen lages.',
   sharing: 'Deling av opplysninger',
   sharingNone: 'Det er ikke samtykket til å dele opplysninger med noen.',

@@ -2,12 +2,13 @@ import type { ConsentTexts } from './consent.ts';
 
 export const consentTextsNn: ConsentTexts = {
   part: { plan: 'Samtykke til plan', coordinator: 'Samtykke til koordinator' },
-  state: { unanswered: 'Ikkje svart enno', given: 'Ja', refused: 'Nei', withdrawn: 'Trekt' },
+  state: { unanswered: 'Ikkje svart enno', given: 'Ja', refused: 'Nei', withdrawn: 'Trekt', lapsed: 'Falle bort' },
   stops: {
     plan: 'Samtykket til plan manglar. Utan det kan planen ikkje lagast.',
     coordinator: 'Samtykket til koordinator manglar. Utan det kan ingen oppnemnast.',
   },
   paused: 'Samtykket til plan er trekt. Difor er planen på pause.',
+  lapsed: 'Den som samtykte, bestemmer ikkje lenger. Spør den som bestemmer no, før noko blir delt.',
   bothParents: 'To har foreldreansvar, og barnet er under 16 år. Begge må samtykkje før planen blir laga.',
   sharing: 'Deling av opplysningar',
   sharingNone: 'Det er ikkje samtykt til å dele opplysningar med nokon.',

@@ -20,6 +20,8 @@ export type ConsentTexts = {
   /** What cannot be done without it. */
   readonly stops: Readonly<Record<ConsentPart, string>>;
   readonly paused: string;
+  /** What was given fell when whoever gave it decided no more. */
+  readonly lapsed: string;
   readonly bothParents: string;
   readonly sharing: string;
   readonly sharingNone: string;

@@ -1,4 +1,6 @@
 import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
+import type { OwnWill } from '../../../shared/domain/capacity.ts';
+import type { RoleEnd } from '../../../shared/domain/event.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
@@ -18,6 +20,15 @@ export type EventTexts = {
   readonly 'information-missed': (until: string) => string;
   readonly 'consent-asked': (parts: string) => string;
   readonly 'consent-kept': string;
+  readonly accepted: (until: string) => string;
+  readonly 'role-expired': Readonly<Record<RoleEnd, string>>;
+  readonly 'consent-lapsed': string;
+  readonly 'came-of-age': (age: number) => string;
+  readonly 'took-over': string;
+  readonly 'own-consent': (reason: string) => string;
+  readonly 'child-heard': string;
+  readonly 'parents-go-on': (until: string) => string;
+  readonly incapacity: (basis: string, ownWill: OwnWill) => string;
   readonly consent: (changes: string) => string;
   readonly 'sharing-expired': string;
   readonly invited: Readonly<Record<SeatName, string>>;
@@ -52,6 +63,19 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'information-missed': (until) => `Opplysningene kom ikke innen ${until}. Saken går videre.`,
     'consent-asked': (parts) => `Spørsmål om samtykke ble sendt: ${parts}.`,
     'consent-kept': 'Spørsmålet om samtykke ble besvart. Ingenting er endret.',
+    accepted: (until) => `Rollen ble godtatt til og med ${until}.`,
+    'role-expired': {
+      'of-age': 'Rollen gjelder ikke lenger. Den unge bestemmer selv.',
+      'mandate-over': 'Rollen gjelder ikke lenger. Siste dag er passert.',
+    },
+    'consent-lapsed': 'Samtykket falt bort. Den som bestemmer nå, må spørres.',
+    'came-of-age': (age) => `Personen fylte ${age} år.`,
+    'took-over': 'Den unge har saken selv fra nå av.',
+    'own-consent': (reason) => `Barnets eget samtykke gjelder: ${reason}.`,
+    'child-heard': 'Barnet ble hørt.',
+    'parents-go-on': (until) => `Foreldrene bestemmer til og med ${until} (pbrl. § 4-5).`,
+    incapacity: (basis, ownWill) =>
+      `Personen kan ikke bestemme dette selv. Grunnlag for samtykke: ${basis}. ${{ wants: 'Personen vil det selv.', doesNotWant: 'Personen vil det ikke selv.', notKnown: 'Det er ikke kjent hva personen vil.' }[ownWill]}`,
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
     invited: { person: 'Personen ble spurt.', otherParent: 'Den andre forelderen ble spurt.' },
@@ -91,6 +115,19 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'information-missed': (until) => `Opplysningane kom ikkje innan ${until}. Saka går vidare.`,
     'consent-asked': (parts) => `Spørsmål om samtykke vart sendt: ${parts}.`,
     'consent-kept': 'Spørsmålet om samtykke er svara på. Ingenting er endra.',
+    accepted: (until) => `Rolla vart godteken til og med ${until}.`,
+    'role-expired': {
+      'of-age': 'Rolla gjeld ikkje lenger. Den unge bestemmer sjølv.',
+      'mandate-over': 'Rolla gjeld ikkje lenger. Siste dagen er passert.',
+    },
+    'consent-lapsed': 'Samtykket fall bort. Den som bestemmer no, må spørjast.',
+    'came-of-age': (age) => `Personen fylte ${age} år.`,
+    'took-over': 'Den unge har saka sjølv frå no av.',
+    'own-consent': (reason) => `Samtykket frå barnet gjeld: ${reason}.`,
+    'child-heard': 'Barnet vart høyrt.',
+    'parents-go-on': (until) => `Foreldra bestemmer til og med ${until} (pbrl. § 4-5).`,
+    incapacity: (basis, ownWill) =>
+      `Personen kan ikkje bestemme dette sjølv. Grunnlag for samtykke: ${basis}. ${{ wants: 'Personen vil det sjølv.', doesNotWant: 'Personen vil det ikkje sjølv.', notKnown: 'Det er ikkje kjent kva personen vil.' }[ownWill]}`,
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
     invited: { person: 'Personen vart spurd.', otherParent: 'Den andre forelderen vart spurd.' },

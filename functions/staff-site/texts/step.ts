@@ -23,6 +23,11 @@ export type StepTexts = {
   readonly checkRoleWhy: (role: Role) => string;
   readonly acceptRole: string;
   readonly refuseRole: string;
+  readonly keepRole: string;
+  readonly roleUntil: string;
+  /** Whoever claims to be a parent of somebody who decides themself. */
+  readonly roleOfGrown: string;
+  readonly heard: string;
   readonly decide: (by: string, word: DecisionWord) => string;
   readonly decideOverdue: (by: string, word: DecisionWord) => string;
   readonly decideWhy: (word: DecisionWord) => string;
@@ -56,6 +61,8 @@ export type StepTexts = {
   readonly askCoordinatorButton: string;
   readonly paused: string;
   readonly pausedWhy: string;
+  /** The consent fell when whoever gave it decided no more. */
+  readonly pausedAnew: string;
   readonly complaint: (by: string) => string;
   readonly complaintWhy: string;
   readonly close: string;
@@ -75,6 +82,9 @@ export type LinkTexts = Readonly<
     | 'information-by-phone'
     | 'ask-consent'
     | 'consent'
+    | 'own-consent'
+    | 'parents-go-on'
+    | 'incapacity'
     | 'appoint'
     | 'change'
     | 'stand-in'

@@ -4,6 +4,8 @@ import type { Municipality } from '../municipality.ts';
 import { lineByDay } from '../routing.ts';
 import { absenceSteps } from './absence.ts';
 import { answerSteps } from './answer.ts';
+import { askedInSteps } from './asked-in.ts';
+import { birthdaySteps } from './birthdays.ts';
 import { complaintSteps } from './complaint.ts';
 import { appointSteps } from './coordinator.ts';
 import { unopenedSteps } from './decision.ts';
@@ -25,5 +27,7 @@ export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: I
     ...makePlanSteps(rungs),
     ...revisionSteps(rungs),
     ...complaintSteps(rungs),
+    ...birthdaySteps(rungs),
+    ...askedInSteps(rungs),
   ];
 }

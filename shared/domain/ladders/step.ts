@@ -22,7 +22,13 @@ export type Obligation =
   | 'mandate'
   | 'complaint'
   | 'complaint-person'
-  | 'complaint-result';
+  | 'complaint-result'
+  | 'asked-in'
+  | 'age-capacity'
+  | 'age-16'
+  | 'age-18'
+  | 'age-16-person'
+  | 'age-18-person';
 
 /**
  * What a rung calls for: a mail to staff, a message to the one who is told about the case, or to whoever sent the

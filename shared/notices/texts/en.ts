@@ -133,6 +133,11 @@ export const en: Wording = {
       ],
       sms: 'Please answer. Case {reference}, code {code}.',
     },
+    'rights-change': {
+      subject: 'There is something new in your case',
+      lines: ['From {date} there is something new in case {reference}.', 'You can read what it is on My case.'],
+      sms: 'Case {reference} changes from {date}.',
+    },
   },
   staff: {
     routing: {
@@ -258,6 +263,20 @@ export const en: Wording = {
       lines: [
         'The complaint in case {reference} was to be answered by {date}.',
         'Open the case. Change the outcome, or send the complaint on.',
+      ],
+    },
+    'birthday-ahead': {
+      subject: 'Something changes soon, case {reference}',
+      lines: [
+        'From {date} it changes who decides in case {reference}.',
+        'Open the case, and see what has to be ready before that date.',
+      ],
+    },
+    'rights-changed': {
+      subject: 'Read this first, case {reference}',
+      lines: [
+        'In case {reference} it has changed who decides.',
+        'Read what holds now before you ask or tell anybody anything more.',
       ],
     },
     closed: {

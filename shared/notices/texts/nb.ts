@@ -133,6 +133,11 @@ export const nb: Wording = {
       ],
       sms: 'Vi venter på svar. Sak {reference}, kode {code}.',
     },
+    'rights-change': {
+      subject: 'Det er noe nytt i saken din',
+      lines: ['Fra {date} er det noe nytt i sak {reference}.', 'Hva det er, står på Min sak.'],
+      sms: 'Fra {date} er det noe nytt i sak {reference}.',
+    },
   },
   staff: {
     routing: {
@@ -249,6 +254,20 @@ export const nb: Wording = {
       lines: [
         'Klagen i sak {reference} skulle hatt svar innen {date}.',
         'Åpne saken. Endre resultatet, eller send klagen videre.',
+      ],
+    },
+    'birthday-ahead': {
+      subject: 'Noe endrer seg snart, sak {reference}',
+      lines: [
+        'Fra {date} endrer det seg hvem som bestemmer i sak {reference}.',
+        'Åpne saken, og se hva som må være klart før den datoen.',
+      ],
+    },
+    'rights-changed': {
+      subject: 'Les dette først, sak {reference}',
+      lines: [
+        'I sak {reference} er det endret hvem som bestemmer.',
+        'Les hva som gjelder nå, før du spør eller forteller noen noe mer.',
       ],
     },
     closed: {

@@ -133,6 +133,11 @@ export const nn: Wording = {
       ],
       sms: 'Vi ventar på svar. Sak {reference}, kode {code}.',
     },
+    'rights-change': {
+      subject: 'Det er noko nytt i saka di',
+      lines: ['Frå {date} er det noko nytt i sak {reference}.', 'Kva det er, står på Mi sak.'],
+      sms: 'Frå {date} er det noko nytt i sak {reference}.',
+    },
   },
   staff: {
     routing: {
@@ -249,6 +254,20 @@ export const nn: Wording = {
       lines: [
         'Klaga i sak {reference} skulle hatt svar innan {date}.',
         'Opne saka. Endre resultatet, eller send klaga vidare.',
+      ],
+    },
+    'birthday-ahead': {
+      subject: 'Noko endrar seg snart, sak {reference}',
+      lines: [
+        'Frå {date} endrar det seg kven som bestemmer i sak {reference}.',
+        'Opne saka, og sjå kva som må vere klart før den datoen.',
+      ],
+    },
+    'rights-changed': {
+      subject: 'Les dette først, sak {reference}',
+      lines: [
+        'I sak {reference} er det endra kven som bestemmer.',
+        'Les kva som gjeld no, før du spør eller fortel nokon noko meir.',
       ],
     },
     closed: {

@@ -12,8 +12,10 @@ import { closeCase } from '../../../shared/domain/close-case.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
+import { recordHeard, recordOwnConsent } from '../../../shared/domain/hear-child.ts';
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
+import { recordIncapacity, recordParentsGoOn } from '../../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
@@ -38,53 +40,80 @@ const request = { text: 'Send oss epikrisen.', until: day('2026-05-20') };
 const asking = changeOf(askInformation(aReceivedCase(), { ...act, wish: request }, masoy)).after;
 const answer = { text: 'Her er den.', by: { who: 'staff', staffId: 'hanna.hav' }, now } as const;
 
+const open: readonly CaseAction[] = ['take', 'ask', 'preliminary-answer', 'decide', 'check-role'];
+const always: readonly CaseAction[] = ['consent', 'close'];
+const ofChild = (born: string) =>
+  aReceivedCase({ role: 'parent', birthDate: day(born), applicant: { name: 'Mona Mor', mobile: '+4740000032' } });
+const alone = (born: string) => aReceivedCase({ birthDate: day(born) });
+
 const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
-  ['received', aReceivedCase(), ['take', 'ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close']],
+  [
+    'received',
+    aReceivedCase(),
+    ['take', 'ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close'],
+  ],
   [
     'in progress',
     { ...aReceivedCase(), status: 'in-progress', call: {} },
-    ['ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close', 'called'],
+    ['ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', 'called'],
   ],
   [
     'waiting for information',
     asking,
-    ['ask', 'preliminary-answer', 'decide', 'ask-consent', 'consent', 'close', 'information-by-phone'],
+    ['ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', 'information-by-phone'],
   ],
   [
     'of somebody whose mandate is to come',
     { ...aReceivedCase({ mandateAwaited: true }), role: 'guardian', roleCheck: 'unchecked' },
-    ['take', 'ask', 'preliminary-answer', 'decide', 'mandate-seen', 'check-role', 'consent', 'close'],
+    ['take', 'ask', 'preliminary-answer', 'decide', 'mandate-seen', 'check-role', 'incapacity', 'consent', 'close'],
   ],
   [
     'decided, its role refused',
     { ...decidedCase(), role: 'parent', roleCheck: 'refused' },
-    ['check-role', 'consent', 'close'],
+    ['check-role', 'incapacity', 'consent', 'close'],
   ],
-  ['refused', decidedCase({ outcome: 'refused' }), ['ask-consent', 'consent', 'close']],
-  ['consented to', consentedCase(), ['appoint', 'ask-consent', 'consent', 'close']],
+  ['refused', decidedCase({ outcome: 'refused' }), ['incapacity', 'ask-consent', 'consent', 'close']],
+  ['consented to', consentedCase(), ['incapacity', 'appoint', 'ask-consent', 'consent', 'close']],
   [
     'given a coordinator',
     coordinatedCase(),
-    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close'],
   ],
   [
     'given a coordinator alone',
     coordinatedCase({ outcome: 'coordinatorOnly' }),
-    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
   ],
   [
     'not consented to as for the plan',
     coordinatedCase({ wish: { coordinator: 'yes' } }),
-    ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
   ],
-  ['planned', plannedCase(), ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'revise', 'close']],
-  ['paused', paused, ['appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close']],
+  [
+    'planned',
+    plannedCase(),
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'revise', 'close'],
+  ],
+  ['paused', paused, ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close']],
+  ['sent by a parent of a child of 8', ofChild('2018-04-01'), [...open, 'child-heard', ...always]],
+  ['sent by a parent of a child of 6', ofChild('2020-04-01'), [...open, ...always]],
+  [
+    'sent by a parent of somebody of 15 years 10 months',
+    ofChild('2010-07-01'),
+    [...open, 'child-heard', 'parents-go-on', ...always],
+  ],
+  [
+    'sent by a child of 13',
+    alone('2012-06-01'),
+    ['take', 'ask', 'preliminary-answer', 'decide', 'own-consent', ...always],
+  ],
+  ['sent by a child of 11', alone('2014-06-01'), ['take', 'ask', 'preliminary-answer', 'decide', ...always]],
   ['closed', closedCase(), []],
   ['withdrawn', { ...aReceivedCase(), status: 'withdrawn', roleCheck: 'unchecked' }, []],
 ];
 
 test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, actions) => {
-  expect(possibleActions(ipCase)).toEqual([...actions, 'task-done']);
+  expect(possibleActions(ipCase, day('2026-05-05'))).toEqual([...actions, 'task-done']);
 });
 
 const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');
@@ -97,12 +126,31 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
   ['mandate-seen', (ipCase) => noteMandateSeen(ipCase, act, masoy)],
   ['ask-consent', (ipCase) => askConsent(ipCase, { ...act, question: { parts: ['sharing'], text: '' } }, masoy)],
   ['decide', (ipCase) => decide(ipCase, { ...act, decision: { outcome: 'refused', text: 'Grunn.' } }, masoy)],
+  [
+    'own-consent',
+    (ipCase) => recordOwnConsent(ipCase, { ...act, finding: { reason: 'kindOfMeasure', text: 'Grunn.' } }, masoy),
+  ],
+  ['child-heard', (ipCase) => recordHeard(ipCase, act, masoy)],
+  [
+    'parents-go-on',
+    (ipCase) => recordParentsGoOn(ipCase, { ...act, finding: { until: day('2027-01-01'), text: 'Grunn.' } }, masoy),
+  ],
+  [
+    'incapacity',
+    (ipCase) =>
+      recordIncapacity(ipCase, { ...act, finding: { basis: 'hpl22', ownWill: 'wants', text: 'Grunn.' } }, masoy),
+  ],
   ['appoint', (ipCase) => appointCoordinator(ipCase, { ...act, coordinator: 'dag.dal' }, masoy)],
   ['left', (ipCase) => coordinatorLeft(ipCase, act, masoy)],
   ['stand-in', (ipCase) => appointStandIn(ipCase, { ...act, standIn: 'dag.dal', until: day('2026-06-01') }, masoy)],
   [
     'consent',
-    (ipCase) => giveConsent(ipCase, { sharing: [], act: aConsent({ wish: { plan: oppositeOf(ipCase) } }) }, masoy),
+    (ipCase) =>
+      giveConsent(
+        ipCase,
+        { sharing: [], act: aConsent({ as: ipCase.bornOn ? 'guardian' : 'self', wish: { plan: oppositeOf(ipCase) } }) },
+        masoy,
+      ),
   ],
   ['plan', (ipCase) => registerPlan(ipCase, { ...act, period: aPeriod() }, masoy)],
   ['revise', (ipCase) => revisePlan(ipCase, { ...act, nextRevision: day('2027-05-01') }, masoy)],
@@ -111,7 +159,7 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
 
 test.each(transitions)('what stands in the way of “%s” is what the domain refuses', (action, transition) => {
   for (const [name, ipCase] of cases) {
-    expect([name, obstacleTo(action, ipCase) === undefined]).toEqual([name, transition(ipCase).ok]);
+    expect([name, obstacleTo(action, ipCase, day('2026-05-05')) === undefined]).toEqual([name, transition(ipCase).ok]);
   }
 });
 

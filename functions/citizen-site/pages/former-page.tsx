@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { groupReference } from '../../../shared/domain/reference.ts';
+import { writtenDay } from '../../../shared/notices/written-day.ts';
+import type { MyCase } from '../my-case.ts';
+import { texts } from '../texts/in-language.ts';
+import { Article, Facts, Message, Part, Text } from './parts.tsx';
+import type { Place } from './place.ts';
+
+type Props = Place & { readonly mine: MyCase; readonly summary: ComponentChildren };
+
+/** What somebody sent to a case that is the person's own now: nothing of what has happened since. */
+export function FormerPage({ mine, summary, municipality, language }: Props) {
+  const { myCase, receipt } = texts[language];
+  const { reference, receivedOn } = mine.ipCase;
+  return (
+    <Article title={myCase.title}>
+      <Message kind="info">
+        <Text>{myCase.expiredRole(municipality.phone)}</Text>
+      </Message>
+      <Facts
+        facts={[
+          [myCase.reference, groupReference(reference)],
+          [receipt.received, writtenDay(receivedOn, language)],
+        ]}
+      />
+      <Part title={myCase.sent}>{summary}</Part>
+    </Article>
+  );
+}

@@ -1,0 +1,12 @@
+import type { IpCase } from './case.ts';
+import type { Day } from './day.ts';
+import type { Municipality } from './municipality.ts';
+import { responsibleFor } from './routing.ts';
+
+/** Staff ids of leader, coordinator and whoever stands in on this day, each once. */
+export function followers(ipCase: IpCase, municipality: Municipality, today: Day): readonly string[] {
+  const { staffId, standIn } = ipCase.coordinator ?? {};
+  const standsIn = standIn && standIn.until >= today ? standIn.staffId : undefined;
+  const all = new Set([responsibleFor(ipCase, municipality, today), staffId, standsIn]);
+  return [...all].filter((id) => id !== undefined);
+}
