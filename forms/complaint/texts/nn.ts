@@ -2,7 +2,7 @@ import type { FormTexts } from '../../texts.ts';
 
 export const nn: FormTexts = {
   steps: {
-    klage: { title: 'Send ei klage', intro: 'Skriv med dine eigne ord. Du treng ikkje kjenne reglane.' },
+    klage: { title: 'Send ei klage', intro: 'Skriv med eigne ord. Du treng ikkje kjenne reglane.' },
   },
   fields: {
     disagrees: { label: 'Kva er du usamd i?', help: 'Skriv gjerne kvifor.' },

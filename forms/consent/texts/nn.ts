@@ -84,7 +84,7 @@ export const nn: ConsentTexts = {
             other: 'Anna',
           },
         },
-        except: { label: 'Dette skal ikkje delast', help: 'Skriv det med dine eigne ord.' },
+        except: { label: 'Dette skal ikkje delast', help: 'Skriv det med eigne ord.' },
         from: { label: 'Frå og med', help: 'Lèt du feltet stå tomt, gjeld det frå i dag.' },
         to: {
           label: 'Til og med',

@@ -33,7 +33,7 @@ export const nn: ComplaintPageTexts = {
   now: {
     received: (date, by) => `Vi fekk klaga ${date}. Du får svar innan ${by}.`,
     overdue: (phone) =>
-      `Den datoen er passert, og vi treng meir tid. Det beklagar vi. Ring oss på ${phone}, så får du vite kvifor.`,
+      `Den datoen er passert, og vi treng meir tid. Det er vi leie for. Ring oss på ${phone}, så får du vite kvifor.`,
     results: (governor, word) => ({
       changed: (date) => `${date}: Du har fått heilt eller delvis rett. Vi endrar ${the(word)}.`,
       'upheld-and-forwarded': (date) => `${date}: Vi endra ikkje ${the(word)}. Klaga er send til ${governor}.`,
