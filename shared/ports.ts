@@ -1,8 +1,10 @@
+import type { Contact } from './domain/application.ts';
 import type { Attachment, AttachmentKind, NamedAttachment } from './domain/attachment.ts';
 import type { IpCase, QueueList, Standing } from './domain/case.ts';
 import type { ScannedAttachment } from './domain/change.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
+import type { DraftHead, DraftReach } from './domain/draft.ts';
 import type { CaseEvent } from './domain/event.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, Task } from './domain/notice.ts';
@@ -26,21 +28,56 @@ export type Draft = CaseKey & {
   readonly revision: number;
   /** New with every save, so that it stands for exactly these answers. */
   readonly onceKey: string;
-  readonly state: 'draft' | 'submitted';
+  readonly state: DraftHead['state'];
   readonly startedAt: Instant;
   readonly savedAt: Instant;
   /** After this moment it does not exist, whether or not the table has removed it yet. */
   readonly expiresAt: Instant;
+  /** Filled in without a login: kept for hours, reminded of never; its owner is a browser and no person. */
+  readonly unidentified?: true;
+  /** How somebody can be told of it; the addresses themselves are sealed beside it, and read by whoever sends. */
+  readonly told?: DraftReach;
 };
+
+/** The addresses a draft names so far; of nobody a name. */
+export type DraftContacts = Readonly<Record<DraftReach['to'], Omit<Contact, 'name'>>>;
+
+/** What brings a draft to the one it is about. The notice is absent where no message may go. */
+export type HandingOver = {
+  readonly contacts: DraftContacts;
+  /** See `one-time-code.ts`; stored sealed. */
+  readonly code: string;
+  readonly notice?: Notice;
+};
+
+/** A try that counts: what the code should be, and how many tries there were with this one. `dead`: too many were wrong. `none`: nothing is handed over under this. */
+export type CodeTry =
+  | { readonly result: 'counted'; readonly draft: Draft; readonly code: string; readonly tries: number }
+  | { readonly result: 'dead' | 'none' };
 
 export type DraftStore = {
   /** Keeps a new draft under its reference, unless that reference is already somebody's. */
   start(draft: Draft): Promise<'started' | 'reference-taken'>;
-  /** Answers become those of `draft`; guarded by the revision before it and by its still being a draft. */
-  save(draft: Draft): Promise<'saved' | 'stale' | 'submitted' | 'gone'>;
-  /** The owner's latest draft or submitted application here; expired ones are absent. */
+  /**
+   * Answers and addresses become those of `draft`; guarded by the revision before it and by its still being a draft.
+   * It is due for its reminder when `told` allows one.
+   */
+  save(draft: Draft, contacts?: DraftContacts): Promise<'saved' | 'stale' | 'submitted' | 'gone'>;
+  /** The owner's draft or submitted application that was saved last here; none that expired or was handed over. */
   latest(owner: PersonMac, municipality: string, now: Instant): Promise<Draft | undefined>;
+  /** The owner's drafts here, those handed over among them, the one saved last first. */
+  unsent(owner: PersonMac, municipality: string, now: Instant): Promise<readonly Draft[]>;
   find(key: CaseKey, now: Instant): Promise<Draft | undefined>;
+  /** Its rows are gone, those of its notices too; `kept`: it is another's, sent, handed over, or not there any more. */
+  remove(draft: Draft): Promise<'removed' | 'kept'>;
+  /** `draft` is as it shall be, its revision one higher; guarded by the one before and by its being a draft. */
+  handOver(draft: Draft, handing: HandingOver): Promise<'handed-over' | 'stale'>;
+  /** The code of a draft that is handed over, and how many tries it has met. */
+  codeOf(key: CaseKey): Promise<{ readonly code: string; readonly tries: number } | undefined>;
+  /** Counts a try before anybody learns whether it is right; refuses when the code is dead. */
+  tryCode(key: CaseKey, now: Instant): Promise<CodeTry>;
+  /** A draft again, of whoever `after` names as its owner; guarded by its being handed over as `before` was read. */
+  reopen(before: Draft, after: Draft, contacts?: DraftContacts): Promise<'reopened' | 'stale'>;
 };
 
 // ---------------------------------------------------------------- cases
@@ -149,6 +186,7 @@ export type ScanStore = {
 
 export type DueItem =
   | { readonly kind: 'case'; readonly key: CaseKey; readonly dueAt: Instant }
+  | { readonly kind: 'draft'; readonly key: CaseKey; readonly dueAt: Instant }
   | { readonly kind: 'notice'; readonly key: CaseKey; readonly noticeId: string; readonly dueAt: Instant };
 
 /** What the sweep may touch: no sealed field among it. */
@@ -158,6 +196,9 @@ export type DueStore = {
   findCase(key: CaseKey): Promise<IpCase | undefined>;
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
   commit(change: StoredChange): Promise<'saved' | 'stale'>;
+  findDraft(key: CaseKey): Promise<DraftHead | undefined>;
+  /** The draft leaves the index, with its reminder where one is to go; guarded by revision, state and dueAt. */
+  remindOf(draft: DraftHead, notice: Notice | undefined): Promise<'saved' | 'stale'>;
   /** Moves a notice on, guarded by the state and dueAt it was read with; with a task when it ends as one. */
   moveNotice(before: Notice, after: Notice, task?: Task): Promise<'moved' | 'stale'>;
 };
@@ -177,6 +218,11 @@ export type NoticeStore = {
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
   findCase(key: CaseKey): Promise<IpCase | undefined>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
+  findDraft: DueStore['findDraft'];
+  /** What a notice about a draft needs besides: where to, and the code it brings. */
+  draftSecrets(key: CaseKey): Promise<{ readonly contacts?: DraftContacts; readonly code?: string }>;
+  /** As `claim`, of a notice about a draft: only while that stands as it was read. */
+  claimOfDraft(before: Notice, after: Notice, draft: DraftHead): Promise<'claimed' | 'not-pending' | 'case-changed'>;
   /**
    * pending → sending, once: guarded by the notice's state and, for a notice that is only true while the case stands
    * as it was read, by the case's version in the same transaction.
@@ -194,6 +240,7 @@ export type ReceiptStore = {
   findNotice: NoticeStore['findNotice'];
   finish: NoticeStore['finish'];
   findCase: NoticeStore['findCase'];
+  findDraft: NoticeStore['findDraft'];
   /** Keeps an event that names no known notice, once. */
   setAside(event: { readonly id: string; readonly at: Instant; readonly type: string }): Promise<void>;
 };
@@ -239,6 +286,12 @@ export type SessionRecord = {
   readonly signOutId?: string;
   readonly sealed: Uint8Array;
   readonly expiresAt: Instant;
+};
+
+/** Counts what may happen only so often; what it counted is gone by itself when its hour has passed. */
+export type Limits = {
+  /** `name` must not tell whose it is (a keyed hash). `over`: it happened `most` times in this hour already. */
+  count(name: string, most: number, now: Instant): Promise<'within' | 'over'>;
 };
 
 export type SessionStore = {

@@ -1,3 +1,4 @@
+import { healthMajority } from '../../shared/domain/age.ts';
 import { ageOn, type Day, dayOf } from '../../shared/domain/day.ts';
 import { answerOf, answersOf, filledRows } from '../answers.ts';
 import type { Answers, Condition } from '../model.ts';
@@ -36,6 +37,11 @@ export function isAged(from: number, to: number): Condition {
     return age >= from && age <= to;
   };
 }
+
+/** Whoever is 16 decides for themself (pbrl § 4-3), and so may be the one to send what another filled in. */
+export const isForAdult: Condition = (...about) => isOther(...about) && isAged(healthMajority, mostYears)(...about);
+
+const mostYears = 120;
 
 export const hasServices: Condition = (answers) => filledRows(answers, 'services').length > 0;
 export const asksForCall: Condition = (answers) => answerOf(answers, 'callMe') === 'yes';

@@ -10,7 +10,7 @@ import { nb } from './texts/nb.ts';
 import { nn } from './texts/nn.ts';
 
 const roles: readonly Role[] = ['self', 'parent', 'guardian', 'representative', 'nextOfKin', 'service', 'other'];
-const channels: readonly Channel[] = ['sms', 'email', 'letter', 'phone'];
+export const channels: readonly Channel[] = ['sms', 'email', 'letter', 'phone'];
 const wishes: readonly Wish[] = ['plan', 'coordinator', 'childrensCoordinator', 'changePlan', 'endPlan'];
 const times: readonly TimeOfDay[] = ['morning', 'midday', 'afternoon'];
 const expectedChild: Readonly<Record<Language, string>> = {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../shared/domain/municipality.ts';
 import type { Answers, Form, FormContext, Problem } from '../model.ts';
 import { summary } from '../summary.ts';
@@ -19,6 +20,7 @@ export type CheckPageProps = {
   readonly formToken: string;
   /** Stands for exactly these answers, so that sending twice is one application. */
   readonly onceKey: string;
+  readonly guard?: ComponentChildren;
   readonly action: string;
   /** The address of a step to change: `/masoy/nb/soknad/hvem?endre`. */
   readonly changeHref: (step: string) => string;
@@ -28,7 +30,7 @@ export type CheckPageProps = {
 
 /** The last step: all answers to look through, one tick, and the button that sends. */
 export function CheckPage(props: CheckPageProps) {
-  const { form, answers, context, language, formToken, onceKey, action, changeHref, backHref } = props;
+  const { form, answers, context, language, formToken, onceKey, guard, action, changeHref, backHref } = props;
   const view: View = props;
   const { change, send, sendNote } = words[language];
   const step = form.steps.at(-1)?.id ?? '';
@@ -40,7 +42,7 @@ export function CheckPage(props: CheckPageProps) {
       <StepHeading view={view} step={step} />
       <Hints view={view} />
       <SummaryList sections={summary(form, answers, context, language)} change={{ word: change, href: changeHref }} />
-      <FormFrame action={action} formToken={formToken} onceKey={onceKey} submit={send}>
+      <FormFrame action={action} formToken={formToken} onceKey={onceKey} guard={guard} submit={send}>
         <Questions view={view} top={fields} fields={fields} />
         <p class="ds-paragraph">{sendNote}</p>
       </FormFrame>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { stepsOf } from '../form.ts';
 import { stepTitle } from '../labels.ts';
@@ -18,6 +19,9 @@ export type StepPageProps = {
   readonly language: Language;
   readonly context: FormContext;
   readonly formToken: string;
+  /** Names the answers that the page was made for. */
+  readonly onceKey?: string;
+  readonly guard?: ComponentChildren;
   /** Where the form is posted. */
   readonly action: string;
   /** Opened by "change" on the check page, and goes back to it. */
@@ -28,7 +32,7 @@ export type StepPageProps = {
 
 /** One step of a form; everything of `main`. */
 export function StepPage(props: StepPageProps) {
-  const { form, step, answers, language, context, formToken, action, returnToCheck, backHref } = props;
+  const { form, step, answers, language, context, formToken, onceKey, guard, action, returnToCheck, backHref } = props;
   const view: View = props;
   const { next, saveAndReturn } = words[language];
   const fields = form.fields.filter((field) => field.step === step && applies(field, answers, context));
@@ -39,7 +43,13 @@ export function StepPage(props: StepPageProps) {
       <ErrorSummary view={view} />
       <BackLink language={language} href={backHref} />
       <StepHeading view={view} step={step} />
-      <FormFrame action={action} formToken={formToken} submit={returnToCheck ? saveAndReturn : next}>
+      <FormFrame
+        action={action}
+        formToken={formToken}
+        {...(onceKey && { onceKey })}
+        guard={guard}
+        submit={returnToCheck ? saveAndReturn : next}
+      >
         <Questions view={view} top={top} fields={fields} />
       </FormFrame>
     </>

@@ -1,17 +1,32 @@
 import type { ChildPart } from '../../forms/about-child/form.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
 
-type Where = { readonly municipality: Municipality; readonly language: Language };
+type Where = {
+  readonly municipality: Municipality;
+  readonly language: Language;
+  /** A form that is filled in without a login has pages of its own. */
+  readonly session?: { readonly kind: string };
+};
 
 /** The site's own addresses. A reference in one is no secret and opens nothing without its owner's login. */
-export function addressesOf({ municipality, language }: Where) {
+export function addressesOf({ municipality, language, session }: Where) {
   const base = `/${municipality.id}/${language}`;
+  const withoutLogin = `${base}/soknad-uten-innlogging`;
+  const unknown = session?.kind === 'unknown';
+  const apply = unknown ? withoutLogin : `${base}/soknad`;
   return {
     front: `${base}/`,
-    apply: `${base}/soknad`,
-    step: (step: string) => `${base}/soknad/${step}`,
-    receipt: (reference: string) => `${base}/kvittering/${reference}`,
+    apply,
+    applyWithoutLogin: withoutLogin,
+    endWithoutLogin: `${withoutLogin}/avslutt`,
+    step: (step: string) => `${apply}/${step}`,
+    receipt: (reference: string) => `${unknown ? withoutLogin : base}/kvittering/${reference}`,
+    handOver: `${base}/soknad/overlever`,
     myCases: `${base}/min-sak`,
+    code: `${base}/min-sak/kode`,
+    draft: (reference: string) => `${base}/min-sak/utkast/${reference}`,
+    removeDraft: (reference: string) => `${base}/min-sak/utkast/${reference}/slett`,
+    handedOver: (reference: string) => `${base}/min-sak/utkast/${reference}/overlevert`,
     myCase: (reference: string) => `${base}/min-sak/${reference}`,
     now: (reference: string) => `${base}/min-sak/${reference}/hva-na`,
     contact: (reference: string) => `${base}/min-sak/${reference}/kontakt`,

@@ -7,9 +7,11 @@ import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { settings } from '../../shared/adapters/settings.ts';
+import { newCode } from '../../shared/domain/one-time-code.ts';
 import { newReference } from '../../shared/domain/reference.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
@@ -19,6 +21,7 @@ import { createHandler } from './handler.ts';
 const env = readEnv(citizenSiteEnv);
 const table = { client: dynamoClient(), table: env.CASE_TABLE };
 const sealed = { ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) };
+const personKeys = kmsPersonKeys({ keyId: env.PERSON_KEY });
 const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
 export const handler = createHandler({
@@ -27,7 +30,9 @@ export const handler = createHandler({
   drafts: draftStore(sealed),
   cases: caseStore(sealed),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
-  personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
+  limits: limitStore(table),
+  personKeys,
+  addressMac: (address) => personKeys.macOf(`address ${address}`),
   clientKeys: secretClientKeys({ secretId: env.CLIENT_KEY_SECRET }),
   issuer: env.CITIZEN_ISSUER,
   siteOrigin: env.SITE_ORIGIN,
@@ -36,6 +41,7 @@ export const handler = createHandler({
   now: () => new Date(),
   newReference: () => newReference(randomInt),
   newUnique: () => randomBytes(18).toString('base64url'),
+  newCode: () => newCode(randomInt),
   hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   newToken: () => randomBytes(32).toString('base64url'),
   log: createLog('citizen-site'),

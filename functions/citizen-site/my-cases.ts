@@ -5,7 +5,7 @@ import type { Applicant } from './start-draft.ts';
 
 export type Deps = {
   readonly cases: Pick<CaseStore, 'ofPerson' | 'find'>;
-  readonly drafts: Pick<DraftStore, 'latest'>;
+  readonly drafts: Pick<DraftStore, 'unsent'>;
   readonly now: () => Date;
 };
 
@@ -16,14 +16,14 @@ export type MyCases = {
   readonly beside: readonly IpCase[];
   /** What they sent to cases that are the person's own now. */
   readonly former: readonly IpCase[];
-  /** What is begun and not sent. */
-  readonly draft?: Draft;
+  /** What is begun and not sent, handed over or not; the one saved last first. */
+  readonly drafts: readonly Draft[];
 };
 
 export async function myCases({ owner, municipality }: Applicant, deps: Deps): Promise<MyCases> {
-  const [links, latest] = await Promise.all([
+  const [links, drafts] = await Promise.all([
     deps.cases.ofPerson(owner, municipality),
-    deps.drafts.latest(owner, municipality, instant(deps.now())),
+    deps.drafts.unsent(owner, municipality, instant(deps.now())),
   ]);
   const findAll = async (as: OwnLink['as']) => {
     const own = links.filter((link) => link.as === as);
@@ -31,5 +31,5 @@ export async function myCases({ owner, municipality }: Applicant, deps: Deps): P
     return found.filter((ipCase) => ipCase !== undefined);
   };
   const [cases, beside, former] = await Promise.all([findAll('main'), findAll('person'), findAll('former')]);
-  return { cases, beside, former, ...(latest?.state === 'draft' && { draft: latest }) };
+  return { cases, beside, former, drafts };
 }

@@ -7,6 +7,7 @@ import { showAttachment } from './answers/attachment.tsx';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
+import { askCode, sendCode } from './answers/code.tsx';
 import { askComplaint, postComplaint } from './answers/complaint.tsx';
 import { showComplaintReceipt } from './answers/complaint-receipt.tsx';
 import { postConsent, showConsent } from './answers/consent.tsx';
@@ -15,6 +16,8 @@ import { showConsentReceipt } from './answers/consent-receipt.tsx';
 import { askContact, saveContact } from './answers/contact.tsx';
 import { showData } from './answers/data.ts';
 import { showDecision } from './answers/decision.tsx';
+import { askRemove, remove, resume } from './answers/drafts.tsx';
+import { askHandOver, sendHandOver, showHandedOver, takeBack } from './answers/hand-over.tsx';
 import { askInformation, sendReply } from './answers/information.tsx';
 import { showInformationReceipt } from './answers/information-receipt.tsx';
 import { askMandate, postMandate } from './answers/mandate.tsx';
@@ -27,6 +30,13 @@ import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
 import { askWithdrawConsent, withdrawConsent } from './answers/withdraw-consent.tsx';
+import {
+  endWithoutLogin,
+  limited,
+  openToAll,
+  showReceiptWithoutLogin,
+  showStartWithoutLogin,
+} from './answers/without-login.tsx';
 
 /** Every page below `/{municipality}/{language}/`. What is nobody else's business is reached only when signed in. */
 export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
@@ -43,8 +53,11 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('POST', 'soknad', begin(deps)),
     guarded('GET', 'soknad/se-over', showCheck(deps)),
     guarded('POST', 'soknad/se-over', sendApplication(deps)),
+    guarded('GET', 'soknad/overlever', askHandOver(deps)),
+    guarded('POST', 'soknad/overlever', sendHandOver(deps)),
     guarded('GET', 'soknad/:step', showStep(deps)),
     guarded('POST', 'soknad/:step', postStep(deps)),
+    ...withoutLoginRoutes(deps),
     guarded('GET', 'kvittering/:reference', showReceipt(deps)),
     guarded('GET', 'samtykke/:reference', showConsent(deps)),
     guarded('POST', 'samtykke/:reference', postConsent(deps)),
@@ -55,6 +68,13 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
     guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
+    guarded('GET', 'min-sak/kode', askCode(deps)),
+    guarded('POST', 'min-sak/kode', sendCode(deps)),
+    guarded('POST', 'min-sak/utkast/:reference', resume(deps)),
+    guarded('GET', 'min-sak/utkast/:reference/slett', askRemove(deps)),
+    guarded('POST', 'min-sak/utkast/:reference/slett', remove(deps)),
+    guarded('GET', 'min-sak/utkast/:reference/overlevert', showHandedOver(deps)),
+    guarded('POST', 'min-sak/utkast/:reference/overlevert', takeBack(deps)),
     guarded('GET', 'min-sak/:reference', showMyCase(deps)),
     guarded('GET', 'min-sak/:reference/data', showData(deps)),
     guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
@@ -76,6 +96,27 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'min-sak/:reference/om-barnet/ark', showChildSheet(deps)),
     guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
     guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),
+  ];
+}
+
+/** The same form, for a browser that is not signed in. */
+function withoutLoginRoutes(deps: CitizenDeps): readonly PublicRoute[] {
+  const base = 'soknad-uten-innlogging';
+  const toAll = (method: 'GET' | 'POST', path: string, answer: Parameters<typeof openToAll>[1]): PublicRoute => ({
+    method,
+    path: `${base}${path}`,
+    access: 'public',
+    answer: openToAll(deps, answer),
+  });
+  return [
+    toAll('GET', '', showStartWithoutLogin(deps)),
+    toAll('POST', '', limited('begin', deps, begin(deps))),
+    toAll('GET', '/se-over', showCheck(deps)),
+    toAll('POST', '/se-over', limited('send', deps, sendApplication(deps))),
+    toAll('POST', '/avslutt', endWithoutLogin(deps)),
+    toAll('GET', '/:step', showStep(deps)),
+    toAll('POST', '/:step', postStep(deps)),
+    toAll('GET', '/kvittering/:reference', showReceiptWithoutLogin(deps)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { draftContact } from '../../forms/application/draft-contact.ts';
 import type { StepReading } from '../../forms/form.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
@@ -27,10 +28,11 @@ export async function saveStep(draft: Draft, read: Read, deps: Deps): Promise<Sa
   for (let left = tries; left > 0; left -= 1) {
     if (!stored) return { result: 'gone' };
     if (stored.state === 'submitted') return { result: 'submitted' };
+    if (stored.state === 'handed-over') return { result: 'gone' };
     const reading = await read(stored.answers);
     if (reading.outcome !== 'accepted') return { result: 'not-accepted', reading };
     const after = revised(stored, reading.answers, deps);
-    const saved = await deps.drafts.save(after);
+    const saved = await deps.drafts.save(after, contactOf(after)?.contacts);
     if (saved === 'saved') return { result: 'saved', draft: after };
     if (saved !== 'stale') return { result: saved };
     stored = await deps.drafts.find(draft, instant(deps.now()));
@@ -38,14 +40,22 @@ export async function saveStep(draft: Draft, read: Read, deps: Deps): Promise<Sa
   throw new Error('the draft changed at every try');
 }
 
-function revised(draft: Draft, answers: StoredAnswers, deps: Deps): Draft {
+/** The draft as it is after a save: with these answers and a new key, kept from now on. */
+export function revised({ told: _, ...draft }: Draft, answers: StoredAnswers, deps: Omit<Deps, 'drafts'>): Draft {
   const now = deps.now();
+  const told = contactOf({ ...draft, answers })?.told;
   return {
     ...draft,
+    ...(told && { told }),
     answers,
     revision: draft.revision + 1,
     onceKey: onceKeyFor(draft.reference, deps.newUnique()),
     savedAt: instant(now),
-    expiresAt: draftExpiry(now),
+    expiresAt: draftExpiry(now, draft),
   };
+}
+
+/** Nobody is reminded of what is gone in two hours. */
+function contactOf({ unidentified, answers }: Pick<Draft, 'unidentified' | 'answers'>) {
+  return unidentified ? undefined : draftContact(answers);
 }

@@ -9,18 +9,19 @@ export type Deps = {
   readonly newUnique: () => string;
 };
 
-export type Applicant = { readonly owner: PersonMac; readonly municipality: string };
+export type Applicant = Pick<Draft, 'municipality' | 'unidentified'> & { readonly owner: PersonMac };
 
 /** With 25⁸ references a second try is rare; a tenth means that something else is wrong. */
 const tries = 10;
 
 /** The draft the person is filling in here, or a new one when there is none or the last was sent. */
-export async function startDraft({ owner, municipality }: Applicant, deps: Deps): Promise<Draft> {
+export async function startDraft(applicant: Applicant, deps: Deps): Promise<Draft> {
+  const { owner, municipality } = applicant;
   const now = instant(deps.now());
   const latest = await deps.drafts.latest(owner, municipality, now);
   if (latest?.state === 'draft') return latest;
   for (let left = tries; left > 0; left -= 1) {
-    const draft = emptyDraft({ owner, municipality }, deps);
+    const draft = emptyDraft(applicant, deps);
     if ((await deps.drafts.start(draft)) === 'started') return draft;
   }
   throw new Error('no free reference found');
@@ -38,6 +39,6 @@ function emptyDraft(applicant: Applicant, deps: Deps): Draft {
     state: 'draft',
     startedAt: instant(now),
     savedAt: instant(now),
-    expiresAt: draftExpiry(now),
+    expiresAt: draftExpiry(now, applicant),
   };
 }

@@ -39,7 +39,7 @@ export type Sent =
 export async function submitApplication(sending: Sending, deps: Deps): Promise<Sent> {
   const { onceKey, pairs, context } = sending;
   const draft = await draftOf(sending, deps);
-  if (!draft) return { result: 'no-such-draft' };
+  if (!draft || draft.state === 'handed-over') return { result: 'no-such-draft' };
   const { reference } = draft;
   const sameForm = draft.onceKey === onceKey && isConfirmation(pairs);
   if (draft.state === 'submitted') return { result: sameForm ? 'received' : 'already-sent', reference };
@@ -72,7 +72,8 @@ async function file(draft: Draft, { sending, answers }: Confirmed, deps: Deps): 
   const { municipality } = context;
   const receivedAt = deps.now();
   const { reference } = draft;
-  const { application, contacts } = toApplication(answers, context);
+  const { application: read, contacts } = toApplication(answers, context);
+  const application = { ...read, ...(draft.unidentified && { identityVerified: false as const }) };
   const change = openCase({ reference, application, receivedAt }, municipality);
   const opened = await deps.cases.open({
     change: addressChange(change, municipality, instant(receivedAt)),

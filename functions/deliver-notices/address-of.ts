@@ -1,6 +1,7 @@
 import { staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { groupCode, invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
+import { groupCode } from '../../shared/domain/one-time-code.ts';
+import { invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
 import type { NoticeStore } from '../../shared/ports.ts';
 import type { Loaded } from './way-on.ts';
 

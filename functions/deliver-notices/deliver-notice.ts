@@ -1,14 +1,15 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { stillCalledFor } from '../../shared/domain/time-rules.ts';
-import { errorName, type Log } from '../../shared/log.ts';
+import type { Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
 import { moved, waiting } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
 import { addressOf } from './address-of.ts';
-import { prepared } from './hand-over.ts';
+import { deliverOfDraft } from './deliver-of-draft.ts';
+import { handedOver, prepared } from './hand-over.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 
 export type Deps = {
@@ -30,18 +31,23 @@ const noWayNeeded: WayOn = {};
 /** Sends one pending notice, once: whoever comes second finds it claimed. Throws when it is to be tried again soon. */
 export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Delivery> {
   for (let reading = 0; reading < readings; reading += 1) {
-    const loaded = await load(ref, deps);
-    if (!loaded) return 'not-pending';
-    const delivery = await deliver(loaded, deps);
+    const notice = await deps.notices.findNotice(ref.key, ref.noticeId);
+    if (notice?.state !== 'pending') return 'not-pending';
+    const delivery = await (isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps));
     if (delivery !== 'case-changed') return delivery;
   }
   throw new Error('the case kept changing while its notice was being claimed');
 }
 
-async function load({ key, noticeId }: NoticeRef, { notices, settings }: Deps): Promise<Loaded | undefined> {
-  const notice = await notices.findNotice(key, noticeId);
-  if (notice?.state !== 'pending') return undefined;
-  const [ipCase, municipality] = await Promise.all([notices.findCase(key), settings.municipality(key.municipality)]);
+async function deliverOfCase(notice: Notice, deps: Deps): Promise<Delivery | 'case-changed'> {
+  return deliver(await load(notice, deps), deps);
+}
+
+async function load(notice: Notice, { notices, settings }: Deps): Promise<Loaded> {
+  const [ipCase, municipality] = await Promise.all([
+    notices.findCase(notice),
+    settings.municipality(notice.municipality),
+  ]);
   if (!ipCase || !municipality) throw new Error('a notice without its case or its municipality');
   return { notice, ipCase, municipality };
 }
@@ -60,7 +66,7 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   const attempt = sending(notice, at);
   const claim = await deps.notices.claim(notice, attempt, staysTrue(notice.kind) ? undefined : ipCase);
   if (claim !== 'claimed') return claim;
-  return record({ ...loaded, notice: attempt }, await handOver(send, attempt, deps.log), deps);
+  return record({ ...loaded, notice: attempt }, await handedOver(send, attempt, deps.log), deps);
 }
 
 /** Waits for the window; with a legal date before it, goes on by e-mail at once where there is an address. */
@@ -72,16 +78,6 @@ async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<D
     return 'failed';
   }
   return settle(notice, waiting(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
-}
-
-/** An exception says nothing about whether the message left. */
-async function handOver(send: () => Promise<SendResult>, notice: Notice, log: Log): Promise<SendResult> {
-  try {
-    return await send();
-  } catch (thrown) {
-    log.error('hand-over-threw', { noticeId: notice.id, errorName: errorName(thrown) });
-    return { result: 'unknown', detail: 'threw' };
-  }
 }
 
 async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {

@@ -1,5 +1,6 @@
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
+import { errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { renderSms } from '../../shared/notices/render-sms.ts';
@@ -28,6 +29,16 @@ export function prepared(addressed: Addressed, { mailer, messenger }: Providers)
   }
   const mail = mailOf(addressed);
   return () => mailer.send(mail);
+}
+
+/** An exception says nothing about whether the message left. */
+export async function handedOver(send: () => Promise<SendResult>, notice: Notice, log: Log): Promise<SendResult> {
+  try {
+    return await send();
+  } catch (thrown) {
+    log.error('hand-over-threw', { noticeId: notice.id, errorName: errorName(thrown) });
+    return { result: 'unknown', detail: 'threw' };
+  }
 }
 
 function textMessage({ notice, to, code, municipality, restricted }: Addressed): TextMessage {

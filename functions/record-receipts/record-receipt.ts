@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { asOfCase, stillSaidOf } from '../../shared/domain/draft.ts';
+import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { stillCalledFor } from '../../shared/domain/time-rules.ts';
 import type { Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
@@ -44,7 +45,12 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
 }
 
 /** Somebody has typed another address after this left: what becomes of it says nothing of the new one. */
-async function wentWhereTheyAreNow({ to, channel, sentAt, ...key }: Notice, { receipts }: Deps): Promise<boolean> {
+async function wentWhereTheyAreNow(
+  { kind, to, channel, sentAt, ...key }: Notice,
+  { receipts }: Deps,
+): Promise<boolean> {
+  // A draft's address is typed anew with every saving, and stands in no case.
+  if (isOfDraft(kind)) return false;
   if (to.who === 'staff' || sentAt === undefined) return true;
   const since = (await receipts.findCase(key))?.reachSince?.[channel];
   return since === undefined || sentAt >= since;
@@ -86,12 +92,15 @@ function times(notice: Notice, { state }: Moved, at: Instant): Pick<Notice, 'sen
 
 /** Somebody has to ring or write; about what is no longer so, or to somebody who may no longer hear, nobody has. */
 async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promise<AfterResult> {
+  if (isOfDraft(notice.kind)) return {};
   const ipCase = await receipts.findCase(notice);
   return ipCase && !stillCalledFor(notice, ipCase) ? {} : { task: ringOrWrite(notice, at) };
 }
 
 /** The other channel, unless that was tried too: then a person's task. */
-async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<AfterResult> {
+async function wayOn(notice: Notice, at: Instant, deps: Deps): Promise<AfterResult> {
+  const { receipts, settings } = deps;
+  if (isOfDraft(notice.kind)) return wayOnOfDraft(notice, at, deps);
   const [ipCase, municipality] = await Promise.all([
     receipts.findCase(notice),
     settings.municipality(notice.municipality),
@@ -100,6 +109,17 @@ async function wayOn(notice: Notice, at: Instant, { receipts, settings }: Deps):
   const instead = ipCase && municipality && onOtherChannel(notice, { ipCase, municipality, at });
   if (instead && !(await receipts.findNotice(notice, instead.id))) return { instead };
   return { task: ringOrWrite(notice, at) };
+}
+
+/** While the draft is what the notice says of it. */
+async function wayOnOfDraft(notice: Notice, at: Instant, { receipts, settings }: Deps): Promise<AfterResult> {
+  const [draft, municipality] = await Promise.all([
+    receipts.findDraft(notice),
+    settings.municipality(notice.municipality),
+  ]);
+  if (!municipality || !stillSaidOf(draft, notice, at) || !draft.told) return {};
+  const instead = onOtherChannel(notice, { ipCase: asOfCase(draft.told), municipality, at });
+  return instead && !(await receipts.findNotice(notice, instead.id)) ? { instead } : {};
 }
 
 /** Kept at once, so that nothing hangs on how often the event comes again. */

@@ -11,6 +11,7 @@ export function flagsOf(ipCase: IpCase): readonly Flag[] {
   if (hasOpenComplaint(ipCase)) flags.push('complaint');
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) flags.push('ring-me');
   if (ipCase.information?.missedOn) flags.push('information-missing');
+  if (ipCase.identityVerified === false) flags.push('identity-unverified');
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') flags.push('role-unchecked');
   if (!isEnded(ipCase) && ipCase.roleCheck === 'expired') flags.push('role-expired');
   if (!isEnded(ipCase) && ipCase.alone) flags.push('young-applicant');

@@ -2,6 +2,7 @@ import { type Instant, instant } from '../../shared/domain/day.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
 import { sweepCase } from './sweep-case.ts';
+import { sweepDraft } from './sweep-draft.ts';
 import { sweepNotice } from './sweep-notice.ts';
 
 export type Deps = {
@@ -47,7 +48,7 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Ta
 }
 
 function nameOf(item: DueItem): string {
-  const row = item.kind === 'case' ? 'case' : item.noticeId;
+  const row = item.kind === 'notice' ? item.noticeId : item.kind;
   return [item.key.municipality, item.key.reference, row, item.dueAt].join(' ');
 }
 
@@ -65,10 +66,21 @@ async function handleAll(items: readonly DueItem[], at: Instant, deps: Deps): Pr
   return broken;
 }
 
+function sweepItem(item: DueItem, at: Instant, deps: Deps): Promise<unknown> {
+  switch (item.kind) {
+    case 'case':
+      return sweepCase(item.key, at, deps);
+    case 'draft':
+      return sweepDraft(item.key, at, deps);
+    case 'notice':
+      return sweepNotice(item, at, deps);
+  }
+}
+
 /** One broken row must not keep the others waiting. */
 async function handled(item: DueItem, at: Instant, deps: Deps): Promise<boolean> {
   try {
-    await (item.kind === 'case' ? sweepCase(item.key, at, deps) : sweepNotice(item, at, deps));
+    await sweepItem(item, at, deps);
     return true;
   } catch (thrown) {
     const noticeId = item.kind === 'notice' ? { noticeId: item.noticeId } : {};

@@ -45,6 +45,7 @@ export const fjordsund: Municipality = {
   website: 'https://fjordsund.example',
   sender: { name: 'Fjordsund kommune', address: 'varsel@fjordsund.example', replyTo: 'post@fjordsund.example' },
   smsEnabled: true,
+  applyWithoutLogin: true,
   deadlines: usualDeadlines,
   decisionWord: 'vedtak',
   legalBasis: {

@@ -49,6 +49,7 @@ export const masoy: Municipality = {
   website: 'https://masoy.example',
   sender: { name: 'Måsøy kommune', address: 'varsel@masoy.example', replyTo: 'post@masoy.example' },
   smsEnabled: true,
+  applyWithoutLogin: false,
   deadlines: usualDeadlines,
   decisionWord: 'svar',
   legalBasis: {

@@ -1,9 +1,11 @@
 import type { IpCase } from '../domain/case.ts';
+import type { DraftHead } from '../domain/draft.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { CaseKey } from '../ports.ts';
 import { caseFromRow } from './case-row.ts';
+import { openHeadFromRow } from './draft-shape.ts';
 import { noticeFromRow } from './notice-row.ts';
-import { caseRowKey, noticeRowKey } from './row-keys.ts';
+import { applicationRowKey, caseRowKey, noticeRowKey } from './row-keys.ts';
 import { readRow, type TableAccess } from './table.ts';
 
 /** The reads that need no key to sealed fields. */
@@ -12,6 +14,10 @@ export function plainReads(access: TableAccess) {
     async findCase(key: CaseKey): Promise<IpCase | undefined> {
       const row = await readRow(access, caseRowKey(key));
       return row && caseFromRow(row);
+    },
+    async findDraft(key: CaseKey): Promise<DraftHead | undefined> {
+      const row = await readRow(access, applicationRowKey(key));
+      return row && openHeadFromRow(row);
     },
     async findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined> {
       const row = await readRow(access, noticeRowKey(key, noticeId));

@@ -63,6 +63,7 @@ const caseRow = once(() =>
       oneOf<Wish>({ plan: true, coordinator: true, childrensCoordinator: true, changePlan: true, endPlan: true }),
     ),
     birthDateMismatch: z.boolean(),
+    identityVerified: z.exactOptional(z.literal(false)),
     mandateAwaited: z.boolean(),
     call: z.exactOptional(
       z.object({

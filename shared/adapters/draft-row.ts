@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { Standing } from '../domain/case.ts';
-import type { Instant } from '../domain/day.ts';
-import type { CaseKey, Draft, StoredAnswers } from '../ports.ts';
+import { reminderMoment } from '../domain/draft.ts';
+import type { CaseKey, Draft, DraftContacts, StoredAnswers } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
+import { contactsShape, draftReach, draftState } from './draft-shape.ts';
+import { epochSeconds } from './epoch.ts';
 import { once } from './once.ts';
 import { bytes, count, instant, oneOf, text } from './parsing.ts';
 import { personMac } from './person-mac.ts';
 import { applicationRowKey, linkRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';
+import { shardOf, usualShards } from './shard.ts';
 import type { RowKey } from './table.ts';
 
 const draftRow = once(() =>
@@ -17,28 +20,81 @@ const draftRow = once(() =>
     owner: personMac,
     revision: count,
     onceKey: text,
-    state: oneOf<Draft['state']>({ draft: true, submitted: true }),
+    state: draftState,
     startedAt: instant,
     savedAt: instant,
     expiresAt: instant,
+    told: z.exactOptional(draftReach),
+    unidentified: z.exactOptional(z.literal(true)),
   } satisfies Record<Exclude<keyof Draft, 'answers'>, z.ZodMiniType>),
 );
 
 const sealedAnswers = once(() => z.object({ answers: bytes, dataKey: bytes }));
 const answersShape = once(() => z.record(text, z.union([text, z.array(text)])));
-const answersPlace = (of: CaseKey) => ({ of, sk: 'application', attribute: 'answers' });
+const placeOf = (of: CaseKey, attribute: string) => ({ of, sk: 'application', attribute });
 
 /** A draft's row without its answers: enough to judge why a write was refused. */
 export const draftHeadFromRow = (row: unknown) => draftRow().parse(row);
 
 export async function answersFromRow(row: unknown, of: CaseKey, sealer: Sealer): Promise<StoredAnswers> {
   const { answers, dataKey } = sealedAnswers().parse(row);
-  return answersShape().parse(JSON.parse(await sealer.open(answers, dataKey, answersPlace(of))));
+  return answersShape().parse(JSON.parse(await sealer.open(answers, dataKey, placeOf(of, 'answers'))));
 }
 
-export async function draftToRow(draft: Draft, dataKey: Uint8Array, sealer: Sealer): Promise<RowKey & Row> {
-  const answers = await sealer.seal(JSON.stringify(draft.answers), dataKey, answersPlace(draft));
-  return { ...applicationRowKey(draft), ...draft, answers, dataKey, ttl: epochSeconds(draft.expiresAt) };
+/** What the row holds besides the draft itself, sealed as its answers are. */
+export type Beside = { readonly contacts?: DraftContacts | undefined; readonly code?: string };
+
+export type Keeping = {
+  readonly dataKey: Uint8Array;
+  readonly sealer: Sealer;
+  readonly shards?: number | undefined;
+  readonly beside?: Beside;
+};
+
+export async function draftToRow(draft: Draft, keeping: Keeping): Promise<RowKey & Row> {
+  const { dataKey, sealer, beside = {} } = keeping;
+  const seal = (words: string, attribute: string) => sealer.seal(words, dataKey, placeOf(draft, attribute));
+  const { contacts, code } = beside;
+  return {
+    ...applicationRowKey(draft),
+    ...draft,
+    told: draft.told,
+    answers: await seal(JSON.stringify(draft.answers), 'answers'),
+    contacts: contacts && (await seal(JSON.stringify(contacts), 'contacts')),
+    code: code && (await seal(code, 'code')),
+    tries: code ? 0 : undefined,
+    dataKey,
+    ttl: epochSeconds(draft.expiresAt),
+    ...reminderFields(draft, keeping.shards),
+  };
+}
+
+/** Where the `due` index finds a draft that is to be reminded of; a draft that is not is not in it. */
+function reminderFields(draft: Draft, shards = usualShards): Row {
+  const dueAt = draft.state === 'draft' ? reminderMoment(draft) : undefined;
+  return { dueAt, id: dueAt && draft.reference, shard: dueAt && shardOf(draft.reference, shards) };
+}
+
+/** What an application takes along from a draft no more. */
+export const noReminder = { told: undefined, contacts: undefined, dueAt: undefined, id: undefined, shard: undefined };
+
+const besideFields = once(() =>
+  z.object({
+    dataKey: bytes,
+    contacts: z.exactOptional(bytes),
+    code: z.exactOptional(bytes),
+    tries: z.exactOptional(count),
+  }),
+);
+
+export async function besideFromRow(row: unknown, of: CaseKey, sealer: Sealer) {
+  const { dataKey, contacts, code, tries = 0 } = besideFields().parse(row);
+  const open = (sealed: Uint8Array, attribute: string) => sealer.open(sealed, dataKey, placeOf(of, attribute));
+  return {
+    tries,
+    ...(contacts && { contacts: contactsShape().parse(JSON.parse(await open(contacts, 'contacts'))) }),
+    ...(code && { code: await open(code, 'code') }),
+  };
 }
 
 /** Leads from a person to a draft, later to the case; goes with the draft when that expires. */
@@ -49,6 +105,7 @@ export function linkToRow(draft: Draft): RowKey & Row {
     reference: draft.reference,
     state: 'draft',
     startedAt: draft.startedAt,
+    savedAt: draft.savedAt,
     expiresAt: draft.expiresAt,
     ttl: epochSeconds(draft.expiresAt),
   };
@@ -62,13 +119,9 @@ const linkRow = once(() =>
     /** Absent: the case is theirs. */
     as: z.exactOptional(oneOf<Exclude<Standing, 'main'>>({ person: true, otherParent: true, former: true })),
     startedAt: instant,
+    savedAt: z.exactOptional(instant),
     expiresAt: z.exactOptional(instant),
   }),
 );
 
 export const linkFromRow = (row: unknown) => linkRow().parse(row);
-
-/** The table removes a row some time after this (AWS: within days), so readers compare `expiresAt` themselves. */
-export function epochSeconds(at: Instant): number {
-  return Math.floor(Date.parse(at) / 1000);
-}

@@ -1,33 +1,48 @@
 import type { Instant } from '../domain/day.ts';
-import type { CaseKey, Draft, DraftStore, PersonMac } from '../ports.ts';
-import { answersFromRow, draftHeadFromRow, draftToRow, linkFromRow, linkToRow } from './draft-row.ts';
-import { applicationRowKey, linkPrefix, personPartition } from './row-keys.ts';
-import type { Sealer } from './sealer.ts';
-import { readRow, readRows, type TableAccess, transact } from './table.ts';
-import { putNew, stillHas, update } from './writes.ts';
-
-export type DraftAccess = TableAccess & { readonly sealer: Sealer };
+import type { Draft, DraftContacts, DraftStore, PersonMac } from '../ports.ts';
+import { handOver, reopen } from './draft-owners.ts';
+import { type DraftAccess, findDraft, notExpired, storedKey } from './draft-reads.ts';
+import { type Beside, draftHeadFromRow, draftToRow, linkFromRow, linkToRow } from './draft-row.ts';
+import { codeOf, tryCode } from './draft-tries.ts';
+import { applicationRowKey, casePartition, linkPrefix, linkRowKey, personPartition } from './row-keys.ts';
+import { readRow, readRows, transact } from './table.ts';
+import { putNew, remove as removal, stillHas, update } from './writes.ts';
 
 export function draftStore(access: DraftAccess): DraftStore {
   return {
     start: (draft) => start(access, draft),
-    save: (draft) => save(access, draft),
-    latest: (owner, municipality, now) => latest(access, { owner, municipality, now }),
-    find: (key, now) => find(access, key, now),
+    save: (draft, contacts) => save(access, draft, contacts),
+    latest: async (owner, municipality, now) => {
+      const ready = (draft: Draft) => draft.state !== 'handed-over';
+      return (await ownDrafts(access, { owner, municipality, now, wanted: ready, most: 1 }))[0];
+    },
+    unsent: (owner, municipality, now) =>
+      ownDrafts(access, { owner, municipality, now, wanted: ({ state }) => state !== 'submitted' }),
+    find: (key, now) => findDraft(access, key, now),
+    remove: (draft) => remove(access, draft),
+    handOver: (draft, handing) => handOver(access, draft, handing),
+    codeOf: (key) => codeOf(access, key),
+    tryCode: (key, now) => tryCode(access, key, now),
+    reopen: (before, after, contacts) => reopen(access, { before, after }, contacts),
   };
 }
 
 async function start(access: DraftAccess, draft: Draft): Promise<'started' | 'reference-taken'> {
   const dataKey = await access.sealer.newKey(draft);
-  const row = await draftToRow(draft, dataKey, access.sealer);
+  const row = await draftToRow(draft, { ...access, dataKey });
   const refused = await transact(access, [putNew(access.table, row), putNew(access.table, linkToRow(draft))]);
   return refused.length === 0 ? 'started' : 'reference-taken';
 }
 
-async function save(access: DraftAccess, draft: Draft): Promise<'saved' | 'stale' | 'submitted' | 'gone'> {
-  const dataKey = access.sealer.knownKey(draft) ?? (await storedKey(access, draft));
+async function save(
+  access: DraftAccess,
+  draft: Draft,
+  contacts: DraftContacts | undefined,
+): Promise<'saved' | 'stale' | 'submitted' | 'gone'> {
+  const dataKey = await storedKey(access, draft);
   if (!dataKey) return 'gone';
-  const row = await draftToRow(draft, dataKey, access.sealer);
+  const beside: Beside = { contacts };
+  const row = await draftToRow(draft, { ...access, dataKey, beside });
   const guard = notExpired(
     stillHas({ state: 'draft', revision: draft.revision - 1, owner: draft.owner }),
     draft.savedAt,
@@ -39,45 +54,50 @@ async function save(access: DraftAccess, draft: Draft): Promise<'saved' | 'stale
   return refused.length === 0 ? 'saved' : whyRefused(access, draft);
 }
 
-async function storedKey(access: DraftAccess, key: CaseKey): Promise<Uint8Array | undefined> {
-  const row = await readRow(access, applicationRowKey(key));
-  return row?.['dataKey'] instanceof Uint8Array ? row['dataKey'] : undefined;
-}
-
-export function notExpired(guard: ReturnType<typeof stillHas>, at: Instant): ReturnType<typeof stillHas> {
-  return {
-    condition: `${guard.condition} AND #expires > :moment`,
-    names: { ...guard.names, '#expires': 'expiresAt' },
-    values: { ...guard.values, ':moment': at },
-  };
-}
-
 async function whyRefused(access: DraftAccess, draft: Draft): Promise<'saved' | 'stale' | 'submitted' | 'gone'> {
   const row = await readRow(access, applicationRowKey(draft));
   if (!row) return 'gone';
   const { state, revision, onceKey, owner, expiresAt } = draftHeadFromRow(row);
-  if (owner !== draft.owner) return 'gone';
+  if (owner !== draft.owner || state === 'handed-over') return 'gone';
   if (state === 'submitted') return 'submitted';
   if (expiresAt <= draft.savedAt) return 'gone';
   return revision === draft.revision && onceKey === draft.onceKey ? 'saved' : 'stale';
 }
 
-async function find(access: DraftAccess, key: CaseKey, now: Instant): Promise<Draft | undefined> {
-  const row = await readRow(access, applicationRowKey(key));
-  if (!row) return undefined;
-  const head = draftHeadFromRow(row);
-  if (head.state === 'draft' && head.expiresAt <= now) return undefined;
-  return { ...head, answers: await answersFromRow(row, key, access.sealer) };
+/** The rows of its notices go too; one that is written in this very moment goes by its own `ttl`. */
+async function remove(access: DraftAccess, draft: Draft): Promise<'removed' | 'kept'> {
+  const notices = await readRows(access, casePartition(draft), 'notice#');
+  const guard = stillHas({ state: 'draft', owner: draft.owner });
+  const keys = notices.map(({ sk }) => ({ pk: casePartition(draft), sk: String(sk) }));
+  const refused = await transact(access, [
+    removal(access.table, applicationRowKey(draft), guard),
+    ...[linkRowKey(draft.owner, draft), ...keys].map((key) => removal(access.table, key)),
+  ]);
+  return refused.length === 0 ? 'removed' : 'kept';
 }
 
-type Asked = { readonly owner: PersonMac; readonly municipality: string; readonly now: Instant };
+type Asked = {
+  readonly owner: PersonMac;
+  readonly municipality: string;
+  readonly now: Instant;
+  readonly wanted: (draft: Draft) => boolean;
+  readonly most?: number;
+};
 
-async function latest(access: DraftAccess, { owner, municipality, now }: Asked): Promise<Draft | undefined> {
-  const links = await readRows(access, personPartition(owner), linkPrefix(municipality));
-  const newestFirst = links.map(linkFromRow).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  for (const link of newestFirst) {
-    const draft = await find(access, link, now);
-    if (draft?.owner === owner) return draft;
+/** The one saved last first; as many as are wanted are opened, and none that expired. */
+async function ownDrafts(access: DraftAccess, asked: Asked): Promise<readonly Draft[]> {
+  const { owner, municipality, now, wanted, most = Number.POSITIVE_INFINITY } = asked;
+  const links = (await readRows(access, personPartition(owner), linkPrefix(municipality))).map(linkFromRow);
+  const found: Draft[] = [];
+  for (const link of links.toSorted((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1))) {
+    if (found.length === most) break;
+    const draft = await findDraft(access, link, now);
+    if (draft?.owner === owner && wanted(draft)) found.push(draft);
   }
-  return undefined;
+  return found;
+}
+
+/** Links made before they told when their draft was saved have its beginning alone. */
+function savedAt({ savedAt, startedAt }: ReturnType<typeof linkFromRow>): Instant {
+  return savedAt ?? startedAt;
 }

@@ -4,6 +4,7 @@ import type { DueItem, DueStore } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange } from './change-writes.ts';
+import { remindOf } from './draft-notices.ts';
 import { moveOn } from './notice-writes.ts';
 import { instant, text } from './parsing.ts';
 import { caseOfPartition } from './row-keys.ts';
@@ -20,6 +21,7 @@ export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): Du
     ...plainReads(access),
     due: (now, limit) => due(access, now, limit),
     commit: (change) => commitChange(access, change, { text: noKey, contacts: noKey }),
+    remindOf: (draft, notice) => remindOf(access, draft, notice),
     async moveNotice(before, after, task) {
       const outcome = await moveOn(access, { before, after }, task ? { task } : {});
       return outcome === 'written' ? 'moved' : 'stale';
@@ -57,5 +59,6 @@ function dueItem(row: unknown): DueItem {
   const key = caseOfPartition(pk);
   if (!key) throw new Error('a due row outside a case');
   if (sk === 'case') return { kind: 'case', key, dueAt };
+  if (sk === 'application') return { kind: 'draft', key, dueAt };
   return { kind: 'notice', key, noticeId: sk.slice('notice#'.length), dueAt };
 }

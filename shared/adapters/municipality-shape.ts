@@ -62,6 +62,8 @@ export const municipalityShape = z.object({
   website: text,
   sender: z.object({ name: text, address: text, replyTo: text }),
   smsEnabled: z.boolean(),
+  // A row that was put before there was a choice says nothing of it.
+  applyWithoutLogin: z._default(z.boolean(), false),
   deadlines,
   decisionWord: z.enum(['svar', 'vedtak']),
   legalBasis: inLanguages,

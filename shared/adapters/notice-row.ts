@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import type { Notice, NoticeKind, NoticeState, Task, TaskKind } from '../domain/notice.ts';
+import {
+  isOfDraft,
+  type Notice,
+  type NoticeKind,
+  type NoticeState,
+  type Task,
+  type TaskKind,
+} from '../domain/notice.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import { language, noticeChannel } from './case-literals.ts';
+import { epochSeconds } from './epoch.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { noticeRowKey, taskRowKey } from './row-keys.ts';
@@ -53,6 +61,8 @@ const kind = oneOf<NoticeKind>({
   'birthday-ahead': true,
   'rights-changed': true,
   closed: true,
+  'draft-expiring': true,
+  'draft-handed-over': true,
 });
 
 const state = oneOf<NoticeState>({
@@ -106,8 +116,12 @@ export function noticeToRow(notice: Notice, shards: number): RowKey & Row {
     ...noticeRowKey(notice, notice.id),
     ...noticeRow().parse(notice),
     shard: notice.dueAt && shardOf(notice.id, shards),
+    // A draft that is not sent leaves nothing behind: longer than any draft and its last message live.
+    ...(isOfDraft(notice.kind) && { ttl: epochSeconds(notice.createdAt) + draftNoticeSeconds }),
   };
 }
+
+const draftNoticeSeconds = 60 * 86_400;
 
 const taskRow = once(() =>
   z.object({

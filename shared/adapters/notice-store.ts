@@ -1,10 +1,13 @@
-import type { NoticeStore } from '../ports.ts';
+import type { CaseKey, NoticeStore } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
+import { claimOfDraft } from './draft-notices.ts';
+import { besideFromRow } from './draft-row.ts';
 import { claim, moveOn } from './notice-writes.ts';
+import { applicationRowKey } from './row-keys.ts';
 import { sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { usualShards } from './shard.ts';
-import type { TableAccess } from './table.ts';
+import { readRow, type TableAccess } from './table.ts';
 
 export type NoticeStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 
@@ -13,7 +16,16 @@ export function noticeStore({ shards = usualShards, sealer, ...given }: NoticeSt
   return {
     ...plainReads(access),
     contacts: sealedReads(access, sealer).contacts,
+    draftSecrets: (key) => draftSecrets(access, sealer, key),
+    claimOfDraft: (before, after, draft) => claimOfDraft(access, { before, after, draft }),
     claim: (before, after, whileCase) => claim(access, { before, after }, whileCase),
     finish: (before, after, then) => moveOn(access, { before, after }, then),
   };
+}
+
+async function draftSecrets(access: TableAccess, sealer: Sealer, key: CaseKey) {
+  const row = await readRow(access, applicationRowKey(key));
+  if (!row) return {};
+  const { tries: _, ...secrets } = await besideFromRow(row, key, sealer);
+  return secrets;
 }

@@ -9,7 +9,7 @@ import { transact, type Write } from './table.ts';
 import { check, replace, stillHas, update } from './writes.ts';
 
 /** The row is still the one that was read: nobody else claimed, finished or moved it meanwhile. */
-function unchanged({ state, dueAt, attempts }: Notice) {
+export function unchanged({ state, dueAt, attempts }: Notice) {
   return stillHas({ state, dueAt, attempts });
 }
 

@@ -2,8 +2,8 @@ import type { Opening, OpenResult } from '../ports.ts';
 import { caseToRow } from './case-row.ts';
 import type { CaseAccess } from './case-store.ts';
 import { eventWrites, writeOnce } from './change-writes.ts';
-import { draftHeadFromRow } from './draft-row.ts';
-import { notExpired } from './draft-store.ts';
+import { notExpired, storedKey } from './draft-reads.ts';
+import { draftHeadFromRow, noReminder } from './draft-row.ts';
 import { applicationRowKey, linkRowKey } from './row-keys.ts';
 import { sealContacts } from './sealed-case.ts';
 import { readRow } from './table.ts';
@@ -22,7 +22,7 @@ export async function openCase(access: CaseAccess, opening: Opening): Promise<Op
 }
 
 async function firmWrites(access: CaseAccess, { change, contacts, draft }: Opening) {
-  const dataKey = await keyOfDraft(access, draft);
+  const dataKey = await storedKey(access, draft);
   if (!dataKey) return undefined;
   const sealed = await sealContacts(access.sealer, draft, { contacts, dataKey });
   const seal = () => Promise.reject(new Error('nobody has written a word in a case that opens'));
@@ -30,7 +30,7 @@ async function firmWrites(access: CaseAccess, { change, contacts, draft }: Openi
   const { state, onceKey, revision, owner } = { ...draft, state: 'draft' };
   const guard = notExpired(stillHas({ state, onceKey, revision, owner }), change.after.receivedAt);
   const row = { ...caseToRow(change.after, access.shards), contacts: sealed, dataKey };
-  const application = { ...applicationRowKey(draft), state: 'submitted', ttl: undefined };
+  const application = { ...applicationRowKey(draft), state: 'submitted', ttl: undefined, ...noReminder };
   const link = { ...linkRowKey(draft.owner, draft), state: 'case', ttl: undefined, expiresAt: undefined };
   return (newTasks: number) => [
     putNew(access.table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
@@ -38,13 +38,6 @@ async function firmWrites(access: CaseAccess, { change, contacts, draft }: Openi
     update(access.table, link, { guard: stillHas({ state: 'draft' }) }),
     ...events,
   ];
-}
-
-async function keyOfDraft({ sealer, ...access }: CaseAccess, draft: Opening['draft']) {
-  const known = sealer.knownKey(draft);
-  if (known) return known;
-  const row = await readRow(access, applicationRowKey(draft));
-  return row?.['dataKey'] instanceof Uint8Array ? row['dataKey'] : undefined;
 }
 
 async function whyRefused(access: CaseAccess, { draft }: Opening): Promise<'same' | 'other'> {

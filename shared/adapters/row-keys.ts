@@ -47,6 +47,8 @@ export const signOutRowKey = (signOutId: string, sessionId: string): RowKey => (
 
 export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}`, sk: 'aside' });
 
+export const limitRowKey = (name: string, hour: string): RowKey => ({ pk: `limit#${name}`, sk: hour });
+
 /** The case a row belongs to, from its partition. */
 export function caseOfPartition(pk: string): CaseKey | undefined {
   const [, municipality, reference] = /^case#([^#]+)#([^#]+)$/.exec(pk) ?? [];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SessionRecord, SessionStore } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
-import { epochSeconds } from './draft-row.ts';
+import { epochSeconds } from './epoch.ts';
 import { bytes, instant, text } from './parsing.ts';
 import { sessionRowKey, signOutPartition, signOutRowKey } from './row-keys.ts';
 import { type RowKey, readRow, readRows, type TableAccess, transact, type Write } from './table.ts';

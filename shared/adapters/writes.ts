@@ -10,8 +10,8 @@ export function put(table: string, row: RowKey & Row): Write {
   return { Put: { TableName: table, Item: toItem(row) } };
 }
 
-export function remove(table: string, { pk, sk }: RowKey): Write {
-  return { Delete: { TableName: table, Key: toItem({ pk, sk }) } };
+export function remove(table: string, { pk, sk }: RowKey, guard?: Guard): Write {
+  return { Delete: { TableName: table, Key: toItem({ pk, sk }), ...(guard && guarded(guard)) } };
 }
 
 export type Guard = {

@@ -33,4 +33,6 @@ export type Application = {
   readonly mandateAwaited: boolean;
   /** The typed birth date does not fit the number of the login; staff are warned, nobody is stopped. */
   readonly birthDateMismatch: boolean;
+  /** Sent without a login: nobody knows whether they are who they say. Absent when a login vouches for it. */
+  readonly identityVerified?: false;
 };

@@ -146,6 +146,8 @@ export type IpCase = {
   readonly restricted: boolean;
   readonly wishes: readonly Wish[];
   readonly birthDateMismatch: boolean;
+  /** See `Application`. */
+  readonly identityVerified?: false;
   readonly mandateAwaited: boolean;
   /** The applicant asked to be rung; open until a caseworker ticks it off. */
   readonly call?: { readonly when?: TimeOfDay; readonly doneOn?: Day };

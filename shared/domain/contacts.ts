@@ -20,7 +20,7 @@ export const contactsOf = ['person', 'applicant', 'otherParent'] as const;
 export type ContactOf = (typeof contactsOf)[number];
 
 /** The channels by which somebody can be reached at all. */
-export function reachOf(contact: Contact | undefined): readonly NoticeChannel[] {
+export function reachOf(contact: Omit<Contact, 'name'> | undefined): readonly NoticeChannel[] {
   const reach: NoticeChannel[] = [];
   if (contact?.mobile) reach.push('sms');
   if (contact?.email) reach.push('email');

@@ -13,8 +13,12 @@ export function decides({ role }: Pick<IpCase, 'role'>): boolean {
   return decidingRoles.some((each) => each === role);
 }
 
-/** Whether the one who applied may consent in this case now; a claimed role may once a leader has checked it. */
-export function mayConsent(ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'alone'>): boolean {
+/**
+ * Whether the one who applied may consent in this case now; a claimed role may once a leader has checked it. Nobody may
+ * on our pages who applied without a login: then an employee who has met them notes it.
+ */
+export function mayConsent(ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'alone' | 'identityVerified'>): boolean {
+  if (ipCase.identityVerified === false) return false;
   return decides(ipCase) && told(ipCase) !== undefined && !awaitsReason(ipCase);
 }
 

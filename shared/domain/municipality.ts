@@ -86,6 +86,8 @@ export type Municipality = {
   /** Sender of all e-mail, and the neutral reply address. */
   readonly sender: { readonly name: string; readonly address: string; readonly replyTo: string };
   readonly smsEnabled: boolean;
+  /** Whether the application is open to those who do not log in; their case says that nobody knows who they are. */
+  readonly applyWithoutLogin: boolean;
   readonly deadlines: Deadlines;
   /** The word that answers carry (pbrl § 2-7 leaves it open), and the legal basis they name. */
   readonly decisionWord: 'svar' | 'vedtak';

@@ -45,7 +45,15 @@ export type NoticeKind =
   | 'complaint-received'
   | 'complaint-due'
   | 'complaint-overdue'
-  | 'closed';
+  | 'closed'
+  | DraftNoticeKind;
+
+/** About a draft, which is no case yet: nobody of the staff knows of it, so that none ends as a task. */
+export type DraftNoticeKind = 'draft-expiring' | 'draft-handed-over';
+
+export function isOfDraft(kind: NoticeKind): kind is DraftNoticeKind {
+  return kind === 'draft-expiring' || kind === 'draft-handed-over';
+}
 
 /** Who is told: somebody of the case, whose address is sealed there, or a member of staff. */
 export type Recipient =

@@ -51,7 +51,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
 }
 
 function described(application: Application) {
-  const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited } = application;
+  const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited, identityVerified } = application;
   return {
     role,
     roleCheck: roleCheckOf(role),
@@ -62,6 +62,7 @@ function described(application: Application) {
     wishes,
     birthDateMismatch,
     mandateAwaited,
+    ...(identityVerified === false && { identityVerified }),
     ...(application.callMe && {
       call: application.callWhen ? { when: application.callWhen } : {},
     }),

@@ -100,6 +100,10 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'invitation':
     case 'invitation-reminder':
       return !isEnded(ipCase) && notice.to.who !== 'staff' && isInvited(notice.to.who, ipCase);
+    // Sent in meanwhile: there is no draft any more to say it of.
+    case 'draft-expiring':
+    case 'draft-handed-over':
+      return false;
     case 'coordinator-appointed':
       return !isEnded(ipCase) && ipCase.coordinator !== undefined;
     case 'coordination':

@@ -22,8 +22,3 @@ export function isCode(typed: string, code: string): boolean {
   const plain = typed.replace(/\s+/gu, '');
   return /^\d{8}$/.test(plain) && timingSafeEqual(Buffer.from(plain), Buffer.from(code));
 }
-
-/** In two groups, for reading aloud. */
-export function groupCode(code: string): string {
-  return `${code.slice(0, 4)} ${code.slice(4)}`;
-}

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/day.ts';
-import type { Notice, Task } from '../domain/notice.ts';
+import { isOfDraft, type Notice, type Task } from '../domain/notice.ts';
 import { later } from './later.ts';
 import { moved, pending } from './moved.ts';
 import { ringOrWrite } from './ring-or-write.ts';
@@ -27,6 +27,7 @@ export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; 
 /** A legal date is worth a possible duplicate, once, and the ledger says so; anything else is for a person to settle. */
 function withoutProof(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } {
   if (mayResend(notice)) return { after: pending(notice, at, resent) };
+  if (isOfDraft(notice.kind)) return { after: moved(notice, 'failed') };
   return { after: moved(notice, 'handed-to-person'), task: ringOrWrite(notice, at) };
 }
 

@@ -4,7 +4,7 @@ import { groupReference } from '../domain/reference.ts';
 import type { Values } from './wording.ts';
 import { writtenDay } from './written-day.ts';
 
-/** All of the case and the municipality that a text gets to see. */
+/** All of the case and the municipality that a text gets to see; a code, grouped for reading, where the notice brings one. */
 export function valuesOf(
   { reference, date, language }: Pick<Notice, 'reference' | 'date' | 'language'>,
   { name, phone }: Pick<Municipality, 'name' | 'phone'>,

@@ -5,7 +5,11 @@ import type { Notice, PlannedNotice } from '../domain/notice.ts';
 import { noticeOn } from './address-notices.ts';
 import { channelsTo } from './channel.ts';
 
-type Circumstances = { readonly ipCase: IpCase; readonly municipality: Municipality; readonly at: Instant };
+type Circumstances = {
+  readonly ipCase: Pick<IpCase, 'role' | 'channel' | 'reach' | 'restricted' | 'seats'>;
+  readonly municipality: Pick<Municipality, 'smsEnabled'>;
+  readonly at: Instant;
+};
 
 /**
  * The same message on the other channel, as a notice with a name of its own; nothing when there is no other.

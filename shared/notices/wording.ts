@@ -21,6 +21,8 @@ export const citizenKinds = [
   'invitation',
   'invitation-reminder',
   'rights-change',
+  'draft-expiring',
+  'draft-handed-over',
 ] as const satisfies readonly NoticeKind[];
 export type CitizenKind = (typeof citizenKinds)[number];
 export type StaffKind = Exclude<NoticeKind, CitizenKind>;

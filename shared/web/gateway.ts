@@ -21,6 +21,7 @@ export async function readRequest(event: APIGatewayProxyEvent): Promise<ReadRequ
     cookies: readCookies(valuesOf(event, 'cookie')),
     headers,
     requestId: event.requestContext.requestId,
+    sourceAddress: event.requestContext.identity.sourceIp,
   };
   if (request.method !== event.httpMethod) return { ok: false, reason: 'method', request };
   if (!segments) return { ok: false, reason: 'bad-request', request };

@@ -3,7 +3,7 @@ import type { Language } from '../domain/municipality.ts';
 import { type Page, renderPage } from './page-shell.tsx';
 import { htmlReply, type Reply } from './reply.ts';
 import { sessionEnd } from './session-end.ts';
-import type { MaybeSignedIn } from './site.ts';
+import type { PageVisit } from './site.ts';
 
 export type PageContent = {
   /** Same words as the `h1`; no personal detail. */
@@ -17,12 +17,12 @@ export type PageContent = {
 };
 
 /** A whole page of this visit: municipality, language switch to the same place, sign-out when somebody is signed in. */
-export function pageReply(visit: MaybeSignedIn, content: PageContent): Reply {
+export function pageReply(visit: PageVisit, content: PageContent): Reply {
   const { status = 200, ...shown } = content;
   return htmlReply(renderPage({ ...frameOf(visit), ...shown }), status);
 }
 
-function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
+function frameOf(visit: PageVisit): Omit<Page, 'title' | 'children'> {
   const { municipality, language, audience, styleVersion, session } = visit;
   return {
     municipality,
@@ -30,7 +30,8 @@ function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
     audience,
     styleVersion,
     ...(audience === 'citizen' && { inLanguage: samePlace(visit) }),
-    ...(session && { signedIn: { formToken: session.formToken, until: sessionEnd(session) } }),
+    ...(session &&
+      session.kind !== 'unknown' && { signedIn: { formToken: session.formToken, until: sessionEnd(session) } }),
   };
 }
 
@@ -38,14 +39,14 @@ function frameOf(visit: MaybeSignedIn): Omit<Page, 'title' | 'children'> {
  * The same address in another language; the query is left behind, it may name an outcome that was told already. Only
  * two go along: `endre` says that a step leads back to the check page, `vis` what of a page is to be shown.
  */
-function samePlace({ request, municipality }: MaybeSignedIn) {
+function samePlace({ request, municipality }: PageVisit) {
   const rest = request.path.split('/').slice(3).join('/');
   const inOwnLanguage = /^\/[^/]+\/(nb|nn|en)(\/|$)/.test(request.path);
   const query = queryKept(request);
   return (language: Language) => `/${municipality.id}/${language}/${inOwnLanguage ? `${rest}${query}` : ''}`;
 }
 
-function queryKept({ query }: MaybeSignedIn['request']): string {
+function queryKept({ query }: PageVisit['request']): string {
   if (query.has('endre')) return '?endre';
   const shown = query.getAll('vis').filter((part) => /^[a-z]{1,20}$/.test(part));
   return shown.length > 0 ? `?${shown.map((part) => `vis=${part}`).join('&')}` : '';

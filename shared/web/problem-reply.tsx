@@ -4,7 +4,7 @@ import { type ProblemKind, problemTexts } from './problem-texts.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { RetryForm } from './retry-form.tsx';
-import type { MaybeSignedIn } from './site.ts';
+import type { PageVisit } from './site.ts';
 
 export const problemStatus = {
   'bad-request': 400,
@@ -25,7 +25,7 @@ export const problemStatus = {
  * The page for what cannot be answered, in the page's language, with a way on and whom to call. `retry` is a form that
  * was not taken in and can be sent again as it was.
  */
-export function problemReply(visit: MaybeSignedIn, kind: ProblemKind, retry?: Request): Reply {
+export function problemReply(visit: PageVisit, kind: ProblemKind, retry?: Request): Reply {
   const { title, body } = problemTexts[visit.language][kind];
   const reply = pageReply(visit, {
     title,
@@ -58,7 +58,7 @@ export function problemHeaders(kind: ProblemKind): Readonly<Record<string, strin
   return {};
 }
 
-type WayOnProps = { readonly visit: MaybeSignedIn; readonly kind: ProblemKind; readonly secondary: boolean };
+type WayOnProps = { readonly visit: PageVisit; readonly kind: ProblemKind; readonly secondary: boolean };
 
 function WayOn({ visit, kind, secondary }: WayOnProps) {
   const { municipality, language, audience } = visit;

@@ -16,6 +16,8 @@ export type Request = {
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly requestId: string;
+  /** The IP address it came from, as the gateway saw it; never logged or stored as it is. */
+  readonly sourceAddress: string;
 };
 
 /** Why a request cannot be read. */

@@ -39,6 +39,20 @@ export type StaffSession = SignedIn & {
 
 export type Session = CitizenSession | StaffSession;
 
+/**
+ * A browser that applies without a login. Its cookie alone says which it is: all of this is made from that cookie's
+ * token, and stored nowhere.
+ */
+export type UnknownSession = {
+  readonly kind: 'unknown';
+  readonly municipality: string;
+  readonly formToken: string;
+  /** Stands where a person's does, and is none's. */
+  readonly owner: PersonMac;
+  /** Signs when a page was shown. */
+  readonly stampKey: string;
+};
+
 /** What every page of a municipality knows. */
 export type Visit = {
   readonly request: Request;
@@ -54,6 +68,9 @@ export type Visit = {
 
 /** A visit with the session of whoever happens to be signed in: what `pageReply` needs. */
 export type MaybeSignedIn = Visit & { readonly session?: Session };
+
+/** Of a page that is shown to a browser without a login as well. */
+export type PageVisit = Visit & { readonly session?: Session | UnknownSession };
 
 export type PublicRoute = {
   readonly method: 'GET' | 'POST';

@@ -63,11 +63,26 @@ export function draftContract(newStores: NewStores): void {
     expect(await drafts.latest(aPerson(), 'masoy', afterExpiry)).toEqual(saved);
   });
 
-  test('the latest of several is the one begun last, in this municipality', async () => {
+  test('the latest of several is the one saved last, in this municipality', async () => {
     const { drafts } = await newStores();
-    const later = aDraft({ reference: 'BCDE2347', startedAt: at('2026-03-06T08:00:00Z') });
-    const elsewhere = aDraft({ municipality: 'fjordsund', startedAt: at('2026-03-07T08:00:00Z') });
-    for (const draft of [aDraft(), later, elsewhere]) await drafts.start(draft);
-    expect(await drafts.latest(aPerson(), 'masoy', duringDraft)).toEqual(later);
+    const older = aDraft({ reference: 'BCDE2347', savedAt: at('2026-03-05T07:00:00Z') });
+    const elsewhere = aDraft({ municipality: 'fjordsund', savedAt: at('2026-03-07T08:00:00Z') });
+    for (const draft of [aDraft(), older, elsewhere]) await drafts.start(draft);
+    expect(await drafts.latest(aPerson(), 'masoy', duringDraft)).toEqual(aDraft());
+    const resumed = { ...older, revision: 2, savedAt: at('2026-03-06T08:00:00Z') };
+    await drafts.save(resumed);
+    expect(await drafts.latest(aPerson(), 'masoy', duringDraft)).toEqual(resumed);
+    expect(await drafts.unsent(aPerson(), 'masoy', duringDraft)).toEqual([resumed, aDraft()]);
+    expect(await drafts.unsent(aPerson('b'), 'masoy', duringDraft)).toEqual([]);
+  });
+
+  test('what is sent or past its time is not among the drafts', async () => {
+    const { drafts, cases } = await newStores();
+    const other = aDraft({ reference: 'BCDE2347' });
+    await drafts.start(aDraft());
+    await drafts.start(other);
+    await cases.open(aFiling());
+    expect(await drafts.unsent(aPerson(), 'masoy', duringDraft)).toEqual([other]);
+    expect(await drafts.unsent(aPerson(), 'masoy', afterExpiry)).toEqual([]);
   });
 }

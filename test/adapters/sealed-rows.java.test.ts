@@ -7,6 +7,15 @@ import { casePartition } from '../../shared/adapters/row-keys.ts';
 import { sharingOf } from '../../shared/domain/consent.ts';
 import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
 import { consentChange, sharingTerms } from '../support/case-states.ts';
+import {
+  aCodeNotice,
+  aHandedDraft,
+  aHanding,
+  aReachableDraft,
+  reminderAt,
+  someContacts,
+  theCode,
+} from '../support/draft-builders.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { countingUnits } from '../support/write-units.ts';
@@ -89,6 +98,15 @@ test('no row shows an address that came later, nor what the person wrote about n
   expect(await stores.cases.contacts(aKey)).toEqual(after);
 });
 
+test('no row shows how somebody is reached about a draft, nor the code of one that was handed over', async () => {
+  const stores = await newStores();
+  await stores.drafts.start(aDraft());
+  await stores.drafts.handOver(aHandedDraft(), aHanding({ notice: aCodeNotice() }));
+  const { stored, rows } = await everythingStored(stores);
+  for (const word of ['Siv', '40000031', 'siv@', theCode]) expect(stored).not.toContain(word);
+  expect(rows).toBe(3);
+});
+
 async function everythingStored({ client, table }: { client: DynamoDBClient; table: string }) {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
   const names = Items.flatMap((item) => Object.keys(item));
@@ -140,8 +158,10 @@ test('a function started anew opens what another sealed', async () => {
 
 test('sending a full application in costs at most 20 write units', async () => {
   const stores = await newStores();
-  const draft = aDraft({ answers: fullAnswers });
-  await stores.drafts.start(draft);
+  const draft = aReachableDraft({ answers: fullAnswers });
+  await stores.drafts.start(aDraft());
+  await stores.drafts.save(draft, someContacts);
+  expect((await stores.due.findDraft(aKey))?.dueAt).toBe(reminderAt);
   const { units } = countingUnits(stores.client);
   expect(await stores.cases.open(aFiling({ draft }))).toBe('opened');
   expect(units).toHaveLength(1);

@@ -6,6 +6,9 @@ import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
 import { draftContract } from './draft-contract.ts';
+import { draftDueContract } from './draft-due-contract.ts';
+import { handOverContract } from './hand-over-contract.ts';
+import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -16,6 +19,8 @@ export type NewStores = () => Promise<Stores>;
 /** What every store must do, whatever it stands on. */
 export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts`, () => draftContract(newStores));
+  describe(`${name}: drafts that are due, and drafts that go`, () => draftDueContract(newStores));
+  describe(`${name}: drafts handed over`, () => handOverContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
@@ -23,5 +28,6 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: documents`, () => attachmentContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
+  describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { draftContact } from '../../forms/application/draft-contact.ts';
 import { application as form } from '../../forms/application/form.ts';
 import { toApplication } from '../../forms/application/to-application.ts';
 import { stepsOf } from '../../forms/form.ts';
@@ -84,7 +85,10 @@ async function startedDrafts(stores: BenchStores, count: number): Promise<readon
   const drafts: Draft[] = [];
   for (let left = count; left > 0; left -= 1) {
     const draft = filledDraft();
-    await stores.drafts.start(draft);
+    const { told: _, ...begun } = draft;
+    await stores.drafts.start({ ...begun, revision: draft.revision - 1 });
+    // Saved as the last step was: with addresses, and so due for a reminder that sending it takes away.
+    await stores.drafts.save(draft, draftContact(draft.answers)?.contacts);
     // Read once, as the check page does: its data key is then at hand where it is sent.
     await stores.drafts.find(draft, draft.savedAt);
     drafts.push(draft);
@@ -96,7 +100,10 @@ function filledDraft(): Draft {
   const reference = newReference(randomInt);
   const answers = wholeAnswers({ correct: undefined });
   if (stepsOf(form, answers, formContext()).length === 0) throw new Error('a form without steps');
-  return aDraft({ reference, answers, onceKey: onceKeyFor(reference, randomBytes(18).toString('base64url')) });
+  const told = draftContact(answers)?.told;
+  if (!told) throw new Error('a draft that nobody can be reminded of');
+  const onceKey = onceKeyFor(reference, randomBytes(18).toString('base64url'));
+  return aDraft({ reference, answers, revision: 2, onceKey, told });
 }
 
 async function unitsOfOne(stores: BenchStores): Promise<readonly number[]> {

@@ -67,6 +67,7 @@ export function aWorld(start: Start = {}) {
   return {
     stage,
     state,
+    drafts: stores.drafts,
     notices,
     tasks,
     mails,
@@ -122,15 +123,21 @@ function watchedBy(stage: Stage): Watched {
     };
 }
 
-function watchedReads(store: Pick<NoticeStore, 'findNotice' | 'findCase'>, watched: Watched) {
-  return { findNotice: watched('findNotice', store.findNotice), findCase: watched('findCase', store.findCase) };
+function watchedReads(store: Pick<NoticeStore, 'findNotice' | 'findCase' | 'findDraft'>, watched: Watched) {
+  return {
+    findNotice: watched('findNotice', store.findNotice),
+    findCase: watched('findCase', store.findCase),
+    findDraft: watched('findDraft', store.findDraft),
+  };
 }
 
 function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
   return {
     ...watchedReads(store, watched),
     contacts: watched('contacts', store.contacts),
+    draftSecrets: watched('draftSecrets', store.draftSecrets),
     claim: watched('claim', store.claim),
+    claimOfDraft: watched('claim', store.claimOfDraft),
     finish: watched('finish', store.finish),
   };
 }
@@ -140,6 +147,7 @@ function watchedDue(store: DueStore, watched: Watched): DueStore {
     ...watchedReads(store, watched),
     due: watched('due', store.due),
     commit: watched('commit', store.commit),
+    remindOf: watched('remind', store.remindOf),
     moveNotice: watched('move', store.moveNotice),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
 import { childsForm, girlBeside, parentsGoOn, turnsSixteen } from '../functions/citizen-site/young-people.ts';
+import { draftPages } from './draft-pages.ts';
 import { type Tour, tour, type Visited } from './tour.ts';
 
 /** A page, and the browser it stands in. */
@@ -26,7 +27,7 @@ export async function citizenPages(language: Language): Promise<readonly Seen[]>
   const base = `/masoy/${language}/`;
   const cases = await Promise.all(Object.entries(casesInStates).map(([state, lived]) => casePages(state, lived, base)));
   const forms = await Promise.all([shortForm, wholeForm, parentsForm].map((steps) => formPages(steps, base)));
-  return [...(await publicPages(base)), ...forms.flat(), ...cases.flat()];
+  return [...(await publicPages(base)), ...forms.flat(), ...(await draftPages(language)), ...cases.flat()];
 }
 
 function publicPages(base: string): Promise<readonly Seen[]> {

@@ -3,6 +3,7 @@ import { citizenRoutes } from '../../functions/citizen-site/routes.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { aWorld } from '../functions/citizen-site/site-under-test.ts';
 import { citizenPages, hiddenIn } from './citizen-pages.ts';
+import { withoutLoginPages } from './draft-pages.ts';
 import { heaviest, lixOf, lixOfPage } from './lix.ts';
 import { linesOf } from './page-lines.ts';
 import { staffPages } from './staff-pages.ts';
@@ -15,7 +16,7 @@ function heavy(pages: readonly Visited[]): readonly string[] {
 
 describe.each(['nb', 'nn'] as const)('in %s', (language) => {
   test('every page that a citizen meets is light to read', async () => {
-    const pages = await citizenPages(language);
+    const pages = [...(await citizenPages(language)), ...(await withoutLoginPages(language))];
     expect(pages.length).toBeGreaterThan(100);
     expect(heavy(pages)).toEqual([]);
   });
@@ -31,7 +32,8 @@ describe.each(['nb', 'nn'] as const)('in %s', (language) => {
 const noPages = ['samtykke/:reference/forny', 'min-sak/:reference/data', 'min-sak/:reference/vedlegg/:id'];
 
 test('every page of the citizens’ site is among those that are read here', async () => {
-  const keys = (await citizenPages('nb')).map(({ key }) => (key === 'front' ? '' : (key.split(/[,?]/)[0] ?? '')));
+  const seen = [...(await citizenPages('nb')), ...(await withoutLoginPages('nb'))];
+  const keys = seen.map(({ key }) => (key === 'front' ? '' : (key.split(/[,?]/)[0] ?? '')));
   const pages = citizenRoutes(aWorld()).filter(({ method }) => method === 'GET');
   const unread = pages.filter(
     ({ path }) => !keys.some((key) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(key)),

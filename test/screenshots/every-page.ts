@@ -1,5 +1,6 @@
 import { application, withdrawal } from './application.ts';
 import type { Lens } from './camera.ts';
+import { drafts, withoutLogin } from './drafts.ts';
 import { mandate } from './mandate.ts';
 import { myCases } from './my-cases.ts';
 import { aboutChild, complaining } from './own-pages.ts';
@@ -21,4 +22,6 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await mandate(running, lens);
   await complaining(running, lens);
   await aboutChild(running, lens);
+  await drafts(running, lens);
+  await withoutLogin(running, lens);
 }

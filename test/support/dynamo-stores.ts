@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
+import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
@@ -29,5 +30,6 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     receipts: receiptStore(access),
     scans: scanStore(access),
     sessions: sessionStore(access),
+    limits: limitStore(access),
   };
 }

@@ -21,7 +21,7 @@ export function memoryCases(state: MemoryState): CaseStore {
     commit: async (change) => commitTo(state, change),
     contacts: async (key) => stored(key)?.contacts,
     async application(key) {
-      const draft = state.drafts.get(nameOf(key));
+      const draft = state.drafts.get(nameOf(key))?.draft;
       return draft?.state === 'submitted' ? draft.answers : undefined;
     },
     timeline: async (key) => stored(key)?.events ?? [],
@@ -55,6 +55,7 @@ export function memoryCases(state: MemoryState): CaseStore {
 
 function ofPerson({ cases, drafts, links }: MemoryState, owner: PersonMac, municipality: string): readonly OwnLink[] {
   const own = [...drafts.values()]
+    .map(({ draft }) => draft)
     .filter((draft) => draft.owner === owner && draft.state === 'submitted')
     .map((draft) => ({ key: draft, as: 'main' as const, startedAt: draft.startedAt }));
   const seated = [...links.values()]
@@ -67,13 +68,14 @@ function ofPerson({ cases, drafts, links }: MemoryState, owner: PersonMac, munic
 }
 
 function open(state: MemoryState, { change, contacts, draft }: Opening): OpenResult {
-  const stored = state.drafts.get(nameOf(draft));
+  const stored = state.drafts.get(nameOf(draft))?.draft;
   const isThis =
     stored?.onceKey === draft.onceKey && stored.revision === draft.revision && stored.owner === draft.owner;
   if (!stored || !isThis) return 'other';
   if (stored.state === 'submitted') return 'same';
-  if (stored.expiresAt <= change.after.receivedAt) return 'other';
-  state.drafts.set(nameOf(draft), { ...stored, state: 'submitted' });
+  if (stored.state !== 'draft' || stored.expiresAt <= change.after.receivedAt) return 'other';
+  const { told: _, ...sent } = stored;
+  state.drafts.set(nameOf(draft), { draft: { ...sent, state: 'submitted' } });
   state.cases.set(nameOf(draft), { ipCase: change.after, contacts, events: change.events, views: [] });
   addNew(state.notices, draft, change.notices);
   addNew(state.tasks, draft, change.tasks);

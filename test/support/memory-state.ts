@@ -7,7 +7,16 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import type { SeatName } from '../../shared/domain/seats.ts';
-import type { AfterResult, CaseKey, Draft, PersonMac, SessionRecord, StoredChange, View } from '../../shared/ports.ts';
+import type {
+  AfterResult,
+  CaseKey,
+  Draft,
+  DraftContacts,
+  PersonMac,
+  SessionRecord,
+  StoredChange,
+  View,
+} from '../../shared/ports.ts';
 
 export type StoredCase = {
   readonly ipCase: IpCase;
@@ -17,11 +26,19 @@ export type StoredCase = {
 };
 
 export type SeatLink = { readonly owner: PersonMac; readonly key: CaseKey; readonly as: Exclude<Standing, 'main'> };
+/** `dueAt`, addresses, code and tries as they stand beside a draft. */
+export type StoredDraft = {
+  readonly draft: Draft;
+  readonly dueAt?: Instant | undefined;
+  readonly contacts?: DraftContacts | undefined;
+  readonly code?: string;
+  readonly tries?: number;
+};
 
 /** What the in-memory stores hold, by the text of the case's key. */
 export type MemoryState = {
   readonly cases: Map<string, StoredCase>;
-  readonly drafts: Map<string, Draft>;
+  readonly drafts: Map<string, StoredDraft>;
   /** Who has a seat in a case, or had it taken over: person and case. */
   readonly links: Map<string, SeatLink>;
   /** Tries at a code: case and code. */
@@ -100,9 +117,10 @@ function seat(state: MemoryState, { after, joins: joined, handsOver }: StoredCha
   const sent = drafts.get(name);
   if (!takesOver) links.set(`${owner} ${name}`, { owner, key, as });
   else if (sent) {
-    drafts.set(name, { ...sent, owner });
+    drafts.set(name, { ...sent, draft: { ...sent.draft, owner } });
     links.delete(`${owner} ${name}`);
-    if (sent.owner !== owner) links.set(`${sent.owner} ${name}`, { owner: sent.owner, key, as: 'former' });
+    const former = sent.draft.owner;
+    if (former !== owner) links.set(`${former} ${name}`, { owner: former, key, as: 'former' });
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   DraftStore,
   DueItem,
   DueStore,
+  Limits,
   NoticeStore,
   ReceiptStore,
   ScanStore,
@@ -11,6 +12,7 @@ import type {
   Settings,
 } from '../../shared/ports.ts';
 import { memoryCases } from './memory-cases.ts';
+import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
@@ -21,6 +23,7 @@ export type Stores = {
   readonly receipts: ReceiptStore;
   readonly scans: ScanStore;
   readonly sessions: SessionStore;
+  readonly limits: Limits;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -38,43 +41,15 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     receipts: memoryReceipts(state),
     scans: memoryScans(state),
     sessions: memorySessions(state),
+    limits: memoryLimits(),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }
 
-function memoryDrafts({ drafts }: MemoryState): DraftStore {
-  const find: DraftStore['find'] = async (key, now) => {
-    const draft = drafts.get(nameOf(key));
-    return draft && (draft.state === 'submitted' || draft.expiresAt > now) ? draft : undefined;
-  };
-  return {
-    find,
-    async start(draft) {
-      if (drafts.has(nameOf(draft))) return 'reference-taken';
-      drafts.set(nameOf(draft), draft);
-      return 'started';
-    },
-    async save(draft) {
-      const stored = drafts.get(nameOf(draft));
-      if (!stored || stored.owner !== draft.owner) return 'gone';
-      if (stored.state === 'submitted') return 'submitted';
-      if (stored.expiresAt <= draft.savedAt) return 'gone';
-      if (stored.revision !== draft.revision - 1) return 'stale';
-      drafts.set(nameOf(draft), draft);
-      return 'saved';
-    },
-    async latest(owner, municipality, now) {
-      const own = [...drafts.values()].filter((draft) => draft.owner === owner && draft.municipality === municipality);
-      const newestFirst = own.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-      const found = await Promise.all(newestFirst.map((draft) => find(draft, now)));
-      return found.find((draft) => draft !== undefined);
-    },
-  };
-}
-
-function plainReads(state: MemoryState): Pick<NoticeStore, 'findCase' | 'findNotice'> {
+function plainReads(state: MemoryState): Pick<NoticeStore, 'findCase' | 'findDraft' | 'findNotice'> {
   return {
     findCase: async (key) => state.cases.get(nameOf(key))?.ipCase,
+    findDraft: async (key) => draftHeadIn(state, key),
     findNotice: async (key, noticeId) => state.notices.get(nameOf(key))?.get(noticeId),
   };
 }
@@ -90,10 +65,14 @@ function memoryDue(state: MemoryState): DueStore {
       const notices = all.flatMap(({ id, dueAt, municipality, reference }): DueItem[] =>
         dueAt ? [{ kind: 'notice', key: { municipality, reference }, noticeId: id, dueAt }] : [],
       );
-      const isDue = [...cases, ...notices].filter(({ dueAt }) => dueAt <= now);
+      const drafts = [...state.drafts.values()].flatMap(({ draft: { municipality, reference }, dueAt }): DueItem[] =>
+        dueAt ? [{ kind: 'draft', key: { municipality, reference }, dueAt }] : [],
+      );
+      const isDue = [...cases, ...drafts, ...notices].filter(({ dueAt }) => dueAt <= now);
       return isDue.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, limit);
     },
     commit: async (change) => commitTo(state, change),
+    remindOf: async (draft, notice) => remindIn(state, draft, notice),
     async moveNotice(before, after, task) {
       return moveIn(state, { before, after }, task ? { task } : {}) === 'written' ? 'moved' : 'stale';
     },
@@ -104,6 +83,17 @@ function memoryNotices(state: MemoryState): NoticeStore {
   return {
     ...plainReads(state),
     contacts: async (key) => state.cases.get(nameOf(key))?.contacts,
+    async draftSecrets(key) {
+      const { contacts, code } = state.drafts.get(nameOf(key)) ?? {};
+      return { ...(contacts && { contacts }), ...(code && { code }) };
+    },
+    async claimOfDraft(before, after, draft) {
+      if (!isUnchanged(state, before)) return 'not-pending';
+      const found = draftHeadIn(state, draft);
+      if (found?.state !== draft.state || found.revision !== draft.revision) return 'case-changed';
+      moveIn(state, { before, after }, {});
+      return 'claimed';
+    },
     async claim(before, after, whileCase) {
       if (!isUnchanged(state, before)) return 'not-pending';
       const found = whileCase && state.cases.get(nameOf(whileCase));
@@ -155,6 +145,19 @@ function memorySessions({ sessions }: MemoryState): SessionStore {
       for (const session of sessions.values()) {
         if (session.signOutId === signOutId) sessions.delete(session.id);
       }
+    },
+  };
+}
+
+function memoryLimits(): Limits {
+  const counts = new Map<string, number>();
+  return {
+    async count(name, most, now) {
+      const key = `${name} ${now.slice(0, 13)}`;
+      const times = counts.get(key) ?? 0;
+      if (times >= most) return 'over';
+      counts.set(key, times + 1);
+      return 'within';
     },
   };
 }

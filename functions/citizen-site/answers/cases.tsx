@@ -8,16 +8,27 @@ import { myCases } from '../my-cases.ts';
 import { FormerPage } from '../pages/former-page.tsx';
 import { MyCasePage } from '../pages/my-case-page.tsx';
 import { MyCasesPage } from '../pages/my-cases-page.tsx';
+import { stepsLeft } from '../steps-left.ts';
 import { texts } from '../texts/in-language.ts';
 import { type Answer, applicantOf, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 
 export function showMyCases(deps: CitizenDeps): Answer {
   return async (visit) => {
-    const { municipality, language } = visit;
-    const mine = await myCases(applicantOf(visit), deps);
+    const { municipality, language, session, request } = visit;
+    const { drafts, ...mine } = await myCases(applicantOf(visit), deps);
+    const context = formContext(visit, deps);
     return pageReply(visit, {
       title: texts[language].myCases.title,
-      children: <MyCasesPage municipality={municipality} language={language} {...mine} />,
+      children: (
+        <MyCasesPage
+          municipality={municipality}
+          language={language}
+          {...mine}
+          drafts={drafts.map((draft) => ({ draft, left: stepsLeft(draft, context, language) }))}
+          formToken={session.formToken}
+          isRemoved={request.query.has('slettet')}
+        />
+      ),
     });
   };
 }

@@ -1,3 +1,4 @@
+import { isForAdult } from '../../../forms/application/facts.ts';
 import { application } from '../../../forms/application/form.ts';
 import type { FormContext, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
@@ -7,17 +8,19 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
 import { addressesOf } from '../addresses.ts';
+import { HandOverOffer } from '../pages/hand-over-page.tsx';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { type Sent, submitApplication } from '../submit-application.ts';
-import { type Answer, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { type CitizenDeps, type FormAnswer, type FormVisit, formContext } from './citizen-visit.ts';
 import { draftAt } from './draft-at.ts';
 import { formPairs, formStatus } from './form-exchange.ts';
 import { stepBefore } from './reach-step.ts';
 import { alreadySent, changedSince, noSuchDraft } from './refusals.tsx';
+import { unseenIn } from './unseen.tsx';
 
 const step = 'se-over';
 
-export function showCheck(deps: CitizenDeps): Answer {
+export function showCheck(deps: CitizenDeps): FormAnswer {
   return async (visit) => {
     const at = await draftAt(step, visit, deps);
     if (at.found === 'draft') return checkReply(visit, { draft: at.draft, context: formContext(visit, deps) });
@@ -25,7 +28,7 @@ export function showCheck(deps: CitizenDeps): Answer {
   };
 }
 
-export function sendApplication(deps: CitizenDeps): Answer {
+export function sendApplication(deps: CitizenDeps): FormAnswer {
   return async (visit) => {
     const { session, request } = visit;
     const context = formContext(visit, deps);
@@ -42,7 +45,7 @@ export function sendApplication(deps: CitizenDeps): Answer {
   };
 }
 
-function sentReply(sent: Sent, visit: CitizenVisit, context: FormContext): Reply {
+function sentReply(sent: Sent, visit: FormVisit, context: FormContext): Reply {
   const to = addressesOf(visit);
   switch (sent.result) {
     case 'received':
@@ -69,7 +72,7 @@ type Shown = {
   readonly isStoreDown?: boolean;
 };
 
-function checkReply(visit: CitizenVisit, { draft, context, problems = [], isStoreDown = false }: Shown): Reply {
+function checkReply(visit: FormVisit, { draft, context, problems = [], isStoreDown = false }: Shown): Reply {
   const { municipality, language, session } = visit;
   const to = addressesOf(visit);
   const reading = { form: application, answers: draft.answers, context, language };
@@ -86,10 +89,14 @@ function checkReply(visit: CitizenVisit, { draft, context, problems = [], isStor
           problems={problems}
           formToken={session.formToken}
           onceKey={draft.onceKey}
+          guard={unseenIn(visit)}
           action={to.step(step)}
           changeHref={(changed) => `${to.step(changed)}?endre`}
           backHref={to.step(stepBefore(step, draft.answers, context) ?? step)}
         />
+        {session.kind === 'citizen' && isForAdult(draft.answers, context) && (
+          <HandOverOffer municipality={municipality} language={language} />
+        )}
       </>
     ),
   });

@@ -1,6 +1,6 @@
 import { instant } from '../../../shared/domain/day.ts';
 import type { Draft } from '../../../shared/ports.ts';
-import { type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { type CitizenDeps, type FormVisit, formContext } from './citizen-visit.ts';
 import { reachStep } from './reach-step.ts';
 
 export type DraftAt =
@@ -8,12 +8,12 @@ export type DraftAt =
   /** The latest was sent, and no new one is begun. */
   | { readonly found: 'sent'; readonly reference: string }
   | { readonly found: 'none' }
-  | { readonly found: 'elsewhere'; readonly step: string }
+  | { readonly found: 'elsewhere'; readonly step: string; readonly draft: Draft }
   /** No such step. */
   | { readonly found: 'nothing' };
 
 /** The visitor's draft at this step of it, or where they should be instead. */
-export async function draftAt(step: string, visit: CitizenVisit, deps: CitizenDeps): Promise<DraftAt> {
+export async function draftAt(step: string, visit: FormVisit, deps: CitizenDeps): Promise<DraftAt> {
   const { session, municipality } = visit;
   const context = formContext(visit, deps);
   if (reachStep(step, {}, context).may === 'nothing') return { found: 'nothing' };
@@ -21,5 +21,5 @@ export async function draftAt(step: string, visit: CitizenVisit, deps: CitizenDe
   if (!draft) return { found: 'none' };
   if (draft.state === 'submitted') return { found: 'sent', reference: draft.reference };
   const reach = reachStep(step, draft.answers, context);
-  return reach.may === 'go-to' ? { found: 'elsewhere', step: reach.step } : { found: 'draft', draft };
+  return reach.may === 'go-to' ? { found: 'elsewhere', step: reach.step, draft } : { found: 'draft', draft };
 }

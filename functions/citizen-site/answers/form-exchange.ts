@@ -1,9 +1,12 @@
 import type { Problem, StepReading } from '../../../forms/form.ts';
-import type { CitizenVisit } from './citizen-visit.ts';
+import type { FormVisit } from './citizen-visit.ts';
+import { isUnseen } from './unseen.tsx';
 
 /** What the form itself asked, without what every form of ours carries. */
-export function formPairs({ request }: CitizenVisit): readonly (readonly [name: string, value: string])[] {
-  return request.form.filter(([name]) => name !== 'formToken' && name !== 'onceKey');
+export function formPairs({ request, session }: FormVisit): readonly (readonly [name: string, value: string])[] {
+  const isOurs = (name: string) =>
+    name === 'formToken' || name === 'onceKey' || (session.kind === 'unknown' && isUnseen(name));
+  return request.form.filter(([name]) => !isOurs(name));
 }
 
 /** What is wrong in a form that is shown again; nothing when a row or another language was asked for. */

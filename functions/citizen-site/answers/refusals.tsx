@@ -2,15 +2,15 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
 import { DeadEndPage, type DeadEndProps } from '../pages/dead-end-page.tsx';
-import { texts } from '../texts/in-language.ts';
-import type { CitizenVisit } from './citizen-visit.ts';
+import { draftTexts, texts } from '../texts/in-language.ts';
+import type { FormVisit } from './citizen-visit.ts';
 
 /** What was sent cannot be taken in as things stand now (409), and the ways that lead on. */
-function refused(visit: CitizenVisit, page: DeadEndProps): Reply {
+export function refused(visit: FormVisit, page: DeadEndProps): Reply {
   return pageReply(visit, { title: page.title, status: 409, children: <DeadEndPage {...page} /> });
 }
 
-export function alreadySent(visit: CitizenVisit, reference: string): Reply {
+export function alreadySent(visit: FormVisit, reference: string): Reply {
   const { problem } = texts[visit.language];
   const to = addressesOf(visit);
   return refused(visit, {
@@ -23,14 +23,25 @@ export function alreadySent(visit: CitizenVisit, reference: string): Reply {
   });
 }
 
-export function changedSince(visit: CitizenVisit): Reply {
+export function changedSince(visit: FormVisit): Reply {
   const { problem } = texts[visit.language];
   const way = { href: addressesOf(visit).step('se-over'), words: problem.changedLink };
   return refused(visit, { title: problem.changedTitle, text: problem.changedText, ways: [way] });
 }
 
-export function noSuchDraft(visit: CitizenVisit): Reply {
+export function noSuchDraft(visit: FormVisit): Reply {
   const { problem } = texts[visit.language];
   const way = { href: addressesOf(visit).apply, words: problem.unknownLink };
   return refused(visit, { title: problem.unknownTitle, text: problem.unknownText, ways: [way] });
+}
+
+/** The page was opened for one draft, and another was opened since: its answers must not end up in that one. */
+export function otherDraft(visit: FormVisit): Reply {
+  const { otherDraft: say } = draftTexts[visit.language];
+  const to = addressesOf(visit);
+  const way =
+    visit.session.kind === 'unknown'
+      ? { href: to.apply, words: texts[visit.language].problem.unknownLink }
+      : { href: to.myCases, words: say.link };
+  return refused(visit, { title: say.title, text: say.text, ways: [way] });
 }

@@ -11,7 +11,14 @@ import { StartPage } from '../pages/start-page.tsx';
 import { startAnew } from '../start-anew.ts';
 import { startDraft } from '../start-draft.ts';
 import { texts } from '../texts/in-language.ts';
-import { type Answer, applicantOf, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import {
+  type Answer,
+  applicantOf,
+  type CitizenDeps,
+  type FormAnswer,
+  type FormVisit,
+  formContext,
+} from './citizen-visit.ts';
 
 export function showStart(deps: CitizenDeps): Answer {
   return async (visit) => {
@@ -33,7 +40,7 @@ export function showStart(deps: CitizenDeps): Answer {
 }
 
 /** `begin` goes on with a draft that is there; `anew` empties it. */
-export function begin(deps: CitizenDeps): Answer {
+export function begin(deps: CitizenDeps): FormAnswer {
   return async (visit) => {
     const action = posted(visit.request, 'action');
     if (action !== 'begin' && action !== 'anew') return problemReply(visit, 'bad-request');
@@ -43,6 +50,6 @@ export function begin(deps: CitizenDeps): Answer {
   };
 }
 
-function whereItGoesOn({ answers }: Draft, visit: CitizenVisit, deps: CitizenDeps): string {
+function whereItGoesOn({ answers }: Draft, visit: FormVisit, deps: CitizenDeps): string {
   return addressesOf(visit).step(firstOpenStep(application, answers, formContext(visit, deps)) ?? 'se-over');
 }

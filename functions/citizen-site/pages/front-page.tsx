@@ -1,6 +1,6 @@
 import { periodText } from '../../../forms/period-text.ts';
 import { addressesOf } from '../addresses.ts';
-import { aboutTexts } from '../texts/in-language.ts';
+import { aboutTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -56,6 +56,9 @@ function HowToApply(place: Place) {
       <List items={front.howList} ordered />
       <Text>{front.forAnother}</Text>
       <LinkLine href={to.withoutId}>{front.withoutId}</LinkLine>
+      {place.municipality.applyWithoutLogin && (
+        <LinkLine href={to.applyWithoutLogin}>{withoutLoginTexts[place.language].link}</LinkLine>
+      )}
     </Part>
   );
 }

@@ -1,5 +1,4 @@
 import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
-import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
@@ -7,24 +6,35 @@ import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
 import { informationAsked } from '../information-asked.ts';
 import type { MyCases } from '../my-cases.ts';
-import { ageTexts, askedTexts, consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
-import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
+import { ageTexts, askedTexts, consentTexts, draftTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { type DraftShown, OneDraft } from './one-draft.tsx';
+import { Article, ButtonLink, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-export function MyCasesPage({ cases, beside, former, draft, ...place }: Place & MyCases) {
+export type MyCasesProps = Place &
+  Omit<MyCases, 'drafts'> & {
+    readonly drafts: readonly DraftShown[];
+    readonly formToken: string;
+    /** A draft was deleted just now. */
+    readonly isRemoved: boolean;
+  };
+
+export function MyCasesPage({ cases, beside, former, drafts, formToken, isRemoved, ...place }: MyCasesProps) {
   const { language } = place;
-  const { myCases, apply } = texts[language];
+  const { myCases } = texts[language];
+  const { list } = draftTexts[language];
   const to = addressesOf(place);
   const hasAny = cases.length + beside.length + former.length > 0;
-  const written = (at: Instant) => writtenDay(dayInNorway(new Date(at)), language);
   return (
     <Article title={myCases.title} lead={myCases.lead}>
-      {draft && (
-        <Part title={apply.draft}>
-          <Text>{apply.draftText(written(draft.savedAt), written(draft.expiresAt))}</Text>
-          <LinkLine href={to.apply}>{apply.goOn}</LinkLine>
-        </Part>
+      {isRemoved && (
+        <Message kind="info">
+          <Text>{list.removed}</Text>
+        </Message>
       )}
+      {drafts.map((shown) => (
+        <OneDraft key={shown.draft.reference} {...place} {...shown} formToken={formToken} />
+      ))}
       {cases.map((ipCase) => (
         <OneCase key={ipCase.reference} ipCase={ipCase} {...place} />
       ))}
@@ -35,7 +45,8 @@ export function MyCasesPage({ cases, beside, former, draft, ...place }: Place & 
         <Former key={ipCase.reference} ipCase={ipCase} {...place} />
       ))}
       {!hasAny && <Text>{myCases.none}</Text>}
-      {!hasAny && !draft && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
+      {!hasAny && drafts.length === 0 && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
+      <LinkLine href={to.code}>{list.code}</LinkLine>
     </Article>
   );
 }

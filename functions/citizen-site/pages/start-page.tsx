@@ -1,4 +1,5 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/municipality.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Draft } from '../../../shared/ports.ts';
@@ -64,8 +65,21 @@ function BeforeYouStart({ municipality, language }: Place) {
     [apply.kept, apply.keptText],
     [apply.rights, apply.rightsText],
   ] as const;
+  const privacyHref = addressesOf({ municipality, language }).privacy;
+  return <Told title={apply.before} told={told} privacyHref={privacyHref} language={language} />;
+}
+
+type ToldProps = {
+  readonly title: string;
+  readonly told: readonly (readonly [name: string, text: string])[];
+  readonly privacyHref: string;
+  readonly language: Language;
+};
+
+/** What the answers are for, who sees them, and how long they are kept. */
+export function Told({ title, told, privacyHref, language }: ToldProps) {
   return (
-    <Part title={apply.before}>
+    <Part title={title}>
       {told.map(([name, text]) => (
         <section key={name}>
           <h3 class="ds-heading" data-size="2xs">
@@ -74,7 +88,7 @@ function BeforeYouStart({ municipality, language }: Place) {
           <Text>{text}</Text>
         </section>
       ))}
-      <LinkLine href={addressesOf({ municipality, language }).privacy}>{apply.privacyLink}</LinkLine>
+      <LinkLine href={privacyHref}>{texts[language].apply.privacyLink}</LinkLine>
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import { addressesOf } from '../addresses.ts';
-import { aboutTexts, paperPageTexts } from '../texts/in-language.ts';
+import { aboutTexts, paperPageTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { Article, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -24,6 +24,12 @@ export function WithoutIdPage({ reason, ...place }: WithoutIdProps) {
         </Message>
       )}
       <Text>{texts.why}</Text>
+      {municipality.applyWithoutLogin && (
+        <Part title={withoutLoginTexts[language].link}>
+          <Text>{withoutLoginTexts[language].linkText}</Text>
+          <LinkLine href={to.applyWithoutLogin}>{withoutLoginTexts[language].link}</LinkLine>
+        </Part>
+      )}
       <Part title={texts.ring}>
         <Text>{texts.ringText(phone, openingHours[language])}</Text>
       </Part>

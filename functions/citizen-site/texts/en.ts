@@ -212,6 +212,8 @@ export const en: Texts = {
       invitation: 'A question for you',
       'invitation-reminder': 'A reminder of the question',
       'rights-change': 'Something new in the case',
+      'draft-expiring': 'What you began will soon be deleted',
+      'draft-handed-over': 'Code to the one it is about',
       other: 'Message',
     }),
     channels: { sms: 'text message', email: 'e-mail' },

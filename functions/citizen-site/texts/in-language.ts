@@ -17,6 +17,9 @@ import { nn as consentNn } from './consent/nn.ts';
 import { en as consentHistoryEn } from './consent-history/en.ts';
 import { type ConsentHistoryTexts, nb as consentHistoryNb } from './consent-history/nb.ts';
 import { nn as consentHistoryNn } from './consent-history/nn.ts';
+import { en as draftEn } from './drafts/en.ts';
+import { type DraftTexts, nb as draftNb } from './drafts/nb.ts';
+import { nn as draftNn } from './drafts/nn.ts';
 import { en } from './en.ts';
 import { nb, type Texts } from './nb.ts';
 import { nn } from './nn.ts';
@@ -29,6 +32,9 @@ import { nn as paperNn } from './paper/nn.ts';
 import { en as planEn } from './plan/en.ts';
 import { type PlanTexts, nb as planNb } from './plan/nb.ts';
 import { nn as planNn } from './plan/nn.ts';
+import { en as withoutLoginEn } from './without-login/en.ts';
+import { type WithoutLoginTexts, nb as withoutLoginNb } from './without-login/nb.ts';
+import { nn as withoutLoginNn } from './without-login/nn.ts';
 
 export const texts: Record<Language, Texts> = { nb, nn, en };
 export const ageTexts: Record<Language, AgeTexts> = { nb: ageNb, nn: ageNn, en: ageEn };
@@ -47,4 +53,10 @@ export const consentHistoryTexts: Record<Language, ConsentHistoryTexts> = {
 };
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };
+export const draftTexts: Record<Language, DraftTexts> = { nb: draftNb, nn: draftNn, en: draftEn };
 export const paperPageTexts: Record<Language, PaperPageTexts> = { nb: paperNb, nn: paperNn, en: paperEn };
+export const withoutLoginTexts: Record<Language, WithoutLoginTexts> = {
+  nb: withoutLoginNb,
+  nn: withoutLoginNn,
+  en: withoutLoginEn,
+};

@@ -203,6 +203,8 @@ export const nb = {
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminnelse om spørsmålet',
       'rights-change': 'Noe nytt i saken',
+      'draft-expiring': 'Noe du har begynt på, slettes snart',
+      'draft-handed-over': 'Kode til den det gjelder',
       other: 'Beskjed',
     }),
     channels: { sms: 'SMS', email: 'e-post' },

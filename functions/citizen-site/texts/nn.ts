@@ -202,6 +202,8 @@ export const nn: Texts = {
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminning om spørsmålet',
       'rights-change': 'Noko nytt i saka',
+      'draft-expiring': 'Noko du har byrja på, blir snart sletta',
+      'draft-handed-over': 'Kode til den det gjeld',
       other: 'Beskjed',
     }),
     channels: { sms: 'SMS', email: 'e-post' },

@@ -11,6 +11,7 @@ export function CaseWarnings({ page, ipCase }: Props) {
   const isUnheard = isOpen(ipCase) && !ipCase.heardOn && toBeHeard(ipCase, page.today);
   const warnings = [
     ipCase.restricted && texts.restricted,
+    ipCase.identityVerified === false && texts.identity,
     ipCase.mandateAwaited && texts.mandate,
     ipCase.birthDateMismatch && texts.birthDate,
     ipCase.alone !== undefined && texts.alone,

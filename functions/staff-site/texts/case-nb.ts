@@ -189,6 +189,8 @@ export const caseTextsNb: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Hvem som bestemmer, er endret',
     closed: 'Saken er avsluttet',
+    'draft-expiring': 'Søknaden slettes snart (før den ble sendt)',
+    'draft-handed-over': 'Kode til den det gjelder (før søknaden ble sendt)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
   noticeState: {
@@ -214,6 +216,8 @@ export const caseTextsNb: CaseTexts = {
     mandate:
       'Fullmakten er ikke kommet, eller ikke sjekket for virus. Be om den før du gir opplysninger til den som søker.',
     birthDate: 'Fødselsdatoen i søknaden passer ikke med fødselsnummeret. Spør hva som er riktig.',
+    identity:
+      'Søknaden er sendt uten innlogging. Finn ut hvem søkeren er, før du forteller noe eller noterer et samtykke. Søkeren ser ikke saken på Min sak.',
     restricted: 'Adressen er sperret. Ikke skriv den i saken, og ring hvis du ikke har fått beskjed om noe annet.',
     alone:
       'Et barn under 16 år søker alene. Bruk bare den kanalen barnet valgte. Send aldri brev, og si ingenting til foreldrene.',

@@ -189,6 +189,8 @@ export const caseTextsNn: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Kven som bestemmer, er endra',
     closed: 'Saka er avslutta',
+    'draft-expiring': 'Søknaden blir snart sletta (før han vart send)',
+    'draft-handed-over': 'Kode til den det gjeld (før søknaden vart send)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
   noticeState: {
@@ -214,6 +216,8 @@ export const caseTextsNn: CaseTexts = {
     mandate:
       'Fullmakta er ikkje komen, eller ikkje sjekka for virus. Be om henne før du gir opplysningar til den som søkjer.',
     birthDate: 'Fødselsdatoen i søknaden passar ikkje med fødselsnummeret. Spør kva som er rett.',
+    identity:
+      'Søknaden er send utan innlogging. Finn ut kven søkjaren er, før du fortel noko eller noterer eit samtykke. Søkjaren ser ikkje saka på Mi sak.',
     restricted: 'Adressa er sperra. Ikkje skriv henne i saka, og ring dersom du ikkje har fått beskjed om noko anna.',
     alone:
       'Eit barn under 16 år søkjer åleine. Bruk berre den kanalen barnet valde. Send aldri brev, og sei ingenting til foreldra.',

@@ -105,6 +105,7 @@ export type WarningTexts = {
   readonly restricted: string;
   readonly alone: string;
   readonly hear: Readonly<Record<'heard' | 'weighed', string>>;
+  readonly identity: string;
 };
 
 export const caseTexts: InStaffLanguages<CaseTexts> = { nb: caseTextsNb, nn: caseTextsNn };

@@ -14,6 +14,7 @@ export type Flag =
   | 'no-coordinator-consent'
   | 'no-plan-consent'
   | 'birth-date-mismatch'
+  | 'identity-unverified'
   | 'restricted';
 
 export type CommonTexts = {
@@ -54,6 +55,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'no-coordinator-consent': 'Mangler samtykke til koordinator',
       'no-plan-consent': 'Mangler samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
+      'identity-unverified': 'Søkt uten innlogging',
       restricted: 'Skjermet',
     },
     list: (word) => ({
@@ -101,6 +103,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'no-coordinator-consent': 'Manglar samtykke til koordinator',
       'no-plan-consent': 'Manglar samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkast',
+      'identity-unverified': 'Søkt utan innlogging',
       restricted: 'Skjerma',
     },
     list: (word) => ({

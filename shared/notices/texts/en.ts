@@ -138,6 +138,25 @@ export const en: Wording = {
       lines: ['From {date} there is something new in case {reference}.', 'You can read what it is on My case.'],
       sms: 'Case {reference} changes from {date}.',
     },
+    'draft-expiring': {
+      subject: 'What you began will soon be deleted',
+      lines: [
+        'You have begun something with us that has not been sent. It will be deleted on {date}.',
+        'If you want to keep it, open it before then. You will also see what is missing.',
+        'If you no longer need it, you do not have to do anything.',
+      ],
+      sms: 'What you began with us is deleted on {date}.',
+    },
+    'draft-handed-over': {
+      subject: 'Something awaits you: here is the code',
+      lines: [
+        'Somebody has helped you with something at our end. Now you decide what happens with it.',
+        'The reference is {reference}. The code is {code}.',
+        'Log in to My case, and choose “Have you been given a code?”.',
+        'If you do not know what this is, you do not have to do anything.',
+      ],
+      sms: 'Something awaits you. Reference {reference}, code {code}.',
+    },
   },
   staff: {
     routing: {

@@ -138,6 +138,25 @@ export const nb: Wording = {
       lines: ['Fra {date} er det noe nytt i sak {reference}.', 'Hva det er, står på Min sak.'],
       sms: 'Fra {date} er det noe nytt i sak {reference}.',
     },
+    'draft-expiring': {
+      subject: 'Noe du har begynt på, slettes snart',
+      lines: [
+        'Du har begynt på noe hos oss som ikke er sendt. Det blir slettet {date}.',
+        'Vil du beholde det, må du åpne det før det. Da ser du også hva som mangler.',
+        'Trenger du det ikke lenger, kan du la det være.',
+      ],
+      sms: 'Noe du har begynt på hos oss, slettes {date}.',
+    },
+    'draft-handed-over': {
+      subject: 'Noe venter på deg. Her er koden',
+      lines: [
+        'Noen har hjulpet deg med noe hos oss. Nå er det du som bestemmer hva som skal skje med det.',
+        'Referansen er {reference}. Koden er {code}.',
+        'Logg inn på Min sak, og velg «Har du fått en kode?».',
+        'Vet du ikke hva dette er? Da trenger du ikke gjøre noe.',
+      ],
+      sms: 'Noe venter på deg. Referanse {reference}, kode {code}.',
+    },
   },
   staff: {
     routing: {

@@ -138,6 +138,25 @@ export const nn: Wording = {
       lines: ['Frå {date} er det noko nytt i sak {reference}.', 'Kva det er, står på Mi sak.'],
       sms: 'Frå {date} er det noko nytt i sak {reference}.',
     },
+    'draft-expiring': {
+      subject: 'Noko du har byrja på, blir snart sletta',
+      lines: [
+        'Du har byrja på noko hos oss som ikkje er sendt. Det blir sletta {date}.',
+        'Vil du ta vare på det, må du opne det før det. Då ser du òg kva som manglar.',
+        'Treng du det ikkje lenger, kan du la det vere.',
+      ],
+      sms: 'Noko du har byrja på, blir sletta {date}.',
+    },
+    'draft-handed-over': {
+      subject: 'Noko ventar på deg. Her er koden',
+      lines: [
+        'Nokon har hjelpt deg med noko hos oss. No er det du som avgjer kva som skal skje med det.',
+        'Referansen er {reference}. Koden er {code}.',
+        'Logg inn på Mi sak, og vel «Har du fått ein kode?».',
+        'Veit du ikkje kva dette er? Då treng du ikkje gjere noko.',
+      ],
+      sms: 'Noko ventar på deg. Referanse {reference}, kode {code}.',
+    },
   },
   staff: {
     routing: {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { createHandler } from '../../../functions/citizen-site/handler.ts';
 import { multipartBody, multipartType } from '../../../infra/local/multipart.ts';
@@ -33,6 +32,7 @@ export type Browser = {
 };
 
 export type PostedFile = { readonly name: string; readonly fileName: string; readonly bytes: Uint8Array };
+type Person = { readonly owner: PersonMac; readonly municipality: string; readonly nationalId?: string };
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -44,7 +44,6 @@ export function aSite(world: World) {
     siteOrigin,
     clientKeys: { privateJwk: () => Promise.reject(new Error('no login in these tests')) },
     personKeys: { macOf: () => Promise.reject(new Error('no login in these tests')) },
-    newToken: () => randomBytes(32).toString('base64url'),
     style: { css: 'body{}', version: 'v1' },
     log: silent,
   };
@@ -78,22 +77,21 @@ export function aSite(world: World) {
     };
   };
   return {
+    handler,
     visitor: browser({}, ''),
     /** `cookies`: what the browser holds besides. */
-    signedIn: async (
-      { owner, municipality }: { owner: PersonMac; municipality: string },
-      cookies: Seen['cookies'] = {},
-    ): Promise<Browser> => {
+    signedIn: async (person: Person, cookies: Seen['cookies'] = {}): Promise<Browser> => {
+      const { municipality } = person;
       const token = deps.newToken();
       const at = instant(world.now());
-      const session = { ...citizenSession(), owner, municipality, signedInAt: at, seenAt: at };
+      const session = { ...citizenSession(), ...person, signedInAt: at, seenAt: at };
       await startSession({ session, token, issuer }, citizenSite, { ...deps, tokenBefore: undefined });
       return browser({ ...cookies, [citizenSite.cookies(municipality).session]: token }, session.formToken);
     },
   };
 }
 
-function placeOf(address: string) {
+export function placeOf(address: string) {
   const url = new URL(address, siteOrigin);
   const names = [...new Set(url.searchParams.keys())];
   return {
@@ -102,7 +100,7 @@ function placeOf(address: string) {
   };
 }
 
-function seen({ statusCode, headers, multiValueHeaders, body, isBase64Encoded }: APIGatewayProxyResult): Seen {
+export function seen({ statusCode, headers, multiValueHeaders, body, isBase64Encoded }: APIGatewayProxyResult): Seen {
   const read = (html: string) =>
     html
       .replace(/<[^>]+>/g, ' ')

@@ -112,7 +112,7 @@ describe('what is not mine', () => {
     const world = aWorld();
     const browser = await aSite(world).signedIn(siv);
     await browser.post('/masoy/nb/soknad', { action: 'begin' });
-    const [draft] = [...world.state.drafts.values()];
+    const draft = [...world.state.drafts.values()][0]?.draft;
     expect((await browser.get(`/masoy/nb/kvittering/${draft?.reference}`)).status).toBe(404);
     expect((await browser.get(`/masoy/nb/min-sak/${draft?.reference}`)).status).toBe(404);
   });

@@ -104,6 +104,41 @@ export const guardiansForm: readonly PostedStep[] = [
   { step: 'samarbeid', fields: {} },
 ];
 
+/** Siv helps a grown-up; how that one is reached, and the number, are the test's. */
+export function helpersForm(person: PostedStep['fields'] = { mobile: '40000032' }): readonly PostedStep[] {
+  return [
+    { step: 'hvem', fields: { role: 'nextOfKin', length: 'whole' } },
+    {
+      step: 'personen',
+      fields: {
+        givenName: 'Kari',
+        familyName: 'Kvernmo',
+        'birthDate.day': '7',
+        'birthDate.month': '8',
+        'birthDate.year': '1950',
+        staysHere: 'yes',
+        interpreter: 'no',
+        ...person,
+      },
+    },
+    {
+      step: 'soker',
+      fields: {
+        'applicant.name': 'Siv Syntetisk',
+        'applicant.email': 'siv@post.example',
+        'applicant.relation': 'datter',
+        noticeChannel: 'email',
+        language: 'nb',
+        personKnows: 'no',
+        'personKnows.reason': 'Hun glemmer det.',
+      },
+    },
+    { step: 'hva', fields: { wishes: ['coordinator'], existingPlan: 'no' } },
+    { step: 'tjenester', fields: { unit: 'unknown', needs: 'Hun har mange avtaler.' } },
+    { step: 'samarbeid', fields: {} },
+  ];
+}
+
 export function pairsOf(fields: PostedStep['fields']): (readonly [string, string])[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : value.map((each) => [name, each] as const),

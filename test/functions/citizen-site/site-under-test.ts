@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { application } from '../../../forms/application/form.ts';
 import { type FormContext, readStep } from '../../../forms/form.ts';
 import type { CitizenDeps } from '../../../functions/citizen-site/answers/citizen-visit.ts';
@@ -37,6 +37,9 @@ export function aWorld(overrides: Partial<Omit<CitizenDeps, 'attachments'>> = {}
     newReference: () => newReference((limit) => nextCount() % limit),
     newUnique: () => `unique-${nextCount()}`,
     attachments: memoryAttachments(),
+    newToken: () => randomBytes(32).toString('base64url'),
+    addressMac: async (address) => createHash('sha256').update(address).digest('base64url'),
+    newCode: () => String(10_000_000 + nextCount()),
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     production: false,
     pass: (minutes) => {

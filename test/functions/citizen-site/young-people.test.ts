@@ -14,7 +14,8 @@ describe('a girl of 15 beside her parent', () => {
   test('finds her case among hers, with where it stands, the decision and who has looked', async () => {
     const { girl, myCase, reference, world } = await girlBeside();
     await decides(world, reference);
-    expect(linksOn(await girl.get('/masoy/nb/min-sak'))).toEqual([`${myCase}/svar`, myCase]);
+    const links = linksOn(await girl.get('/masoy/nb/min-sak'));
+    expect(links).toEqual([`${myCase}/svar`, myCase, '/masoy/nb/min-sak/kode']);
     const page = await girl.get(myCase);
     expect(page.text).toContain('Foreldrene dine, eller de som bestemmer for deg, har søkt.');
     expect(page.text).toContain('Du fyller 16 år 1. juni 2026. Da bestemmer du selv');

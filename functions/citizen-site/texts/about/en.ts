@@ -93,7 +93,7 @@ export const en: AboutTexts = {
       'Only staff who work with your case can see it. Each time somebody opens it, that is recorded. You see the record in My case.',
     keep: 'How long we keep it',
     keepList: [
-      'An application you have not sent is deleted after 30 days.',
+      'An application you have not sent is deleted after 30 days. If you applied without logging in, it is deleted after two hours.',
       'Application and answer stay in the archive for as long as the law requires.',
       'Documents you send are checked for viruses before anyone opens them. If they have one, they are deleted.',
       'You stay logged in for two hours at most.',

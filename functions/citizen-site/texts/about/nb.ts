@@ -93,7 +93,7 @@ export const nb = {
       'Bare ansatte som arbeider med saken din, kan se den. Hver gang noen åpner den, blir det skrevet ned. Du ser det på Min sak.',
     keep: 'Hvor lenge vi har dem',
     keepList: [
-      'En søknad du ikke har sendt, slettes etter 30 dager.',
+      'En søknad du ikke har sendt, slettes etter 30 dager. Har du søkt uten å logge inn, slettes den etter to timer.',
       'Søknad og svar blir i arkivet så lenge loven krever.',
       'Dokumenter du sender, sjekkes for virus før noen åpner dem. Har de virus, slettes de.',
       'Innloggingen varer i høyst to timer.',

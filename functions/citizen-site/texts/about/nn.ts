@@ -92,7 +92,7 @@ export const nn: AboutTexts = {
       'Berre tilsette som arbeider med saka di, kan sjå opplysningane. Kvar gong nokon opnar saka, blir det skrive ned. Du ser det på Mi sak.',
     keep: 'Kor lenge vi har dei',
     keepList: [
-      'Ein søknad du ikkje har sendt, blir sletta etter 30 dagar.',
+      'Ein søknad du ikkje har sendt, blir sletta etter 30 dagar. Har du søkt utan å logge inn, blir han sletta etter to timar.',
       'Søknad og svar blir i arkivet så lenge lova krev.',
       'Dokument du sender, blir sjekka for virus før nokon opnar dei. Har dei virus, blir dei sletta.',
       'Innlogginga varer i høgst to timar.',

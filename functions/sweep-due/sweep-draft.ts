@@ -1,0 +1,18 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import { reminderOf } from '../../shared/domain/draft.ts';
+import { addressDraftNotice } from '../../shared/notices/address-draft.ts';
+import type { CaseKey } from '../../shared/ports.ts';
+import type { Deps } from './sweep-due.ts';
+
+/** Reminds of a draft that is soon deleted. Saved again meanwhile, it has another moment: then this one is passed by. */
+export async function sweepDraft(
+  key: CaseKey,
+  at: Instant,
+  { due, settings }: Pick<Deps, 'due' | 'settings'>,
+): Promise<'saved' | 'not-due' | 'stale'> {
+  const draft = await due.findDraft(key);
+  if (!draft?.dueAt || draft.dueAt > at) return 'not-due';
+  const municipality = await settings.municipality(key.municipality);
+  if (!municipality) throw new Error('a draft whose municipality has no settings');
+  return due.remindOf(draft, addressDraftNotice(reminderOf(draft, at), { draft, municipality, at }));
+}
