@@ -67,18 +67,31 @@ export type Answered = {
 export async function sendInformation(read: IpCase, reply: InformationReply, deps: Deps): Promise<Answered> {
   const { ipCase, reason } = await changeCase<Refused>(read, (found) => judged(found, reply, deps), deps);
   if (reason === 'answer-missing') throw new RangeError('an empty reply is for the form to refuse');
-  if (reason === 'not-asked' && (await isAnsweredSo(reply.text, ipCase, deps))) return { result: 'answered', ipCase };
+  const said = { text: reply.text, document: reply.document?.id };
+  if (reason === 'not-asked' && (await isAnsweredSo(said, ipCase, deps))) return { result: 'answered', ipCase };
   return { result: reason ?? 'answered', ipCase };
 }
 
+/** Whether what is asked is no longer what the form's page had shown. */
+export function isAnotherQuestion({ information }: IpCase, { asked }: Pick<InformationReply, 'asked'>): boolean {
+  return information !== undefined && information.since !== asked;
+}
+
 function judged(ipCase: IpCase, { asked, ...reply }: InformationReply, deps: Deps): Transition<Refused> {
-  const isAnother = ipCase.information !== undefined && ipCase.information.since !== asked;
-  if (isAnother) return { ok: false, reason: 'changed-since' };
+  if (isAnotherQuestion(ipCase, { asked })) return { ok: false, reason: 'changed-since' };
   return answerInformation(ipCase, { ...reply, by: { who: 'person' }, now: deps.now() }, deps.municipality);
 }
 
+/** What was said: words, the id of a document, or both. */
+export type Said = { readonly text: string; readonly document: string | undefined };
+
 /** Whether the person's latest reply, with nothing asked since, is this very one. */
-export async function isAnsweredSo(text: string, ipCase: IpCase, { cases }: Pick<ReadDeps, 'cases'>): Promise<boolean> {
+export async function isAnsweredSo(
+  { text, document }: Said,
+  ipCase: IpCase,
+  { cases }: Pick<ReadDeps, 'cases'>,
+): Promise<boolean> {
   const latest = exchangeOf(await cases.timeline(ipCase)).at(-1);
-  return latest?.type === 'information-answered' && latest.by.who === 'person' && latest.text === text.trim();
+  if (latest?.type !== 'information-answered' || latest.by.who !== 'person') return false;
+  return (latest.text ?? '') === text.trim() && latest.document === document;
 }

@@ -41,11 +41,12 @@ export function decisionIn({ ipCase, events }: MyCase, reader: DataReader) {
 }
 
 /** What was asked for, until when, and what was answered by whom. */
-export function informationIn({ ipCase, exchange }: MyCase) {
+export function informationIn({ ipCase, exchange, attachments }: MyCase) {
+  const nameOf = (document: string | undefined) => attachments.find(({ id }) => id === document)?.name;
   const history = exchange.map((event) =>
     event.type === 'information-asked'
       ? { at: event.at, asked: event.text, answerBy: event.until }
-      : { at: event.at, answered: event.text, by: event.by.who },
+      : { at: event.at, answered: event.text, document: nameOf(event.document), by: event.by.who },
   );
   return { answerBy: ipCase.information?.by, history };
 }

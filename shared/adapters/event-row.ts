@@ -58,7 +58,12 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('incapacity'), basis: consentBasis, ownWill, text }),
     z.object({ ...happened, type: z.literal('mandate-seen') }),
     z.object({ ...happened, type: z.literal('information-asked'), until: day, text }),
-    z.object({ ...happened, type: z.literal('information-answered'), text }),
+    z.object({
+      ...happened,
+      type: z.literal('information-answered'),
+      text: z.exactOptional(text),
+      document: z.exactOptional(text),
+    }),
     z.object({ ...happened, type: z.literal('information-missed'), until: day }),
     z.object({
       ...happened,

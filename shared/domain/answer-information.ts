@@ -12,6 +12,7 @@ import { withWakeAt } from './wake.ts';
 
 /** `by`: the person, or the employee who noted what was said on the telephone. */
 export type InformationAnswer = {
+  /** Empty where a document says it all. */
   readonly text: string;
   /** Sent along by the person. */
   readonly document?: NamedAttachment;
@@ -33,18 +34,20 @@ export function obstacleToAnswer(ipCase: IpCase): NoInformationAnswer | undefine
  */
 export function answerInformation(
   before: IpCase,
-  { text, document, by, now }: InformationAnswer,
+  { text: typed, document, by, now }: InformationAnswer,
   municipality: Municipality,
 ): Transition<NoInformationAnswer | 'answer-missing'> {
   const obstacle = obstacleToAnswer(before);
   if (obstacle === 'not-asked' || (obstacle && by.who === 'person')) return { ok: false, reason: obstacle };
-  if (!text.trim()) return { ok: false, reason: 'answer-missing' };
+  const text = typed.trim();
+  if (!text && !document) return { ok: false, reason: 'answer-missing' };
   const { information: _, ...rest } = before;
   const answered: IpCase = { ...rest, version: before.version + 1, status: 'in-progress' };
+  const said = { ...(text && { text }), ...(document && { document: document.id }) };
   const change: Change = {
     before,
     after: withWakeAt(answered, municipality),
-    events: [{ type: 'information-answered', text: text.trim(), at: instant(now), by }],
+    events: [{ type: 'information-answered', ...said, at: instant(now), by }],
     notices: announced(answered, { by, now }, municipality),
     tasks: [],
   };

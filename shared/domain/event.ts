@@ -44,8 +44,8 @@ export type CaseEventDetail =
   | { readonly type: 'mandate-seen' }
   /** What is missing, and until when an answer is waited for. */
   | { readonly type: 'information-asked'; readonly until: Day; readonly text: string }
-  /** By the person on the request's own page, or told by telephone and noted by staff. */
-  | { readonly type: 'information-answered'; readonly text: string }
+  /** By the person on the request's own page, with words, a document (its id) or both; or by telephone, noted by staff. */
+  | { readonly type: 'information-answered'; readonly text?: string; readonly document?: string }
   | { readonly type: 'information-missed'; readonly until: Day }
   | { readonly type: 'consent-asked'; readonly parts: readonly AskedPart[]; readonly text?: string }
   /** What staff asked about was answered, and all of it held already. */

@@ -14,6 +14,10 @@ export type InformationRequest = Clock & {
 
 export type ExchangeEvent = CaseEvent & { readonly type: 'information-asked' | 'information-answered' };
 
+export function hasDocument(event: ExchangeEvent): boolean {
+  return event.type === 'information-answered' && event.document !== undefined;
+}
+
 /** What has been asked for and what was answered, the oldest first. */
 export function exchangeOf(timeline: readonly CaseEvent[]): readonly ExchangeEvent[] {
   return timeline.filter(

@@ -50,6 +50,7 @@ const events: readonly CaseEvent[] = [
   { ...staff, type: 'mandate-seen' },
   { ...staff, type: 'information-asked', until: day('2026-03-20'), text: 'Send oss epikrisen ☺' },
   { ...person, type: 'information-answered', text: 'Her er den.\nHilsen Siv' },
+  { ...person, type: 'information-answered', document: 'doc-1' },
   { ...system, type: 'information-missed', until: day('2026-03-20') },
   { ...system, type: 'sharing-expired', ids: ['1.0', '1.1'] },
   { ...staff, type: 'coordinator-appointed', coordinator: 'kari.koord' },

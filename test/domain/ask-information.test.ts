@@ -5,7 +5,7 @@ import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day, instant } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
@@ -129,6 +129,23 @@ describe('an answer to it', () => {
   test('noted by somebody else is told; by whoever has the case it is not', () => {
     expect(changeOf(answerInformation(asked, byStaff('dag.dal'), masoy)).notices).toHaveLength(1);
     expect(changeOf(answerInformation(asked, byStaff('hanna.hav'), masoy)).notices).toEqual([]);
+  });
+
+  test('by a document alone is whole, and the document comes with it', () => {
+    const document = {
+      id: 'doc-1',
+      purpose: 'information',
+      kind: 'pdf',
+      size: 12,
+      name: 'Brev.pdf',
+      receivedAt: instant(now),
+      state: 'scanning',
+    } as const;
+    const { events, received } = changeOf(answerInformation(asked, { ...byPerson, text: '', document }, masoy));
+    expect(received).toEqual([document]);
+    const answer = events.find(({ type }) => type === 'information-answered');
+    expect(answer).toMatchObject({ document: 'doc-1' });
+    expect(answer).not.toHaveProperty('text');
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { writtenDay } from '../../shared/notices/written-day.ts';
 import { shortAnswers, stepPosts } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { clockOf, messagesAbout, messagesOf } from '../support/messages.ts';
+import { aPdf } from '../support/sent-files.ts';
 import { apply, pathOf } from './applying.ts';
 import { followMail, take } from './leading.ts';
 import { duringOfficeHours } from './morning.ts';
@@ -69,9 +70,12 @@ describe.concurrent.each(journeys)('$municipality in $language, scripts $script'
     await citizen.send();
     await citizen.hasFocus('.ds-error-summary');
     await citizen.fill([['text', reply]]);
+    const letter = { name: 'Brev frå avdelinga.pdf', mimeType: 'application/pdf', buffer: aPdf };
+    await citizen.page.setInputFiles('main [name="attachment"]', letter);
     await citizen.send();
     await citizen.page.waitForURL(`**/min-sak/${reference}/opplysninger/kvittering`);
     expect(await citizen.text()).toContain(reply);
+    expect(await citizen.text()).toContain(letter.name);
 
     // Back and once more is the same reply; anything else is given back.
     await citizen.open(`${mine}/opplysninger`);
@@ -84,6 +88,7 @@ describe.concurrent.each(journeys)('$municipality in $language, scripts $script'
     if (!last) throw new Error('the leader was not told');
     await followMail(leader, journey.leader, last);
     expect(await leader.text()).toContain(reply);
+    expect(await leader.text()).toContain(letter.name);
     expect(await leader.page.locator('main a[href*="decide?outcome=granted"]').count()).toBe(1);
     const all = await messagesAbout(origin, reference, 4);
     const words = all.map(({ subject, body }) => `${subject ?? ''}\n${body}`.replaceAll(/\S+@\S+/g, ''));

@@ -4,7 +4,7 @@ export const en: FormTexts = {
   steps: {
     opplysninger: {
       title: 'Answer what we ask about',
-      intro: 'We need something from you to go on with the application.',
+      intro: 'Write an answer, attach a document, or do both.',
     },
   },
   fields: {
@@ -17,6 +17,7 @@ export const en: FormTexts = {
       help: 'You can take a picture of a paper.',
     },
   },
+  problems: { nothingAnswered: 'Write an answer, or attach a document.' },
   groups: {},
   hints: {},
 };

@@ -4,7 +4,7 @@ export const nb: FormTexts = {
   steps: {
     opplysninger: {
       title: 'Svar på det vi spør om',
-      intro: 'Vi trenger noe fra deg for å gå videre med søknaden.',
+      intro: 'Skriv et svar, legg ved et dokument, eller gjør begge deler.',
     },
   },
   fields: {
@@ -17,6 +17,7 @@ export const nb: FormTexts = {
       help: 'Du kan ta bilde av et papir.',
     },
   },
+  problems: { nothingAnswered: 'Skriv et svar, eller legg ved et dokument.' },
   groups: {},
   hints: {},
 };

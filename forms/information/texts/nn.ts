@@ -4,7 +4,7 @@ export const nn: FormTexts = {
   steps: {
     opplysninger: {
       title: 'Svar på det vi spør om',
-      intro: 'Vi treng noko frå deg for å gå vidare med søknaden.',
+      intro: 'Skriv eit svar, legg ved eit dokument, eller gjer begge delar.',
     },
   },
   fields: {
@@ -17,6 +17,7 @@ export const nn: FormTexts = {
       help: 'Du kan ta bilete av eit papir.',
     },
   },
+  problems: { nothingAnswered: 'Skriv eit svar, eller legg ved eit dokument.' },
   groups: {},
   hints: {},
 };

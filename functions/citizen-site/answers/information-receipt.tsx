@@ -1,4 +1,5 @@
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { type ExchangeEvent, exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';
@@ -17,12 +18,25 @@ export function showInformationReceipt(deps: CitizenDeps): Answer {
     const exchange = exchangeOf(await deps.cases.timeline(own.ipCase));
     const sent = exchange.findLast(({ type, by }) => type === 'information-answered' && by.who === 'person');
     if (!sent) return seeOther(addressesOf(visit).myCase(reference));
+    const document = await documentOf(sent, own.ipCase, deps);
     const { municipality, language } = visit;
     return pageReply(visit, {
       title: askedTexts[language].information.receiptTitle,
       children: (
-        <InformationReceiptPage municipality={municipality} language={language} reference={reference} sent={sent} />
+        <InformationReceiptPage
+          municipality={municipality}
+          language={language}
+          reference={reference}
+          sent={sent}
+          document={document}
+        />
       ),
     });
   };
+}
+
+/** The name of the file that came with it. */
+async function documentOf(sent: ExchangeEvent, key: IpCase, { cases }: CitizenDeps): Promise<string | undefined> {
+  if (sent.type !== 'information-answered' || sent.document === undefined) return undefined;
+  return (await cases.attachments(key)).find(({ id }) => id === sent.document)?.name;
 }

@@ -13,6 +13,7 @@ import { addressesOf } from '../addresses.ts';
 import {
   type FoundQuestion,
   findQuestion,
+  isAnotherQuestion,
   isAnsweredSo,
   type QuestionNow,
   questionIn,
@@ -66,15 +67,28 @@ async function replied(visit: CitizenVisit, written: Written, deps: CitizenDeps)
   const { now, answers, file } = written;
   const { municipality, request } = visit;
   const onceKey = posted(request, 'onceKey');
+  const seen = posted(request, asked) ?? '';
+  // Bytes are stored for the question that is asked, and no other.
+  if (isAnotherQuestion(now.ipCase, { asked: seen })) return askedAnew(visit, written, deps);
   const kept = file && (await keepDocument(now.ipCase, { file, purpose: 'information', onceKey }, deps));
+  if (kept?.result === 'sent-already') return toReceipt(visit, now.ipCase);
   if (kept?.result === 'too-many') return noRoom(visit, written, deps);
-  const document = kept?.result === 'kept' ? { document: kept.document } : {};
-  const reply = { text: answerOf(answers, 'text'), asked: posted(request, asked) ?? '', ...document };
+  const reply = {
+    text: answerOf(answers, 'text'),
+    asked: seen,
+    ...(kept?.result === 'kept' && { document: kept.document }),
+  };
   const { result, ipCase } = await sendInformation(now.ipCase, reply, { ...deps, municipality });
   if (result === 'answered') return toReceipt(visit, ipCase);
   const found = await questionIn(ipCase, deps);
   if (found.result !== 'found') return nothingAsked(visit, found.result, reply.text);
-  const form = { ...formIn(visit, { now: found.now, answers, isChanged: true }, deps), isStale: true };
+  return askedAnew(visit, { ...written, now: found.now }, deps);
+}
+
+/** The same page with the question as it is now. */
+function askedAnew(visit: CitizenVisit, written: Written, deps: CitizenDeps): Reply {
+  const { file } = written;
+  const form = { ...formIn(visit, { ...written, isChanged: true }, deps), isStale: true };
   // A page keeps no file.
   return ownFormReply(
     visit,
@@ -106,9 +120,11 @@ type Unasked = Extract<FoundQuestion, { readonly result: NoInformationAnswer }>;
 
 /** A reply that was sent twice has its receipt; words that nobody waits for are given back to their writer. */
 async function withoutQuestion(visit: CitizenVisit, { result, ipCase }: Unasked, deps: CitizenDeps): Promise<Reply> {
-  const { answers } = await replyIn(visit, ipCase, deps);
+  const { answers, file } = await replyIn(visit, ipCase, deps);
   const text = answerOf(answers, 'text');
-  const isSent = text !== '' && (await isAnsweredSo(text, ipCase, deps));
+  // The form's own key names the document that came in it.
+  const document = file && posted(visit.request, 'onceKey');
+  const isSent = (text !== '' || file !== undefined) && (await isAnsweredSo({ text, document }, ipCase, deps));
   return isSent ? toReceipt(visit, ipCase) : nothingAsked(visit, result, text);
 }
 

@@ -1,5 +1,5 @@
 import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
+import { type ExchangeEvent, hasDocument } from '../../../shared/domain/information-exchange.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { askedTexts } from '../texts/in-language.ts';
@@ -14,9 +14,12 @@ export function CaseExchange({ mine, municipality, language }: MyCaseProps) {
       {mine.exchange.map((event) => (
         <div key={`${event.at} ${event.type}`}>
           <Text>{exchangeWords(event, language)}</Text>
-          <blockquote class="ip-words" lang={isNoted(event) ? municipality.language : mine.ipCase.language}>
-            {event.text}
-          </blockquote>
+          {event.text && (
+            <blockquote class="ip-words" lang={isNoted(event) ? municipality.language : mine.ipCase.language}>
+              {event.text}
+            </blockquote>
+          )}
+          {hasDocument(event) && <Text>{askedTexts[language].information.document}</Text>}
         </div>
       ))}
     </Part>

@@ -8,10 +8,15 @@ import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-export type InformationReceiptProps = Place & { readonly reference: string; readonly sent: ExchangeEvent };
+export type InformationReceiptProps = Place & {
+  readonly reference: string;
+  readonly sent: ExchangeEvent;
+  /** The name of the file that came with it. */
+  readonly document?: string | undefined;
+};
 
 /** That the reply has come, when, and what it says. Made to be printed. */
-export function InformationReceiptPage({ reference, sent, ...place }: InformationReceiptProps) {
+export function InformationReceiptPage({ reference, sent, document, ...place }: InformationReceiptProps) {
   const { language } = place;
   const { information: say } = askedTexts[language];
   const moment = new Date(sent.at);
@@ -27,7 +32,8 @@ export function InformationReceiptPage({ reference, sent, ...place }: Informatio
         />
       </div>
       <Part title={say.wrote}>
-        <blockquote class="ip-words">{sent.text}</blockquote>
+        {sent.text && <blockquote class="ip-words">{sent.text}</blockquote>}
+        {document && <Text>{document}</Text>}
       </Part>
       <div class="ip-screen">
         <Text>{say.print}</Text>

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
+import { type ExchangeEvent, hasDocument } from '../../../shared/domain/information-exchange.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { actorName, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
@@ -13,9 +13,12 @@ export function InformationExchange({ page, ipCase, exchange }: Props) {
   return exchange.map((event) => (
     <div key={`${event.at} ${event.type}`}>
       <p class="ds-paragraph">{exchangeWords(event, page)}</p>
-      <blockquote class="ip-quote" lang={textLanguage(event, ipCase, page)}>
-        {event.text}
-      </blockquote>
+      {event.text && (
+        <blockquote class="ip-quote" lang={textLanguage(event, ipCase, page)}>
+          {event.text}
+        </blockquote>
+      )}
+      {hasDocument(event) && <p class="ds-paragraph">{informationTexts[page.language].withDocument}</p>}
     </div>
   ));
 }

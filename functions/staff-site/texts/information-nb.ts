@@ -5,6 +5,7 @@ export const informationTextsNb: InformationTexts = {
   late: 'Fristen er ute. Et svar som kommer nå, blir tatt imot likevel.',
   asked: (on, name, until) => `Spurt ${on} av ${name}, med frist ${until}:`,
   answered: (on, by) => `Svar ${on} fra ${by}:`,
+  withDocument: 'Et dokument fulgte med. Det står under «Dokumenter».',
   ask: {
     title: 'Be om opplysninger',
     intro:

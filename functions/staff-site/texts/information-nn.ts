@@ -5,6 +5,7 @@ export const informationTextsNn: InformationTexts = {
   late: 'Fristen er ute. Eit svar som kjem no, blir teke imot likevel.',
   asked: (on, name, until) => `Spurt ${on} av ${name}, med frist ${until}:`,
   answered: (on, by) => `Svar ${on} frå ${by}:`,
+  withDocument: 'Eit dokument følgde med. Det står under «Dokument».',
   ask: {
     title: 'Be om opplysningar',
     intro:

@@ -10,6 +10,7 @@ export type InformationTexts = {
   readonly late: string;
   readonly asked: (on: string, name: string, until: string) => string;
   readonly answered: (on: string, by: string) => string;
+  readonly withDocument: string;
   readonly ask: AskTexts;
   readonly byPhone: ByPhoneTexts;
   readonly askConsent: AskConsentTexts;

@@ -121,8 +121,8 @@ describe('a reply', () => {
   });
 
   test.each([
-    ['nothing', '', 'Fyll ut «Svaret ditt».'],
-    ['white space', ' \r\n\t', 'Fyll ut «Svaret ditt».'],
+    ['nothing', '', 'Skriv et svar, eller legg ved et dokument.'],
+    ['white space', ' \r\n\t', 'Skriv et svar, eller legg ved et dokument.'],
     ['4,001 characters', 'å'.repeat(4001), 'Du kan bruke høyst 4000 tegn.'],
     ['a bell', 'a\u0007', 'inneholder tegn vi ikke kan lagre'],
   ])('that is %s comes back to be mended', async (_, text, problem) => {

@@ -26,6 +26,7 @@ export const en: AskedTexts = {
     receiptNext: 'Those who handle the case have been told. You do not need to do anything more now.',
     wrote: 'This is what you sent',
     print: 'Print the page if you want it on paper.',
+    document: 'A document came with it. You find it under “Documents you have sent”.',
     history: 'Questions and answers',
     asked: (date) => `We asked on ${date}:`,
     answered: (date) => `You answered on ${date}:`,

@@ -25,6 +25,7 @@ export const nb = {
     receiptNext: 'De som behandler saken, har fått beskjed. Du trenger ikke gjøre noe mer nå.',
     wrote: 'Dette sendte du',
     print: 'Skriv ut siden hvis du vil ha den på papir.',
+    document: 'Et dokument fulgte med. Du finner det under «Dokumenter du har sendt».',
     history: 'Spørsmål og svar',
     asked: (date: string) => `Vi spurte ${date}:`,
     answered: (date: string) => `Du svarte ${date}:`,

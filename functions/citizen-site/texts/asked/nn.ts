@@ -26,6 +26,7 @@ export const nn: AskedTexts = {
     receiptNext: 'Dei som handsamar saka, har fått beskjed. Du treng ikkje gjere noko meir no.',
     wrote: 'Dette sende du',
     print: 'Skriv ut sida dersom du vil ha henne på papir.',
+    document: 'Eit dokument følgde med. Du finn det under «Dokument du har sendt».',
     history: 'Spørsmål og svar',
     asked: (date) => `Vi spurde ${date}:`,
     answered: (date) => `Du svarte ${date}:`,
