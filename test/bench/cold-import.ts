@@ -97,6 +97,7 @@ const environment = {
   AWS_LAMBDA_FUNCTION_NAME: 'bench',
   CASE_TABLE: 'cases',
   CASE_KEY: 'alias/case',
+  ATTACHMENT_BUCKET: 'attachments',
   PERSON_KEY: 'alias/person',
   SITE_ORIGIN: 'http://localhost:3000',
   CITIZEN_ISSUER: 'http://127.0.0.1:3001/idporten',
