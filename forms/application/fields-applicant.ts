@@ -56,6 +56,7 @@ export const applicantFields: readonly Field[] = [
   },
   { ...otherParent, id: 'parentalResponsibility.other.name', control: personName(), required: always },
   { ...otherParent, id: 'parentalResponsibility.other.mobile', control: mobile() },
+  { ...otherParent, id: 'parentalResponsibility.other.email', control: email() },
   {
     ...otherParent,
     id: 'parentalResponsibility.other.contact',

@@ -1,10 +1,11 @@
 import type { Application, Channel, Contact, Role, TimeOfDay, Wish } from '../../shared/domain/application.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { type Language, languages } from '../../shared/domain/municipality.ts';
+import { contactAnswers, responsibilities } from '../../shared/domain/parents.ts';
 import { answerOf, answersOf } from '../answers.ts';
 import { carriesAnotherDate } from '../fields/national-id.ts';
 import type { Answers, FormContext } from '../model.ts';
-import { birthDateOf, isExpected, isShort } from './facts.ts';
+import { birthDateOf, isAged, isExpected, isShort } from './facts.ts';
 import { en } from './texts/en.ts';
 import { nb } from './texts/nb.ts';
 import { nn } from './texts/nn.ts';
@@ -28,12 +29,14 @@ export function toApplication(answers: Answers, context: FormContext): Filed {
   const contacts = {
     person: personOf(answers, context),
     ...(role === 'self' ? {} : { applicant: applicantOf(answers) }),
+    ...otherParentOf(answers),
     ...(birthDate ? { birthDate } : {}),
   };
   const callWhen = times.find((time) => time === answerOf(answers, 'callWhen'));
   const application = {
     role,
     ...contacts,
+    ...(role === 'parent' && isAged(0, 15)(answers, context) ? { parents: parentsOf(answers) } : {}),
     ...messagesOf(answers),
     protectedAddress: answerOf(answers, 'protectedAddress') === 'yes',
     wishes: wishes.filter((wish) => answersOf(answers, 'wishes').includes(wish)),
@@ -73,8 +76,24 @@ function applicantOf(answers: Answers): Contact {
   return { name: answerOf(answers, 'applicant.name'), ...reachedAt(answers, 'applicant.') };
 }
 
-/** `applicant.` stands before the names of those who apply for another. */
-export function reachedAt(answers: Answers, prefix: '' | 'applicant.'): Omit<Contact, 'name'> {
+/** The short form does not ask: then nobody has said, and a leader finds out. */
+function parentsOf(answers: Answers): NonNullable<Application['parents']> {
+  const said = (control: string) => answerOf(answers, `parentalResponsibility${control}`);
+  const responsibility = responsibilities.find((each) => each === said('')) ?? 'unknown';
+  const mayContact = contactAnswers.find((each) => each === said('.other.contact'));
+  return { responsibility, ...(mayContact && { mayContact }) };
+}
+
+function otherParentOf(answers: Answers): Pick<Contacts, 'otherParent'> {
+  const name = answerOf(answers, 'parentalResponsibility.other.name');
+  return name ? { otherParent: { name, ...reachedAt(answers, 'parentalResponsibility.other.') } } : {};
+}
+
+/** What stands before the names of those who apply for another, and of the other parent. */
+export function reachedAt(
+  answers: Answers,
+  prefix: '' | 'applicant.' | 'parentalResponsibility.other.',
+): Omit<Contact, 'name'> {
   const mobile = answerOf(answers, `${prefix}mobile`);
   const email = answerOf(answers, `${prefix}email`);
   return { ...(mobile ? { mobile } : {}), ...(email ? { email } : {}) };

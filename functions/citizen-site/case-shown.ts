@@ -1,9 +1,11 @@
+import { ownConsent } from '../../shared/domain/both-consent.ts';
 import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
 import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
-import type { ConsentAsked } from '../../shared/domain/consent.ts';
-import { isOpenQuestion } from '../../shared/domain/consent.ts';
+import { type ConsentAsked, isOpenQuestion, type OwnConsent } from '../../shared/domain/consent.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
+import type { ConsentGiver } from '../../shared/domain/parents.ts';
+import { hearsInSeat } from '../../shared/domain/seats.ts';
 import { type LostRole, told } from '../../shared/domain/told.ts';
 import type { Texts } from './texts/nb.ts';
 
@@ -11,11 +13,16 @@ import type { Texts } from './texts/nb.ts';
  * Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more.
  * Where the coordinator has left, there is none.
  */
-export function statusShown(ipCase: IpCase): CaseStatus | 'no-coordinator' | ComplaintStatus {
-  const complaint = complaintStatus(ipCase);
+export function statusShown(
+  ipCase: IpCase,
+  giver: ConsentGiver = 'main',
+): CaseStatus | 'no-coordinator' | ComplaintStatus {
+  // A complaint is its sender's own.
+  const complaint = giver === 'main' ? complaintStatus(ipCase) : undefined;
   if (complaint) return complaint;
   const isVacant = ipCase.status === 'decided' && ipCase.appoint?.vacant;
-  if (told(ipCase)) return isVacant ? 'no-coordinator' : ipCase.status;
+  const isTold = giver === 'main' ? told(ipCase) !== undefined : hearsInSeat(ipCase.seats?.otherParent);
+  if (isTold) return isVacant ? 'no-coordinator' : ipCase.status;
   switch (ipCase.status) {
     case 'coordinator-appointed':
     case 'plan-active':
@@ -38,14 +45,14 @@ function complaintStatus(ipCase: IpCase): ComplaintStatus | undefined {
 export type ConsentMissing = 'coordinator' | 'plan' | 'both';
 
 /** The yes or no that what was granted waits for; a no is an answer. */
-export function consentMissing(ipCase: IpCase): ConsentMissing | undefined {
-  const { status, consent, coordinator, plan } = ipCase;
-  if (status === 'closed' || !mayConsent(ipCase)) return undefined;
+export function consentMissing(ipCase: IpCase, giver: ConsentGiver = 'main'): ConsentMissing | undefined {
+  const { status, coordinator, plan } = ipCase;
+  const own = ownConsent(ipCase, giver);
+  const may = giver === 'main' ? mayConsent(ipCase) : hearsInSeat(ipCase.seats?.otherParent);
+  if (status === 'closed' || !may) return undefined;
   const toCoordinator =
-    coordinatorIsGranted(ipCase) &&
-    (!coordinator || consent.coordinator === 'lapsed') &&
-    isOpenQuestion(consent.coordinator);
-  const toPlan = planIsGranted(ipCase) && (!plan || consent.plan === 'lapsed') && isOpenQuestion(consent.plan);
+    coordinatorIsGranted(ipCase) && (!coordinator || own.coordinator === 'lapsed') && isOpenQuestion(own.coordinator);
+  const toPlan = planIsGranted(ipCase) && (!plan || own.plan === 'lapsed') && isOpenQuestion(own.plan);
   if (toCoordinator && toPlan) return 'both';
   if (toCoordinator) return 'coordinator';
   return toPlan ? 'plan' : undefined;
@@ -57,8 +64,8 @@ export function consentAskedOf(ipCase: IpCase): ConsentAsked | undefined {
 }
 
 /** Whether there is anything to take back. */
-export function hasConsented({ consent }: Pick<IpCase, 'consent'>, rows: number): boolean {
-  return consent.plan === 'given' || consent.coordinator === 'given' || rows > 0;
+export function hasConsented({ plan, coordinator }: OwnConsent, rows: number): boolean {
+  return plan === 'given' || coordinator === 'given' || rows > 0;
 }
 
 /** Why whoever claimed a role sees their own submission alone, once the claim does not hold. */

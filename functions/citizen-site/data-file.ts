@@ -75,7 +75,7 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
     ...promisesIn(mine),
     decision: decisionIn(mine, reader),
     complaint: complaintIn(mine, reader),
-    consent: consentIn(mine, reader),
+    consent: consentIn({ ...mine, ...(ipCase.consentAsked && { asked: ipCase.consentAsked }) }, reader),
     ...coordinationIn(ipCase, reader),
     happened: events.map((event) => happenedIn(event, reader)),
     notices: mine.notices.map((notice) => noticeIn(notice, reader)),
@@ -94,7 +94,7 @@ function wroteIn(event: CaseEvent) {
   return event.type === 'complaint-received' ? { wrote: event.words } : {};
 }
 
-function noticeIn(notice: Notice, { context, language }: DataReader) {
+export function noticeIn(notice: Notice, { context, language }: DataReader) {
   const { what, channel, arrived } = noticeWords(notice, texts[language].myCase, context.municipality.decisionWord);
   const { createdAt, sentAt, deliveredAt } = notice;
   return { what, channel, arrived, language: notice.language, createdAt, sentAt, deliveredAt };

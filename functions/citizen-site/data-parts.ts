@@ -1,5 +1,6 @@
 import type { FormContext } from '../../forms/form.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import type { ConsentAsked } from '../../shared/domain/consent.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { type Language, staffMember } from '../../shared/domain/municipality.ts';
@@ -62,10 +63,18 @@ export function complaintIn({ ipCase, events }: MyCase, reader: DataReader) {
 }
 
 /** What holds now, and each change of it as it was recorded. */
-export function consentIn({ ipCase, sharing, events }: MyCase, reader: DataReader) {
-  const { plan, coordinator } = ipCase.consent;
+export function consentIn(
+  {
+    own,
+    sharing,
+    events,
+    asked: waiting,
+  }: Pick<MyCase, 'own' | 'sharing' | 'events'> & { readonly asked?: ConsentAsked },
+  reader: DataReader,
+) {
+  const { plan, coordinator } = own;
   const question = events.findLast((event) => event.type === 'consent-asked');
-  const asked = ipCase.consentAsked && { ...ipCase.consentAsked, why: question?.text };
+  const asked = waiting && { ...waiting, why: question?.text };
   const history = events.map((event) => changeIn(event, reader)).filter((change) => change !== undefined);
   return { plan, coordinator, sharing, asked, history };
 }

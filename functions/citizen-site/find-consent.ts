@@ -1,17 +1,21 @@
+import { rowsHeld } from '../../shared/domain/both-consent.ts';
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
-import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
+import type { Sharing } from '../../shared/domain/consent.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import type { CaseStore } from '../../shared/ports.ts';
-import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
+import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
+import type { Wanted } from './own-application.ts';
+import { type GiversCase, type Deps as GiversDeps, giversCase } from './parent-case.ts';
 
-export type Deps = OwnDeps & { readonly cases: Pick<CaseStore, 'find' | 'timeline'> };
+export type Deps = GiversDeps & { readonly cases: Pick<CaseStore, 'find' | 'standing' | 'timeline'> };
 
-/** The consent as it holds now, and all that has happened. */
-export type ConsentNow = {
+/** The consent as it holds now for the one who looks, and what of all that has happened is theirs to know. */
+export type ConsentNow = ConsentSeen & {
   readonly ipCase: IpCase;
-  readonly sharing: readonly Sharing[];
+  /** The rows of the other of two parents. */
+  readonly beside: readonly Sharing[];
   readonly events: readonly CaseEvent[];
 };
 
@@ -20,25 +24,42 @@ export type NoConsent = 'ended' | 'may-not-consent';
 
 export type FoundConsent =
   | { readonly result: 'found'; readonly now: ConsentNow }
-  | { readonly result: NoConsent; readonly ipCase: IpCase }
+  | ({ readonly result: NoConsent } & GiversCase)
   | { readonly result: 'not-found' };
 
-/** The consent of one's own case. */
+/** The consent of a case that one has a part in. */
 export async function findConsent(wanted: Wanted, deps: Deps): Promise<FoundConsent> {
-  const application = await ownApplication(wanted, deps);
-  const ipCase = application && (await deps.cases.find(application));
-  if (!ipCase) return { result: 'not-found' };
-  const obstacle = obstacleTo(ipCase);
-  return obstacle ? { result: obstacle, ipCase } : { result: 'found', now: await consentNow(ipCase, deps) };
+  const own = await giversCase(wanted, deps);
+  if (!own) return { result: 'not-found' };
+  const obstacle = obstacleTo(own);
+  return obstacle ? { result: obstacle, ...own } : { result: 'found', now: await consentNow(own, deps) };
 }
 
-export function obstacleTo(ipCase: IpCase): NoConsent | undefined {
-  if (!mayConsent(ipCase)) return 'may-not-consent';
+/** The other parent answers before anybody has checked who they are; what they say counts from then on. */
+export function obstacleTo({ ipCase, giver }: GiversCase): NoConsent | undefined {
+  const may = giver === 'main' ? mayConsent(ipCase) : ipCase.seats?.otherParent?.check !== 'refused';
+  if (!may) return 'may-not-consent';
   return isEnded(ipCase) ? 'ended' : undefined;
 }
 
 /** Read after the case, so that a consent that came in between makes the case that was read a stale one. */
-export async function consentNow(ipCase: IpCase, deps: Deps): Promise<ConsentNow> {
-  const events = await deps.cases.timeline(ipCase);
-  return { ipCase, events, sharing: sharingOn(events, dayInNorway(deps.now())) };
+export async function consentNow(
+  { ipCase, giver }: GiversCase,
+  deps: Pick<Deps, 'now'> & { readonly cases: Pick<CaseStore, 'timeline'> },
+): Promise<ConsentNow> {
+  const timeline = await deps.cases.timeline(ipCase);
+  const today = dayInNorway(deps.now());
+  const rows = rowsHeld(timeline, today);
+  return {
+    ipCase,
+    ...consentSeen(ipCase, timeline, { giver, today }),
+    beside: giver === 'main' ? rows.otherParent : rows.main,
+    events: eventsSeen(timeline, giver),
+  };
+}
+
+/** Grows with every answer of this one: tells whether a form shows what holds now, and of another's answers nothing. */
+export function revisionOf({ ipCase, events }: Pick<ConsentNow, 'ipCase' | 'events'>): number {
+  if (!ipCase.parents) return ipCase.consent.revision;
+  return events.filter(({ type }) => type === 'consent' || type === 'sharing-expired').length;
 }

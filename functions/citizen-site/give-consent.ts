@@ -6,8 +6,9 @@ import { type ConsentAct, giveConsent as given } from '../../shared/domain/give-
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type ConsentNow, consentNow, type Deps as FindDeps, type NoConsent, obstacleTo } from './find-consent.ts';
+import type { GiversCase } from './parent-case.ts';
 
-export type Deps = FindDeps & {
+export type Deps = Pick<FindDeps, 'now'> & {
   readonly cases: Pick<CaseStore, 'find' | 'timeline' | 'commit'>;
   readonly municipality: Municipality;
 };
@@ -16,7 +17,7 @@ export type ConsentAsked = Pick<ConsentAct, 'language' | 'textHash'> & {
   /** What is to hold; judged anew when the consent changes before this is stored. */
   readonly wish: (now: ConsentNow) => ConsentWish;
   /** Whether this is still the consent that the person saw when they answered. */
-  readonly isAsSeen: (ipCase: IpCase) => boolean;
+  readonly isAsSeen: (now: ConsentNow) => boolean;
   /** The assurance level of the login. */
   readonly level: string;
 };
@@ -27,25 +28,35 @@ type Refused = NoConsent | 'changed-since' | 'nothing-new' | 'too-young' | 'of-a
 export type Given = { readonly result: 'given' | NoConsent | 'changed-since'; readonly ipCase: IpCase };
 
 /** Takes in what the person wants to hold from now on: given, narrowed, renewed, withdrawn. */
-export async function giveConsent(read: IpCase, asked: ConsentAsked, deps: Deps): Promise<Given> {
-  const { ipCase, reason } = await changeCase<Refused>(read, (found) => judged(found, asked, deps), deps);
+export async function giveConsent(
+  { ipCase: read, giver }: GiversCase,
+  asked: ConsentAsked,
+  deps: Deps,
+): Promise<Given> {
+  const judge = (ipCase: IpCase) => judged({ ipCase, giver }, asked, deps);
+  const { ipCase, reason } = await changeCase<Refused>(read, judge, deps);
   if (reason === 'too-young' || reason === 'of-age') return { result: 'may-not-consent', ipCase };
   return { result: reason === undefined || reason === 'nothing-new' ? 'given' : reason, ipCase };
 }
 
-async function judged(ipCase: IpCase, asked: ConsentAsked, deps: Deps): Promise<Transition<Refused>> {
-  const obstacle = obstacleTo(ipCase);
+async function judged(own: GiversCase, asked: ConsentAsked, deps: Deps): Promise<Transition<Refused>> {
+  const obstacle = obstacleTo(own);
   if (obstacle) return { ok: false, reason: obstacle };
-  const now = await consentNow(ipCase, deps);
+  const now = await consentNow(own, deps);
+  const { ipCase, sharing, beside } = now;
   const act: ConsentAct = {
     wish: asked.wish(now),
-    by: { who: 'person' },
-    as: ipCase.role,
+    ...actorOf(own),
     how: { way: 'digital', level: asked.level },
     language: asked.language,
     textHash: asked.textHash,
     now: deps.now(),
   };
-  const transition = given(ipCase, { sharing: now.sharing, act }, deps.municipality);
-  return transition.ok && !asked.isAsSeen(ipCase) ? { ok: false, reason: 'changed-since' } : transition;
+  const transition = given(ipCase, { sharing, beside, act }, deps.municipality);
+  return transition.ok && !asked.isAsSeen(now) ? { ok: false, reason: 'changed-since' } : transition;
+}
+
+function actorOf({ ipCase, giver }: GiversCase): Pick<ConsentAct, 'by' | 'as' | 'giver'> {
+  if (giver === 'main') return { by: { who: 'person' }, as: ipCase.role };
+  return { by: { who: 'otherParent' }, as: 'parent', giver };
 }

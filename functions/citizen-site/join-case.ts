@@ -10,7 +10,7 @@ import { invitationCode, invitationName, isCode } from '../../shared/notices/inv
 import type { CaseStore, PersonMac } from '../../shared/ports.ts';
 
 export type Deps = {
-  readonly cases: Pick<CaseStore, 'find' | 'commit' | 'contacts' | 'application' | 'countTry'>;
+  readonly cases: Pick<CaseStore, 'find' | 'commit' | 'contacts' | 'application' | 'standing' | 'countTry'>;
   readonly municipality: Municipality;
   readonly now: () => Date;
 };
@@ -23,9 +23,9 @@ export type Claim = {
   readonly code: string;
 };
 
-/** `no-match` for a reference, a code or a person that opens nothing: from outside all look the same. */
+/** `joined` also for whoever is in the case already; `no-match` for a reference, a code or a person that opens nothing: from outside all look the same. */
 export type Joined =
-  | { readonly result: 'joined'; readonly reference: string; readonly seat: SeatName }
+  | { readonly result: 'joined'; readonly reference: string }
   | { readonly result: 'no-match' | 'spent' };
 
 /**
@@ -37,6 +37,9 @@ export async function joinCase(claim: Claim, deps: Deps): Promise<Joined> {
   const key = reference && { municipality: deps.municipality.id, reference };
   const ipCase = key && (await deps.cases.find(key));
   if (!ipCase) return { result: 'no-match' };
+  const standing = await deps.cases.standing(claim.owner, ipCase);
+  // Whoever runs the case is not its other parent as well, whatever number they gave for that one.
+  if (standing && standing !== 'former') return { result: 'joined', reference: ipCase.reference };
   const found = await seatFor(claim, ipCase, deps);
   return 'seat' in found ? take(found.seat, { claim, ipCase }, deps) : found;
 }
@@ -72,7 +75,11 @@ type Taking = { readonly claim: Claim; readonly ipCase: IpCase };
 async function take(seat: SeatName, { claim, ipCase }: Taking, deps: Deps): Promise<Joined> {
   const now = deps.now();
   const joins = { seat, owner: claim.owner, takesOver: takesOver(seat, ipCase, now) };
-  const judged = (read: IpCase) => joined(read, { seat, now }, deps.municipality);
+  const judged = (read: IpCase) => {
+    // Asked anew in between: the code that was typed is the old invitation's.
+    const isSame = read.seats?.[seat]?.number === ipCase.seats?.[seat]?.number;
+    return isSame ? joined(read, { seat, now }, deps.municipality) : ({ ok: false, reason: 'not-invited' } as const);
+  };
   const { reason } = await changeCase(ipCase, judged, { ...deps, joins });
-  return reason ? { result: 'no-match' } : { result: 'joined', reference: ipCase.reference, seat };
+  return reason ? { result: 'no-match' } : { result: 'joined', reference: ipCase.reference };
 }

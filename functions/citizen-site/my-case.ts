@@ -1,13 +1,16 @@
 import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import { sharingInForce } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Sharing, sharingOn } from '../../shared/domain/consent.ts';
-import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import type { Sharing } from '../../shared/domain/consent.ts';
+import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { type ExchangeEvent, exchangeOf } from '../../shared/domain/information-exchange.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { sightOf } from '../../shared/domain/sees.ts';
 import { runner, sender, told, whoIsAsked } from '../../shared/domain/told.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
+import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
+import { revisionOf } from './find-consent.ts';
 import type { Wanted } from './own-application.ts';
 import { type OwnCase, type Deps as OwnDeps, ownCase } from './own-case.ts';
 
@@ -21,6 +24,8 @@ export type MyCase = {
   readonly as: OwnCase['as'];
   /** What was sent, where they sent it. */
   readonly answers?: StoredAnswers;
+  /** Whether they have ever answered about consent. */
+  readonly hasAnswered: boolean;
   /** Whether what is decided and done is theirs to know: a claimed role waits until a leader has checked it. */
   readonly toldAll: boolean;
   /** When it was last changed how the one who looks is reached. */
@@ -31,8 +36,10 @@ export type MyCase = {
   readonly exchange: readonly ExchangeEvent[];
   /** What the one who looks has sent, and what its scan came to. */
   readonly attachments: readonly NamedAttachment[];
-  /** The rows of the consent that hold now. */
+  /** What they have consented to, and of two parents whether the other has. */
+  readonly own: ConsentSeen['own'];
   readonly sharing: readonly Sharing[];
+  readonly other?: NonNullable<ConsentSeen['other']>;
   /** Those that went, or are to go, to the one who looks; newest first. */
   readonly notices: readonly Notice[];
   /** Who has opened the case, newest first. */
@@ -40,9 +47,9 @@ export type MyCase = {
 };
 
 export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undefined> {
-  const own = await ownCase(wanted, deps);
-  if (!own) return undefined;
-  const { ipCase, as, answers } = own;
+  const found = await ownCase(wanted, deps);
+  if (!found) return undefined;
+  const { ipCase, as, answers } = found;
   const [events, notices, attachments, views] = await Promise.all([
     deps.cases.timeline(ipCase),
     deps.cases.notices(ipCase),
@@ -51,6 +58,9 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
   ]);
   const toldAll = sightOf(as, ipCase) === 'case';
   const who = whoIs(as, ipCase);
+  const today = dayInNorway(deps.now());
+  const { own, sharing, other } =
+    as === 'person' ? inForce(ipCase, events, today) : consentSeen(ipCase, events, { giver: 'main', today });
   const contactChangedAt = events.findLast(({ type }) => type === 'contact-changed')?.at;
   return {
     ipCase,
@@ -60,15 +70,27 @@ export async function myCase(wanted: Wanted, deps: Deps): Promise<MyCase | undef
     toldAll,
     // What another sent and answered is the other's, as the application is.
     attachments: answers ? attachments : [],
-    events: toldAll ? events : [],
     exchange: answers && as === 'main' ? exchangeTold(ipCase, events) : [],
-    sharing: toldAll ? sharingOn(events, dayInNorway(deps.now())) : [],
+    events: toldAll ? eventsSeen(events, 'main') : [],
+    own,
+    hasAnswered: revisionOf({ ipCase, events: eventsSeen(events, 'main') }) > 0,
+    sharing: toldAll ? sharing : [],
+    ...(toldAll && other && { other }),
     notices: newestFirst(
       notices.filter(({ to }) => to.who === who),
       ({ createdAt }) => createdAt,
     ),
     views: toldAll ? newestFirst(views, ({ at }) => at) : [],
   };
+}
+
+/** What holds, for a child whom others consent for; which of them has said what is theirs. */
+function inForce(
+  ipCase: IpCase,
+  events: readonly CaseEvent[],
+  today: Day,
+): Pick<ConsentSeen, 'own' | 'sharing' | 'other'> {
+  return { own: ipCase.consent, sharing: sharingInForce(ipCase, events, today) };
 }
 
 /** What staff noted on the telephone may be somebody else's words: whoever is not told all sees their own alone. */

@@ -16,6 +16,8 @@ export type MyCases = {
   readonly beside: readonly IpCase[];
   /** What they sent to cases that are the person's own now. */
   readonly former: readonly IpCase[];
+  /** Those in which they were asked as a child's other parent. */
+  readonly seated: readonly IpCase[];
   /** What is begun and not sent, handed over or not; the one saved last first. */
   readonly drafts: readonly Draft[];
 };
@@ -30,6 +32,12 @@ export async function myCases({ owner, municipality }: Applicant, deps: Deps): P
     const found = await Promise.all(own.map(({ reference }) => deps.cases.find({ municipality, reference })));
     return found.filter((ipCase) => ipCase !== undefined);
   };
-  const [cases, beside, former] = await Promise.all([findAll('main'), findAll('person'), findAll('former')]);
-  return { cases, beside, former, drafts };
+  const [cases, beside, former, asParent] = await Promise.all([
+    findAll('main'),
+    findAll('person'),
+    findAll('former'),
+    findAll('otherParent'),
+  ]);
+  const seated = asParent.filter(({ seats }) => seats?.otherParent?.state === 'joined');
+  return { cases, beside, former, seated, drafts };
 }

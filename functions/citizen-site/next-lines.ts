@@ -1,8 +1,10 @@
+import { ownConsent } from '../../shared/domain/both-consent.ts';
 import type { IpCase, Plan } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
-import { isDeclined } from '../../shared/domain/consent.ts';
+import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
 import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+import { type ConsentGiver, needsBoth } from '../../shared/domain/parents.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentMissing } from './case-shown.ts';
 import { ageTexts, planTexts } from './texts/in-language.ts';
@@ -25,16 +27,27 @@ export function nextGroups(ipCase: IpCase, reader: Reader): readonly (readonly s
 }
 
 /** The consent that is missing, or was refused, and what waits for it. */
-export function consentLines(ipCase: IpCase, language: Language): readonly string[] {
+export function consentLines(ipCase: IpCase, language: Language, giver: ConsentGiver = 'main'): readonly string[] {
   const { next } = planTexts[language];
   const asked = { both: next.consentToBoth, coordinator: next.consentToCoordinator, plan: next.consentToPlan };
-  const missing = consentMissing(ipCase);
-  const { consent, plan } = ipCase;
+  const missing = consentMissing(ipCase, giver);
+  const { plan } = ipCase;
+  const own = ownConsent(ipCase, giver);
   return [
     ...(missing ? [asked[missing]] : []),
-    ...(coordinatorIsGranted(ipCase) && isDeclined(consent.coordinator) ? [next.noCoordinator] : []),
-    ...(planIsGranted(ipCase) && !plan && isDeclined(consent.plan) ? [next.noPlan] : []),
+    ...(coordinatorIsGranted(ipCase) && isDeclined(own.coordinator) ? [next.noCoordinator] : []),
+    ...(planIsGranted(ipCase) && !plan && isDeclined(own.plan) ? [next.noPlan] : []),
+    ...(giver === 'main' && waitsForOther(ipCase) ? [next.otherParent] : []),
   ];
+}
+
+/** This parent has said yes to what the other has not (yet) said yes to. */
+function waitsForOther(ipCase: IpCase): boolean {
+  const { consent } = ipCase;
+  const own = ownConsent(ipCase);
+  const waits = (part: ConsentPart) => own[part] === 'given' && consent[part] !== 'given';
+  const toPlan = planIsGranted(ipCase) && waits('plan');
+  return needsBoth(ipCase) && ((coordinatorIsGranted(ipCase) && waits('coordinator')) || toPlan);
 }
 
 function coordinatorLines(ipCase: IpCase, reader: Reader): readonly string[] {
@@ -50,7 +63,7 @@ function planLines(ipCase: IpCase, reader: Reader): readonly string[] {
   const { next } = planTexts[reader.language];
   const { status, makePlan, consent, plan } = ipCase;
   if (status === 'plan-paused' && consent.plan === 'lapsed') return [ageTexts[reader.language].paused];
-  if (status === 'plan-paused') return [next.paused, next.resume];
+  if (status === 'plan-paused') return [next.paused, ...(ownConsent(ipCase).plan === 'given' ? [] : [next.resume])];
   if (status === 'plan-active' && plan)
     return [...askedLines(plan, reader), ...dueLines(next.revisionBy, plan.nextRevision, reader)];
   return makePlan && consent.plan === 'given' ? dueLines(next.planBy, makePlan.by, reader) : [];

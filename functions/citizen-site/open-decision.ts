@@ -1,12 +1,19 @@
 import { changeCase } from '../../shared/change-case.ts';
-import type { Decision, IpCase } from '../../shared/domain/case.ts';
+import type { Decision, IpCase, Standing } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
-import { openDecision as opened } from '../../shared/domain/open-decision.ts';
+import {
+  complaintDeadline,
+  complaintDeadlineInSeat,
+  openDecision as opened,
+  openFromSeat,
+} from '../../shared/domain/open-decision.ts';
 import { sightOf } from '../../shared/domain/sees.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
-import { type OwnCase, type Deps as OwnDeps, ownCase } from './own-case.ts';
+import { type Deps as OwnDeps, ownCase } from './own-case.ts';
+import { otherParentsCase } from './parent-case.ts';
 
 export type Deps = OwnDeps & {
   readonly cases: Pick<CaseStore, 'commit' | 'timeline'>;
@@ -17,9 +24,11 @@ export type OpenedDecision =
   | {
       readonly result: 'shown';
       readonly ipCase: IpCase;
-      readonly as: OwnCase['as'];
+      readonly as: Standing;
       readonly decision: Decision;
       readonly text: string;
+      /** The reader's own last day. */
+      readonly complainBy: Day | undefined;
     }
   | { readonly result: 'not-decided' }
   | { readonly result: 'role-unchecked'; readonly ipCase: IpCase }
@@ -27,17 +36,32 @@ export type OpenedDecision =
 
 /** Shows the decision to the one it is for; the first time is recorded, for the complaint period counts from it. */
 export async function openDecision(wanted: Wanted, deps: Deps): Promise<OpenedDecision> {
-  const own = await ownCase(wanted, deps);
+  const own = await readersCase(wanted, deps);
   if (!own) return { result: 'not-found' };
   const { ipCase: read, as } = own;
-  if (!read.decision) return { result: 'not-decided' };
+  // Whoever only claims to be the other parent is not told whether there is one.
+  if (as !== 'otherParent' && !read.decision) return { result: 'not-decided' };
   if (sightOf(as, read) !== 'case') return { result: 'role-unchecked', ipCase: read };
   // Read before the opening is recorded: the complaint period must not start on words that could not be shown.
   const text = wordsOf(await deps.cases.timeline(read));
-  const changed = await changeCase(read, (ipCase) => opened(ipCase, deps.now(), deps.municipality), deps);
-  const { decision } = changed.ipCase;
+  const open = as === 'otherParent' ? openFromSeat : opened;
+  const changed = await changeCase<string>(read, (ipCase) => open(ipCase, deps.now(), deps.municipality), deps);
+  const { ipCase } = changed;
+  const { decision } = ipCase;
   if (!decision) return { result: 'not-decided' };
-  return { result: 'shown', ipCase: changed.ipCase, as, decision, text };
+  const deadline = as === 'otherParent' ? complaintDeadlineInSeat : complaintDeadline;
+  return { result: 'shown', ipCase, as, decision, text, complainBy: deadline(ipCase, deps.municipality) };
+}
+
+/** A case with its decision, as whoever reads it stands to it. */
+async function readersCase(
+  wanted: Wanted,
+  deps: Deps,
+): Promise<{ readonly ipCase: IpCase; readonly as: Standing } | undefined> {
+  const own = await ownCase(wanted, deps);
+  if (own) return own;
+  const seated = await otherParentsCase(wanted, deps);
+  return seated && { ipCase: seated, as: 'otherParent' };
 }
 
 /** What the latest decision said, besides its outcome. */

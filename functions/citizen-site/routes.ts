@@ -4,6 +4,7 @@ import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../sha
 import { about, withoutId } from './answers/about.tsx';
 import { chooseChildParts, showChildSheet } from './answers/about-child.tsx';
 import { showAttachment } from './answers/attachment.tsx';
+import { byStanding } from './answers/by-standing.ts';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
@@ -23,9 +24,11 @@ import { showInformationReceipt } from './answers/information-receipt.tsx';
 import { askMandate, postMandate } from './answers/mandate.tsx';
 import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
+import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
 import { showPaper } from './answers/paper.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
+import { askSeatContact, saveSeatContact } from './answers/seat-contact.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
@@ -40,6 +43,7 @@ import {
 
 /** Every page below `/{municipality}/{language}/`. What is nobody else's business is reached only when signed in. */
 export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
+  const seated = (main: Answer, otherParent: Answer) => byStanding(deps, { main, otherParent });
   return [
     open('', about('front')),
     open('uten-id', withoutId),
@@ -64,7 +68,7 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'samtykke/:reference/kvittering', showConsentReceipt(deps)),
     guarded('GET', 'samtykke/:reference/forny', toConsentForm),
     guarded('POST', 'samtykke/:reference/forny', renewConsent(deps)),
-    guarded('GET', 'samtykke/:reference/historikk', showConsentHistory(deps)),
+    guarded('GET', 'samtykke/:reference/historikk', seated(showConsentHistory(deps), showOtherParentsHistory(deps))),
     guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
     guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
     guarded('GET', 'min-sak', showMyCases(deps)),
@@ -75,11 +79,11 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('POST', 'min-sak/utkast/:reference/slett', remove(deps)),
     guarded('GET', 'min-sak/utkast/:reference/overlevert', showHandedOver(deps)),
     guarded('POST', 'min-sak/utkast/:reference/overlevert', takeBack(deps)),
-    guarded('GET', 'min-sak/:reference', showMyCase(deps)),
-    guarded('GET', 'min-sak/:reference/data', showData(deps)),
+    guarded('GET', 'min-sak/:reference', seated(showMyCase(deps), showOtherParent(deps))),
+    guarded('GET', 'min-sak/:reference/data', seated(showData(deps), showOtherParentsData(deps))),
     guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
-    guarded('GET', 'min-sak/:reference/kontakt', askContact(deps)),
-    guarded('POST', 'min-sak/:reference/kontakt', saveContact(deps)),
+    guarded('GET', 'min-sak/:reference/kontakt', seated(askContact(deps), askSeatContact(deps))),
+    guarded('POST', 'min-sak/:reference/kontakt', seated(saveContact(deps), saveSeatContact(deps))),
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
     guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),

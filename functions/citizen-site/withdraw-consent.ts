@@ -15,8 +15,8 @@ export function withdrawalNamed(name: string, { events }: ConsentNow): Withdrawa
 }
 
 /** Who takes back what is not given (any more) changes nothing, and has refused nothing. */
-export function withdrawing(withdrawal: Withdrawal, { ipCase, sharing }: ConsentNow): ConsentWish {
+export function withdrawing(withdrawal: Withdrawal, { own, sharing }: ConsentNow): ConsentWish {
   const isPart = withdrawal === 'plan' || withdrawal === 'coordinator';
-  if (isPart && ipCase.consent[withdrawal] !== 'given') return {};
-  return wishToWithdraw(withdrawal, ipCase, sharing);
+  if (isPart && own[withdrawal] !== 'given') return {};
+  return wishToWithdraw(withdrawal, { consent: own }, sharing);
 }

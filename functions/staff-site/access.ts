@@ -28,6 +28,8 @@ const settling = [
   'child-heard',
   'parents-go-on',
   'incapacity',
+  'invite-parent',
+  'consent-ground',
   'appoint',
   'left',
   'stand-in',

@@ -9,6 +9,7 @@ import { caseTexts } from './texts/case.ts';
 import { commonTexts } from './texts/common.ts';
 import { complaintTexts } from './texts/complaint.ts';
 import { eventTexts } from './texts/event.ts';
+import { parentTexts } from './texts/parents.ts';
 
 export function eventWords(event: CaseEvent, page: StaffPage): string {
   const texts = eventTexts[page.language];
@@ -23,6 +24,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'decision-opened':
       return texts['decision-opened'](word);
     case 'role-checked':
+      if (event.seat) return texts['seat-checked'][event.result];
       return event.until ? texts.accepted(writtenDay(event.until, page.language)) : texts['role-checked'][event.result];
     case 'role-expired':
       return texts['role-expired'][event.why];
@@ -34,6 +36,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return texts['parents-go-on'](writtenDay(event.until, page.language));
     case 'incapacity':
       return texts.incapacity(caseTexts[page.language].basis[event.basis], event.ownWill);
+    case 'consent-ground':
+      return texts['consent-ground'](parentTexts[page.language].grounds[event.ground]);
     case 'coordinator-appointed':
     case 'coordinator-left':
       return texts[event.type](nameOf(page, event.coordinator));

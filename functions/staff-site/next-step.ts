@@ -1,5 +1,6 @@
 import type { Role, TimeOfDay } from '../../shared/domain/application.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
+import { seatIsUnchecked } from '../../shared/domain/check-seat.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
 import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
@@ -7,7 +8,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { aimOfMunicipality } from '../../shared/domain/deadline.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Task } from '../../shared/domain/notice.ts';
-import { complaintDeadline } from '../../shared/domain/open-decision.ts';
+import { complaintsEnd } from '../../shared/domain/open-decision.ts';
 
 /** The one thing that is to be done with a case now. */
 export type NextStep =
@@ -15,6 +16,7 @@ export type NextStep =
   | { readonly step: 'call'; readonly when?: TimeOfDay }
   | { readonly step: 'check-role'; readonly role: Role }
   | { readonly step: 'await-information'; readonly by: Day }
+  | { readonly step: 'check-parent' }
   | { readonly step: 'decide'; readonly by: Day; readonly preliminaryOn?: Day }
   | { readonly step: 'tasks' }
   | { readonly step: 'wait' }
@@ -39,6 +41,7 @@ export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): Ne
   if (ipCase.status === 'received') return { step: 'take', by: ipCase.promisedBy };
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) return { step: 'call', ...callTime(ipCase.call) };
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') return { step: 'check-role', role: ipCase.role };
+  if (!isEnded(ipCase) && seatIsUnchecked(ipCase)) return { step: 'check-parent' };
   const awaited = informationAwaited(ipCase, here);
   if (awaited) return { step: 'await-information', by: awaited };
   if (isOpen(ipCase)) return { step: 'decide', by: ipCase.promisedBy, ...preliminary(ipCase) };
@@ -79,7 +82,7 @@ function afterDecision(ipCase: IpCase, here: Here): NextStep {
 function nothingGranted(ipCase: IpCase, { municipality, today }: Here): NextStep {
   const resultBy = resultExpectedBy(ipCase);
   if (resultBy) return { step: 'await-governor', by: resultBy };
-  const by = complaintDeadline(ipCase, municipality);
+  const by = complaintsEnd(ipCase, municipality);
   if (!by) return { step: 'wait' };
   if (ipCase.decision?.outcome !== 'refused') return { step: 'close', why: 'plan-ended' };
   return by < today ? { step: 'close', why: 'refused' } : { step: 'complaint', by };

@@ -1,12 +1,16 @@
+import { awaitsOtherParent } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import type { ConsentPart } from '../../shared/domain/consent.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { mayConsent } from '../../shared/domain/may-consent.ts';
+import { needsBoth } from '../../shared/domain/parents.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentAskedWords } from './consent-words.ts';
 import type { NextStep } from './next-step.ts';
 import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { complaintTexts } from './texts/complaint.ts';
+import { parentTexts } from './texts/parents.ts';
 import { stepTexts } from './texts/step.ts';
 
 export type StepWords = { readonly title: string; readonly why: readonly string[] };
@@ -22,6 +26,8 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
       return { title: texts.call, why: [texts.callWhy(step.when && caseTexts[page.language].time[step.when])] };
     case 'check-role':
       return { title: texts.checkRole, why: [texts.checkRoleWhy(step.role)] };
+    case 'check-parent':
+      return { title: parentTexts[page.language].checkStep, why: [parentTexts[page.language].checkWhy] };
     case 'decide':
       return decideWords(step, page);
     case 'await-information':
@@ -38,7 +44,7 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
     case 'ask-consent':
       return { title: texts.askConsent[step.part], why: askConsentWhy(step, ipCase, page) };
     case 'declined':
-      return { title: texts.declined[step.part], why: [texts.declinedWhy[step.part]] };
+      return { title: texts.declined[step.part], why: declinedWhy(step.part, ipCase, page) };
     case 'make-plan':
       return dueWords(step.by, texts.makePlan, page);
     case 'revise':
@@ -102,10 +108,16 @@ function askConsentWhy(
   const texts = stepTexts[language];
   return [
     `${texts.askConsentWhy[part]} ${texts.askConsentBy[part](writtenDay(by, language))}`,
+    ...(awaitsOtherParent(ipCase) ? [parentTexts[language].awaited] : []),
     mayConsent(ipCase) ? texts.askConsentHow : texts.askConsentOther,
     ...(ipCase.consentAsked ? [consentAskedWords(ipCase.consentAsked, { language })] : []),
     ...(ipCase.decision?.openedOn ? [] : [texts.waitWhy(municipality.decisionWord)]),
   ];
+}
+
+/** Of two parents either can say no. */
+function declinedWhy(part: ConsentPart, ipCase: IpCase, { language }: StaffPage): readonly string[] {
+  return needsBoth(ipCase) ? [parentTexts[language].declined] : [stepTexts[language].declinedWhy[part]];
 }
 
 function overWhy({ closing }: IpCase, { language }: StaffPage): string {

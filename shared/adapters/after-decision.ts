@@ -9,6 +9,7 @@ const clock = { by: day, since: instant };
 /** What the case carries after its decision, each in an attribute of its own. */
 export const afterDecision = once(() => {
   const state = oneOf<ConsentState>({ unanswered: true, given: true, refused: true, withdrawn: true, lapsed: true });
+  const own = z.object({ plan: state, coordinator: state });
   const standIn = z.exactOptional(z.object({ staffId: text, until: day }));
   return {
     consent: z.exactOptional(
@@ -17,6 +18,7 @@ export const afterDecision = once(() => {
         coordinator: state,
         sharing: z.array(z.object({ id: text, to: day })),
         revision: count,
+        parents: z.exactOptional(z.object({ main: own, otherParent: own, claimed: z.exactOptional(own) })),
       }),
     ),
     consentAsked: z.exactOptional(z.object({ on: day, parts: z.array(askedPart) })),

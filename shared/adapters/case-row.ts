@@ -11,7 +11,7 @@ import { channel, language, noticeChannel, outcome, role } from './case-literals
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { caseRowKey } from './row-keys.ts';
-import { seatsShape } from './seats-shape.ts';
+import { parentsShape, seatsShape } from './seats-shape.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
 import { whoDecides } from './who-decides.ts';
@@ -55,6 +55,7 @@ const caseRow = once(() =>
     channel,
     reach: z.object({ person: reach, applicant: reach, otherParent: z.exactOptional(reach) }),
     seats: z.exactOptional(seatsShape()),
+    parents: z.exactOptional(parentsShape()),
     bornOn: z.exactOptional(day),
     ...whoDecides(),
     reachSince: z.exactOptional(z.object({ sms: z.exactOptional(instant), email: z.exactOptional(instant) })),
@@ -150,6 +151,7 @@ export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
 const absentUnlessSet = {
   sentAs: undefined,
   seats: undefined,
+  parents: undefined,
   bornOn: undefined,
   roleUntil: undefined,
   alone: undefined,

@@ -21,7 +21,7 @@ const changesShape = once(() =>
       z.object({ part: z.enum(['plan', 'coordinator']), change: z.enum(['given', 'refused', 'withdrawn']) }),
       z.object({
         part: z.literal('sharing'),
-        change: z.enum(['given', 'renewed', 'narrowed', 'withdrawn']),
+        change: z.enum(['given', 'renewed', 'narrowed', 'withdrawn', 'refused']),
         sharing,
       }),
     ]),

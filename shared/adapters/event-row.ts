@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
+import { consentGrounds } from '../domain/parents.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
@@ -47,6 +48,7 @@ const event = once(() => {
       type: z.literal('role-checked'),
       result: z.enum(['accepted', 'refused']),
       until: z.exactOptional(day),
+      seat: z.exactOptional(z.literal('otherParent')),
     }),
     z.object({ ...happened, type: z.literal('role-expired'), why: z.enum(['of-age', 'mandate-over']) }),
     z.object({ ...happened, type: z.literal('consent-lapsed') }),
@@ -74,8 +76,16 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('consent-kept') }),
     z.object({
       ...happened,
+      type: z.literal('role-checked'),
+      result: z.enum(['accepted', 'refused']),
+      seat: z.exactOptional(z.literal('otherParent')),
+    }),
+    z.object({ ...happened, type: z.literal('consent-ground'), ground: z.enum(consentGrounds), text }),
+    z.object({
+      ...happened,
       type: z.literal('consent'),
       as: role,
+      giver: z.exactOptional(z.literal('otherParent')),
       how: z.discriminatedUnion('way', [
         z.object({ way: z.literal('digital'), level: text }),
         z.object({ way: z.literal('paper') }),

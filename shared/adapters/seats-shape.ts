@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { consentGrounds, contactAnswers, type Parents, responsibilities } from '../domain/parents.ts';
 import type { Seat, SeatName } from '../domain/seats.ts';
 import { channel, language } from './case-literals.ts';
 import { once } from './once.ts';
-import { count, instant, oneOf } from './parsing.ts';
+import { count, day, instant, oneOf, text } from './parsing.ts';
 
 /** Who else was asked into a case, as it stands on the case's row. */
 export const seatsShape = once(() => {
@@ -13,6 +14,8 @@ export const seatsShape = once(() => {
     joinedAt: z.exactOptional(instant),
     language,
     channel,
+    toldOn: z.exactOptional(day),
+    openedOn: z.exactOptional(day),
     check: z.exactOptional(oneOf<NonNullable<Seat['check']>>({ unchecked: true, accepted: true, refused: true })),
   } satisfies Record<keyof Seat, z.ZodMiniType>);
   return z.object({
@@ -20,3 +23,12 @@ export const seatsShape = once(() => {
     otherParent: z.exactOptional(seat),
   } satisfies Record<SeatName, z.ZodMiniType>);
 });
+
+/** Who has parental responsibility, and what a leader has found about it. */
+export const parentsShape = once(() =>
+  z.object({
+    responsibility: z.enum(responsibilities),
+    mayContact: z.exactOptional(z.enum(contactAnswers)),
+    finding: z.exactOptional(z.object({ ground: z.enum(consentGrounds), on: day, by: text })),
+  } satisfies Record<keyof Parents, z.ZodMiniType>),
+);

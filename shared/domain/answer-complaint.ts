@@ -4,7 +4,7 @@ import { type ComplaintResult, resultsOpen } from './complaint.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import type { StaffAct } from './take-case.ts';
-import { tell } from './told.ts';
+import { tellMain } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** `text`: what it came to and why, for whoever complained to read. */
@@ -35,7 +35,7 @@ export function answerComplaint(
       before,
       after,
       events: [{ type: 'complaint-answered', result, text, at, by: { who: 'staff', staffId } }],
-      ...tell(after, { kind, occurrence: `${result}:${after.version}`, urgency: 'in-window' }, at),
+      ...tellMain(after, { kind, occurrence: `${result}:${after.version}`, urgency: 'in-window' }, at),
     },
   };
 }

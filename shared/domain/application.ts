@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Language } from './municipality.ts';
+import type { MayContact, Responsibility } from './parents.ts';
 
 export type Role = 'self' | 'parent' | 'guardian' | 'representative' | 'nextOfKin' | 'service' | 'other';
 export type Channel = 'sms' | 'email' | 'letter' | 'phone';
@@ -22,6 +23,10 @@ export type Application = {
   readonly person: Contact;
   /** Who fills in for another; absent when the role is `self`. */
   readonly applicant?: Contact;
+  /** Asked of a parent about a child under 16. */
+  readonly parents?: { readonly responsibility: Responsibility; readonly mayContact?: MayContact };
+  /** Where they are two, as the one who applied knows them. */
+  readonly otherParent?: Contact;
   readonly noticeChannel: Channel;
   readonly language: Language;
   readonly protectedAddress: boolean;

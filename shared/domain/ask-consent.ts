@@ -6,7 +6,7 @@ import { dayInNorway, instant } from './day.ts';
 import { decides, mayConsent } from './may-consent.ts';
 import type { Municipality } from './municipality.ts';
 import type { StaffAct } from './take-case.ts';
-import { tell } from './told.ts';
+import { tellMain } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** What staff ask about, with a sentence of their own where they want to say why. */
@@ -48,7 +48,7 @@ export function askConsent(
       before,
       after,
       events: [{ type: 'consent-asked', parts, ...(text && { text }), at, by: { who: 'staff', staffId } }],
-      ...tell(after, message, at),
+      ...tellMain(after, message, at),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Day, Instant } from './day.ts';
 import type { InformationRequest } from './information-exchange.ts';
 import type { Language } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
+import type { Parents } from './parents.ts';
 import type { SeatName, Seats } from './seats.ts';
 
 /**
@@ -127,6 +128,8 @@ export type IpCase = {
   };
   /** Who else was asked into the case, and whether they came. */
   readonly seats?: Seats;
+  /** Who has parental responsibility of a child under 16 that a parent applied for. */
+  readonly parents?: Parents;
   /**
    * Birth date of somebody under 18 when the case opened; of nobody else. Unsealed, for rules of time hang on it (15,
    * 16, 18) and the sweep has no key; it stands beside no name.

@@ -10,7 +10,7 @@ import { obstacleOfAge } from './may-consent.ts';
 import type { Municipality } from './municipality.ts';
 import { isToBeAskedIn } from './rights-turns.ts';
 import type { StaffAct } from './take-case.ts';
-import { tell } from './told.ts';
+import { tellMain } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 export type RoleResult = 'accepted' | 'refused';
@@ -92,5 +92,5 @@ function decisionThatWentAstray(before: IpCase): Decision | undefined {
 }
 
 function announced(after: IpCase, at: Instant): Pick<Change, 'notices' | 'tasks'> {
-  return tell(after, { kind: 'decision-ready', occurrence: `decided:${after.version}`, urgency: 'in-window' }, at);
+  return tellMain(after, { kind: 'decision-ready', occurrence: `decided:${after.version}`, urgency: 'in-window' }, at);
 }

@@ -1,6 +1,8 @@
+import { effective, noRows } from './both-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
-import type { ConsentOfCase, ConsentState } from './consent.ts';
+import type { ConsentOfCase, ConsentState, OwnConsent } from './consent.ts';
 import { decides } from './may-consent.ts';
+import { type ConsentGiver, needsBoth } from './parents.ts';
 
 /**
  * The case when the role of whoever consented in it turns out not to hold; the very same where nothing rested on it. A
@@ -10,14 +12,42 @@ import { decides } from './may-consent.ts';
 export function withoutClaimed(before: IpCase): IpCase {
   if (isEnded(before)) return before;
   const { consent } = before;
-  const { plan, coordinator } = restsOnClaim(before) ? askedAnew(before) : consent;
-  const isSame = plan === consent.plan && coordinator === consent.coordinator && consent.sharing.length === 0;
-  if (isSame) return before;
+  if (restsOnClaim(before)) return withoutYes(before, 'main');
+  return consent.sharing.length === 0 ? before : withConsent(before, { ...consent, sharing: [] });
+}
+
+/** The same of one of two parents; what the other said stands, and holds where one is enough. */
+export function withoutYes(before: IpCase, giver: ConsentGiver): IpCase {
+  const after = before.parents
+    ? ofTwo(before, giver)
+    : { ...before.consent, ...askedAnew(before.consent, before), sharing: [] };
+  return isSame(before.consent, after) ? before : withConsent(before, after);
+}
+
+function ofTwo(before: IpCase, giver: ConsentGiver): ConsentOfCase {
+  const { parents } = before.consent;
+  if (!parents) return { ...before.consent, sharing: [] };
+  const { claimed, ...said } = parents;
+  const own = { ...said, [giver]: askedAnew(said[giver], before) };
+  const kept = giver === 'main' && claimed ? { ...own, claimed } : own;
+  const consent = { ...before.consent, parents: kept };
+  const { plan, coordinator } = effective({ ...before, consent }, noRows);
+  const isLeft = giver === 'otherParent' && !needsBoth(before);
+  return { ...consent, plan, coordinator, sharing: isLeft ? consent.sharing : [] };
+}
+
+function isSame(before: ConsentOfCase, after: ConsentOfCase): boolean {
+  const heldNothing = after.sharing.length === before.sharing.length;
+  const said = JSON.stringify(before.parents) === JSON.stringify(after.parents);
+  return heldNothing && said && before.plan === after.plan && before.coordinator === after.coordinator;
+}
+
+function withConsent(before: IpCase, consent: ConsentOfCase): IpCase {
   const { coordinator: named, ...rest } = before;
   return {
     ...rest,
-    consent: { plan, coordinator, sharing: [], revision: consent.revision + 1 },
-    ...(named && coordinator === 'given' && { coordinator: named }),
+    consent: { ...consent, revision: before.consent.revision + 1 },
+    ...(named && consent.coordinator === 'given' && { coordinator: named }),
   };
 }
 
@@ -26,10 +56,7 @@ function restsOnClaim(before: IpCase): boolean {
   return before.roleCheck === 'accepted' && decides(before);
 }
 
-function askedAnew({ consent, plan }: IpCase): Pick<ConsentOfCase, 'plan' | 'coordinator'> {
+function askedAnew({ plan, coordinator }: OwnConsent, { plan: made }: Pick<IpCase, 'plan'>): OwnConsent {
   const unless = (state: ConsentState, fallen: ConsentState) => (state === 'given' ? fallen : state);
-  return {
-    plan: unless(consent.plan, plan ? 'withdrawn' : 'unanswered'),
-    coordinator: unless(consent.coordinator, 'unanswered'),
-  };
+  return { plan: unless(plan, made ? 'withdrawn' : 'unanswered'), coordinator: unless(coordinator, 'unanswered') };
 }

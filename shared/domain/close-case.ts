@@ -4,7 +4,7 @@ import { hasOpenComplaint } from './complaint.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
-import { complaintDeadline } from './open-decision.ts';
+import { complaintsEnd } from './open-decision.ts';
 import { lineOn } from './routing.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
@@ -18,7 +18,7 @@ export function closeReasonsFor(ipCase: IpCase, municipality: Municipality, toda
   if (isEnded(ipCase)) return [];
   if (hasOpenComplaint(ipCase)) return endingComplaint;
   const refused = ipCase.decision?.outcome === 'refused';
-  const complainBy = complaintDeadline(ipCase, municipality);
+  const complainBy = complaintsEnd(ipCase, municipality);
   return closeReasons.filter((reason) => {
     if (reason === 'refused') return refused && complainBy !== undefined && complainBy < today;
     if (reason === 'needEnded') return !isOpen(ipCase) && !refused;

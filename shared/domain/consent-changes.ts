@@ -13,7 +13,12 @@ export type ConsentWish = {
   readonly plan?: 'yes' | 'no';
   readonly coordinator?: 'yes' | 'no';
   readonly sharing?: readonly SharingTerms[];
+  /** What the other parent answers to rows that the first has given, each by itself; of others nothing is said. */
+  readonly rows?: readonly RowAnswer[];
 };
+
+/** `saidNo`: they had said no to this very row before. */
+export type RowAnswer = { readonly row: Sharing; readonly answer: 'yes' | 'no'; readonly saidNo: boolean };
 
 /** What has to change for the wish to hold; nothing when it holds already. */
 export function changesWished(
@@ -25,6 +30,7 @@ export function changesWished(
     ...partChanges('plan', ipCase, wish),
     ...partChanges('coordinator', ipCase, wish),
     ...(wish.sharing ? sharingChanges(sharing, wish.sharing, ipCase.consent.revision + 1) : []),
+    ...(wish.rows ?? []).flatMap((answer) => rowChanges(sharing, answer)),
   ];
 }
 
@@ -47,6 +53,16 @@ function sharingChanges(held: readonly Sharing[], wished: readonly SharingTerms[
     return [{ part: 'sharing', change, sharing: { ...terms, id: before?.id ?? `${revision}.${index}` } }];
   });
   return [...gone.map((sharing) => ({ part: 'sharing', change: 'withdrawn', sharing }) as const), ...wishes];
+}
+
+function rowChanges(held: readonly Sharing[], { row, answer, saidNo }: RowAnswer): ConsentChange[] {
+  const before = held.find(({ id }) => id === row.id);
+  if (answer === 'no') {
+    if (before) return [{ part: 'sharing', change: 'withdrawn', sharing: before }];
+    return saidNo ? [] : [{ part: 'sharing', change: 'refused', sharing: row }];
+  }
+  const change = before ? changeOf(before, row) : 'given';
+  return change === 'none' ? [] : [{ part: 'sharing', change, sharing: row }];
 }
 
 /** Narrower in everything that differs, longer and else the same, or given anew. */

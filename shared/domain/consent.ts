@@ -1,5 +1,6 @@
-import type { Day } from './day.ts';
-import type { CaseEvent } from './event.ts';
+import { type Day, dayInNorway } from './day.ts';
+import type { CaseEvent, ConsentEvent } from './event.ts';
+import type { ConsentGiver } from './parents.ts';
 
 /**
  * Where one part of the consent stands. Without A1 (`plan`) no plan is active, without A2 (`coordinator`) nobody is
@@ -44,14 +45,16 @@ export type ConsentWay =
   | { readonly way: 'paper' }
   | { readonly way: 'oral' };
 
-/** One thing that a consent event changed; for sharing, the row as it stands then (or stood last). */
+/** One thing that a consent event changed; for sharing, the row as it stands then (or stood last, or was asked about). */
 export type ConsentChange =
   | { readonly part: ConsentPart; readonly change: 'given' | 'refused' | 'withdrawn' }
   | {
       readonly part: 'sharing';
-      readonly change: 'given' | 'renewed' | 'narrowed' | 'withdrawn';
+      readonly change: 'given' | 'renewed' | 'narrowed' | 'withdrawn' | 'refused';
       readonly sharing: Sharing;
     };
+
+export type OwnConsent = { readonly plan: ConsentState; readonly coordinator: ConsentState };
 
 /** What of the consent stands unsealed on the case: its rules need no more. Rows are known by number and last day. */
 export type ConsentOfCase = {
@@ -60,6 +63,15 @@ export type ConsentOfCase = {
   readonly sharing: readonly { readonly id: string; readonly to: Day }[];
   /** Counts the changes of the consent, so that a form tells whether it shows what holds now. */
   readonly revision: number;
+  /**
+   * What each of a child's parents has said for themself, where two may have to; what stands above follows from it. An
+   * answer of somebody who only claims to be the other parent waits aside until a leader has checked it.
+   */
+  readonly parents?: {
+    readonly main: OwnConsent;
+    readonly otherParent: OwnConsent;
+    readonly claimed?: OwnConsent;
+  };
 };
 
 export const noConsent: ConsentOfCase = { plan: 'unanswered', coordinator: 'unanswered', sharing: [], revision: 0 };
@@ -79,32 +91,50 @@ export function pausesPlan(state: ConsentState): boolean {
   return isDeclined(state) || state === 'lapsed';
 }
 
-/** The rows of part B that hold now, from all that has happened; the oldest first. */
-export function sharingOf(events: readonly CaseEvent[]): readonly Sharing[] {
+/** The rows of part B that this one has said yes to, from all that has happened; the oldest first. */
+export function sharingOf(events: readonly CaseEvent[], giver: ConsentGiver = 'main'): readonly Sharing[] {
   const rows = new Map<string, Sharing>();
   for (const event of events) {
-    if (event.type === 'consent') for (const change of event.changes) note(rows, change);
-    if (event.type === 'sharing-expired') for (const id of event.ids) rows.delete(id);
-    if (endsAllSharing(event)) rows.clear();
+    if (event.type === 'consent' && giverOf(event) === giver) for (const change of event.changes) note(rows, change);
+    if (event.type === 'sharing-expired') expire(rows, event);
+    if (endsSharing(event, giver)) rows.clear();
   }
   return [...rows.values()];
 }
 
 /** The rows that hold on this day; whether the sweep has taken note of those that ended does not matter. */
-export function sharingOn(events: readonly CaseEvent[], today: Day): readonly Sharing[] {
-  return sharingOf(events).filter(({ to }) => to >= today);
+export function sharingOn(events: readonly CaseEvent[], today: Day, giver: ConsentGiver = 'main'): readonly Sharing[] {
+  return sharingOf(events, giver).filter(({ to }) => to >= today);
 }
 
-/** Nothing is shared for a case that is over, nor on the word of somebody whose role does not hold, or no more. */
-function endsAllSharing(event: CaseEvent): boolean {
-  const isRefused = event.type === 'role-checked' && event.result === 'refused';
-  if (event.type === 'consent-lapsed') return true;
-  return isRefused || event.type === 'withdrawn' || event.type === 'closed';
+/** Whose answer a consent event is. */
+export function giverOf({ giver }: Pick<ConsentEvent, 'giver'>): ConsentGiver {
+  return giver ?? 'main';
+}
+
+/** Of two parents' periods only the shorter has ended: a yes that reaches further stands. */
+function expire(rows: Map<string, Sharing>, { ids, at }: Extract<CaseEvent, { readonly type: 'sharing-expired' }>) {
+  const today = dayInNorway(new Date(at));
+  for (const id of ids) if ((rows.get(id)?.to ?? today) < today) rows.delete(id);
+}
+
+/** Nothing is shared for a case that is over, nor on the word of somebody whose role did not, or no longer, hold. */
+function endsSharing(event: CaseEvent, giver: ConsentGiver): boolean {
+  if (event.type === 'role-checked' && event.result === 'refused') return !event.seat || event.seat === giver;
+  if (event.type === 'consent-ground') return event.ground === 'childWelfare';
+  return event.type === 'consent-lapsed' || event.type === 'withdrawn' || event.type === 'closed';
+}
+
+/** These rows with what an answer changes in them. */
+export function rowsAfter(before: readonly Sharing[], changes: readonly ConsentChange[]): readonly Sharing[] {
+  const rows = new Map(before.map((row) => [row.id, row]));
+  for (const change of changes) note(rows, change);
+  return [...rows.values()];
 }
 
 function note(rows: Map<string, Sharing>, change: ConsentChange): void {
   if (change.part !== 'sharing') return;
-  if (change.change === 'withdrawn') rows.delete(change.sharing.id);
+  if (change.change === 'withdrawn' || change.change === 'refused') rows.delete(change.sharing.id);
   else rows.set(change.sharing.id, change.sharing);
 }
 

@@ -1,6 +1,7 @@
-import type { Decision } from './case.ts';
+import type { Decision, IpCase } from './case.ts';
 import { addDays, type Day } from './day.ts';
 import type { Task } from './notice.ts';
+import { hearsInSeat } from './seats.ts';
 
 const postalDays = 7;
 
@@ -8,6 +9,21 @@ const postalDays = 7;
 export function arrivalOf({ openedOn, letterOn }: Decision): Day | undefined {
   const days = [openedOn, letterOn && addDays(letterOn, postalDays)];
   return days.filter((on) => on !== undefined).toSorted()[0];
+}
+
+/** Days after which somebody who has not opened it is written to. */
+export const daysUnopened = 14;
+
+/** Since when the other parent knows that there is a decision. */
+export function toldInSeat({ decision, seats }: Pick<IpCase, 'decision' | 'seats'>): Day | undefined {
+  const seat = seats?.otherParent;
+  return decision && hearsInSeat(seat) ? (seat.toldOn ?? decision.on) : undefined;
+}
+
+/** When it arrives with the other parent: opened, or by the letter that they get when they do not open it. */
+export function arrivalInSeat(ipCase: Pick<IpCase, 'decision' | 'seats'>): Day | undefined {
+  const toldOn = toldInSeat(ipCase);
+  return toldOn && (ipCase.seats?.otherParent?.openedOn ?? addDays(toldOn, daysUnopened + postalDays));
 }
 
 /** Whether whoever was told of it need not be reminded: they opened it, or were rung or written to since. */

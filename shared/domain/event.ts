@@ -6,6 +6,7 @@ import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
+import type { ConsentGround } from './parents.ts';
 import type { SeatName } from './seats.ts';
 
 /** Who did it: the person or whoever runs the case for them, the other parent, a member of staff, or the calendar. */
@@ -27,7 +28,13 @@ export type CaseEventDetail =
   | { readonly type: 'decision-opened' }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'called' }
-  | { readonly type: 'role-checked'; readonly result: 'accepted' | 'refused'; readonly until?: Day }
+  /** Of whoever sent the application, or of who has come to a seat. */
+  | {
+      readonly type: 'role-checked';
+      readonly result: 'accepted' | 'refused';
+      readonly until?: Day;
+      readonly seat?: 'otherParent';
+    }
   /** A role that held until then: the person came of age, or the mandate's last day is over. */
   | { readonly type: 'role-expired'; readonly why: RoleEnd }
   /** Whoever gave the consent decides no more; what they said yes to fell with it. */
@@ -51,6 +58,8 @@ export type CaseEventDetail =
   /** What staff asked about was answered, and all of it held already. */
   | { readonly type: 'consent-kept' }
   | ConsentEvent
+  /** A leader has found whose consent is needed for a child, and writes why. */
+  | { readonly type: 'consent-ground'; readonly ground: ConsentGround; readonly text: string }
   /** Somebody was asked into the case, and came; `number` counts the invitations to that seat. */
   | { readonly type: 'invited'; readonly seat: SeatName; readonly number: number }
   | { readonly type: 'joined'; readonly seat: SeatName }
@@ -86,6 +95,8 @@ export type ConsentEvent = {
   readonly type: 'consent';
   /** As what the giver acts: `self`, `parent` … */
   readonly as: Role;
+  /** Whose it is, where it is not that of whoever sent the application. */
+  readonly giver?: 'otherParent';
   readonly how: ConsentWay;
   /** The language of the text, and the SHA-256 (hex) of exactly the words that were shown. */
   readonly language: Language;

@@ -1,5 +1,6 @@
 import type { Role } from './application.ts';
 import { withAnswer } from './ask-consent.ts';
+import { notedConsent, ownConsent, withAnswerOf } from './both-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
@@ -9,7 +10,9 @@ import {
   type ConsentPart,
   type ConsentWay,
   isDeclined,
+  type OwnConsent,
   pausesPlan,
+  rowsAfter,
   type Sharing,
 } from './consent.ts';
 import { type ConsentWish, changesWished, takesAway } from './consent-changes.ts';
@@ -19,6 +22,9 @@ import { followers } from './followers.ts';
 import { obstacleOfAge } from './may-consent.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { PlannedNotice, Task } from './notice.ts';
+import { needsBoth } from './parents.ts';
+import { hearsInSeat } from './seats.ts';
+import { toOne } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Somebody answers the consent form: who, how, and to exactly which words. */
@@ -27,6 +33,8 @@ export type ConsentAct = {
   readonly by: Actor;
   /** As what the one who answered decides: an employee may note a guardian's word in the case of a neighbour. */
   readonly as: Role;
+  /** Whose yes or no it is, where it is not that of whoever the case is run by. */
+  readonly giver?: 'otherParent';
   readonly how: ConsentWay;
   readonly language: Language;
   /** SHA-256 (hex) of the text that was shown. */
@@ -34,53 +42,74 @@ export type ConsentAct = {
   readonly now: Date;
 };
 
+/** An answer and what it is measured by: the rows this one holds, and beside them the other parent's. */
+export type ConsentAnswer = {
+  readonly sharing: readonly Sharing[];
+  readonly beside?: readonly Sharing[];
+  readonly act: ConsentAct;
+};
+
 /**
  * Transition 11: consent given, renewed, narrowed or withdrawn, any part of it, whenever the person wants and without a
- * reason. `sharing` are the rows that hold now (see `sharingOf`). Access ends at once; a plan without consent is paused.
+ * reason. Access ends at once; a plan without consent is paused. Of two
+ * parents each speaks for themself alone: what both have said yes to holds.
  */
 export function giveConsent(
   before: IpCase,
-  { sharing, act }: { readonly sharing: readonly Sharing[]; readonly act: ConsentAct },
+  answer: ConsentAnswer,
   municipality: Municipality,
 ): Transition<'ended' | 'nothing-new' | 'too-young' | 'of-age'> {
   if (isEnded(before)) return { ok: false, reason: 'ended' };
+  const { sharing, act } = answer;
   const tooYoung = obstacleOfAge(act.as, before, dayInNorway(act.now));
   if (tooYoung) return { ok: false, reason: tooYoung };
-  const changes = changesWished(before, sharing, act.wish);
+  const own = { consent: { ...before.consent, ...saidBefore(before, act) } };
+  const changes = changesWished(own, sharing, act.wish);
   if (changes.length === 0) return kept(before, act, municipality);
-  const { as, how, language, textHash, by } = act;
+  const { as, giver, how, language, textHash, by } = act;
   const at = instant(act.now);
-  const after = withClocks(consented(withAnswer(before, act.wish), changes, act.now), municipality, act.now);
+  const after = withClocks(consented(withoutQuestion(before, act), changes, answer), municipality, act.now);
   return {
     ok: true,
     change: {
       before,
       after,
-      events: [{ type: 'consent', as, how, language, textHash, changes, at, by }],
-      notices: takesAway(changes, sharing) ? toldOfLess(before, act, municipality) : [],
-      tasks: questions(before, after, at),
+      events: [{ type: 'consent', as, ...(giver && { giver }), how, language, textHash, changes, at, by }],
+      notices: [
+        ...(takesAway(changes, sharing) ? toldOfLess(before, act, municipality) : []),
+        ...rowsToAnswer(changes, after, act),
+      ],
+      tasks: [...questions(before, after, at), ...refusals(changes, after, act)],
     },
   };
 }
 
 /** All of it held already: still an answer, where staff had asked for one. */
-function kept(before: IpCase, { wish, by, now }: ConsentAct, municipality: Municipality): Transition<'nothing-new'> {
-  const after = withAnswer(before, wish);
+function kept(before: IpCase, act: ConsentAct, municipality: Municipality): Transition<'nothing-new'> {
+  const after = withoutQuestion(before, act);
   if (after === before) return { ok: false, reason: 'nothing-new' };
   return {
     ok: true,
     change: {
       before,
       after: withWakeAt({ ...after, version: before.version + 1 }, municipality),
-      events: [{ type: 'consent-kept', at: instant(now), by }],
+      events: [{ type: 'consent-kept', at: instant(act.now), by: act.by }],
       notices: [],
       tasks: [],
     },
   };
 }
 
-function consented(before: IpCase, changes: readonly ConsentChange[], now: Date): IpCase {
-  const consent = changes.reduce(noted, { ...before.consent, revision: before.consent.revision + 1 });
+/** What staff ask is asked of whoever runs the case, and answered by them. */
+function withoutQuestion(before: IpCase, { giver, wish }: ConsentAct): IpCase {
+  return giver ? before : withAnswer(before, wish);
+}
+
+function consented(before: IpCase, changes: readonly ConsentChange[], answer: ConsentAnswer): IpCase {
+  const { now } = answer.act;
+  const consent = before.parents
+    ? ofTwo(before, changes, answer)
+    : changes.reduce(noted, { ...before.consent, revision: before.consent.revision + 1 });
   const { coordinator, plan, ...rest } = before;
   const resumes = plan && pausesPlan(before.consent.plan) && !pausesPlan(consent.plan);
   return {
@@ -91,6 +120,41 @@ function consented(before: IpCase, changes: readonly ConsentChange[], now: Date)
     // The clock of the revision starts anew when a paused plan goes on.
     ...(plan && { plan: resumes ? { ...plan, since: instant(now) } : plan }),
   };
+}
+
+/** What an employee notes is that of the parent themself; on the site answers whoever claims to be it. */
+function saidBefore(before: IpCase, { giver, by }: ConsentAct) {
+  return by.who === 'staff' ? notedConsent(before, giver) : ownConsent(before, giver);
+}
+
+/** What one parent has said stands with what the other has; see `effective`. */
+function ofTwo(before: IpCase, changes: readonly ConsentChange[], { sharing, beside = [], act }: ConsentAnswer) {
+  const { giver = 'main' } = act;
+  const { plan, coordinator } = changes.reduce(noted, { ...before.consent, ...saidBefore(before, act) });
+  const rows = rowsAfter(sharing, changes);
+  return withAnswerOf(
+    before,
+    { giver, own: { plan, coordinator }, isNoted: act.by.who === 'staff' },
+    giver === 'main' ? { main: rows, otherParent: beside } : { main: beside, otherParent: rows },
+  );
+}
+
+/** Rows that one parent gives, or widens, share nothing yet: the other is asked, once they are let into the case. */
+function rowsToAnswer(changes: readonly ConsentChange[], after: IpCase, { giver }: ConsentAct): PlannedNotice[] {
+  if (giver || !needsBoth(after) || !hearsInSeat(after.seats?.otherParent)) return [];
+  const isMore = changes.some(({ part, change }) => part === 'sharing' && (change === 'given' || change === 'renewed'));
+  const occurrence = `consent:${after.consent.revision}`;
+  return isMore
+    ? [toOne({ who: 'otherParent' }, after, { kind: 'consent-asked', occurrence, urgency: 'in-window' })]
+    : [];
+}
+
+/** A no from the other parent is for a person to talk about, with both. */
+function refusals(changes: readonly ConsentChange[], after: IpCase, { giver, by, now }: ConsentAct): Task[] {
+  if (giver !== 'otherParent' || by.who === 'staff') return [];
+  if (!needsBoth(after) || !changes.some(({ change }) => change === 'refused')) return [];
+  const kind = 'second-parent-answer';
+  return [{ id: `${kind}:${after.consent.revision}`, kind, createdAt: instant(now) }];
 }
 
 function noted(consent: ConsentOfCase, change: ConsentChange): ConsentOfCase {
@@ -131,7 +195,7 @@ function questions(before: IpCase, after: IpCase, at: Change['after']['sweptTo']
 /** What is to hold when one part is taken back, or everything that was given. */
 export function wishToWithdraw(
   what: 'all' | ConsentPart | { readonly row: string },
-  { consent }: Pick<IpCase, 'consent'>,
+  { consent }: { readonly consent: OwnConsent },
   sharing: readonly Sharing[],
 ): ConsentWish {
   if (what === 'all') return { ...partsGiven(consent), sharing: [] };
@@ -140,6 +204,6 @@ export function wishToWithdraw(
 }
 
 /** Who takes everything back has not refused what was never asked. */
-function partsGiven({ plan, coordinator }: ConsentOfCase): ConsentWish {
+function partsGiven({ plan, coordinator }: OwnConsent): ConsentWish {
   return { ...(plan === 'given' && { plan: 'no' }), ...(coordinator === 'given' && { coordinator: 'no' }) };
 }

@@ -50,9 +50,11 @@ export function takesOver(
 /** The case run for the one it is about, as they want to be told. */
 export function takenOver(ipCase: IpCase): IpCase {
   const { language, channel } = ipCase.seats?.person ?? ipCase;
-  const { mandateAwaited: _, roleUntil: __, ...rest } = ipCase;
+  const { mandateAwaited: _, roleUntil: __, parents: ___, ...rest } = ipCase;
+  const { parents: ____, ...consent } = rest.consent;
   return {
     ...rest,
+    consent,
     role: 'self',
     sentAs: ipCase.sentAs ?? ipCase.role,
     roleCheck: 'not-needed',

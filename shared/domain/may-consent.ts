@@ -2,6 +2,7 @@ import { healthMajority, isUnder } from './age.ts';
 import type { Role } from './application.ts';
 import type { IpCase } from './case.ts';
 import type { Day } from './day.ts';
+import { parentDecides } from './parents.ts';
 import { told } from './told.ts';
 
 /** Who decides for themself or, by law or mandate, for the person. Next of kin and staff report a need and no more. */
@@ -17,9 +18,11 @@ export function decides({ role }: Pick<IpCase, 'role'>): boolean {
  * Whether the one who applied may consent in this case now; a claimed role may once a leader has checked it. Nobody may
  * on our pages who applied without a login: then an employee who has met them notes it.
  */
-export function mayConsent(ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'alone' | 'identityVerified'>): boolean {
+export function mayConsent(
+  ipCase: Pick<IpCase, 'role' | 'roleCheck' | 'alone' | 'identityVerified' | 'parents'>,
+): boolean {
   if (ipCase.identityVerified === false) return false;
-  return decides(ipCase) && told(ipCase) !== undefined && !awaitsReason(ipCase);
+  return decides(ipCase) && told(ipCase) !== undefined && !awaitsReason(ipCase) && parentDecides(ipCase);
 }
 
 /** A child applied alone, and no leader has yet said why its own consent holds (pbrl § 4-3 c). */

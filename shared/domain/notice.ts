@@ -120,7 +120,8 @@ export type Notice = PlannedNotice & {
  * revision, go on without what was asked for, ask for a mandate that never came, or anew for a document that could not
  * be taken in, ask the County Governor about a complaint; of young people: judge whether a child's own consent holds,
  * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
- * decides now anew; show a finding to those it is about.
+ * decides now anew; show a finding to those it is about; of two parents: find out whether the other can be asked, ring
+ * both where that one said no or nothing, and write to the other who has not opened a decision.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -138,7 +139,10 @@ export type TaskKind =
   | 'talk-with-young'
   | 'bring-decision'
   | 'ask-anew'
-  | 'show-finding';
+  | 'show-finding'
+  | 'ask-second-parent'
+  | 'second-parent-answer'
+  | 'letter-to-second-parent';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -1,5 +1,6 @@
 import { healthMajority, isUnder, majority } from './age.ts';
 import type { Application, Role } from './application.ts';
+import { askWithApplication } from './ask-other-parent.ts';
 import type { IpCase, RoleCheck } from './case.ts';
 import type { Change } from './change.ts';
 import { noConsent } from './consent.ts';
@@ -27,6 +28,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
   const ipCase: IpCase = {
     ...described(application),
     ...young(application, receivedOn),
+    ...ofParents(application, receivedOn),
     ...alone(application, receivedOn),
     municipality: municipality.id,
     reference,
@@ -42,22 +44,29 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
     consent: noConsent,
     sweptTo: at,
   };
-  return {
-    after: withWakeAt(ipCase, municipality),
+  const opened: Change = {
+    after: ipCase,
     events: [{ type: 'received', unit: ipCase.unit, at, by: { who: 'person' } }],
     notices: openingNotices(ipCase, municipality),
     tasks: ipCase.alone ? [{ id: 'assess-own-consent', kind: 'assess-own-consent', createdAt: at }] : [],
   };
+  const change = askWithApplication(opened, application, at);
+  return { ...change, after: withWakeAt(change.after, municipality) };
 }
 
 function described(application: Application) {
-  const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited, identityVerified } = application;
+  const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited, identityVerified, otherParent } =
+    application;
   return {
     role,
     roleCheck: roleCheckOf(role),
     language,
     channel: noticeChannel,
-    reach: { person: reachOf(application.person), applicant: reachOf(application.applicant) },
+    reach: {
+      person: reachOf(application.person),
+      applicant: reachOf(application.applicant),
+      ...(otherParent && { otherParent: reachOf(otherParent) }),
+    },
     restricted: application.protectedAddress,
     wishes,
     birthDateMismatch,
@@ -72,6 +81,12 @@ function described(application: Application) {
 /** A birth date stands on the case only where rules of age will need it. */
 function young({ birthDate }: Application, on: Day): Pick<IpCase, 'bornOn'> {
   return birthDate && isUnder(majority, birthDate, on) ? { bornOn: birthDate } : {};
+}
+
+/** Whose yes is needed for a child; whoever is 16 decides, and nobody asks a second parent. */
+function ofParents({ birthDate, parents }: Application, on: Day): Pick<IpCase, 'parents'> {
+  const isGrown = birthDate && !isUnder(healthMajority, birthDate, on);
+  return parents && !isGrown ? { parents } : {};
 }
 
 /** A child's own application is accepted; whether its consent holds is for the leader to say (pbrl § 4-3 c). */

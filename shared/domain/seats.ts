@@ -1,5 +1,5 @@
 import type { Channel } from './application.ts';
-import { type Instant, instant } from './day.ts';
+import { type Day, type Instant, instant } from './day.ts';
 import type { Language } from './municipality.ts';
 
 /**
@@ -22,6 +22,9 @@ export type Seat = {
   readonly channel: Channel;
   /** What a leader says of whoever took it: another parent is only claimed to be one. Absent where nothing is claimed. */
   readonly check?: 'unchecked' | 'accepted' | 'refused';
+  /** When whoever sits there was told of a decision that was there before them, and when they first opened it. */
+  readonly toldOn?: Day;
+  readonly openedOn?: Day;
 };
 
 export type Seats = { readonly [Name in SeatName]?: Seat };

@@ -13,7 +13,7 @@ import type { Municipality } from './municipality.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
 import { changeRights } from './rights-change.ts';
-import { everyoneTold, tell, tellWhoIsAsked, whoIsAsked } from './told.ts';
+import { everyoneTold, tell, tellWhoIsAsked, toOne, whoIsAsked } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**
@@ -124,9 +124,10 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'document-awaited':
       return awaitsMandate(ipCase);
     case 'consent-asked':
-      return !isEnded(ipCase) && ipCase.consentAsked !== undefined;
+      // The other parent is asked about what the first has given, which staff have no part in.
+      return !isEnded(ipCase) && (ipCase.consentAsked !== undefined || notice.to.who === 'otherParent');
     case 'decision-unopened':
-      return !isEnded(ipCase) && ipCase.decision !== undefined && !isWithReader(ipCase.decision);
+      return !isEnded(ipCase) && isUnopened(notice.to, ipCase);
     case 'appoint-due':
     case 'appoint-overdue':
       return notice.date === ipCase.appoint?.by;
@@ -147,6 +148,11 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
 
 function isInvited(who: Exclude<Recipient['who'], 'staff'>, { seats }: IpCase): boolean {
   return who !== 'applicant' && seats?.[who]?.state === 'invited';
+}
+
+function isUnopened({ who }: Notice['to'], { decision, seats }: IpCase): boolean {
+  if (!decision) return false;
+  return who === 'otherParent' ? !seats?.otherParent?.openedOn : !isWithReader(decision);
 }
 
 /** Somebody who has come of age, or of whom another date is known now, is not warned of one. */
@@ -185,6 +191,7 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
   const message = { occurrence, date, urgency: 'in-window' } as const;
   switch (step.tell) {
     case 'person':
+      if (step.to) return { notices: [toOne(step.to, ipCase, { ...message, kind: step.kind })], tasks: [] };
       return tell(ipCase, { ...message, kind: step.kind }, at);
     case 'sender':
       return tellWhoIsAsked(ipCase, { ...message, kind: step.kind }, at);

@@ -59,9 +59,20 @@ export function whoIsAsked(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipien
 
 type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate'>;
 
+/** A message that concerns this one of them, or somebody who was asked to come, and nobody else. */
+export function toOne(to: Recipient, ipCase: IpCase, message: Message): PlannedNotice {
+  return { ...message, to, language: languageOf(to, ipCase) };
+}
+
 /** The notices for those who are to be told, or the task of ringing or writing when no message may go. */
 export function tell(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
   return messagesTo(everyoneTold(ipCase), { ipCase, message, at });
+}
+
+/** The same for what is between the municipality and whoever runs the case: a question, a complaint, their own role. */
+export function tellMain(ipCase: IpCase, message: Message, at: Instant): Pick<Change, 'notices' | 'tasks'> {
+  const main = told(ipCase);
+  return messagesTo(main ? [main] : [], { ipCase, message, at });
 }
 
 /** The same for what whoever runs the case is asked about it. */

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { SeatName } from '../../shared/domain/seats.ts';
 import type { StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
+import { sharingTerms } from '../support/case-states.ts';
 import type { Stores } from '../support/memory-store.ts';
 import type { NewStores } from './store-contract.ts';
 
@@ -74,6 +75,54 @@ export function seatContract(newStores: NewStores): void {
     };
     await stores.cases.commit({ before, after, events: [], notices: [], tasks: [] });
     expect(await found(stores)).toEqual(after);
+  });
+
+  test('what two parents have answered, and whose consent a leader has found to be needed, are stored with the case', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const own = { plan: 'given', coordinator: 'refused' } as const;
+    const after: IpCase = {
+      ...before,
+      version: before.version + 1,
+      parents: {
+        responsibility: 'two',
+        mayContact: 'callFirst',
+        finding: { ground: 'dailyCare', on: day('2026-03-06'), by: 'hanna.hav' },
+      },
+      seats: { otherParent: { ...seat, toldOn: day('2026-03-06'), openedOn: day('2026-03-07') } },
+      consent: { ...before.consent, ...own, parents: { main: own, otherParent: own, claimed: own } },
+    };
+    await stores.cases.commit({ before, after, events: [], notices: [], tasks: [] });
+    expect(await found(stores)).toEqual(after);
+    const { parents: _, ...without } = after;
+    const next = { ...without, version: after.version + 1 };
+    await stores.cases.commit({ before: after, after: next, events: [], notices: [], tasks: [] });
+    expect(await found(stores)).toEqual(next);
+  });
+
+  test('whose answer it was, what was said no to, who was checked and why one is enough stay on the timeline', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const by = { who: 'staff', staffId: 'hanna.hav' } as const;
+    const consent: CaseEvent = {
+      type: 'consent',
+      as: 'parent',
+      giver: 'otherParent',
+      how: { way: 'digital', level: 'idporten-loa-high' },
+      language: 'nn',
+      textHash: '3f'.repeat(32),
+      changes: [{ part: 'sharing', change: 'refused', sharing: { ...sharingTerms(), id: '1.0' } }],
+      at: moment,
+      by: { who: 'otherParent' },
+    };
+    const events: readonly CaseEvent[] = [
+      consent,
+      { type: 'role-checked', result: 'accepted', seat: 'otherParent', at: moment, by },
+      { type: 'consent-ground', ground: 'necessary', text: 'Legen sier det.', at: moment, by },
+    ];
+    const after = { ...before, version: before.version + 1 };
+    await stores.cases.commit({ before, after, events, notices: [], tasks: [] });
+    expect((await stores.cases.timeline(aKey)).slice(-3)).toEqual(events);
   });
 
   test('whoever takes a seat finds the case among theirs, and its sender still has it', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { partsToAsk } from '../../shared/domain/ask-consent.ts';
+import { sharingInForce } from '../../shared/domain/both-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
 import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import { isDeclined, pausesPlan, sharingOf } from '../../shared/domain/consent.ts';
@@ -9,6 +10,7 @@ import { addMonths, type Day, dayInNorway, instant } from '../../shared/domain/d
 import { mayConsent } from '../../shared/domain/may-consent.ts';
 import { informationMoment } from '../../shared/domain/miss-information.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { needsBoth } from '../../shared/domain/parents.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import { newReference, parseReference } from '../../shared/domain/reference.ts';
 import { stillCalledFor, whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
@@ -140,9 +142,45 @@ describe('consent', () => {
   });
 
   test('the rows that hold are those that the timeline gives', () => {
-    inEveryLife(({ change: { after }, timeline }) => {
-      const held = sharingOf(timeline).map(({ id, to }) => ({ id, to }));
-      expect(new Set(after.consent.sharing)).toEqual(new Set(held));
+    inEveryLife(({ change: { after }, timeline, now }) => {
+      const today = dayInNorway(now);
+      const held = sharingInForce(after, timeline, today).map(({ id, to }) => ({ id, to }));
+      // Those that ended since the last sweep are nobody's any more, whether or not it is on record.
+      expect(new Set(after.consent.sharing.filter(({ to }) => to >= today))).toEqual(new Set(held));
+    });
+  });
+});
+
+describe('two parents', () => {
+  const needBoth = (look: (scene: Scene) => void) =>
+    inEveryLife((scene) => {
+      if (needsBoth(scene.change.after) && !isEnded(scene.change.after)) look(scene);
+    });
+
+  test('have a plan or a coordinator only while both have said yes, and the other is known to be one', () => {
+    needBoth(({ change: { after } }) => {
+      const { plan, coordinator, parents } = after.consent;
+      if (plan === 'given') expect([parents?.main.plan, parents?.otherParent.plan]).toEqual(['given', 'given']);
+      if (coordinator !== 'given') return;
+      expect([parents?.main.coordinator, parents?.otherParent.coordinator]).toEqual(['given', 'given']);
+      expect(after.seats?.otherParent?.check).toBe('accepted');
+    });
+  });
+
+  test('share nothing that the other has not said yes to', () => {
+    needBoth(({ change: { after }, timeline, now }) => {
+      const today = dayInNorway(now);
+      const other = sharingOf(timeline, 'otherParent').map(({ id }) => id);
+      for (const { id, to } of after.consent.sharing) if (to >= today) expect(other).toContain(id);
+    });
+  });
+
+  test('are told of the case each, once they are known to be parents, and of an invitation before', () => {
+    inEveryLife(({ change: { after, notices } }) => {
+      for (const { kind, to } of notices) {
+        if (to.who !== 'otherParent' || kind.startsWith('invitation')) continue;
+        expect(after.seats?.otherParent).toMatchObject({ state: 'joined', check: 'accepted' });
+      }
     });
   });
 });

@@ -5,14 +5,17 @@ import { answerInformation } from '../../shared/domain/answer-information.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askConsent, partsToAsk } from '../../shared/domain/ask-consent.ts';
 import { askInformation } from '../../shared/domain/ask-information.ts';
+import { askOtherParent } from '../../shared/domain/ask-other-parent.ts';
+import { rowsAwaited, rowsHeld } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change, Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
+import { checkSeat } from '../../shared/domain/check-seat.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import { complain } from '../../shared/domain/complain.ts';
 import { resultsOpen } from '../../shared/domain/complaint.ts';
-import { sharingOf } from '../../shared/domain/consent.ts';
 import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
+import { recordGround } from '../../shared/domain/consent-ground.ts';
 import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
@@ -23,6 +26,7 @@ import { joinCase } from '../../shared/domain/join-case.ts';
 import { noteMandateSeen } from '../../shared/domain/mandate.ts';
 import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
+import type { ConsentGround } from '../../shared/domain/parents.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { recordIncapacity, recordParentsGoOn } from '../../shared/domain/record-finding.ts';
@@ -46,8 +50,35 @@ function consents(wishOf: (moment: Moment) => ConsentWish): Deed {
   return (moment) => {
     const as = moment.ipCase.role;
     const act = aConsent({ as, wish: wishOf(moment), now: moment.now });
-    return giveConsent(moment.ipCase, { sharing: sharingOf(moment.timeline), act }, masoy);
+    const { main: sharing, otherParent: beside } = held(moment);
+    return giveConsent(moment.ipCase, { sharing, beside, act }, masoy);
   };
+}
+
+/** The same of the other parent, who answers from their seat. */
+function otherConsents(wishOf: (moment: Moment) => ConsentWish): Deed {
+  return (moment) => {
+    if (moment.ipCase.seats?.otherParent?.state !== 'joined') return { ok: false, reason: 'not-there' };
+    const by = { who: 'otherParent' } as const;
+    const act = aConsent({ wish: wishOf(moment), by, as: 'parent', giver: 'otherParent', now: moment.now });
+    const { main: beside, otherParent: sharing } = held(moment);
+    return giveConsent(moment.ipCase, { sharing, beside, act }, masoy);
+  };
+}
+
+function held({ timeline, now }: Moment) {
+  return rowsHeld(timeline, dayInNorway(now));
+}
+
+/** Only somebody who is let into the case is shown the rows. */
+function rowAnswers(moment: Moment, answer: 'yes' | 'no'): ConsentWish {
+  if (moment.ipCase.seats?.otherParent?.check !== 'accepted') return {};
+  return { rows: rowsAwaited(held(moment)).map((row) => ({ row, answer, saidNo: false })) };
+}
+
+function finds(ground: ConsentGround): Deed {
+  return (moment) =>
+    recordGround(moment.ipCase, { ...by(moment), found: { ground, text: 'Fordi.' }, rows: held(moment) }, masoy);
 }
 
 function periodFrom(moment: Moment) {
@@ -113,10 +144,10 @@ const deeds = {
       sharingTerms({ service: `I ${days} dager`, from: inDays(moment, 0), to: inDays(moment, days) }),
     ),
   })),
-  shareLess: consents(({ timeline }) => ({
-    sharing: sharingOf(timeline).map((row) => sharingTerms({ ...row, areas: ['work'] })),
+  shareLess: consents((moment) => ({
+    sharing: held(moment).main.map((row) => sharingTerms({ ...row, areas: ['work'] })),
   })),
-  takeBack: consents(({ ipCase, timeline }) => wishToWithdraw('all', ipCase, sharingOf(timeline))),
+  takeBack: consents((moment) => wishToWithdraw('all', moment.ipCase, held(moment).main)),
   appoint: (moment) => appointCoordinator(moment.ipCase, { ...by(moment), coordinator: 'kari.koord' }, masoy),
   appointPetra: (moment) => appointCoordinator(moment.ipCase, { ...by(moment), coordinator: 'petra.perm' }, masoy),
   left: (moment) => coordinatorLeft(moment.ipCase, by(moment), masoy),
@@ -130,6 +161,20 @@ const deeds = {
     complain(ipCase, { words: { disagrees: now.toISOString() }, timeline, now }, masoy),
   answerComplaint: (moment) => answering(moment, 0),
   upholdComplaint: (moment) => answering(moment, 1),
+  askOther: (moment) => {
+    const contact = { name: 'Per Prøve', mobile: '+4740000033' };
+    const asked = { contact, channel: 'sms', language: 'nb' } as const;
+    return askOtherParent(moment.ipCase, { ...by(moment), asked, contacts: { person: { name: 'Nils' } } }, masoy);
+  },
+  join: ({ ipCase, now }) => joinCase(ipCase, { seat: 'otherParent', now }, masoy),
+  acceptOther: (moment) => checkSeat(moment.ipCase, { ...by(moment), result: 'accepted', rows: held(moment) }, masoy),
+  rejectOther: (moment) => checkSeat(moment.ipCase, { ...by(moment), result: 'refused', rows: held(moment) }, masoy),
+  otherYes: otherConsents((moment) => ({ plan: 'yes', coordinator: 'yes', ...rowAnswers(moment, 'yes') })),
+  otherNo: otherConsents((moment) => ({ plan: 'no', ...rowAnswers(moment, 'no') })),
+  otherTakesBack: otherConsents((moment) => wishToWithdraw('all', moment.ipCase, held(moment).otherParent)),
+  bothNeeded: finds('both'),
+  oneIsEnough: finds('dailyCare'),
+  childWelfare: finds('childWelfare'),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 
@@ -138,12 +183,21 @@ type Act = keyof typeof deeds;
 const isAct = (name: string): name is Act => name in deeds;
 
 /** The usual way to an active plan comes first now and then, so that what follows it is met often enough. */
-const usual: readonly Act[] = ['accept', 'yes', 'grant', 'open', 'appoint', 'plan'];
+const usual: readonly Act[] = ['yes', 'grant', 'open', 'appoint', 'plan'];
+/** And, where a child has two parents, what the other one does first. */
+const usualOfTwo: readonly Act[] = ['accept', 'join', 'acceptOther', 'share', 'otherYes'];
 const acts = fc.constantFrom(...Object.keys(deeds).filter(isAct), 'sweep' as const, 'sweep' as const);
 const hours = fc.integer({ min: 0, max: 24 * 40 });
 const steps = fc
-  .tuple(fc.constantFrom(0, 3, 5, 6), fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }))
-  .map(([count, rest]) => [...usual.slice(0, count).map((act) => ({ act, hours: 30 })), ...rest]);
+  .tuple(
+    fc.constantFrom(0, 0, 3, 5),
+    fc.constantFrom(0, 2, 4, 5),
+    fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }),
+  )
+  .map(([two, count, rest]) => [
+    ...[...usualOfTwo.slice(0, two), ...usual.slice(0, count)].map((act) => ({ act, hours: 30 })),
+    ...rest,
+  ]);
 
 const openings = fc.record({
   role: fc.constantFrom('self' as const, 'self' as const, 'parent' as const),
@@ -152,6 +206,8 @@ const openings = fc.record({
   callMe: fc.boolean(),
   protectedAddress: fc.boolean(),
   mandateAwaited: fc.boolean(),
+  mayContact: fc.constantFrom('yes' as const, 'yes' as const, 'callFirst' as const),
+  responsibility: fc.constantFrom('two' as const, 'two' as const, 'unknown' as const, 'alone' as const),
   at: fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
 });
 
@@ -161,8 +217,13 @@ export type Scene = { readonly change: Change; readonly now: Date; readonly time
 /** Lives many lives and shows every change of each; `newLife` gives what looks at one. */
 export function everyLife(newLife: () => (scene: Scene) => void): void {
   fc.assert(
-    fc.property(openings, steps, ({ at, age, ...application }, plan) => {
-      const applicant = application.role === 'self' ? {} : { applicant: { name: 'Mona Mor', mobile: '+4740000032' } };
+    fc.property(openings, steps, ({ at, age, mayContact, responsibility, ...application }, plan) => {
+      const parent = {
+        applicant: { name: 'Mona Mor', mobile: '+4740000032' },
+        parents: { responsibility, mayContact },
+        otherParent: { name: 'Per Prøve', mobile: '+4740000033' },
+      };
+      const applicant = application.role === 'self' ? {} : parent;
       const birthDate = addDays(dayInNorway(at), -age);
       live(anOpening({ ...application, ...applicant, birthDate }, at), plan, newLife());
     }),

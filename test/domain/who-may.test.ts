@@ -179,6 +179,15 @@ const table: readonly Situation[] = [
     told: ['applicant sms'],
     withdraws: true,
   },
+  {
+    situation: 'a child of 8, both parents accepted, child welfare decides',
+    ipCase: { ...withOtherParent('accepted'), parents: byChildWelfare() },
+    runnerSees: 'case',
+    othersSee: { otherParent: 'case' },
+    consents: false,
+    told: ['applicant sms', 'otherParent email'],
+    withdraws: true,
+  },
   // From 15 the child is told personally.
   {
     situation: 'a girl of 15 who was asked in and has not come',
@@ -383,6 +392,11 @@ const table: readonly Situation[] = [
 function invitedParent() {
   const invitedAt = childOf8.receivedAt;
   return { state: 'invited', number: 1, invitedAt, language: 'nn', channel: 'email', check: 'unchecked' } as const;
+}
+
+function byChildWelfare() {
+  const finding = { ground: 'childWelfare', on: childOf8.receivedOn, by: leader.staffId } as const;
+  return { responsibility: 'childWelfare', finding } as const;
 }
 
 function withOtherParent(check: 'unchecked' | 'accepted' | 'refused'): IpCase {

@@ -59,10 +59,11 @@ const decided = [
   ['correct', 'se-over', 'none'],
 ];
 
-/** Ours beyond it: how much to fill in, and a child who is not born yet. */
+/** Ours beyond it: how much to fill in, a child who is not born yet, another way to reach the other parent. */
 const own = [
   ['length', 'hvem', 'none'],
   ['birthDate.expected', 'personen', 'P'],
+  ['parentalResponsibility.other.email', 'soker', 'P'],
 ];
 
 describe('the application', () => {

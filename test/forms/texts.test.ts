@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
+import { inviteParentForm } from '../../forms/casework/invite-parent/form.ts';
+import { codeForm } from '../../forms/code/form.ts';
 import { complaintForm } from '../../forms/complaint/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
 import { contactForm } from '../../forms/contact/form.ts';
@@ -12,17 +14,24 @@ import { languages } from '../../shared/domain/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
 
 describe.each(languages)('the texts in %s', (language) => {
-  it.each([application, complaintForm, consentForm, contactForm, needsChangedForm, informationForm, mandateForm])(
-    'have a label for every field, column and option',
-    (form) => {
-      const { fields, groups, steps } = form.texts[language];
-      for (const field of form.fields) {
-        expectWords(field, fields[field.id]);
-        expect(steps[field.step]?.title).toBeTruthy();
-        if (field.group) expect(groups[field.group]?.label).toBeTruthy();
-      }
-    },
-  );
+  it.each([
+    application,
+    complaintForm,
+    consentForm,
+    contactForm,
+    needsChangedForm,
+    informationForm,
+    mandateForm,
+    codeForm,
+    inviteParentForm,
+  ])('have a label for every field, column and option', (form) => {
+    const { fields, groups, steps } = form.texts[language];
+    for (const field of form.fields) {
+      expectWords(field, fields[field.id]);
+      expect(steps[field.step]?.title).toBeTruthy();
+      if (field.group) expect(groups[field.group]?.label).toBeTruthy();
+    }
+  });
 });
 
 function expectWords({ control }: Pick<Field, 'control'>, texts: FieldTexts | undefined): void {

@@ -15,6 +15,7 @@ import {
   wholeForm,
 } from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
+import { bothIn, joins, twoParents } from '../functions/citizen-site/two-parents.ts';
 import { childsForm, girlBeside, parentsGoOn, turnsSixteen } from '../functions/citizen-site/young-people.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Tour, tour, type Visited } from './tour.ts';
@@ -79,7 +80,22 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'of a girl of 16': sixteen,
   'of parents who go on': goingOn,
   'taken over by a girl of 16': takenOver,
+  'of two parents': () => ofTwo('first'),
+  'of the other parent': () => ofTwo('other'),
+  'of the other parent, not checked': async () => {
+    const given = await twoParents();
+    return { ...given, browser: await joins(given) };
+  },
 };
+
+/** Both parents are let in, the first has named a service, and the answer is there. */
+async function ofTwo(which: 'first' | 'other'): Promise<Applied> {
+  const given = await bothIn();
+  await given.browser.post(given.address, yesToAll);
+  await given.other.post(given.address, { plan: 'yes' });
+  await decides(given.world, given.reference);
+  return which === 'first' ? given : { ...given, browser: given.other };
+}
 
 async function beside(): Promise<Applied> {
   const given = await girlBeside();

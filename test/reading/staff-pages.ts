@@ -55,7 +55,8 @@ export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visite
   const complained = await seen('complained about');
   await does('complaint', { result: 'upheld-and-forwarded', reasons: 'Vi ser det likt.' });
   const toTheEnd = [...planned, ...closed, ...complained, ...(await seen('complaint sent on'))];
-  const lived = [...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+  const parents = await parentsPages(language);
+  const lived = [...parents, ...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
   return [...lived, ...(await youngPages(samples[language], language))];
 }
 
@@ -78,6 +79,24 @@ async function complainsAbout(world: ReturnType<typeof staffWorld>, municipality
   const words = { disagrees: 'Jeg får hjelp fra tre steder.' };
   const sent = { words, timeline: [], now: new Date('2026-03-06T09:30:00Z') };
   await world.commit(changeOf(complain(ipCase, sent, municipality)), municipality);
+}
+
+/** A child whose two parents are to consent, and the question to the other is held back. */
+async function parentsPages(language: 'nb' | 'nn'): Promise<readonly Visited[]> {
+  const { municipality, unit, leader } = samples[language];
+  const world = staffWorld();
+  const application = {
+    unit,
+    language,
+    role: 'parent',
+    applicant: { name: 'Mona Mor', mobile: '+4740000033' },
+    parents: { responsibility: 'two', mayContact: 'no' },
+    otherParent: { name: 'Per Prøve', mobile: '+4740000032' },
+    protectedAddress: true,
+  } as const;
+  await world.file({ municipality, application });
+  const base = `/${municipality.id}/ansatt/`;
+  return pagesNow(await world.signIn(leader), { base, state: 'of two parents' });
 }
 
 type Now = { readonly base: string; readonly state: string };

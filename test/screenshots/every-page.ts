@@ -7,6 +7,7 @@ import { aboutChild, complaining } from './own-pages.ts';
 import type { Running } from './own-service.ts';
 import { publicPages } from './public-pages.ts';
 import { sites, staffPages } from './staff-pages.ts';
+import { twoParents } from './two-parents.ts';
 
 /** Leads past every page that somebody can meet, in each of its states and languages, in a service with demo cases. */
 export async function everyPage(running: Running, lens: Lens): Promise<void> {
@@ -24,4 +25,5 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await aboutChild(running, lens);
   await drafts(running, lens);
   await withoutLogin(running, lens);
+  await twoParents(running, lens);
 }

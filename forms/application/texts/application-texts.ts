@@ -31,6 +31,7 @@ type FieldId =
   | 'parentalResponsibility'
   | 'parentalResponsibility.other.name'
   | 'parentalResponsibility.other.mobile'
+  | 'parentalResponsibility.other.email'
   | 'parentalResponsibility.other.contact'
   | 'childsView'
   | 'wishes'

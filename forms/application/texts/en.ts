@@ -127,6 +127,7 @@ export const en: ApplicationTexts = {
     },
     'parentalResponsibility.other.name': { label: 'Name of the other parent' },
     'parentalResponsibility.other.mobile': { label: 'Mobile number of the other parent' },
+    'parentalResponsibility.other.email': { label: 'The other parent’s email address' },
     'parentalResponsibility.other.contact': {
       label: 'May we contact the other parent now?',
       help: 'They will not see the address, your number or what you have written.',

@@ -130,6 +130,7 @@ export const nb: ApplicationTexts = {
     },
     'parentalResponsibility.other.name': { label: 'Navnet til den andre' },
     'parentalResponsibility.other.mobile': { label: 'Mobilnummeret til den andre' },
+    'parentalResponsibility.other.email': { label: 'E-posten til den andre' },
     'parentalResponsibility.other.contact': {
       label: 'Kan vi kontakte den andre nå?',
       help: 'Den andre får ikke se adressen, nummeret ditt eller det du har skrevet.',

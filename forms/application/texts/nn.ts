@@ -127,6 +127,7 @@ export const nn: ApplicationTexts = {
     },
     'parentalResponsibility.other.name': { label: 'Namnet til den andre' },
     'parentalResponsibility.other.mobile': { label: 'Mobilnummeret til den andre' },
+    'parentalResponsibility.other.email': { label: 'E-posten til den andre' },
     'parentalResponsibility.other.contact': {
       label: 'Kan vi kontakte den andre no?',
       help: 'Den andre får ikkje sjå adressa, nummeret ditt eller det du har skrive.',

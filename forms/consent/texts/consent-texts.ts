@@ -18,6 +18,8 @@ export type ConsentTexts = FormTexts & {
   >;
   /** What a yes to sharing means. */
   readonly meaning: readonly Text[];
+  /** What the other parent is asked about each service; `{service}` is its name. */
+  readonly otherParent: { readonly row: string };
   /** That every part can be taken back. */
   readonly free: Text;
   /** What taking it back means: for sharing, for all of it, and part by part. */

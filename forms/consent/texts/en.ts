@@ -14,8 +14,9 @@ export const en: ConsentTexts = {
   },
   meaning: [
     'A yes to sharing lets us share what we must otherwise keep confidential.',
-    'It covers only the services you add, and only what you tick.',
+    'It covers only the services you say yes to, and only what is ticked.',
   ],
+  otherParent: { row: 'I say yes to sharing with {service}.' },
   free: 'You can withdraw your consent at any time. You do not need to say why.',
   withdrawing: {
     title: 'What happens when you withdraw your consent?',

@@ -14,8 +14,9 @@ export const nb: ConsentTexts = {
   },
   meaning: [
     'Et ja til deling gjør at vi kan dele det vi ellers har taushetsplikt om.',
-    'Det gjelder bare tjenestene du fører opp, og bare det du krysser av for.',
+    'Det gjelder bare tjenestene du sier ja til, og bare det som er krysset av.',
   ],
+  otherParent: { row: 'Jeg sier ja til deling med {service}.' },
   free: 'Du kan trekke samtykket når som helst. Du trenger ikke si hvorfor.',
   withdrawing: {
     title: 'Hva skjer når du trekker samtykket?',

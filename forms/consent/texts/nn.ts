@@ -14,8 +14,9 @@ export const nn: ConsentTexts = {
   },
   meaning: [
     'Eit ja til deling gjer at vi kan dele det vi elles har teieplikt om.',
-    'Det gjeld berre tenestene du fører opp, og berre det du kryssar av for.',
+    'Det gjeld berre tenestene du seier ja til, og berre det som er kryssa av.',
   ],
+  otherParent: { row: 'Eg seier ja til deling med {service}.' },
   free: 'Du kan trekkje samtykket når som helst. Du treng ikkje seie kvifor.',
   withdrawing: {
     title: 'Kva skjer når du trekkjer samtykket?',

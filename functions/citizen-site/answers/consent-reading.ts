@@ -1,18 +1,26 @@
 import { consentText, withdrawalText } from '../../../forms/consent/consent-text.ts';
-import { consentForm } from '../../../forms/consent/form.ts';
 import type { WithdrawnPart } from '../../../forms/consent/texts/consent-texts.ts';
 import type { Answers } from '../../../forms/form.ts';
 import type { Reading } from '../../../forms/labels.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
+import type { ConsentNow } from '../find-consent.ts';
 import { type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { formFor } from './consent-form.ts';
 
-/** The form as this visitor reads it: the words are about whom they applied for. */
-export function consentReading(visit: CitizenVisit, answers: Answers, deps: CitizenDeps): Reading {
-  return { form: consentForm, answers, context: formContext(visit, deps), language: visit.language };
+type Asked = { readonly now: Pick<ConsentNow, 'giver' | 'asked'>; readonly answers: Answers };
+
+/** Whom the words are about: a parent's are about the child. */
+export function roleIn({ ipCase, giver }: Pick<ConsentNow, 'ipCase' | 'giver'>): Answers {
+  return { role: giver === 'main' ? ipCase.role : 'parent' };
 }
 
-export function consentHash(visit: CitizenVisit, { role }: Pick<IpCase, 'role'>, deps: CitizenDeps): string {
-  return deps.hashOf(consentText(consentReading(visit, { role }, deps)));
+/** The form as this visitor reads it: the words are about whom they applied for. */
+export function consentReading(visit: CitizenVisit, asked: Asked, deps: CitizenDeps): Reading {
+  const { now, answers } = asked;
+  return { form: formFor(now), answers, context: formContext(visit, deps), language: visit.language };
+}
+
+export function consentHash(visit: CitizenVisit, now: ConsentNow, deps: CitizenDeps): string {
+  return deps.hashOf(consentText(consentReading(visit, { now, answers: roleIn(now) }, deps)));
 }
 
 export function withdrawalHash(reading: Reading, part: WithdrawnPart, { hashOf }: CitizenDeps): string {

@@ -1,29 +1,26 @@
-import { fromConsent } from '../../../forms/consent/from-consent.ts';
-import { asksRows, readConsent } from '../../../forms/consent/read-consent.ts';
-import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
 import { languages } from '../../../shared/domain/municipality.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { type ConsentNow, consentNow } from '../find-consent.ts';
+import { type ConsentNow, consentNow, revisionOf } from '../find-consent.ts';
 import { giveConsent } from '../give-consent.ts';
 import { ConsentFormPage, type ConsentTrouble } from '../pages/consent-form-page.tsx';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
+import { answersFor, readFor, wishFor } from './consent-form.ts';
 import { consentHash, consentReading } from './consent-reading.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { noConsent, withConsent } from './with-consent.tsx';
 
 export function showConsent(deps: CitizenDeps): Answer {
-  return withConsent(deps, async (visit, now) => formReply(visit, { now, answers: fromConsent(now) }, deps));
+  return withConsent(deps, async (visit, now) => formReply(visit, { now, answers: answersFor(now) }, deps));
 }
 
 export function postConsent(deps: CitizenDeps): Answer {
   return withConsent(deps, async (visit, now) => {
-    const reading = await readConsent(pairsOf(visit), now, formContext(visit, deps));
+    const reading = await readFor(pairsOf(visit), now, formContext(visit, deps));
     const { answers } = reading;
     const again = { now, answers, seen: seenBy(visit) };
     if (reading.outcome !== 'accepted') return formReply(visit, { ...again, problems: problemsIn(reading) }, deps);
@@ -41,17 +38,17 @@ async function save(visit: CitizenVisit, { now, answers }: Accepted, deps: Citiz
   const { municipality, language, session } = visit;
   const context = formContext(visit, deps);
   const asked = {
-    wish: ({ ipCase }: ConsentNow) => toConsent(answers, { ipCase, asksRows: asksRows(pairsOf(visit)), context }),
-    isAsSeen: (ipCase: IpCase) => seenBy(visit).every((seen) => seen === shownOf(visit, ipCase, deps)),
+    wish: (found: ConsentNow) => wishFor(answers, found, { pairs: pairsOf(visit), context }),
+    isAsSeen: (found: ConsentNow) => seenBy(visit).every((seen) => seen === shownOf(visit, found, deps)),
     language,
-    textHash: consentHash(visit, now.ipCase, deps),
+    textHash: consentHash(visit, now, deps),
     level: session.acr,
   };
   try {
-    const { result, ipCase } = await giveConsent(now.ipCase, asked, { ...deps, municipality });
+    const { result, ipCase } = await giveConsent(now, asked, { ...deps, municipality });
     if (result === 'given') return seeOther(addressesOf(visit).consentReceipt(ipCase.reference));
-    if (result !== 'changed-since') return noConsent(visit, result, ipCase);
-    return formReply(visit, { now: await consentNow(ipCase, deps), answers, trouble: result }, deps);
+    if (result !== 'changed-since') return noConsent(visit, result, { ...now, ipCase });
+    return formReply(visit, { now: await consentNow({ ...now, ipCase }, deps), answers, trouble: result }, deps);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     return formReply(visit, { now, answers, seen: seenBy(visit), trouble: 'store-down' }, deps);
@@ -63,8 +60,8 @@ function seenBy({ request }: CitizenVisit): readonly string[] {
   return request.form.filter(([name]) => name === 'shown').map(([, value]) => value);
 }
 
-function shownOf(visit: CitizenVisit, ipCase: IpCase, deps: CitizenDeps): string {
-  return `${ipCase.consent.revision}.${consentHash(visit, ipCase, deps)}`;
+function shownOf(visit: CitizenVisit, now: ConsentNow, deps: CitizenDeps): string {
+  return `${revisionOf(now)}.${consentHash(visit, now, deps)}`;
 }
 
 type Shown = Accepted & {
@@ -76,11 +73,10 @@ type Shown = Accepted & {
 
 function formReply(visit: CitizenVisit, shown: Shown, deps: CitizenDeps): Reply {
   const { now, answers, problems = [], trouble, seen = [] } = shown;
-  const reading = consentReading(visit, answers, deps);
-  const current = shownOf(visit, now.ipCase, deps);
+  const reading = consentReading(visit, { now, answers }, deps);
+  const current = shownOf(visit, now, deps);
   // In whichever language it was read: the switch shows all of it anew.
-  const isCurrent = (each: string) =>
-    languages.some((language) => each === shownOf({ ...visit, language }, now.ipCase, deps));
+  const isCurrent = (each: string) => languages.some((language) => each === shownOf({ ...visit, language }, now, deps));
   return pageReply(visit, {
     title: stepTitle(reading, 'samtykke'),
     hasProblems: problems.length > 0,

@@ -1,9 +1,9 @@
 import { instant } from '../../../shared/domain/day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import type { Reply } from '../../../shared/web/reply.ts';
 import { dataFile } from '../data-file.ts';
 import { myData } from '../my-data.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
+import { downloadReply } from './download-reply.ts';
 
 /** Everything in one's own case as a file to keep. */
 export function showData(deps: CitizenDeps): Answer {
@@ -12,11 +12,6 @@ export function showData(deps: CitizenDeps): Answer {
     if (!found) return problemReply(visit, 'not-found');
     const { language, now } = visit;
     const file = dataFile(found, { context: formContext(visit, deps), language, madeAt: instant(now) });
-    return downloadReply(`min-sak-${found.mine.ipCase.reference}.json`, JSON.stringify(file, null, 2));
+    return downloadReply(found.mine.ipCase.reference, file);
   };
-}
-
-function downloadReply(name: string, body: string): Reply {
-  const headers = { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${name}"` };
-  return { status: 200, headers, cookies: [], body };
 }

@@ -22,8 +22,8 @@ export function showDecision(deps: CitizenDeps): Answer {
       case 'role-unchecked':
         return awaited(visit, say.roleUnchecked(municipality.phone, municipality.decisionWord));
       case 'shown': {
-        const { ipCase, as, decision, text: words } = opened;
-        const shown = { municipality, language, ipCase, as, decision, words };
+        const { ipCase, as, decision, text: words, complainBy } = opened;
+        const shown = { municipality, language, ipCase, as, decision, words, complainBy };
         return pageReply(visit, {
           title: say.title[municipality.decisionWord],
           children: <DecisionPage {...shown} />,

@@ -29,11 +29,11 @@ export function renewConsent(deps: CitizenDeps): Answer {
       wish: (found: ConsentNow) => renewing(isNamed, found, formContext(visit, deps)),
       isAsSeen: () => true,
       language,
-      textHash: consentHash(visit, now.ipCase, deps),
+      textHash: consentHash(visit, now, deps),
       level: session.acr,
     };
-    const { result, ipCase } = await giveConsent(now.ipCase, asked, { ...deps, municipality });
-    if (result === 'ended' || result === 'may-not-consent') return noConsent(visit, result, ipCase);
+    const { result, ipCase } = await giveConsent(now, asked, { ...deps, municipality });
+    if (result === 'ended' || result === 'may-not-consent') return noConsent(visit, result, { ...now, ipCase });
     return seeOther(addressesOf(visit).consentReceipt(ipCase.reference));
   });
 }

@@ -1,5 +1,5 @@
-import type { IpCase } from '../../../shared/domain/case.ts';
 import { awaitsReason, decides } from '../../../shared/domain/may-consent.ts';
+import { parentDecides } from '../../../shared/domain/parents.ts';
 import { lostRole } from '../../../shared/domain/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
@@ -8,6 +8,7 @@ import { addressesOf } from '../addresses.ts';
 import { lostRoleWords } from '../case-shown.ts';
 import { type ConsentNow, findConsent, type NoConsent } from '../find-consent.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
+import type { GiversCase } from '../parent-case.ts';
 import { ageTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 
@@ -25,13 +26,13 @@ export function withConsent(
         return problemReply(visit, 'not-found');
       case 'ended':
       case 'may-not-consent':
-        return noConsent(visit, found.result, found.ipCase);
+        return noConsent(visit, found.result, found);
     }
   };
 }
 
 /** Why there is nothing to consent to here, and the ways on. What was posted all the same was not taken in (409). */
-export function noConsent(visit: CitizenVisit, why: NoConsent, ipCase: IpCase): Reply {
+export function noConsent(visit: CitizenVisit, why: NoConsent, { ipCase, giver }: GiversCase): Reply {
   const { cannot, back } = consentTexts[visit.language];
   const to = addressesOf(visit);
   const myCase = { href: to.myCase(ipCase.reference), words: back };
@@ -40,18 +41,23 @@ export function noConsent(visit: CitizenVisit, why: NoConsent, ipCase: IpCase): 
     const apply = { href: to.apply, words: cannot.apply };
     return deadEnd(visit, 409, { title: cannot.endedTitle, text: cannot.ended, ways: [myCase, apply] });
   }
-  return deadEnd(visit, isAsking ? 200 : 409, { title: cannot.title, text: roleText(visit, ipCase), ways: [myCase] });
+  return deadEnd(visit, isAsking ? 200 : 409, {
+    title: cannot.title,
+    text: roleText(visit, { ipCase, giver }),
+    ways: [myCase],
+  });
 }
 
 function deadEnd(visit: CitizenVisit, status: number, page: Parameters<typeof DeadEndPage>[0]): Reply {
   return pageReply(visit, { title: page.title, status, children: <DeadEndPage {...page} /> });
 }
 
-function roleText({ language, municipality }: CitizenVisit, ipCase: IpCase): string {
+function roleText({ language, municipality }: CitizenVisit, { ipCase, giver }: GiversCase): string {
   const { cannot } = consentTexts[language];
-  const { uncheckedWait } = texts[language].myCase;
+  const { uncheckedWait, refusedRole } = texts[language].myCase;
   const { phone } = municipality;
-  if (!decides(ipCase)) return cannot.otherRole(phone);
+  if (giver === 'otherParent') return refusedRole(phone);
+  if (!decides(ipCase) || !parentDecides(ipCase)) return cannot.otherRole(phone);
   const lost = lostRole(ipCase);
   if (awaitsReason(ipCase)) return ageTexts[language].alone.awaits(phone);
   return lost ? lostRoleWords(lost, texts[language].myCase, phone) : `${cannot.unchecked} ${uncheckedWait(phone)}`;

@@ -9,12 +9,12 @@ import { WithdrawConsentPage } from '../pages/withdraw-consent-page.tsx';
 import { consentTexts } from '../texts/in-language.ts';
 import { withdrawalNamed, withdrawing } from '../withdraw-consent.ts';
 import type { Answer, CitizenDeps } from './citizen-visit.ts';
-import { consentReading, withdrawalHash } from './consent-reading.ts';
+import { consentReading, roleIn, withdrawalHash } from './consent-reading.ts';
 import { noConsent, withConsent } from './with-consent.tsx';
 
 export function askWithdrawConsent(deps: CitizenDeps): Answer {
   return withConsent(deps, async (visit, now) => {
-    const reading = consentReading(visit, { role: now.ipCase.role }, deps);
+    const reading = consentReading(visit, { now, answers: roleIn(now) }, deps);
     return pageReply(visit, {
       title: consentTexts[visit.language].withdraw.title,
       children: <WithdrawConsentPage reading={reading} now={now} formToken={visit.session.formToken} />,
@@ -28,7 +28,7 @@ export function withdrawConsent(deps: CitizenDeps): Answer {
     const withdrawal = withdrawalNamed(posted(visit.request, 'part') ?? '', now);
     if (!withdrawal) return problemReply(visit, 'bad-request');
     const { municipality, language, session } = visit;
-    const reading = consentReading(visit, { role: now.ipCase.role }, deps);
+    const reading = consentReading(visit, { now, answers: roleIn(now) }, deps);
     const asked = {
       wish: (found: ConsentNow) => withdrawing(withdrawal, found),
       isAsSeen: () => true,
@@ -36,8 +36,8 @@ export function withdrawConsent(deps: CitizenDeps): Answer {
       textHash: withdrawalHash(reading, typeof withdrawal === 'string' ? withdrawal : 'sharing', deps),
       level: session.acr,
     };
-    const { result, ipCase } = await giveConsent(now.ipCase, asked, { ...deps, municipality });
-    if (result === 'ended' || result === 'may-not-consent') return noConsent(visit, result, ipCase);
+    const { result, ipCase } = await giveConsent(now, asked, { ...deps, municipality });
+    if (result === 'ended' || result === 'may-not-consent') return noConsent(visit, result, { ...now, ipCase });
     return seeOther(addressesOf(visit).consentReceipt(ipCase.reference));
   });
 }

@@ -77,7 +77,9 @@ function perDay(views: readonly View[], language: Language): readonly DayOfViews
   });
 }
 
-export function Notices(props: Props) {
+type NoticeProps = Place & { readonly mine: Pick<MyCase, 'notices'> };
+
+export function Notices(props: NoticeProps) {
   const { mine, language } = props;
   const { myCase } = texts[language];
   return (
@@ -87,7 +89,7 @@ export function Notices(props: Props) {
   );
 }
 
-function NoticeList({ mine, municipality, language }: Props) {
+function NoticeList({ mine, municipality, language }: NoticeProps) {
   const { myCase } = texts[language];
   return (
     <ul class="ip-notices">

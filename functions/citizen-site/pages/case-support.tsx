@@ -1,10 +1,11 @@
-import { isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { mayConsent } from '../../../shared/domain/may-consent.ts';
-import { staffMember } from '../../../shared/domain/municipality.ts';
+import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { rowsToRenew } from '../../../shared/domain/renewal.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
+import type { Reader } from '../next-lines.ts';
 import { askedTexts, consentHistoryTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
@@ -17,16 +18,18 @@ export function CaseSupport(props: MyCaseProps) {
   if (isEnded(props.mine.ipCase)) return <ConsentOnce {...props} />;
   return (
     <>
-      <CoordinatorNow {...props} />
+      <CoordinatorNow {...props} ipCase={props.mine.ipCase} />
       <PlanNow {...props} />
       <ConsentInShort {...props} />
     </>
   );
 }
 
-function CoordinatorNow({ mine, municipality, language, today }: MyCaseProps) {
+type CoordinatorProps = Reader & { readonly ipCase: Pick<IpCase, 'coordinator'> };
+
+export function CoordinatorNow({ ipCase, municipality, language, today }: CoordinatorProps) {
   const { coordinator: say } = planTexts[language];
-  const { coordinator } = mine.ipCase;
+  const { coordinator } = ipCase;
   const nameOf = (staffId: string) => staffMember(municipality, staffId)?.name ?? say.former;
   if (!coordinator) return null;
   const { standIn } = coordinator;
@@ -42,15 +45,12 @@ function CoordinatorNow({ mine, municipality, language, today }: MyCaseProps) {
 }
 
 function PlanNow({ mine, municipality, language }: MyCaseProps) {
-  const { plan: say } = planTexts[language];
-  const { plan, status, reference } = mine.ipCase;
+  const { status, reference } = mine.ipCase;
+  const plan = planFacts(mine.ipCase, language);
   if (!plan) return null;
-  const written = (on: typeof plan.from) => writtenDay(on, language);
-  const revised: readonly Fact[] = plan.revisedOn ? [[say.revised, written(plan.revisedOn)]] : [];
-  const next = status === 'plan-paused' ? say.stopped : say.by(written(plan.nextRevision));
   return (
-    <Part title={say.title}>
-      <Facts facts={[[say.period, say.from(written(plan.from), written(plan.to))], ...revised, [say.next, next]]} />
+    <Part title={plan.title}>
+      <Facts facts={plan.facts} />
       {status === 'plan-active' && mine.as === 'main' && (
         <LinkLine href={addressesOf({ municipality, language }).needsChanged(reference)}>
           {ownCaseTexts[language].needs.link}
@@ -58,6 +58,21 @@ function PlanNow({ mine, municipality, language }: MyCaseProps) {
       )}
     </Part>
   );
+}
+
+/** The plan's period, and when it was and is to be gone through. */
+export function planFacts({ plan, status }: Pick<IpCase, 'plan' | 'status'>, language: Language) {
+  const { plan: say } = planTexts[language];
+  if (!plan) return undefined;
+  const written = (on: typeof plan.from) => writtenDay(on, language);
+  const revised: readonly Fact[] = plan.revisedOn ? [[say.revised, written(plan.revisedOn)]] : [];
+  const next = status === 'plan-paused' ? say.stopped : say.by(written(plan.nextRevision));
+  const facts: readonly Fact[] = [
+    [say.period, say.from(written(plan.from), written(plan.to))],
+    ...revised,
+    [say.next, next],
+  ];
+  return { title: say.title, facts };
 }
 
 /** What is about to end is told here alone: messages say nothing of what is shared. */
@@ -77,11 +92,10 @@ function RenewalsInShort({ mine, municipality, language, today }: MyCaseProps) {
 
 /** Two clicks from here to having taken something back. What is asked for as the next thing is not asked for here too. */
 function ConsentInShort({ mine, ...place }: MyCaseProps) {
-  const { ipCase, sharing } = mine;
+  const { ipCase, own, sharing, hasAnswered: isAnswered } = mine;
   const { links, receipt } = consentTexts[place.language];
   const to = addressesOf(place);
-  const { reference, consent } = ipCase;
-  const isAnswered = consent.revision > 0;
+  const { reference } = ipCase;
   const { consent: title, consentText } = texts[place.language].receipt;
   const isNeeded = isAnswered || (ipCase.decision?.outcome !== 'refused' && !consentMissing(ipCase));
   if (mine.as === 'person') return isAnswered ? <ConsentBeside language={place.language} {...mine} /> : null;
@@ -94,9 +108,7 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
       {!consentMissing(ipCase) && (
         <LinkLine href={to.consent(reference)}>{isAnswered ? links.change : links.give}</LinkLine>
       )}
-      {hasConsented(ipCase, sharing.length) && (
-        <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>
-      )}
+      {hasConsented(own, sharing.length) && <LinkLine href={to.withdrawConsent(reference)}>{links.withdraw}</LinkLine>}
       {isAnswered && <LinkLine href={to.consentReceipt(reference)}>{receipt.title}</LinkLine>}
       <HistoryLink mine={mine} {...place} />
     </Part>

@@ -1,37 +1,29 @@
-import { consentForm } from '../../../forms/consent/form.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Sharing } from '../../../shared/domain/consent.ts';
+import type { ConsentPart } from '../../../shared/domain/consent.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import type { ConsentSeen } from '../consent-seen.ts';
+import { sharingLines } from '../sharing-lines.ts';
 import { consentTexts } from '../texts/in-language.ts';
 import { type Fact, Facts } from './parts.tsx';
 
-export type ConsentHeld = {
-  readonly language: Language;
-  readonly ipCase: Pick<IpCase, 'consent'>;
-  readonly sharing: readonly Sharing[];
-};
+export type ConsentHeld = Pick<ConsentSeen, 'own' | 'sharing' | 'other'> & { readonly language: Language };
 
-/** What holds now: the two parts, and each service with what may be shared and until when. */
-export function ConsentFacts({ language, ipCase, sharing }: ConsentHeld) {
+/** What this one has said, and each service with what may be shared and until when; of two parents, what still waits. */
+export function ConsentFacts(held: ConsentHeld) {
+  const { language, sharing, other } = held;
   const { now } = consentTexts[language];
-  const { plan, coordinator } = ipCase.consent;
   const rows: readonly Fact[] =
     sharing.length === 0
       ? [[now.sharing, now.sharingNone]]
-      : sharing.map((row) => [row.service, sharingLines(row, language).join('\n')]);
-  return <Facts facts={[[now.plan, now.states[plan]], [now.coordinator, now.states[coordinator]], ...rows]} />;
+      : sharing.map((row) => {
+          const waits = other?.awaited.includes(row.id) ? [now.otherNot] : [];
+          return [row.service, [...sharingLines(row, language), ...waits].join('\n')];
+        });
+  return <Facts facts={[partFact('plan', held), partFact('coordinator', held), ...rows]} />;
 }
 
-/** In the words of the form it was given in. */
-export function sharingLines({ direction, areas, except, from, to }: Sharing, language: Language): readonly string[] {
+function partFact(part: ConsentPart, { language, own, other }: ConsentHeld): Fact {
   const { now } = consentTexts[language];
-  const columns = consentForm.texts[language].fields['sharing']?.columns;
-  const said = (column: string, value: string) => String(columns?.[column]?.options?.[value] ?? value);
-  return [
-    said('direction', direction),
-    areas.map((area) => said('areas', area)).join(', '),
-    ...(except ? [now.except(except)] : []),
-    now.period(writtenDay(from, language), writtenDay(to, language)),
-  ];
+  const state = now.states[own[part]];
+  if (!other) return [now[part], state];
+  return [now[part], `${state}\n${other[part] ? now.otherGiven : now.otherNot}`];
 }

@@ -2,7 +2,7 @@ import type { FormContext, Problem } from '../../../forms/form.ts';
 import type { Reading } from '../../../forms/labels.ts';
 import { ConsentForm } from '../../../forms/pages/consent-form.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { ConsentNow } from '../find-consent.ts';
+import { type ConsentNow, revisionOf } from '../find-consent.ts';
 import { consentTexts } from '../texts/in-language.ts';
 import { AskedAbout } from './case-asked.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
@@ -27,7 +27,7 @@ export function ConsentFormPage({ now, trouble, ...props }: ConsentFormPageProps
   const place = { municipality: context.municipality, language };
   const say = consentTexts[language];
   const to = addressesOf(place);
-  const { reference, consent } = now.ipCase;
+  const { reference } = now.ipCase;
   return (
     <>
       {trouble === 'store-down' && <StoreTrouble {...place} doing="notSaved" />}
@@ -39,7 +39,7 @@ export function ConsentFormPage({ now, trouble, ...props }: ConsentFormPageProps
         </Message>
       )}
       <ConsentForm {...props} action={to.consent(reference)} submit={say.form.submit}>
-        {consent.revision > 0 && (
+        {revisionOf(now) > 0 && (
           <Part title={say.now.title}>
             <ConsentFacts language={language} {...now} />
           </Part>

@@ -6,12 +6,12 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenTime } from '../../../shared/web/written-time.ts';
 import { addressesOf } from '../addresses.ts';
 import type { MyCase } from '../my-case.ts';
+import { sharingLines } from '../sharing-lines.ts';
 import { consentHistoryTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
-import { sharingLines } from './consent-facts.tsx';
 import { Article, LinkLine, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-type Props = Place & { readonly mine: MyCase };
+type Props = Place & { readonly mine: Pick<MyCase, 'ipCase' | 'events'> };
 type Answered = Extract<CaseEvent, { readonly type: 'consent' }>;
 type Expired = Extract<CaseEvent, { readonly type: 'sharing-expired' }>;
 
@@ -65,7 +65,9 @@ function ChangeMade({ change, language }: Place & { readonly change: ConsentChan
   return (
     <>
       <p>{say.sharing[change.change](sharing.service)}</p>
-      {change.change !== 'withdrawn' && <p class="ip-lines">{sharingLines(sharing, language).join('\n')}</p>}
+      {change.change !== 'withdrawn' && change.change !== 'refused' && (
+        <p class="ip-lines">{sharingLines(sharing, language).join('\n')}</p>
+      )}
     </>
   );
 }

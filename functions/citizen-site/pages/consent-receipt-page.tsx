@@ -80,8 +80,9 @@ function momentOf({ at }: ConsentChanged, { language }: Reading): string {
 /** A coordinator without a plan is a normal outcome: who takes the plan back is asked once, here. */
 function AskAboutCoordinator({ reading: { language, context }, now }: ConsentReceiptProps) {
   const { receipt, links } = consentTexts[language];
-  const { consent, reference } = now.ipCase;
-  if (consent.plan !== 'withdrawn' || consent.coordinator !== 'given') return null;
+  const { own, ipCase } = now;
+  const { reference } = ipCase;
+  if (own.plan !== 'withdrawn' || own.coordinator !== 'given') return null;
   const to = addressesOf({ municipality: context.municipality, language });
   return (
     <Part title={receipt.ask}>

@@ -1,25 +1,25 @@
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
-import type { Decision, IpCase } from '../../../shared/domain/case.ts';
+import type { Decision, IpCase, Standing } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
-import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../case-shown.ts';
 import { consentLines } from '../next-lines.ts';
-import type { OwnCase } from '../own-case.ts';
 import { complaintTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
 export type DecisionProps = Place & {
   readonly ipCase: IpCase;
-  readonly as: OwnCase['as'];
+  readonly as: Standing;
   readonly decision: Decision;
   /** The reasons in the caseworker's words; paragraphs parted by line breaks. */
   readonly words: string;
+  readonly complainBy: Day | undefined;
 };
 
 /** The decision itself, with reasons, rules and how to complain (fvl §§ 24–27). Made to be printed. */
@@ -37,7 +37,7 @@ export function DecisionPage(props: DecisionProps) {
       </div>
       <Reasons {...props} />
       <Part title={say.next}>
-        {as === 'main' && consentMissing(ipCase) ? (
+        {(as === 'main' || as === 'otherParent') && consentMissing(ipCase, as) ? (
           <ConsentAsked {...props} />
         ) : (
           <Text>{say.nextText[decision.outcome](municipality.phone)}</Text>
@@ -60,11 +60,12 @@ export function DecisionPage(props: DecisionProps) {
 }
 
 /** What was granted waits for a yes: that is the next thing, and the rest comes after it. */
-function ConsentAsked({ municipality, language, ipCase }: DecisionProps) {
+function ConsentAsked({ municipality, language, ipCase, as }: DecisionProps) {
+  const giver = as === 'otherParent' ? as : 'main';
   const to = addressesOf({ municipality, language });
   return (
     <>
-      {consentLines(ipCase, language).map((line) => (
+      {consentLines(ipCase, language, giver).map((line) => (
         <Text key={line}>{line}</Text>
       ))}
       <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
@@ -105,9 +106,8 @@ function Reasons({ municipality, language, words, ipCase }: DecisionProps) {
   );
 }
 
-function Complaint({ municipality, language, ipCase }: DecisionProps) {
+function Complaint({ municipality, language, ipCase, as, complainBy: until }: DecisionProps) {
   const { complaint, complainBy } = decisionLetter(municipality, language);
-  const until = complaintDeadline(ipCase, municipality);
   return (
     <Part title={complaint.title}>
       {until && (
@@ -116,9 +116,11 @@ function Complaint({ municipality, language, ipCase }: DecisionProps) {
         </Text>
       )}
       <Lines lines={complaint.lines} />
-      <div class="ip-screen">
-        <ComplaintLink municipality={municipality} language={language} ipCase={ipCase} />
-      </div>
+      {as === 'main' && (
+        <div class="ip-screen">
+          <ComplaintLink municipality={municipality} language={language} ipCase={ipCase} />
+        </div>
+      )}
     </Part>
   );
 }

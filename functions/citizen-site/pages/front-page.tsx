@@ -1,6 +1,6 @@
 import { periodText } from '../../../forms/period-text.ts';
 import { addressesOf } from '../addresses.ts';
-import { aboutTexts, withoutLoginTexts } from '../texts/in-language.ts';
+import { aboutTexts, draftTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -14,6 +14,7 @@ export function FrontPage(place: Place) {
     <Article title={front.title} lead={front.lead}>
       <ButtonLink href={to.apply}>{front.apply}</ButtonLink>
       <LinkLine href={to.myCases}>{front.myCase}</LinkLine>
+      <LinkLine href={to.code}>{draftTexts[language].list.code}</LinkLine>
       <Facts
         facts={[
           [front.price, front.free],

@@ -6,7 +6,15 @@ import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
 import { informationAsked } from '../information-asked.ts';
 import type { MyCases } from '../my-cases.ts';
-import { ageTexts, askedTexts, consentTexts, draftTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import {
+  ageTexts,
+  askedTexts,
+  consentTexts,
+  draftTexts,
+  otherParentTexts,
+  ownCaseTexts,
+  texts,
+} from '../texts/in-language.ts';
 import { type DraftShown, OneDraft } from './one-draft.tsx';
 import { Article, ButtonLink, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -19,12 +27,12 @@ export type MyCasesProps = Place &
     readonly isRemoved: boolean;
   };
 
-export function MyCasesPage({ cases, beside, former, drafts, formToken, isRemoved, ...place }: MyCasesProps) {
+export function MyCasesPage({ cases, beside, former, seated, drafts, formToken, isRemoved, ...place }: MyCasesProps) {
   const { language } = place;
   const { myCases } = texts[language];
   const { list } = draftTexts[language];
   const to = addressesOf(place);
-  const hasAny = cases.length + beside.length + former.length > 0;
+  const hasAny = cases.length + beside.length + former.length + seated.length > 0;
   return (
     <Article title={myCases.title} lead={myCases.lead}>
       {isRemoved && (
@@ -43,6 +51,9 @@ export function MyCasesPage({ cases, beside, former, drafts, formToken, isRemove
       ))}
       {former.map((ipCase) => (
         <Former key={ipCase.reference} ipCase={ipCase} {...place} />
+      ))}
+      {seated.map(({ reference }) => (
+        <AsParent key={reference} reference={reference} {...place} />
       ))}
       {!hasAny && <Text>{myCases.none}</Text>}
       {!hasAny && drafts.length === 0 && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
@@ -77,6 +88,16 @@ function Former({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
     <Part title={myCases.caseHeading(reference)}>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       <LinkLine href={addressesOf(place).myCase(ipCase.reference)}>{myCases.open(reference)}</LinkLine>
+    </Part>
+  );
+}
+
+/** Somebody asked them; what they may know of it stands on its page. */
+function AsParent({ reference, ...place }: Place & { readonly reference: string }) {
+  const say = otherParentTexts[place.language];
+  return (
+    <Part title={say.heading(groupReference(reference))}>
+      <LinkLine href={addressesOf(place).myCase(reference)}>{say.open(groupReference(reference))}</LinkLine>
     </Part>
   );
 }

@@ -50,10 +50,10 @@ type Given = {
   readonly button: string;
 };
 
-function partsGiven({ ipCase, sharing }: ConsentNow, { language }: Reading): readonly Given[] {
+function partsGiven({ own, sharing }: ConsentNow, { language }: Reading): readonly Given[] {
   const { now, withdraw } = consentTexts[language];
   const parts = (['plan', 'coordinator'] as const)
-    .filter((part) => ipCase.consent[part] === 'given')
+    .filter((part) => own[part] === 'given')
     .map((part) => ({ value: part, part, name: now[part], button: withdraw.buttons[part] }));
   const rows = sharing.map(({ id, service }) => {
     const button = withdraw.buttons.sharing(service);

@@ -167,6 +167,7 @@ export const en: Texts = {
       'parents-go-on': 'We found that the parents still decide.',
       incapacity: 'We assessed who can consent.',
       consent: 'An answer about consent was saved.',
+      'consent-ground': 'We recorded who has to consent.',
       'sharing-expired': 'A consent to sharing information ran out.',
       invited: 'We sent a request to answer.',
       joined: 'The one who was asked signed in.',

@@ -23,6 +23,9 @@ import { nn as draftNn } from './drafts/nn.ts';
 import { en } from './en.ts';
 import { nb, type Texts } from './nb.ts';
 import { nn } from './nn.ts';
+import { en as otherParentEn } from './other-parent/en.ts';
+import { type OtherParentTexts, nb as otherParentNb } from './other-parent/nb.ts';
+import { nn as otherParentNn } from './other-parent/nn.ts';
 import { en as ownCaseEn } from './own-case/en.ts';
 import { type OwnCaseTexts, nb as ownCaseNb } from './own-case/nb.ts';
 import { nn as ownCaseNn } from './own-case/nn.ts';
@@ -54,6 +57,11 @@ export const consentHistoryTexts: Record<Language, ConsentHistoryTexts> = {
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };
 export const draftTexts: Record<Language, DraftTexts> = { nb: draftNb, nn: draftNn, en: draftEn };
+export const otherParentTexts: Record<Language, OtherParentTexts> = {
+  nb: otherParentNb,
+  nn: otherParentNn,
+  en: otherParentEn,
+};
 export const paperPageTexts: Record<Language, PaperPageTexts> = { nb: paperNb, nn: paperNn, en: paperEn };
 export const withoutLoginTexts: Record<Language, WithoutLoginTexts> = {
   nb: withoutLoginNb,

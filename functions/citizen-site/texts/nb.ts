@@ -158,6 +158,7 @@ export const nb = {
       'parents-go-on': 'Vi vurderte at foreldrene fortsatt skal bestemme.',
       incapacity: 'Vi vurderte hvem som kan samtykke.',
       consent: 'Svar om samtykke ble lagret.',
+      'consent-ground': 'Vi skrev ned hvem som må samtykke.',
       'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
       invited: 'Vi sendte et spørsmål om å svare.',
       joined: 'Den som fikk spørsmålet, logget inn.',

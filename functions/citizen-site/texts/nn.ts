@@ -157,6 +157,7 @@ export const nn: Texts = {
       'parents-go-on': 'Vi vurderte at foreldra framleis skal bestemme.',
       incapacity: 'Vi vurderte kven som kan samtykkje.',
       consent: 'Svar om samtykke vart lagra.',
+      'consent-ground': 'Vi skreiv ned kven som må samtykkje.',
       'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
       invited: 'Vi sende eit spørsmål om å svare.',
       joined: 'Den som fekk spørsmålet, logga inn.',

@@ -13,8 +13,10 @@ import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
+import { postGround } from './post-ground.ts';
 import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
+import { invitedControls, postInviteParent } from './post-invite-parent.ts';
 import { postLeft } from './post-left.ts';
 import { postOwnConsent } from './post-own-consent.ts';
 import { postParentsGoOn } from './post-parents-go-on.ts';
@@ -35,11 +37,13 @@ type Handling = FormNames & {
 const handlings: Readonly<Record<CaseAction, Handling>> = {
   take: { names: [], post: postTake },
   called: { names: [], post: postCalled },
-  'check-role': { names: ['result', ...controlsOf('until')], post: postCheckRole },
+  'check-role': { names: ['result', 'seat', ...controlsOf('until')], post: postCheckRole },
   'own-consent': { names: ['why', 'reason'], post: postOwnConsent },
   'child-heard': { names: [], post: postHeard },
   'parents-go-on': { names: [...controlsOf('until'), 'reason'], post: postParentsGoOn },
   incapacity: { names: ['basis', 'ownWill', 'reason'], post: postIncapacity },
+  'invite-parent': { names: invitedControls, post: postInviteParent },
+  'consent-ground': { names: ['ground', 'reasons'], post: postGround },
   'task-done': { names: ['task'], post: postTaskDone },
   ask: { names: ['missing', ...controlsOf('until')], post: postAsk },
   'information-by-phone': { names: ['answer'], post: postInformation },
@@ -50,7 +54,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   appoint: { names: ['coordinator'], post: postAppoint },
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
-  consent: { names: ['plan', 'coordinator', 'as', 'way'], isRepeated: isOfRows, post: postConsent },
+  consent: { names: ['plan', 'coordinator', 'as', 'parent', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
   complaint: { names: ['result', 'reasons'], post: postComplaint },

@@ -15,7 +15,11 @@ import type { Pairs } from './read-form.ts';
 /** The boxes to take back what is shared with a service; each holds a row's id. */
 export const withdrawBox = 'withdraw';
 
+/** The boxes for the other parent's yes to what the first has given; each holds a row's id. */
+export const agreeBox = 'agree';
+
 export type RowsTyped = {
+  readonly agree: readonly string[];
   /** Ids of rows that are to end. */
   readonly withdraw: readonly string[];
   /** New rows, as they were typed. */
@@ -23,18 +27,18 @@ export type RowsTyped = {
 };
 
 export function isOfRows(name: string): boolean {
-  return [withdrawBox, 'add', 'remove'].includes(name) || rowControl(name)?.id === 'sharing';
+  return [withdrawBox, agreeBox, 'add', 'remove'].includes(name) || rowControl(name)?.id === 'sharing';
 }
 
 /** The rows that were typed, judged as on the person's own form. */
 export function readRows(pairs: Pairs, page: StaffPage, ipCase: IpCase): Promise<StepReading> {
   const { form, answers, context } = consentReading(page, ipCase);
-  const typed = pairs.filter(([name]) => name !== withdrawBox);
+  const typed = pairs.filter(([name]) => name !== withdrawBox && name !== agreeBox);
   return readStep(form, 'samtykke', typed, answers, context);
 }
 
-export function ticked(pairs: Pairs): readonly string[] {
-  return pairs.flatMap(([name, value]) => (name === withdrawBox ? [value] : []));
+export function ticked(pairs: Pairs, box: typeof withdrawBox | typeof agreeBox): readonly string[] {
+  return pairs.flatMap(([name, value]) => (name === box ? [value] : []));
 }
 
 /** The questions about new rows as the employee sees them. */

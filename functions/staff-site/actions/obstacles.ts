@@ -1,9 +1,11 @@
 import { isUnder, weighedFrom } from '../../../shared/domain/age.ts';
 import { obstacleToAnswer } from '../../../shared/domain/answer-information.ts';
 import { obstacleToAskConsent } from '../../../shared/domain/ask-consent.ts';
+import { obstacleToAsking } from '../../../shared/domain/ask-other-parent.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
+import { obstacleToGround } from '../../../shared/domain/consent-ground.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
@@ -40,6 +42,10 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
     case 'incapacity':
       if (isEnded(ipCase)) return 'ended';
       return ipCase.bornOn ? 'not-adult' : undefined;
+    case 'invite-parent':
+      return obstacleToAsking(ipCase);
+    case 'consent-ground':
+      return obstacleToGround(ipCase);
     case 'appoint':
       return toAppointing(ipCase);
     case 'left':

@@ -10,8 +10,10 @@ import { closeForm } from './post-close.ts';
 import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
+import { groundForm } from './post-ground.ts';
 import { incapacityForm } from './post-incapacity.ts';
 import { informationForm } from './post-information.ts';
+import { inviteParent } from './post-invite-parent.ts';
 import { leftForm } from './post-left.ts';
 import { ownConsentForm } from './post-own-consent.ts';
 import { parentsGoOnForm } from './post-parents-go-on.ts';
@@ -32,6 +34,8 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   'own-consent': (visit, ipCase) => openedForm(ownConsentForm, visit, ipCase),
   'parents-go-on': (visit, ipCase) => openedForm(parentsGoOnForm, visit, ipCase),
   incapacity: (visit, ipCase) => openedForm(incapacityForm, visit, ipCase),
+  'invite-parent': (visit, ipCase, deps) => openedForm(inviteParent(deps), visit, ipCase),
+  'consent-ground': (visit, ipCase) => openedForm(groundForm, visit, ipCase),
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),

@@ -1,10 +1,12 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, StepReading } from '../../../forms/form.ts';
+import { notedConsent, rowsAwaited, rowsHeld } from '../../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type SharingTerms, sharingOn } from '../../../shared/domain/consent.ts';
+import type { SharingTerms } from '../../../shared/domain/consent.ts';
 import { changesWished } from '../../../shared/domain/consent-changes.ts';
 import { type ConsentAct, giveConsent } from '../../../shared/domain/give-consent.ts';
+import { needsBoth } from '../../../shared/domain/parents.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ConsentPage } from '../pages/consent-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
@@ -14,7 +16,8 @@ import type { Refusal } from '../texts/action.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { type ConsentTyped, type PartsReading, readParts, typedParts } from './consent-form.ts';
-import { readRows, rowProblems, rowsWished, saysTheseRows, ticked } from './consent-rows.ts';
+import { agreeBox, readRows, rowProblems, saysTheseRows, ticked, withdrawBox } from './consent-rows.ts';
+import { isForOther, type NotedRows, notedRows } from './noted-rows.ts';
 import { postForm } from './post-form.ts';
 import { type PostedAction, recordView } from './posted-action.ts';
 
@@ -22,12 +25,14 @@ export function consentForm(deps: StaffDeps): CaseForm<ConsentTyped> {
   return {
     action: 'consent',
     first: 'as',
-    filledIn: () => ({ withdraw: [], rows: {} }),
+    filledIn: () => ({ withdraw: [], agree: [], rows: {} }),
     show: async (visit, shown) => {
       const page = staffPage(visit);
       const { title } = consentTexts[page.language].note;
-      const sharing = sharingOn(await deps.cases.timeline(shown.ipCase), page.today);
-      return formReply(visit, shown, { title, children: ConsentPage({ page, sharing, ...shown }) });
+      const rows = rowsHeld(await deps.cases.timeline(shown.ipCase), page.today);
+      const awaited = needsBoth(shown.ipCase) ? rowsAwaited(rows) : [];
+      const children = ConsentPage({ page, sharing: rows.main, awaited, ...shown });
+      return formReply(visit, shown, { title, children });
     },
   };
 }
@@ -58,7 +63,8 @@ export async function postConsent(posted: PostedAction): Promise<Reply> {
       parts.ok &&
       event.type === 'consent' &&
       [event.as, event.how.way].join() === [parts.as, parts.how.way].join() &&
-      changesWished(now, [], parts.wish).length === 0 &&
+      event.giver === giverIn(parts).giver &&
+      changesWished({ consent: { ...now.consent, ...notedConsent(now, parts.giver) } }, [], parts.wish).length === 0 &&
       saysTheseRows(event, { withdraw: typed.withdraw, said }),
   });
 }
@@ -77,13 +83,14 @@ function answerTo(reason: Refused): ShownProblem | Refusal {
 
 async function readSent({ visit, ipCase, form }: PostedAction): Promise<Sent> {
   const page = staffPage(visit);
-  const withdraw = ticked(form.repeated);
+  const withdraw = ticked(form.repeated, withdrawBox);
+  const agree = ticked(form.repeated, agreeBox);
   const rows = await readRows(form.repeated, page, ipCase);
   const said = rows.outcome === 'accepted' ? termsSaid(rows.answers, page, ipCase) : [];
   // A row that is wrong has been said, too.
-  const rowsSaid = withdraw.length > 0 || said.length > 0 || rows.outcome !== 'accepted';
-  const parts = readParts(form.values, { rowsSaid });
-  return { typed: { ...typedParts(form.values), withdraw, rows: rows.answers }, parts, rows, said };
+  const rowsSaid = withdraw.length > 0 || agree.length > 0 || said.length > 0 || rows.outcome !== 'accepted';
+  const parts = readParts(form.values, { rowsSaid, ofTwo: needsBoth(ipCase) });
+  return { typed: { ...typedParts(form.values), withdraw, agree, rows: rows.answers }, parts, rows, said };
 }
 
 function termsSaid(answers: Answers, page: StaffPage, ipCase: IpCase): readonly SharingTerms[] {
@@ -98,19 +105,27 @@ async function toDo(posted: PostedAction, { typed, parts, rows, said }: Sent): P
   const page = staffPage(visit);
   const wrong = [...(parts.ok ? [] : parts.problems), ...rowProblems(rows, page, ipCase)];
   if (!parts.ok || wrong.length > 0) return { ok: false, problems: wrong };
-  const held = sharingOn(await deps.cases.timeline(ipCase), page.today);
-  const act = actOf(posted, parts, rowsWished(held, typed.withdraw, said));
-  return { ok: true, transition: (before: IpCase) => giveConsent(before, { sharing: held, act }, visit.municipality) };
+  const noted = { ...typed, said };
+  if (isForOther(parts.giver, noted))
+    return { ok: false, problems: [{ field: 'parent', code: 'not-for-this-parent' }] };
+  const held = rowsHeld(await deps.cases.timeline(ipCase), page.today);
+  const { wish, ...measured } = notedRows(held, parts.giver, noted);
+  const act = actOf(posted, parts, wish);
+  return { ok: true, transition: (before: IpCase) => giveConsent(before, { ...measured, act }, visit.municipality) };
 }
 
-function actOf(
-  { visit, ipCase, deps }: PostedAction,
-  { as, how, wish }: Extract<PartsReading, { readonly ok: true }>,
-  rows: Pick<ConsentAct['wish'], 'sharing'>,
-): ConsentAct {
+type Said = Extract<PartsReading, { readonly ok: true }>;
+
+function giverIn({ giver }: Pick<Said, 'giver'>): Pick<ConsentAct, 'giver'> {
+  return giver === 'otherParent' ? { giver } : {};
+}
+
+function actOf({ visit, ipCase, deps }: PostedAction, said: Said, rows: NotedRows['wish']): ConsentAct {
+  const { as, how, wish } = said;
   return {
     wish: { ...wish, ...rows },
     as,
+    ...giverIn(said),
     how,
     by: { who: 'staff', staffId: visit.session.staffId },
     language: ipCase.language,

@@ -1,6 +1,8 @@
+import { rowsHeld } from '../../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
 import { checkRole, type RoleFinding, type RoleResult } from '../../../shared/domain/check-role.ts';
+import { checkSeat } from '../../../shared/domain/check-seat.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { recordHeard } from '../../../shared/domain/hear-child.ts';
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
@@ -76,6 +78,8 @@ export async function postCheckRole(posted: PostedAction): Promise<Reply> {
   if ('problem' in finding) {
     return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: finding.problem } });
   }
+  const seat = form.values.get('seat');
+  if (seat === 'otherParent') return checkOtherParent(posted, finding.result);
   const act = { staffId: visit.session.staffId, now: visit.now, ...finding };
   const [day, month, year] = controlsOf('until');
   return carryOut(posted, {
@@ -83,6 +87,19 @@ export async function postCheckRole(posted: PostedAction): Promise<Reply> {
     values: { result: finding.result, [`${day}`]: typed.day, [`${month}`]: typed.month, [`${year}`]: typed.year },
     transition: (before) => checkRole(before, act, visit.municipality),
     alreadyDone: ({ roleCheck, roleUntil }) => roleCheck === finding.result && roleUntil === finding.until,
+  });
+}
+
+/** The other parent's seat: whether whoever signed in is the one. */
+async function checkOtherParent(posted: PostedAction, result: RoleResult): Promise<Reply> {
+  const { visit, ipCase, deps } = posted;
+  const rows = rowsHeld(await deps.cases.timeline(ipCase), dayInNorway(visit.now));
+  const act = { staffId: visit.session.staffId, now: visit.now, result, rows };
+  return carryOut(posted, {
+    action: 'check-role',
+    values: { result, seat: 'otherParent' },
+    transition: (before) => checkSeat(before, act, visit.municipality),
+    alreadyDone: ({ seats }) => seats?.otherParent?.check === result,
   });
 }
 

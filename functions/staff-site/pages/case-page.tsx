@@ -16,6 +16,7 @@ import { ContactsSection } from './contacts-section.tsx';
 import { InformationSection } from './information-section.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
 import { NoticesSection } from './notices-section.tsx';
+import { ParentWarnings } from './parent-warnings.tsx';
 import { TasksSection } from './tasks-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { ViewsSection } from './views-section.tsx';
@@ -55,6 +56,7 @@ export function CasePage(props: CasePageProps) {
       <CaseStatus page={page} ipCase={ipCase} />
       <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <CaseWarnings page={page} ipCase={ipCase} />
+      <ParentWarnings page={page} ipCase={ipCase} />
       <CaseFacts page={page} ipCase={ipCase} />
       <Contents page={page} opened={opened} />
       <ContactsSection page={page} opened={opened} actions={actions} />

@@ -2,20 +2,29 @@ import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { Questions } from '../../../forms/pages/question.tsx';
 import type { ConsentPart, Sharing } from '../../../shared/domain/consent.ts';
 import { decidingRoles } from '../../../shared/domain/may-consent.ts';
-import { type ConsentTyped, consentWays, yesOrNo } from '../actions/consent-form.ts';
+import { needsBoth } from '../../../shared/domain/parents.ts';
+import { type ConsentTyped, consentWays, givers, yesOrNo } from '../actions/consent-form.ts';
 import { rowsView } from '../actions/consent-rows.ts';
 import { consentReading } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
+import { parentTexts } from '../texts/parents.ts';
 import { ActionForm } from './action-form.tsx';
+import { AgreeField } from './agree-field.tsx';
+import { FactList } from './fact-list.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
+import { parentAnswers } from './other-parent-block.tsx';
 import { RadioField } from './radio-field.tsx';
 import { WithdrawField } from './withdraw-field.tsx';
 
 /** The rows that hold now are there to be taken back; others are typed. */
-type Props = FormProps<ConsentTyped> & { readonly sharing: readonly Sharing[] };
+type Props = FormProps<ConsentTyped> & {
+  readonly sharing: readonly Sharing[];
+  /** What the other parent has not said yes to. */
+  readonly awaited: readonly Sharing[];
+};
 
 /** What is to be read to the person, in their language, and what they said to it. */
-export function ConsentPage({ sharing, ...props }: Props) {
+export function ConsentPage({ sharing, awaited, ...props }: Props) {
   const { page, ipCase, typed } = props;
   const texts = consentTexts[page.language].note;
   return (
@@ -34,7 +43,9 @@ export function ConsentPage({ sharing, ...props }: Props) {
         <SaidBy {...props} />
         <PartField {...props} part="coordinator" />
         <PartField {...props} part="plan" />
+        <ParentsNow {...props} />
         {sharing.length > 0 && <WithdrawField page={page} sharing={sharing} ticked={typed.withdraw} />}
+        {awaited.length > 0 && <AgreeField page={page} awaited={awaited} ticked={typed.agree} />}
         <NewRows {...props} />
         <button class="ds-button" type="submit">
           {texts.button}
@@ -44,8 +55,9 @@ export function ConsentPage({ sharing, ...props }: Props) {
   );
 }
 
-function SaidBy({ page, typed, problems }: FormProps<ConsentTyped>) {
+function SaidBy({ page, ipCase, typed, problems }: FormProps<ConsentTyped>) {
   const texts = consentTexts[page.language].note;
+  const parents = parentTexts[page.language];
   return (
     <>
       <RadioField
@@ -57,6 +69,17 @@ function SaidBy({ page, typed, problems }: FormProps<ConsentTyped>) {
         options={decidingRoles.map((value) => ({ value, label: texts.saidAs[value] }))}
         chosen={typed.as}
       />
+      {needsBoth(ipCase) && (
+        <RadioField
+          page={page}
+          problems={problems}
+          name="parent"
+          legend={parents.whichParent}
+          hint={parents.whichParentHint}
+          options={givers.map((value) => ({ value, label: parents.whichParentAs[value] }))}
+          chosen={typed.parent}
+        />
+      )}
       <RadioField
         page={page}
         problems={problems}
@@ -68,6 +91,11 @@ function SaidBy({ page, typed, problems }: FormProps<ConsentTyped>) {
       />
     </>
   );
+}
+
+/** What each of two parents has said so far. */
+function ParentsNow({ page, ipCase }: FormProps<ConsentTyped>) {
+  return needsBoth(ipCase) ? <FactList facts={parentAnswers(ipCase, page)} /> : null;
 }
 
 function PartField({ page, ipCase, typed, problems, part }: FormProps<ConsentTyped> & { readonly part: ConsentPart }) {

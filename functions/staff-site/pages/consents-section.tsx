@@ -1,13 +1,17 @@
-import type { IpCase } from '../../../shared/domain/case.ts';
-import { type ConsentPart, type Sharing, sharingOn } from '../../../shared/domain/consent.ts';
+import { awaitsOtherParent, rowsAwaited, rowsHeld, sharingInForce } from '../../../shared/domain/both-consent.ts';
+import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
+import type { ConsentPart, Sharing } from '../../../shared/domain/consent.ts';
+import { needsBoth } from '../../../shared/domain/parents.ts';
 import { areaWords, consentAskedWords, periodWords } from '../consent-words.ts';
-import { bothParentsConsent, missingConsent } from '../missing-consent.ts';
+import { missingConsent } from '../missing-consent.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
+import { parentTexts } from '../texts/parents.ts';
 import { CaseSection } from './case-section.tsx';
 import { ConsentHistory } from './consent-history.tsx';
 import { FactList } from './fact-list.tsx';
+import { parentAnswers } from './other-parent-block.tsx';
 import { Renewals } from './renewals.tsx';
 
 type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
@@ -16,10 +20,16 @@ type Props = { readonly page: StaffPage; readonly opened: OpenedCase };
 export function ConsentsSection({ page, opened }: Props) {
   const texts = consentTexts[page.language];
   const { ipCase, timeline } = opened;
-  const rows = sharingOn(timeline, page.today).filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
+  const inForce = sharingInForce(ipCase, timeline, page.today);
+  const rows = inForce.filter(({ id }) => ipCase.consent.sharing.some((row) => row.id === id));
   return (
     <CaseSection page={page} section="consents">
-      <FactList facts={(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page))} />
+      <FactList
+        facts={[
+          ...(['coordinator', 'plan'] as const).map((part) => partFact(part, ipCase, page)),
+          ...parentAnswers(ipCase, page),
+        ]}
+      />
       <Missing page={page} opened={opened} />
       <Asked page={page} ipCase={ipCase} />
       <h3 class="ds-heading" data-size="xs">
@@ -50,10 +60,9 @@ function Asked({ page, ipCase: { consentAsked } }: { readonly page: StaffPage; r
 }
 
 function Missing({ page, opened }: Props) {
-  const texts = consentTexts[page.language];
   const { ipCase } = opened;
   const missing = missingConsent(ipCase).map((part) => missingWords(part, ipCase, page));
-  const words = [...new Set(missing), ...(bothParentsConsent(opened, page.today) ? [texts.bothParents] : [])];
+  const words = [...new Set(missing), ...parentsMissing(opened, page)];
   if (words.length === 0) return null;
   return (
     <div class="ds-alert" data-color="warning">
@@ -70,6 +79,17 @@ function missingWords(part: ConsentPart, { consent, status }: IpCase, { language
   const texts = consentTexts[language];
   if (consent[part] === 'lapsed') return texts.lapsed;
   return part === 'plan' && status === 'plan-paused' ? texts.paused : texts.stops[part];
+}
+
+/** What one of two parents has not said yes to, and what is not shared for it. */
+function parentsMissing({ ipCase, timeline }: OpenedCase, { language, today }: StaffPage): readonly string[] {
+  const texts = parentTexts[language];
+  if (isEnded(ipCase) || !needsBoth(ipCase)) return [];
+  const services = rowsAwaited(rowsHeld(timeline, today)).map(({ service }) => service);
+  return [
+    ...(awaitsOtherParent(ipCase) ? [texts.awaited] : []),
+    ...(services.length > 0 ? [texts.awaitedRows(services.join(', '))] : []),
+  ];
 }
 
 function SharingRow({ page, row }: { readonly page: StaffPage; readonly row: Sharing }) {

@@ -8,6 +8,7 @@ import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
+import { OtherParentBlock } from './other-parent-block.tsx';
 import { RoleButtons } from './role-buttons.tsx';
 
 type Props = { readonly page: StaffPage; readonly opened: OpenedCase; readonly actions: readonly CaseAction[] };
@@ -37,6 +38,12 @@ export function ContactsSection({ page, opened, actions }: Props) {
             {mayChange && <RoleButtons page={page} ipCase={ipCase} />}
           </div>
         )}
+        <OtherParentBlock
+          page={page}
+          ipCase={ipCase}
+          actions={actions}
+          contact={contactFacts(contacts?.otherParent, page)}
+        />
       </div>
     </CaseSection>
   );

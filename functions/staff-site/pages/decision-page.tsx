@@ -3,6 +3,7 @@ import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { type DecisionTyped, longestReasons } from '../actions/decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
+import { parentTexts } from '../texts/parents.ts';
 import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
@@ -34,6 +35,9 @@ export function DecisionPage(props: Props) {
           language={ipCase.language}
           longest={longestReasons}
         />
+        {ipCase.parents && ipCase.role === 'parent' && (
+          <p class="ds-paragraph">{parentTexts[page.language].bothRead}</p>
+        )}
         <FixedText {...props} />
         <CannotTell page={page} ipCase={ipCase} />
         <p class="ds-paragraph">{texts.final}</p>

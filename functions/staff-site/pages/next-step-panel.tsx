@@ -53,6 +53,8 @@ function actionOf(step: NextStep): CaseAction | undefined {
     case 'answer-complaint':
     case 'await-governor':
       return 'complaint';
+    case 'check-parent':
+      return 'check-role';
     case 'make-plan':
       return 'plan';
     case 'ask-consent':

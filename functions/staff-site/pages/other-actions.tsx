@@ -3,6 +3,7 @@ import type { CaseAction } from '../access.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
+import { parentTexts } from '../texts/parents.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
@@ -26,6 +27,8 @@ const linked = [
   'own-consent',
   'parents-go-on',
   'incapacity',
+  'invite-parent',
+  'consent-ground',
   'plan',
   'revise',
   'appoint',
@@ -71,13 +74,17 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
 }
 
 type Linked = (typeof linked)[number];
+type OwnWords = 'invite-parent' | 'consent-ground' | 'complaint';
 
 function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
+  const { links } = parentTexts[page.language];
   if (action === 'complaint') return complaintTitle(ipCase, page);
+  if (action === 'consent-ground') return links.ground;
+  if (action === 'invite-parent') return ipCase.seats?.otherParent ? links['invite-again'] : links.invite;
   return stepTexts[page.language].links[nameOfLink(action, ipCase)];
 }
 
-function nameOfLink(action: Exclude<Linked, 'complaint'>, { coordinator, plan, information }: IpCase): keyof LinkTexts {
+function nameOfLink(action: Exclude<Linked, OwnWords>, { coordinator, plan, information }: IpCase): keyof LinkTexts {
   if (action === 'ask' && information) return 'ask-again';
   if (action === 'appoint' && coordinator) return 'change';
   return action === 'plan' && plan ? 'change-plan' : action;

@@ -9,6 +9,7 @@ import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';
 import { RoleButtons } from './role-buttons.tsx';
+import { SeatButtons } from './seat-buttons.tsx';
 
 type Props = {
   readonly page: StaffPage;
@@ -31,6 +32,8 @@ export function StepControls({ page, ipCase, step, actions }: Props): ComponentC
       return <CallForm page={page} ipCase={ipCase} variant="primary" />;
     case 'check-role':
       return <RoleButtons page={page} ipCase={ipCase} />;
+    case 'check-parent':
+      return <SeatButtons page={page} ipCase={ipCase} />;
     case 'decide':
       return <AnswerLinks page={page} ipCase={ipCase} actions={actions} prominent />;
     case 'await-information':

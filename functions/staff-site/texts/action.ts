@@ -13,6 +13,10 @@ export type Refusal =
   | 'not-asked-for'
   | 'already-done'
   | 'no-role-claimed'
+  | 'nobody-there'
+  | 'one-decides'
+  | 'joined-already'
+  | 'no-parent-applied'
   | 'unchanged'
   | 'ended'
   | 'not-decided'
@@ -80,6 +84,11 @@ export type FormProblem =
   | 'finding-missing'
   | 'finding-unchanged'
   | 'until-outside'
+  | 'which-parent-missing'
+  | 'not-for-this-parent'
+  | 'ground-missing'
+  | 'ground-reasons-missing'
+  | 'ground-unchanged'
   | 'incomplete';
 
 export type ActionTexts = {

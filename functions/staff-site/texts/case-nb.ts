@@ -106,6 +106,11 @@ export const caseTextsNb: CaseTexts = {
     'bring-decision': () => 'Svaret er ikke åpnet på 14 dager. Snakk med den unge. Ikke send brev.',
     'ask-anew': () => 'Den som samtykket, bestemmer ikke lenger. Spør den som bestemmer nå.',
     'show-finding': () => 'Vis vurderingen til personen og nærmeste pårørende.',
+    'ask-second-parent': () =>
+      'Finn ut hvem som har foreldreansvar. Ring den som søkte, før den andre forelderen blir spurt.',
+    'second-parent-answer': () =>
+      'Den andre forelderen har sagt nei eller ikke svart. Ring begge foreldrene, og noter svaret.',
+    'letter-to-second-parent': () => 'Den andre forelderen har ikke åpnet svaret på 14 dager. Send det som brev.',
   },
   birthdays: 'Bursdager som endrer noe',
   birthday: {
@@ -150,6 +155,7 @@ export const caseTextsNb: CaseTexts = {
     routing: 'Ny sak',
     withdrawal: 'Søknaden er trukket',
     'preliminary-answer': 'Foreløpig svar',
+    'consent-asked': 'Spørsmål om samtykke',
     'decision-ready': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er klart`,
     'take-case': 'Saken er ikke tatt',
     'call-applicant': 'Søkeren vil bli ringt',
@@ -160,7 +166,6 @@ export const caseTextsNb: CaseTexts = {
     'information-due': 'Svar om opplysninger mangler',
     'information-answered': 'Opplysningene har kommet',
     'document-awaited': 'Fullmakten mangler',
-    'consent-asked': 'Spørsmål om samtykke',
     'decision-unopened': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikke åpnet`,
     'coordinator-appointed': 'Koordinatoren er oppnevnt',
     'plan-ready': 'Planen er klar',

@@ -106,6 +106,11 @@ export const caseTextsNn: CaseTexts = {
     'bring-decision': () => 'Svaret er ikkje opna på 14 dagar. Snakk med den unge. Ikkje send brev.',
     'ask-anew': () => 'Den som samtykte, bestemmer ikkje lenger. Spør den som bestemmer no.',
     'show-finding': () => 'Vis vurderinga til personen og næraste pårørande.',
+    'ask-second-parent': () =>
+      'Finn ut kven som har foreldreansvar. Ring den som søkte, før den andre forelderen blir spurd.',
+    'second-parent-answer': () =>
+      'Den andre forelderen har sagt nei eller ikkje svart. Ring begge foreldra, og noter svaret.',
+    'letter-to-second-parent': () => 'Den andre forelderen har ikkje opna svaret på 14 dagar. Send det som brev.',
   },
   birthdays: 'Bursdagar som endrar noko',
   birthday: {
@@ -150,6 +155,7 @@ export const caseTextsNn: CaseTexts = {
     routing: 'Ny sak',
     withdrawal: 'Søknaden er trekt',
     'preliminary-answer': 'Førebels svar',
+    'consent-asked': 'Spørsmål om samtykke',
     'decision-ready': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er klart`,
     'take-case': 'Saka er ikkje teken',
     'call-applicant': 'Søkjaren vil bli ringd',
@@ -160,7 +166,6 @@ export const caseTextsNn: CaseTexts = {
     'information-due': 'Svar om opplysningar manglar',
     'information-answered': 'Opplysningane har kome',
     'document-awaited': 'Fullmakta manglar',
-    'consent-asked': 'Spørsmål om samtykke',
     'decision-unopened': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikkje opna`,
     'coordinator-appointed': 'Koordinatoren er oppnemnd',
     'plan-ready': 'Planen er klar',

@@ -11,6 +11,8 @@ export type Flag =
   | 'role-unchecked'
   | 'role-expired'
   | 'young-applicant'
+  | 'seat-unchecked'
+  | 'second-parent'
   | 'no-coordinator-consent'
   | 'no-plan-consent'
   | 'birth-date-mismatch'
@@ -52,6 +54,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'role-unchecked': 'Rollen er ikke kontrollert',
       'role-expired': 'Rollen gjelder ikke lenger',
       'young-applicant': 'Under 16 år og søker alene',
+      'seat-unchecked': 'Den andre forelderen er ikke kontrollert',
+      'second-parent': 'Venter på den andre forelderen',
       'no-coordinator-consent': 'Mangler samtykke til koordinator',
       'no-plan-consent': 'Mangler samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkes',
@@ -100,6 +104,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       'role-unchecked': 'Rolla er ikkje kontrollert',
       'role-expired': 'Rolla gjeld ikkje lenger',
       'young-applicant': 'Under 16 år og søkjer åleine',
+      'seat-unchecked': 'Den andre forelderen er ikkje kontrollert',
+      'second-parent': 'Ventar på den andre forelderen',
       'no-coordinator-consent': 'Manglar samtykke til koordinator',
       'no-plan-consent': 'Manglar samtykke til plan',
       'birth-date-mismatch': 'Fødselsdatoen må sjekkast',

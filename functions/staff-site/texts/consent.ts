@@ -22,7 +22,6 @@ export type ConsentTexts = {
   readonly paused: string;
   /** What was given fell when whoever gave it decided no more. */
   readonly lapsed: string;
-  readonly bothParents: string;
   readonly sharing: string;
   readonly sharingNone: string;
   readonly direction: string;

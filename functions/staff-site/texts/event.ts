@@ -29,6 +29,8 @@ export type EventTexts = {
   readonly 'child-heard': string;
   readonly 'parents-go-on': (until: string) => string;
   readonly incapacity: (basis: string, ownWill: OwnWill) => string;
+  readonly 'seat-checked': Readonly<Record<'accepted' | 'refused', string>>;
+  readonly 'consent-ground': (ground: string) => string;
   readonly consent: (changes: string) => string;
   readonly 'sharing-expired': string;
   readonly invited: Readonly<Record<SeatName, string>>;
@@ -76,6 +78,11 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'parents-go-on': (until) => `Foreldrene bestemmer til og med ${until} (pbrl. § 4-5).`,
     incapacity: (basis, ownWill) =>
       `Personen kan ikke bestemme dette selv. Grunnlag for samtykke: ${basis}. ${{ wants: 'Personen vil det selv.', doesNotWant: 'Personen vil det ikke selv.', notKnown: 'Det er ikke kjent hva personen vil.' }[ownWill]}`,
+    'seat-checked': {
+      accepted: 'Den andre forelderen ble godtatt.',
+      refused: 'Den andre forelderen ble ikke godtatt.',
+    },
+    'consent-ground': (ground) => `Hvem som må samtykke: ${ground.toLowerCase()}.`,
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Et samtykke til å dele opplysninger gikk ut.',
     invited: { person: 'Personen ble spurt.', otherParent: 'Den andre forelderen ble spurt.' },
@@ -128,6 +135,11 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'parents-go-on': (until) => `Foreldra bestemmer til og med ${until} (pbrl. § 4-5).`,
     incapacity: (basis, ownWill) =>
       `Personen kan ikkje bestemme dette sjølv. Grunnlag for samtykke: ${basis}. ${{ wants: 'Personen vil det sjølv.', doesNotWant: 'Personen vil det ikkje sjølv.', notKnown: 'Det er ikkje kjent kva personen vil.' }[ownWill]}`,
+    'seat-checked': {
+      accepted: 'Den andre forelderen vart godteken.',
+      refused: 'Den andre forelderen vart ikkje godteken.',
+    },
+    'consent-ground': (ground) => `Kven som må samtykkje: ${ground.toLowerCase()}.`,
     consent: (changes) => `Svar om samtykke: ${changes}.`,
     'sharing-expired': 'Eit samtykke til å dele opplysningar gjekk ut.',
     invited: { person: 'Personen vart spurd.', otherParent: 'Den andre forelderen vart spurd.' },

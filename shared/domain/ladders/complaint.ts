@@ -2,6 +2,7 @@ import type { IpCase } from '../case.ts';
 import { type Complaint, resultExpectedBy, unansweredComplaint } from '../complaint.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
+import { told } from '../told.ts';
 import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
 
@@ -13,7 +14,11 @@ import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, 
 export function complaintSteps(rungs: Rungs): readonly Step[] {
   const complaint = unansweredComplaint(rungs.ipCase);
   if (!complaint) return resultSteps(rungs.ipCase);
-  const steps = [...stepsBefore(complaint, rungs), delayedStep(complaint), ...stepsAfter(complaint, rungs)];
+  const steps = [
+    ...stepsBefore(complaint, rungs),
+    delayedStep(complaint, rungs.ipCase),
+    ...stepsAfter(complaint, rungs),
+  ];
   return steps.filter(({ at }) => at > complaint.receivedAt);
 }
 
@@ -44,9 +49,11 @@ function leaderStep(complaint: Complaint, { name, on, to }: Named): Step {
   };
 }
 
-function delayedStep(complaint: Complaint): Step {
+function delayedStep(complaint: Complaint, ipCase: IpCase): Step {
+  const to = told(ipCase);
   return {
     tell: 'person',
+    ...(to && { to }),
     kind: 'complaint-delayed',
     obligation: 'complaint-person',
     occurrence: occurrenceOf('on-the-date', complaint),

@@ -1,6 +1,6 @@
 import { isEnded } from '../case.ts';
 import { addDays } from '../day.ts';
-import { isWithReader } from '../decision-arrival.ts';
+import { daysUnopened, isWithReader, toldInSeat } from '../decision-arrival.ts';
 import { told } from '../told.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
@@ -10,9 +10,14 @@ import { atEight, type Rungs, type Step } from './step.ts';
  * letter or a call is given it by a person at once, and is not expected to open anything; nor is whoever was rung or
  * written to because no message arrived. A child who applied alone gets no letter: their parents may open it.
  */
-export function unopenedSteps({ ipCase }: Rungs): readonly Step[] {
+export function unopenedSteps(rungs: Rungs): readonly Step[] {
+  return isEnded(rungs.ipCase) ? [] : [...mainSteps(rungs), ...seatSteps(rungs)];
+}
+
+function mainSteps({ ipCase }: Rungs): readonly Step[] {
   const { decision, channel, alone } = ipCase;
-  if (!decision?.toldOn || isWithReader(decision) || isEnded(ipCase) || !told(ipCase)) return [];
+  const to = told(ipCase);
+  if (!decision?.toldOn || isWithReader(decision) || !to) return [];
   if (channel === 'letter' || channel === 'phone') return [];
   const { toldOn } = decision;
   const step = (days: number) => ({
@@ -22,7 +27,24 @@ export function unopenedSteps({ ipCase }: Rungs): readonly Step[] {
     date: toldOn,
   });
   return [
-    { ...step(7), tell: 'person', kind: 'decision-unopened' },
-    { ...step(14), tell: 'nobody', task: alone ? 'bring-decision' : 'send-letter' },
+    { ...step(7), tell: 'person', to, kind: 'decision-unopened' },
+    { ...step(daysUnopened), tell: 'nobody', task: alone ? 'bring-decision' : 'send-letter' },
+  ];
+}
+
+/** The other parent has a time of their own to read it in. */
+function seatSteps({ ipCase }: Rungs): readonly Step[] {
+  const seat = ipCase.seats?.otherParent;
+  const toldOn = toldInSeat(ipCase);
+  if (!toldOn || seat?.openedOn || seat?.channel === 'letter' || seat?.channel === 'phone') return [];
+  const step = (days: number) => ({
+    obligation: 'open-decision-seat' as const,
+    occurrence: `${days}-days-after:${toldOn}`,
+    at: atEight(workingDayOnOrAfter(addDays(toldOn, days))),
+    date: toldOn,
+  });
+  return [
+    { ...step(7), tell: 'person', to: { who: 'otherParent' }, kind: 'decision-unopened' },
+    { ...step(daysUnopened), tell: 'nobody', task: 'letter-to-second-parent' },
   ];
 }

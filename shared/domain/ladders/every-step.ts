@@ -12,6 +12,7 @@ import { unopenedSteps } from './decision.ts';
 import { informationSteps } from './information.ts';
 import { mandateSteps } from './mandate.ts';
 import { makePlanSteps, revisionSteps } from './plan.ts';
+import { secondParentSteps } from './second-parent.ts';
 import type { Step } from './step.ts';
 
 /** Every rung of the ladders that stand in this case, in no order; endless ones until one step past `until`. */
@@ -29,5 +30,6 @@ export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: I
     ...complaintSteps(rungs),
     ...birthdaySteps(rungs),
     ...askedInSteps(rungs),
+    ...secondParentSteps(rungs),
   ];
 }

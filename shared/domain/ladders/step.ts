@@ -1,7 +1,7 @@
 import type { IpCase } from '../case.ts';
 import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../day.ts';
 import type { Municipality } from '../municipality.ts';
-import type { NoticeKind, TaskKind } from '../notice.ts';
+import type { NoticeKind, Recipient, TaskKind } from '../notice.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 
 /** A duty with its own ladder, and to whom; of the missed steps of one only the latest goes. */
@@ -11,6 +11,7 @@ export type Obligation =
   | 'answer'
   | 'preliminary'
   | 'open-decision'
+  | 'open-decision-seat'
   | 'appoint'
   | 'plan'
   | 'plan-leader'
@@ -18,6 +19,7 @@ export type Obligation =
   | 'revision-leader'
   | 'revision-person'
   | 'absence'
+  | 'second-parent'
   | 'information'
   | 'mandate'
   | 'complaint'
@@ -31,12 +33,12 @@ export type Obligation =
   | 'age-18-person';
 
 /**
- * What a rung calls for: a mail to staff, a message to the one who is told about the case, or to whoever sent the
- * application about what they sent, a task in the case.
+ * What a rung calls for: a mail to staff, a message to those who are told about the case (or to `to` alone), or to whoever
+ * sent the application about what they sent, a task in the case.
  */
 export type Call =
   | { readonly tell: 'staff'; readonly kind: NoticeKind; readonly to: readonly string[] }
-  | { readonly tell: 'person'; readonly kind: NoticeKind }
+  | { readonly tell: 'person'; readonly to?: Recipient; readonly kind: NoticeKind }
   | { readonly tell: 'sender'; readonly kind: NoticeKind }
   | { readonly tell: 'nobody'; readonly task: TaskKind };
 

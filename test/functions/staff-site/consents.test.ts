@@ -115,19 +115,6 @@ describe('the consent on the case page', () => {
     expect(after).not.toContain('Jeg har spurt');
   });
 
-  test('of one parent is not enough for a child that two are responsible for', async () => {
-    const { browser } = await staged('decided', child);
-    expect(section((await browser.get(address)).body)).toContain('Begge må samtykke før planen lages.');
-  });
-
-  test.each<[string, Staged]>([
-    ['sixteen', { ...child, application: { ...child.application, birthDate: day('2010-03-13') } }],
-    ['one’s alone', { ...child, answers: { role: 'parent', parentalResponsibility: 'alone' } }],
-  ])('of one parent is enough when the child is %s', async (_, more) => {
-    const { browser } = await staged('decided', more);
-    expect(section((await browser.get(address)).body)).not.toContain('Begge må samtykke');
-  });
-
   test.each<[string, Staged, 'accepted' | 'refused']>([
     ['parent whose role is refused', child, 'refused'],
     ['next of kin, checked or not', { application: { ...child.application, role: 'nextOfKin' } }, 'accepted'],

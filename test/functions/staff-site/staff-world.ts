@@ -149,8 +149,13 @@ async function fileCase(stores: ReturnType<typeof memoryStores>, filed: Filed): 
     municipality,
     instant(at),
   );
-  const { person, applicant, birthDate } = application;
-  const contacts = { person, ...(applicant && { applicant }), ...(birthDate && { birthDate }) };
+  const { person, applicant, otherParent, birthDate } = application;
+  const contacts = {
+    person,
+    ...(applicant && { applicant }),
+    ...(otherParent && { otherParent }),
+    ...(birthDate && { birthDate }),
+  };
   const result = await stores.cases.open({ change, contacts, draft });
   if (result !== 'opened') throw new Error(`not filed: ${result}`);
   return change.after;

@@ -40,6 +40,7 @@ export const en: ConsentHistoryTexts = {
     renewed: (service) => `Sharing with ${service} lasts longer.`,
     narrowed: (service) => `Less is shared with ${service}.`,
     withdrawn: (service) => `Sharing with ${service} was stopped.`,
+    refused: (service) => `No to sharing information with ${service}.`,
   },
   expired: (services) => `The time ran out for sharing with ${services}.`,
   system: 'Happened by itself',

@@ -39,6 +39,7 @@ export const nb = {
     renewed: (service: string) => `Delingen med ${service} varer lenger.`,
     narrowed: (service: string) => `Det deles mindre med ${service}.`,
     withdrawn: (service: string) => `Delingen med ${service} ble stoppet.`,
+    refused: (service: string) => `Nei til å dele opplysninger med ${service}.`,
   },
   expired: (services: string) => `Tiden gikk ut for delingen med ${services}.`,
   system: 'Skjedde av seg selv',

@@ -40,6 +40,7 @@ export const nn: ConsentHistoryTexts = {
     renewed: (service) => `Delinga med ${service} varer lenger.`,
     narrowed: (service) => `Det blir delt mindre med ${service}.`,
     withdrawn: (service) => `Delinga med ${service} vart stoppa.`,
+    refused: (service) => `Nei til å dele opplysningar med ${service}.`,
   },
   expired: (services) => `Tida gjekk ut for delinga med ${services}.`,
   system: 'Hende av seg sjølv',

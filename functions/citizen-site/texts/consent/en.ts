@@ -12,6 +12,8 @@ export const en: ConsentPageTexts = {
       withdrawn: 'Withdrawn',
       lapsed: 'No longer holds. You are asked anew',
     },
+    otherGiven: 'The other parent: yes',
+    otherNot: 'The other parent: not given yet',
     sharing: 'Sharing of information',
     sharingNone: 'No services',
     period: (from, to) => `From ${from} up to and including ${to}`,

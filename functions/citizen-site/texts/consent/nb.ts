@@ -11,6 +11,8 @@ export const nb = {
       withdrawn: 'Trukket',
       lapsed: 'Falt bort. Du blir spurt på nytt',
     },
+    otherGiven: 'Den andre forelderen: ja',
+    otherNot: 'Den andre forelderen: ikke gitt ennå',
     sharing: 'Deling av opplysninger',
     sharingNone: 'Ingen tjenester',
     period: (from: string, to: string) => `Fra og med ${from} til og med ${to}`,

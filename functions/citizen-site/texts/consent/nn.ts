@@ -12,6 +12,8 @@ export const nn: ConsentPageTexts = {
       withdrawn: 'Trekt',
       lapsed: 'Falle bort. Du blir spurd på nytt',
     },
+    otherGiven: 'Den andre forelderen: ja',
+    otherNot: 'Den andre forelderen: ikkje gitt enno',
     sharing: 'Deling av opplysningar',
     sharingNone: 'Ingen tenester',
     period: (from, to) => `Frå og med ${from} til og med ${to}`,

@@ -24,6 +24,7 @@ export const en: PlanTexts = {
     consentToPlan: 'We need your consent. Without it we cannot make the plan.',
     noCoordinator: 'You have said no to a coordinator. If you change your mind, you can change your consent.',
     noPlan: 'You have said no to the plan. If you change your mind, you can change your consent.',
+    otherParent: 'Both parents have to consent. We are waiting for the other parent.',
     appointBy: (date) => `We must appoint a coordinator by ${date}.`,
     vacant: (phone) => `We must appoint a new coordinator. If you need something before that, call ${phone}.`,
     planBy: (date) => `The plan must be ready by ${date}.`,

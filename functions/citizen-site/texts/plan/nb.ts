@@ -23,6 +23,7 @@ export const nb = {
     consentToPlan: 'Vi trenger samtykket ditt. Uten det kan vi ikke lage planen.',
     noCoordinator: 'Du har sagt nei til koordinator. Ombestemmer du deg, kan du endre samtykket.',
     noPlan: 'Du har sagt nei til planen. Ombestemmer du deg, kan du endre samtykket.',
+    otherParent: 'Begge foreldrene må samtykke. Vi venter på samtykke fra den andre forelderen.',
     appointBy: (date: string) => `Fristen for å peke ut en koordinator er ${date}.`,
     vacant: (phone: string) => `Vi skal peke ut en ny koordinator. Trenger du noe før det, så ring ${phone}.`,
     planBy: (date: string) => `Fristen for å lage planen er ${date}.`,

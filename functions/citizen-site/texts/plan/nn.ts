@@ -24,6 +24,7 @@ export const nn: PlanTexts = {
     consentToPlan: 'Vi treng samtykket ditt. Utan det kan vi ikkje lage planen.',
     noCoordinator: 'Du har sagt nei til koordinator. Ombestemmer du deg, kan du endre samtykket.',
     noPlan: 'Du har sagt nei til planen. Ombestemmer du deg, kan du endre samtykket.',
+    otherParent: 'Begge foreldra må samtykkje. Vi ventar på samtykke frå den andre forelderen.',
     appointBy: (date) => `Fristen for å peike ut ein koordinator er ${date}.`,
     vacant: (phone) => `Vi skal peike ut ein ny koordinator. Treng du noko før det, så ring ${phone}.`,
     planBy: (date) => `Fristen for å lage planen er ${date}.`,

@@ -1,0 +1,63 @@
+import type { Contact } from '../../shared/domain/application.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { complaintDeadlineInSeat } from '../../shared/domain/open-decision.ts';
+import { statusShown } from './case-shown.ts';
+import { eventsSeen } from './consent-seen.ts';
+import { noticeIn } from './data-file.ts';
+import { consentIn, coordinationIn, type DataReader, employeeOf } from './data-parts.ts';
+import type { OtherParentsView } from './other-parents-view.ts';
+import { texts } from './texts/in-language.ts';
+
+type Held = {
+  readonly view: OtherParentsView;
+  readonly contact: Contact | undefined;
+  readonly events: readonly CaseEvent[];
+};
+
+/** All that the case holds of a child's other parent: their own answers and addresses, and what they are shown of the case. */
+export function otherParentsFile({ view, contact, events }: Held, reader: DataReader) {
+  const { municipality } = reader.context;
+  const { ipCase, own, sharing, notices, isLetIn } = view;
+  const seat = ipCase.seats?.otherParent;
+  const file = {
+    madeAt: reader.madeAt,
+    language: reader.language,
+    municipality: { number: municipality.number, name: municipality.name },
+    reference: ipCase.reference,
+    contact,
+    seat: seat && {
+      invitedAt: seat.invitedAt,
+      joinedAt: seat.joinedAt,
+      channel: seat.channel,
+      language: seat.language,
+    },
+    check: seat?.check,
+    consent: consentIn({ own, sharing, events: eventsSeen(events, 'otherParent') }, reader),
+    notices: notices.map((notice) => noticeIn(notice, reader)),
+  };
+  return isLetIn ? { ...file, case: caseIn({ view, events }, reader) } : file;
+}
+
+function caseIn({ view, events }: Pick<Held, 'view' | 'events'>, reader: DataReader) {
+  const { municipality } = reader.context;
+  const { ipCase } = view;
+  const status = texts[reader.language].myCase.status(municipality.decisionWord)[statusShown(ipCase, 'otherParent')];
+  return {
+    status,
+    promisedBy: ipCase.promisedBy,
+    decision: decisionIn({ view, events }, reader),
+    ...coordinationIn(ipCase, reader),
+  };
+}
+
+/** Once they have read it on its page: the time to complain counts from there. */
+function decisionIn({ view: { ipCase }, events }: Pick<Held, 'view' | 'events'>, reader: DataReader) {
+  const { decision, seats } = ipCase;
+  if (!decision) return undefined;
+  const openedOn = seats?.otherParent?.openedOn;
+  const complainBy = complaintDeadlineInSeat(ipCase, reader.context.municipality);
+  const dates = { on: decision.on, openedOn, complainBy };
+  if (!openedOn) return dates;
+  const reasons = events.findLast((event) => event.type === 'decided')?.text;
+  return { ...dates, outcome: decision.outcome, reasons, by: employeeOf(decision.by, reader) };
+}

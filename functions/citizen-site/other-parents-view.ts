@@ -1,0 +1,57 @@
+import type { IpCase } from '../../shared/domain/case.ts';
+import { isOpenQuestion } from '../../shared/domain/consent.ts';
+import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { hearsInSeat } from '../../shared/domain/seats.ts';
+import type { CaseStore } from '../../shared/ports.ts';
+import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
+import { revisionOf } from './find-consent.ts';
+import type { Wanted } from './own-application.ts';
+import { otherParentsCase } from './parent-case.ts';
+
+export type Deps = {
+  readonly cases: Pick<CaseStore, 'find' | 'standing' | 'timeline' | 'notices' | 'contacts'>;
+  readonly now: () => Date;
+};
+
+/**
+ * A child's case as its other parent may see it: of whoever applied nothing at all, no address, no word of theirs; of the
+ * case itself nothing before a leader has checked that this is the other parent.
+ */
+export type OtherParentsView = Pick<ConsentSeen, 'own' | 'sharing'> & {
+  readonly ipCase: IpCase;
+  readonly isLetIn: boolean;
+  /** The child's name, once they are let in. */
+  readonly child?: string;
+  readonly hasAnswered: boolean;
+  /** Services they have not said yes or no to. */
+  readonly isAsked: boolean;
+  readonly contactChangedAt?: Instant;
+  /** Those that went, or are to go, to them; newest first. */
+  readonly notices: readonly Notice[];
+};
+
+export async function otherParentsView(wanted: Wanted, deps: Deps): Promise<OtherParentsView | undefined> {
+  const ipCase = await otherParentsCase(wanted, deps);
+  if (!ipCase) return undefined;
+  const [timeline, notices] = await Promise.all([deps.cases.timeline(ipCase), deps.cases.notices(ipCase)]);
+  const today = dayInNorway(deps.now());
+  const { own, sharing, awaited, saidNo } = consentSeen(ipCase, timeline, { giver: 'otherParent', today });
+  const changed = timeline.findLast(({ type, by }) => type === 'contact-changed' && by.who === 'otherParent');
+  const isLetIn = hearsInSeat(ipCase.seats?.otherParent);
+  const child = isLetIn ? (await deps.cases.contacts(ipCase))?.person.name : undefined;
+  const isOpen = isOpenQuestion(own.plan) || isOpenQuestion(own.coordinator);
+  return {
+    ipCase,
+    own,
+    sharing,
+    isLetIn,
+    ...(child && { child }),
+    hasAnswered: revisionOf({ ipCase, events: eventsSeen(timeline, 'otherParent') }) > 0,
+    isAsked: isOpen || awaited.some((id) => !saidNo.includes(id)),
+    ...(changed && { contactChangedAt: changed.at }),
+    notices: notices
+      .filter(({ to }) => to.who === 'otherParent')
+      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+  };
+}

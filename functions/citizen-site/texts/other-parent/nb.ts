@@ -1,0 +1,16 @@
+/** What a child's other parent reads, who was asked into the case. */
+export const nb = {
+  title: 'Du er spurt som forelder',
+  lead: 'Det er søkt om koordinator eller individuell plan for et barn. Begge som har foreldreansvar, må samtykke.',
+  child: 'Barnet',
+  asked: 'Du bestemmer selv hva du svarer. Du kan si ja til noe og nei til noe annet.',
+  answer: 'Svar på spørsmålene',
+  unchecked: 'Vi må sjekke at du har foreldreansvar. Inntil da ser du bare det du selv har svart.',
+  uncheckedWait: (phone: string) =>
+    `Du kan svare nå. Svaret teller når vi har sjekket det. Lurer du på noe, så ring oss på ${phone}.`,
+  ended: 'Saken er avsluttet eller trukket. Du trenger ikke svare.',
+  heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
+  open: (reference: string) => `Se spørsmålene i sak ${reference}`,
+};
+
+export type OtherParentTexts = typeof nb;

@@ -1,0 +1,15 @@
+import type { OtherParentTexts } from './nb.ts';
+
+export const nn: OtherParentTexts = {
+  title: 'Du er spurd som forelder',
+  lead: 'Det er søkt om koordinator eller individuell plan for eit barn. Begge som har foreldreansvar, må samtykkje.',
+  child: 'Barnet',
+  asked: 'Du bestemmer sjølv kva du svarer. Du kan seie ja til noko og nei til noko anna.',
+  answer: 'Svar på spørsmåla',
+  unchecked: 'Vi må sjekke at du har foreldreansvar. Fram til då ser du berre det du sjølv har svara.',
+  uncheckedWait: (phone: string) =>
+    `Du kan svare no. Svaret tel når vi har sjekka det. Lurer du på noko, så ring oss på ${phone}.`,
+  ended: 'Saka er avslutta eller trekt. Du treng ikkje svare.',
+  heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
+  open: (reference: string) => `Sjå spørsmåla i sak ${reference}`,
+};

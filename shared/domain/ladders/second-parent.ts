@@ -1,0 +1,25 @@
+import { awaitsOtherParent } from '../both-consent.ts';
+import { isEnded } from '../case.ts';
+import { addDays, dayInNorway } from '../day.ts';
+import { workingDayOnOrAfter } from '../working-days.ts';
+import { atEight, type Rungs, type Step } from './step.ts';
+
+/**
+ * The other parent who was asked and has not answered: reminded after 7 days while they have not come, after 21 a task
+ * to ring both parents. Nobody is reminded of a question that was held back.
+ */
+export function secondParentSteps({ ipCase }: Rungs): readonly Step[] {
+  const seat = ipCase.seats?.otherParent;
+  if (!seat || seat.state === 'ended' || isEnded(ipCase) || !awaitsOtherParent(ipCase)) return [];
+  const { invitedAt, number } = seat;
+  const askedOn = dayInNorway(new Date(invitedAt));
+  const step = (days: number) => ({
+    obligation: 'second-parent' as const,
+    occurrence: `${days}-days-after:${number}`,
+    at: atEight(workingDayOnOrAfter(addDays(askedOn, days))),
+    date: askedOn,
+  });
+  const reminder: Step = { ...step(7), tell: 'person', to: { who: 'otherParent' }, kind: 'invitation-reminder' };
+  const silent: Step = { ...step(21), tell: 'nobody', task: 'second-parent-answer' };
+  return seat.state === 'invited' ? [reminder, silent] : [silent];
+}
