@@ -310,6 +310,11 @@ export type SessionStore = {
  */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
+
+  /** By name: what a function loads on use has a class of its own with this name (see on-use.ts). */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Unavailable';
+  }
 }
 
 /** The key our client signs its assertions with at the identity providers (private_key_jwt, RFC 7523). */

@@ -1,13 +1,23 @@
 import { citizenSignIn } from '../../shared/web/citizen-sign-in.ts';
 import type { CitizenSignInDeps } from '../../shared/web/sign-in-deps.ts';
+import type { CitizenSession, RouteGroup } from '../../shared/web/site.ts';
 import { siteHandler } from '../../shared/web/site-handler.ts';
 import { citizenSite } from '../../shared/web/site-kind.ts';
 import type { CitizenDeps } from './answers/citizen-visit.ts';
-import { citizenRoutes } from './routes.ts';
+import { routes } from './routes.ts';
 
 export type HandlerDeps = CitizenSignInDeps & CitizenDeps;
 
 /** The citizens' site: apply, follow one's case, read about rights. */
 export function createHandler(deps: HandlerDeps) {
-  return siteHandler({ ...deps, kind: citizenSite, signIn: citizenSignIn(deps), routes: citizenRoutes(deps) });
+  const setup = { kind: citizenSite, signIn: citizenSignIn(deps), routes: routes(deps), later: ofCases(deps) };
+  return siteHandler({ ...deps, ...setup });
+}
+
+/** Half of the site is about a case, which somebody who reads or applies does not wait for. */
+function ofCases(deps: CitizenDeps): RouteGroup<CitizenSession> {
+  return {
+    below: ['min-sak', 'samtykke', 'kvittering', 'melding', 'papir'],
+    load: async () => (await import('./case-routes.ts')).caseRoutes(deps),
+  };
 }

@@ -1,38 +1,10 @@
-import { applicationPaper } from '../../forms/paper/application-paper.ts';
-import { consentPaper } from '../../forms/paper/consent-paper.ts';
-import type { CitizenSession, GuardedRoute, PublicRoute, Route } from '../../shared/web/site.ts';
+import type { CitizenSession, PublicRoute, Route } from '../../shared/web/site.ts';
 import { about, withoutId } from './answers/about.tsx';
-import { chooseChildParts, showChildSheet } from './answers/about-child.tsx';
-import { showAttachment } from './answers/attachment.tsx';
-import { byStanding } from './answers/by-standing.ts';
-import { showMyCase, showMyCases } from './answers/cases.tsx';
 import { sendApplication, showCheck } from './answers/check.tsx';
-import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
-import { askCode, sendCode } from './answers/code.tsx';
-import { askComplaint, postComplaint } from './answers/complaint.tsx';
-import { showComplaintReceipt } from './answers/complaint-receipt.tsx';
-import { postConsent, showConsent } from './answers/consent.tsx';
-import { showConsentHistory } from './answers/consent-history.tsx';
-import { showConsentReceipt } from './answers/consent-receipt.tsx';
-import { askContact, saveContact } from './answers/contact.tsx';
-import { showData } from './answers/data.ts';
-import { showDecision } from './answers/decision.tsx';
-import { askRemove, remove, resume } from './answers/drafts.tsx';
-import { askHandOver, sendHandOver, showHandedOver, takeBack } from './answers/hand-over.tsx';
-import { askInformation, sendReply } from './answers/information.tsx';
-import { showInformationReceipt } from './answers/information-receipt.tsx';
-import { askMandate, postMandate } from './answers/mandate.tsx';
-import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
-import { showNow } from './answers/now.tsx';
-import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
-import { showPaper } from './answers/paper.tsx';
-import { showReceipt } from './answers/receipt.tsx';
-import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
-import { askSeatContact, saveSeatContact } from './answers/seat-contact.tsx';
+import type { CitizenDeps } from './answers/citizen-visit.ts';
+import { askHandOver, sendHandOver } from './answers/hand-over.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
-import { askWithdraw, withdraw } from './answers/withdraw.tsx';
-import { askWithdrawConsent, withdrawConsent } from './answers/withdraw-consent.tsx';
 import {
   endWithoutLogin,
   limited,
@@ -40,19 +12,18 @@ import {
   showReceiptWithoutLogin,
   showStartWithoutLogin,
 } from './answers/without-login.tsx';
+import { guarded, open } from './route.ts';
 
-/** Every page below `/{municipality}/{language}/`. What is nobody else's business is reached only when signed in. */
-export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
-  const seated = (main: Answer, otherParent: Answer) => byStanding(deps, { main, otherParent });
+/**
+ * The pages below `/{municipality}/{language}/` on which one reads and applies. What is nobody else's business is reached
+ * only when signed in.
+ */
+export function routes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
   return [
     open('', about('front')),
     open('uten-id', withoutId),
     open('personvern', about('privacy')),
     open('tilgjengelighet', about('accessibility')),
-    open('samtykke', about('consent')),
-    open('melding', about('report')),
-    open('papir/soknad', showPaper(applicationPaper, deps)),
-    open('papir/samtykke', showPaper(consentPaper, deps)),
     guarded('GET', 'soknad', showStart(deps)),
     guarded('POST', 'soknad', begin(deps)),
     guarded('GET', 'soknad/se-over', showCheck(deps)),
@@ -62,44 +33,6 @@ export function citizenRoutes(deps: CitizenDeps): readonly Route<CitizenSession>
     guarded('GET', 'soknad/:step', showStep(deps)),
     guarded('POST', 'soknad/:step', postStep(deps)),
     ...withoutLoginRoutes(deps),
-    guarded('GET', 'kvittering/:reference', showReceipt(deps)),
-    guarded('GET', 'samtykke/:reference', showConsent(deps)),
-    guarded('POST', 'samtykke/:reference', postConsent(deps)),
-    guarded('GET', 'samtykke/:reference/kvittering', showConsentReceipt(deps)),
-    guarded('GET', 'samtykke/:reference/forny', toConsentForm),
-    guarded('POST', 'samtykke/:reference/forny', renewConsent(deps)),
-    guarded('GET', 'samtykke/:reference/historikk', seated(showConsentHistory(deps), showOtherParentsHistory(deps))),
-    guarded('GET', 'samtykke/:reference/trekk', askWithdrawConsent(deps)),
-    guarded('POST', 'samtykke/:reference/trekk', withdrawConsent(deps)),
-    guarded('GET', 'min-sak', showMyCases(deps)),
-    guarded('GET', 'min-sak/kode', askCode(deps)),
-    guarded('POST', 'min-sak/kode', sendCode(deps)),
-    guarded('POST', 'min-sak/utkast/:reference', resume(deps)),
-    guarded('GET', 'min-sak/utkast/:reference/slett', askRemove(deps)),
-    guarded('POST', 'min-sak/utkast/:reference/slett', remove(deps)),
-    guarded('GET', 'min-sak/utkast/:reference/overlevert', showHandedOver(deps)),
-    guarded('POST', 'min-sak/utkast/:reference/overlevert', takeBack(deps)),
-    guarded('GET', 'min-sak/:reference', seated(showMyCase(deps), showOtherParent(deps))),
-    guarded('GET', 'min-sak/:reference/data', seated(showData(deps), showOtherParentsData(deps))),
-    guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
-    guarded('GET', 'min-sak/:reference/kontakt', seated(askContact(deps), askSeatContact(deps))),
-    guarded('POST', 'min-sak/:reference/kontakt', seated(saveContact(deps), saveSeatContact(deps))),
-    guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
-    guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
-    guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),
-    { ...guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)), takesFile: true },
-    guarded('GET', 'min-sak/:reference/opplysninger/kvittering', showInformationReceipt(deps)),
-    guarded('GET', 'min-sak/:reference/fullmakt', askMandate(deps)),
-    { ...guarded('POST', 'min-sak/:reference/fullmakt', postMandate(deps)), takesFile: true },
-    guarded('GET', 'min-sak/:reference/vedlegg/:id', showAttachment(deps)),
-    guarded('GET', 'min-sak/:reference/svar', showDecision(deps)),
-    guarded('GET', 'min-sak/:reference/klage', askComplaint(deps)),
-    guarded('POST', 'min-sak/:reference/klage', postComplaint(deps)),
-    guarded('GET', 'min-sak/:reference/klage/kvittering', showComplaintReceipt(deps)),
-    guarded('GET', 'min-sak/:reference/om-barnet', chooseChildParts(deps)),
-    guarded('GET', 'min-sak/:reference/om-barnet/ark', showChildSheet(deps)),
-    guarded('GET', 'min-sak/:reference/trekk', askWithdraw(deps)),
-    guarded('POST', 'min-sak/:reference/trekk', withdraw(deps)),
   ];
 }
 
@@ -122,12 +55,4 @@ function withoutLoginRoutes(deps: CitizenDeps): readonly PublicRoute[] {
     toAll('POST', '/:step', postStep(deps)),
     toAll('GET', '/kvittering/:reference', showReceiptWithoutLogin(deps)),
   ];
-}
-
-function open(path: string, answer: PublicRoute['answer']): PublicRoute {
-  return { method: 'GET', path, access: 'public', answer };
-}
-
-function guarded(method: 'GET' | 'POST', path: string, answer: Answer): GuardedRoute<CitizenSession> {
-  return { method, path, access: 'signed-in', answer };
 }

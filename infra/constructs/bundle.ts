@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { onUse } from './on-use.ts';
+import { type OnUse, onUse } from './on-use.ts';
 import { packageFacts } from './package-facts.ts';
 
 export const folders = [
@@ -65,9 +65,21 @@ export async function bundleFunctions(outdir: string): Promise<void> {
     metafile: true,
     plugins: [plugin, packageFacts],
   });
-  const entryPoints = Object.fromEntries(filesOf(metafile).map(({ file, source }) => [file, source]));
-  await build({ ...forLambda, entryPoints, outdir, plugins: [packageFacts] });
+  await buildOnUse(filesOf(metafile), { outdir, onUse: { plugin, filesOf } });
   await Promise.all(folders.map((folder) => markAsCommonJs(join(outdir, folder))));
+}
+
+type Beside = { readonly outdir: string; readonly onUse: ReturnType<typeof onUse> };
+
+/** The files that functions load on use, and those that these load in turn, each once. */
+async function buildOnUse(files: readonly OnUse[], beside: Beside, built: readonly string[] = []): Promise<void> {
+  const ahead = files.filter(({ file }) => !built.includes(file));
+  if (ahead.length === 0) return;
+  const { outdir, onUse: besides } = beside;
+  const entryPoints = Object.fromEntries(ahead.map(({ file, source }) => [file, source]));
+  const plugins = [besides.plugin, packageFacts];
+  const { metafile } = await build({ ...forLambda, entryPoints, outdir, metafile: true, plugins });
+  await buildOnUse(besides.filesOf(metafile), beside, [...built, ...Object.keys(entryPoints)]);
 }
 
 /** Locally the bundles lie below a package of type module; Node would read them as such. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
 /** A file beside the function that it loads when it gets to it. */
@@ -24,14 +24,14 @@ export function onUse(): { readonly plugin: Plugin; readonly filesOf: (metafile:
   };
   return {
     plugin,
-    filesOf: ({ outputs }) => Object.entries(outputs).flatMap(([, output]) => filesOf(output, sources)),
+    filesOf: ({ outputs }) =>
+      Object.entries(outputs).flatMap(([path, { imports }]) => filesOf(basename(dirname(path)), imports, sources)),
   };
 }
 
-type Output = Metafile['outputs'][string];
+type Imports = Metafile['outputs'][string]['imports'];
 
-function filesOf({ imports, entryPoint }: Output, sources: ReadonlyMap<string, string>): readonly OnUse[] {
-  const folder = basename(entryPoint?.replace('/index.ts', '') ?? '');
+function filesOf(folder: string, imports: Imports, sources: ReadonlyMap<string, string>): readonly OnUse[] {
   return imports.flatMap(({ path }) => {
     const source = sources.get(path);
     return source ? [{ file: `${folder}/${basename(path, '.js')}`, source }] : [];

@@ -21,7 +21,7 @@ export async function answerRequest<S extends Session>(read: ReadRequest, setup:
     return plainProblemReply(read.request, read.ok ? 'not-found' : read.reason, { styleVersion: setup.style.version });
   if (asked) return styleReply(asked, setup.style, visit.municipality);
   if (!read.ok) return problemReply(visit, read.reason);
-  return baseRedirect(visit, setup) ?? answerRoute(visit, setup);
+  return baseRedirect(visit, setup) ?? answerRoute(visit, await withLater(visit, setup));
 }
 
 /** `/masoy` and `/masoy/nb` lead to the front page, which ends in a slash. */
@@ -31,6 +31,14 @@ function baseRedirect<S extends Session>(visit: Visit, { kind }: SiteSetup<S>): 
   if (request.segments.length === 1) return seeOther(`/${municipality.id}/${municipality.language}/`);
   const base = kind.base(municipality.id, language);
   return request.path === base.slice(0, -1) ? seeOther(base) : undefined;
+}
+
+/** With the routes that this address may be one of. */
+async function withLater<S extends Session>({ request, municipality }: Visit, setup: SiteSetup<S>) {
+  const { later, kind } = setup;
+  const [, , word = ''] = request.segments;
+  const isLater = kind.baseOf(request.segments, municipality).below === 'base' && later?.below.includes(word);
+  return later && isLater ? { ...setup, routes: [...setup.routes, ...(await later.load())] } : setup;
 }
 
 async function answerRoute<S extends Session>(visit: Visit, setup: SiteSetup<S>): Promise<Reply> {

@@ -6,7 +6,7 @@ import type { Reply } from './reply.ts';
 import { problemOf, reportProblem } from './report-problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { SignIn } from './sign-in-deps.ts';
-import type { Route, Session } from './site.ts';
+import type { Route, RouteGroup, Session } from './site.ts';
 import type { SiteKind } from './site-kind.ts';
 import type { WebDeps } from './web-deps.ts';
 
@@ -14,6 +14,7 @@ export type SiteSetup<S extends Session> = WebDeps & {
   readonly kind: SiteKind<S>;
   readonly signIn: SignIn<S>;
   readonly routes: readonly Route<S>[];
+  readonly later?: RouteGroup<S>;
 };
 
 // Time left to answer with a page of our own before Lambda ends the function without one.

@@ -98,3 +98,9 @@ export type GuardedRoute<Session> = {
 };
 
 export type Route<Session> = PublicRoute | GuardedRoute<Session>;
+
+/** Pages below these words, whose code is loaded when somebody first comes to one of them. */
+export type RouteGroup<Session> = {
+  readonly below: readonly string[];
+  readonly load: () => Promise<readonly Route<Session>[]>;
+};

@@ -32,7 +32,7 @@ describe('a built function', () => {
   });
 
   const onUse = [
-    ['citizen-site', ['mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
+    ['citizen-site', ['case-routes.js', 'mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
     ['staff-site', ['mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
     ['deliver-notices', ['mail-message.js']],
     ['sweep-due', []],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citizenRoutes } from '../../functions/citizen-site/routes.ts';
 import { languages } from '../../shared/domain/municipality.ts';
-import { aWorld } from '../functions/citizen-site/site-under-test.ts';
+import { allRoutes, aWorld } from '../functions/citizen-site/site-under-test.ts';
 import { citizenPages, hiddenIn } from './citizen-pages.ts';
 import { withoutLoginPages } from './draft-pages.ts';
 import { heaviest, lixOf, lixOfPage } from './lix.ts';
@@ -34,7 +33,7 @@ const noPages = ['samtykke/:reference/forny', 'min-sak/:reference/data', 'min-sa
 test('every page of the citizens’ site is among those that are read here', async () => {
   const seen = [...(await citizenPages('nb')), ...(await withoutLoginPages('nb'))];
   const keys = seen.map(({ key }) => (key === 'front' ? '' : (key.split(/[,?]/)[0] ?? '')));
-  const pages = citizenRoutes(aWorld()).filter(({ method }) => method === 'GET');
+  const pages = allRoutes(aWorld()).filter(({ method }) => method === 'GET');
   const unread = pages.filter(
     ({ path }) => !keys.some((key) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(key)),
   );

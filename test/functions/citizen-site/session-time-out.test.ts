@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { citizenRoutes } from '../../../functions/citizen-site/routes.ts';
 import { citizenWeb, cookieOf, echoRoute } from '../../web/support/citizen-web.ts';
 import { aSite } from './browser.ts';
 import { decides } from './caseworker.ts';
 import { type Applied, applied, linksOn } from './consent-pages.ts';
 import { withPlan } from './own-plan.ts';
 import type { PostedStep } from './posted-steps.ts';
-import { aWorld, siv } from './site-under-test.ts';
+import { allRoutes, aWorld, siv } from './site-under-test.ts';
 
-const forms = citizenRoutes(aWorld()).filter(({ method }) => method === 'POST');
+const forms = allRoutes(aWorld()).filter(({ method }) => method === 'POST');
 const heldCookie = '__Host-ip-skjema-masoy';
 
 /** Reads in the language of the page until when one is signed in. */

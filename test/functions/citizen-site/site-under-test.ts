@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { application } from '../../../forms/application/form.ts';
 import { type FormContext, readStep } from '../../../forms/form.ts';
 import type { CitizenDeps } from '../../../functions/citizen-site/answers/citizen-visit.ts';
+import { caseRoutes } from '../../../functions/citizen-site/case-routes.ts';
+import { routes } from '../../../functions/citizen-site/routes.ts';
 import { saveStep } from '../../../functions/citizen-site/save-step.ts';
 import { startDraft } from '../../../functions/citizen-site/start-draft.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
@@ -9,6 +11,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { newReference } from '../../../shared/domain/reference.ts';
 import type { Draft } from '../../../shared/ports.ts';
+import type { CitizenSession, Route } from '../../../shared/web/site.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { receivedAt } from '../../support/domain-builders.ts';
 import { type MemoryAttachments, memoryAttachments } from '../../support/memory-attachments.ts';
@@ -66,4 +69,9 @@ export async function filledDraft(world: World, steps: readonly PostedStep[], pe
     draft = saved.draft;
   }
   return draft;
+}
+
+/** Every page of the site, those whose code comes later too. */
+export function allRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
+  return [...routes(deps), ...caseRoutes(deps)];
 }

@@ -25,7 +25,8 @@ export function staffWeb(
   provider: Provider,
   change: (providers: IdentityProviders) => IdentityProviders = (same) => same,
 ) {
-  const { setup: base, wait, logged, sessions } = citizenWeb();
+  const { setup, wait, logged, sessions } = citizenWeb();
+  const { later: _, ...base } = setup;
   const signIn = { ...masoy.signIn, staff: { ...masoy.signIn.staff, issuer: provider.issuer } };
   const before: Municipality = { ...masoy, signIn };
   let now: Municipality | undefined = before;
@@ -44,8 +45,7 @@ export function staffWeb(
       answer: async ({ request }) => text(JSON.stringify(request.form)),
     },
   ];
-  const setup = { ...deps, kind: staffSite, signIn: staffSignIn(deps), routes };
-  const handler = siteHandler(setup);
+  const handler = siteHandler({ ...deps, kind: staffSite, signIn: staffSignIn(deps), routes });
   const send = async (asked: Parameters<typeof gatewayEvent>[0]) => handler(gatewayEvent(asked), context);
 
   /** The whole way in, as whom the provider says. */
