@@ -74,12 +74,6 @@ const event = once(() => {
       text: z.exactOptional(text),
     }),
     z.object({ ...happened, type: z.literal('consent-kept') }),
-    z.object({
-      ...happened,
-      type: z.literal('role-checked'),
-      result: z.enum(['accepted', 'refused']),
-      seat: z.exactOptional(z.literal('otherParent')),
-    }),
     z.object({ ...happened, type: z.literal('consent-ground'), ground: z.enum(consentGrounds), text }),
     z.object({
       ...happened,
