@@ -23,6 +23,9 @@ export type FormTexts = {
   readonly hints: Readonly<Record<string, Text>>;
   /** What is wrong, by code, where this form says it in its own words. */
   readonly problems?: Readonly<Record<string, string>>;
+  /** What the button that sends says, and what comes of it, where that is not an application. */
+  readonly send?: string;
+  readonly sendNote?: string;
 };
 
 /** Whom the words are about. */

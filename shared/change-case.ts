@@ -11,6 +11,8 @@ export type ChangeDeps = {
   readonly now: () => Date;
   /** Who takes a seat with this change. */
   readonly joins?: StoredChange['joins'];
+  /** What a report becomes an application with. */
+  readonly confirmation?: StoredChange['confirmation'];
 };
 
 export type Changed<Reason extends string> = {
@@ -34,7 +36,8 @@ export async function changeCase<Reason extends string>(
     const next = await transition(ipCase);
     if (!next.ok) return { ipCase, reason: next.reason };
     const addressed = addressChange(next.change, deps.municipality, instant(deps.now()));
-    const stored = deps.joins ? { ...addressed, joins: deps.joins } : addressed;
+    const { joins, confirmation } = deps;
+    const stored = { ...addressed, ...(joins && { joins }), ...(confirmation && { confirmation }) };
     if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };
     ipCase = (await deps.cases.find(ipCase)) ?? ipCase;
   }

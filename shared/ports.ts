@@ -24,6 +24,8 @@ export type PersonMac = string & { readonly __personMac: never };
 export type Draft = CaseKey & {
   readonly owner: PersonMac;
   readonly answers: StoredAnswers;
+  /** What is filled in; absent: the application. */
+  readonly form?: 'need-report';
   /** Grows with every save; a save names the one it read. */
   readonly revision: number;
   /** New with every save, so that it stands for exactly these answers. */
@@ -63,8 +65,8 @@ export type DraftStore = {
    * It is due for its reminder when `told` allows one.
    */
   save(draft: Draft, contacts?: DraftContacts): Promise<'saved' | 'stale' | 'submitted' | 'gone'>;
-  /** The owner's draft or submitted application that was saved last here; none that expired or was handed over. */
-  latest(owner: PersonMac, municipality: string, now: Instant): Promise<Draft | undefined>;
+  /** The owner's draft or submitted form of this kind that was saved last here; none that expired or was handed over. */
+  latest(owner: PersonMac, municipality: string, now: Instant, form?: Draft['form']): Promise<Draft | undefined>;
   /** The owner's drafts here, those handed over among them, the one saved last first. */
   unsent(owner: PersonMac, municipality: string, now: Instant): Promise<readonly Draft[]>;
   find(key: CaseKey, now: Instant): Promise<Draft | undefined>;
@@ -95,6 +97,8 @@ export type StoredChange = {
   readonly scanned?: ScannedAttachment;
   /** Whoever has this seat takes over without coming: the store knows who that is. */
   readonly handsOver?: SeatName;
+  /** What the person answered when a report became their application: sealed beside what was reported. */
+  readonly confirmation?: StoredAnswers;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
@@ -136,7 +140,10 @@ export type CaseStore = {
   /** One transaction, guarded by the version, wakeAt and sweptTo that `before` was read with. */
   commit(change: StoredChange): Promise<'saved' | 'stale'>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
+  /** What was sent: the application, or the report of need. */
   application(key: CaseKey): Promise<StoredAnswers | undefined>;
+  /** What the person applied for when they said yes to a report. */
+  confirmation(key: CaseKey): Promise<StoredAnswers | undefined>;
   timeline(key: CaseKey): Promise<readonly CaseEvent[]>;
   notices(key: CaseKey): Promise<readonly Notice[]>;
   tasks(key: CaseKey): Promise<readonly Task[]>;
@@ -149,7 +156,7 @@ export type CaseStore = {
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
   /** The cases that this employee coordinates, or stands in for (whoever's day has passed included). */
   coordinated(municipality: string, staffId: string, page?: string): Promise<QueuePage>;
-  /** The cases in this municipality that this person sent, has a seat in or took over, newest first. */
+  /** The cases in this municipality that this person sent, reported, has a seat in or took over, newest first. */
   ofPerson(owner: PersonMac, municipality: string): Promise<readonly OwnLink[]>;
   /** How this person stands to the case, if at all. */
   standing(owner: PersonMac, key: CaseKey): Promise<Standing | undefined>;

@@ -14,6 +14,9 @@ export function hasRole(...roles: readonly string[]): Condition {
   return (answers) => roles.includes(answerOf(answers, 'role'));
 }
 
+/** Next of kin without authority and staff decide nothing: they report a need (domain: intake kinds). */
+export const reportsNeed: Condition = hasRole('nextOfKin', 'service');
+
 export function both(...conditions: readonly Condition[]): Condition {
   return (...about) => conditions.every((condition) => condition(...about));
 }

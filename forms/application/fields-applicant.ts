@@ -18,13 +18,6 @@ export const applicantFields: readonly Field[] = [
   { ...applicant, id: 'applicant.email', control: email('email') },
   ...messageFields.map((field) => ({ ...field, step: 'soker', applies: isOther })),
   { ...applicant, id: 'applicant.relation', control: text('line', 100), applies: isWhole },
-  {
-    ...applicant,
-    id: 'applicant.organisation',
-    control: text('line', 200, 'organization'),
-    applies: hasRole('service'),
-    required: always,
-  },
   // The file itself is sent once the application is (forms/mandate): a draft holds no documents.
   {
     ...applicant,

@@ -1,5 +1,5 @@
 import type { Form } from '../model.ts';
-import { both, hasServices, isOther, isWhole } from './facts.ts';
+import { both, hasServices, isOther, isWhole, reportsNeed } from './facts.ts';
 import { applicantFields } from './fields-applicant.ts';
 import { needFields } from './fields-needs.ts';
 import { personFields } from './fields-person.ts';
@@ -13,6 +13,8 @@ import { nn } from './texts/nn.ts';
 export const application: Form = {
   steps: [
     { id: 'hvem' },
+    // Asks nothing and is never done, so that nobody gets past it: it leads to the report of need.
+    { id: 'meld', applies: reportsNeed },
     { id: 'personen' },
     { id: 'soker', applies: isOther },
     { id: 'hva' },

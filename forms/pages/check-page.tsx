@@ -32,7 +32,8 @@ export type CheckPageProps = {
 export function CheckPage(props: CheckPageProps) {
   const { form, answers, context, language, formToken, onceKey, guard, action, changeHref, backHref } = props;
   const view: View = props;
-  const { change, send, sendNote } = words[language];
+  const { change, ...usual } = words[language];
+  const { send = usual.send, sendNote = usual.sendNote } = form.texts[language];
   const step = form.steps.at(-1)?.id ?? '';
   const fields = form.fields.filter((field) => field.step === step);
   return (

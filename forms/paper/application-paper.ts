@@ -11,7 +11,6 @@ export const applicationPaper: Paper = {
   steps: { soker: { control: 'role', values: ['self'] } },
   fields: {
     'birthDate.expected': [applyingFor('parent')],
-    'applicant.organisation': [applyingFor('service')],
     mandate: [applyingFor('guardian', 'representative')],
     personKnows: [notUnborn],
     parentalResponsibility: [applyingFor('parent'), { kind: 'age', age: 'under16' }],

@@ -33,10 +33,11 @@ export type BlankPart = {
   readonly groups: readonly BlankGroup[];
 };
 
-/** All that is asked, part by part, as it stands on paper. */
+/** All that is asked, part by part, as it stands on paper; a step that asks nothing only leads on from a page. */
 export function blankParts(sheet: Sheet): readonly BlankPart[] {
   const { paper, reading, numbered } = sheet;
-  return paper.form.steps.map(({ id }) => {
+  const steps = paper.form.steps.filter(({ id }) => numbered.some(({ field }) => field.step === id));
+  return steps.map(({ id }) => {
     const onPage = paper.form.texts[reading.language].steps[id]?.intro;
     const intro = paperTexts[reading.language][paper.id].intro[id] ?? (onPage && spoken(reading, onPage));
     return {

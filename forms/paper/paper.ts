@@ -10,7 +10,7 @@ export type PaperCondition =
 
 /** A form as it is printed, blank: what the pages decide step by step is told in words here. */
 export type Paper = {
-  readonly id: 'application' | 'consent';
+  readonly id: 'application' | 'consent' | 'need-report';
   readonly form: Form;
   /** Parts that whoever answers this turns past. */
   readonly steps: Readonly<Record<string, Other>>;

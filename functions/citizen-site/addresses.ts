@@ -1,7 +1,7 @@
 import type { ChildPart } from '../../forms/about-child/form.ts';
 import type { Language, Municipality } from '../../shared/domain/municipality.ts';
 
-type Where = {
+export type Where = {
   readonly municipality: Municipality;
   readonly language: Language;
   /** A form that is filled in without a login has pages of its own. */
@@ -37,6 +37,8 @@ export function addressesOf({ municipality, language, session }: Where) {
     data: (reference: string) => `${base}/min-sak/${reference}/data`,
     information: (reference: string) => `${base}/min-sak/${reference}/opplysninger`,
     informationReceipt: (reference: string) => `${base}/min-sak/${reference}/opplysninger/kvittering`,
+    reported: (reference: string) => `${base}/min-sak/${reference}/melding`,
+    applyReported: (reference: string) => `${base}/min-sak/${reference}/sok`,
     decision: (reference: string) => `${base}/min-sak/${reference}/svar`,
     complaint: (reference: string) => `${base}/min-sak/${reference}/klage`,
     complaintReceipt: (reference: string) => `${base}/min-sak/${reference}/klage/kvittering`,
@@ -57,6 +59,12 @@ export function addressesOf({ municipality, language, session }: Where) {
     consentHistory: (reference: string) => `${base}/samtykke/${reference}/historikk`,
     withdrawConsent: (reference: string) => `${base}/samtykke/${reference}/trekk`,
     report: `${base}/melding`,
+    startReport: `${base}/melding/start`,
+    reportStep: (step: string) => `${base}/melding/${step}`,
+    reportReceipt: (reference: string) => `${base}/melding/kvittering/${reference}`,
+    reportInstead: `${apply}/meld`,
+    reportFromApplication: `${base}/melding/fra-soknad`,
+    paperReport: `${base}/papir/melding`,
     signIn: `/${municipality.id}/logg-inn/idporten`,
   } as const;
 }

@@ -1,11 +1,13 @@
 import { applicationPaper } from '../../forms/paper/application-paper.ts';
 import { consentPaper } from '../../forms/paper/consent-paper.ts';
+import { needReportPaper } from '../../forms/paper/need-report-paper.ts';
 import type { CitizenSession, Route } from '../../shared/web/site.ts';
 import { about } from './answers/about.tsx';
 import { chooseChildParts, showChildSheet } from './answers/about-child.tsx';
 import { showAttachment } from './answers/attachment.tsx';
 import { byStanding } from './answers/by-standing.ts';
 import { showMyCase, showMyCases } from './answers/cases.tsx';
+import { sendForm, showCheck } from './answers/check.tsx';
 import type { Answer, CitizenDeps } from './answers/citizen-visit.ts';
 import { askCode, sendCode } from './answers/code.tsx';
 import { askComplaint, postComplaint } from './answers/complaint.tsx';
@@ -27,12 +29,17 @@ import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from '
 import { showPaper } from './answers/paper.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
+import { showReportReceipt } from './answers/report-receipt.tsx';
+import { beginReport, reportInstead, showReportStart } from './answers/report-start.tsx';
+import { askApplication, refuseReported, sendOwnApplication, showReported } from './answers/reported.tsx';
 import { askSeatContact, saveSeatContact } from './answers/seat-contact.tsx';
+import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
 import { askWithdrawConsent, withdrawConsent } from './answers/withdraw-consent.tsx';
+import { reporting } from './reporting.ts';
 import { guarded, open } from './route.ts';
 
-/** The pages about what was sent, and the forms on paper. */
+/** The pages about what was sent, the report of need, and the forms on paper. */
 export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
   const seated = (main: Answer, otherParent: Answer) => byStanding(deps, { main, otherParent });
   return [
@@ -40,6 +47,15 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     open('melding', about('report')),
     open('papir/soknad', showPaper(applicationPaper, deps)),
     open('papir/samtykke', showPaper(consentPaper, deps)),
+    open('papir/melding', showPaper(needReportPaper, deps)),
+    guarded('GET', 'melding/start', showReportStart(deps)),
+    guarded('POST', 'melding/start', beginReport(deps)),
+    guarded('POST', 'melding/fra-soknad', reportInstead(deps)),
+    guarded('GET', 'melding/se-over', showCheck(reporting, deps)),
+    guarded('POST', 'melding/se-over', sendForm(reporting, deps)),
+    guarded('GET', 'melding/:step', showStep(reporting, deps)),
+    guarded('POST', 'melding/:step', postStep(reporting, deps)),
+    guarded('GET', 'melding/kvittering/:reference', showReportReceipt(deps)),
     guarded('GET', 'kvittering/:reference', showReceipt(deps)),
     guarded('GET', 'samtykke/:reference', showConsent(deps)),
     guarded('POST', 'samtykke/:reference', postConsent(deps)),
@@ -59,6 +75,10 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     guarded('POST', 'min-sak/utkast/:reference/overlevert', takeBack(deps)),
     guarded('GET', 'min-sak/:reference', seated(showMyCase(deps), showOtherParent(deps))),
     guarded('GET', 'min-sak/:reference/data', seated(showData(deps), showOtherParentsData(deps))),
+    guarded('GET', 'min-sak/:reference/melding', showReported(deps)),
+    guarded('POST', 'min-sak/:reference/melding', refuseReported(deps)),
+    guarded('GET', 'min-sak/:reference/sok', askApplication(deps)),
+    guarded('POST', 'min-sak/:reference/sok', sendOwnApplication(deps)),
     guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
     guarded('GET', 'min-sak/:reference/kontakt', seated(askContact(deps), askSeatContact(deps))),
     guarded('POST', 'min-sak/:reference/kontakt', seated(saveContact(deps), saveSeatContact(deps))),

@@ -1,9 +1,10 @@
-import { application } from '../../forms/application/form.ts';
-import { summary } from '../../forms/summary.ts';
+import { appliedIn } from '../../forms/sent-forms.ts';
+import { isAppliedFor } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import type { StoredAnswers, View } from '../../shared/ports.ts';
+import type { View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
+import { answersIn, reportIn } from './data-answers.ts';
 import {
   complaintIn,
   consentIn,
@@ -23,7 +24,7 @@ import { texts } from './texts/in-language.ts';
  * All that the person sent and the case holds about them, to keep or to give to another system: dates as in ISO 8601,
  * names in English, what people read in the reader's language. A claimed role gets its own submission alone.
  */
-export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
+export function dataFile({ mine, contacts, reported }: MyData, reader: DataReader) {
   const { municipality } = reader.context;
   const { reference, receivedAt, receivedOn, role } = mine.ipCase;
   const { person, applicant, birthDate } = contacts;
@@ -35,7 +36,8 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
     receivedAt,
     receivedOn,
     appliesAs: role,
-    ...(mine.answers && { answers: answersIn(mine.answers, reader) }),
+    ...(mine.answers && { answers: answersIn(appliedIn(mine.ipCase), mine.answers, reader) }),
+    report: reported && reportIn(mine.ipCase, reported, reader),
     documents: mine.attachments.map(({ name, kind, size, receivedAt, state }) => ({
       name,
       kind,
@@ -46,20 +48,9 @@ export function dataFile({ mine, contacts }: MyData, reader: DataReader) {
   };
   const asked = { information: informationIn(mine) };
   if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };
-  const known = { person, ...(mine.answers && { applicant }), birthDate };
+  const sender = reported ? { name: applicant?.name } : applicant;
+  const known = { person, ...(mine.answers && { applicant: sender }), birthDate };
   return { ...file, contacts: known, ...asked, case: caseIn(mine, reader) };
-}
-
-/** `done` is the form's own note of the steps that were filled in. */
-function answersIn({ done: _, ...byName }: StoredAnswers, { context, language }: DataReader) {
-  const sections = summary(application, { ...byName }, context, language);
-  return {
-    inWords: sections.map(({ title, rows }) => ({
-      title,
-      questions: rows.map(({ label, lines, answered }) => ({ question: label, answer: answered ? lines : [] })),
-    })),
-    byName,
-  };
 }
 
 function caseIn(mine: MyData['mine'], reader: DataReader) {
@@ -72,7 +63,7 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
     unit: municipality.units.find(({ id }) => id === unit)?.name[reader.language] ?? municipality.name,
     ...{ wishes, roleCheck, channel, language, mandateAwaited, birthDateMismatch, call },
     protectedAddress: restricted,
-    ...promisesIn(mine),
+    ...(isAppliedFor(ipCase) && promisesIn(mine)),
     decision: decisionIn(mine, reader),
     complaint: complaintIn(mine, reader),
     consent: consentIn({ ...mine, ...(ipCase.consentAsked && { asked: ipCase.consentAsked }) }, reader),

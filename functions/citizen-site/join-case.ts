@@ -38,6 +38,8 @@ export async function joinCase(claim: Claim, deps: Deps): Promise<Joined> {
   const ipCase = key && (await deps.cases.find(key));
   if (!ipCase) return { result: 'no-match' };
   const standing = await deps.cases.standing(claim.owner, ipCase);
+  // Whoever reported a need does not answer for the one it is about.
+  if (standing === 'reporter') return { result: 'no-match' };
   // Whoever runs the case is not its other parent as well, whatever number they gave for that one.
   if (standing && standing !== 'former') return { result: 'joined', reference: ipCase.reference };
   const found = await seatFor(claim, ipCase, deps);
@@ -48,6 +50,7 @@ type Found = { readonly seat: SeatName } | { readonly result: 'no-match' | 'spen
 
 async function seatFor(claim: Claim, ipCase: IpCase, deps: Deps): Promise<Found> {
   const open = openSeats(ipCase, instant(deps.now()));
+  if (await isAnother(claim, ipCase, deps)) return { result: 'no-match' };
   if (open.includes('person') && (await isNamed(claim, ipCase, deps))) return { seat: 'person' };
   const inviteKey = (await deps.cases.contacts(ipCase))?.inviteKey;
   let result: 'no-match' | 'spent' = 'no-match';
@@ -68,6 +71,13 @@ function openSeats({ seats }: IpCase, at: Instant): readonly SeatName[] {
 async function isNamed({ nationalId }: Claim, ipCase: IpCase, { cases }: Deps): Promise<boolean> {
   const answers = nationalId && (await cases.application(ipCase));
   return Boolean(answers) && answerOf(answers || {}, 'nationalId') === nationalId;
+}
+
+/** A number that a report names lets in nobody with another: the code may have been sent to a wrong telephone. */
+async function isAnother({ nationalId }: Claim, ipCase: IpCase, { cases }: Deps): Promise<boolean> {
+  if (!ipCase.report) return false;
+  const named = answerOf((await cases.application(ipCase)) ?? {}, 'nationalId');
+  return named !== '' && nationalId !== undefined && named !== nationalId;
 }
 
 type Taking = { readonly claim: Claim; readonly ipCase: IpCase };

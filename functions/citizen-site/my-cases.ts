@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { CaseStore, Draft, DraftStore, OwnLink } from '../../shared/ports.ts';
+import type { ReportReceipt } from './own-receipt.ts';
 import type { Applicant } from './start-draft.ts';
 
 export type Deps = {
@@ -20,6 +21,8 @@ export type MyCases = {
   readonly seated: readonly IpCase[];
   /** What is begun and not sent, handed over or not; the one saved last first. */
   readonly drafts: readonly Draft[];
+  /** What this person reported of others; that it has come, and no more. */
+  readonly reports: readonly ReportReceipt[];
 };
 
 export async function myCases({ owner, municipality }: Applicant, deps: Deps): Promise<MyCases> {
@@ -32,12 +35,14 @@ export async function myCases({ owner, municipality }: Applicant, deps: Deps): P
     const found = await Promise.all(own.map(({ reference }) => deps.cases.find({ municipality, reference })));
     return found.filter((ipCase) => ipCase !== undefined);
   };
-  const [cases, beside, former, asParent] = await Promise.all([
+  const [cases, beside, former, asParent, reported] = await Promise.all([
     findAll('main'),
     findAll('person'),
     findAll('former'),
     findAll('otherParent'),
+    findAll('reporter'),
   ]);
   const seated = asParent.filter(({ seats }) => seats?.otherParent?.state === 'joined');
-  return { cases, beside, former, seated, drafts };
+  const reports = reported.map(({ reference, receivedOn }) => ({ reference, receivedOn }));
+  return { cases, beside, former, seated, reports, drafts };
 }

@@ -82,5 +82,7 @@ function endedLines(ipCase: IpCase, { municipality, language }: Reader): readonl
   const { closing } = ipCase;
   if (!closing) return [texts[language].myCase.nextText(municipality.decisionWord).withdrawn()];
   const on = told(ipCase) ? [say.on(writtenDay(closing.on, language))] : [];
-  return closing.reason === 'deceased' || hasOpenComplaint(ipCase) ? on : [...on, say.again];
+  // A complaint is spoken of to whoever is told about the case.
+  const complains = told(ipCase) && hasOpenComplaint(ipCase);
+  return closing.reason === 'deceased' || complains ? on : [...on, say.again];
 }

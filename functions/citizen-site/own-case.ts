@@ -24,7 +24,9 @@ export async function ownCase(wanted: Wanted, deps: Deps): Promise<OwnCase | und
   if (!application) return besideOthers(wanted, deps);
   const ipCase = await deps.cases.find(application);
   if (!ipCase) return undefined;
-  return { ipCase, as: 'main', ...(!isTakenOver(ipCase) && { answers: application.answers }) };
+  // What was applied for after a report are the person's own words, though another began.
+  const isOwn = application.form === 'need-report' || !isTakenOver(ipCase);
+  return { ipCase, as: 'main', ...(isOwn && { answers: application.answers }) };
 }
 
 async function besideOthers({ owner, municipality, reference }: Wanted, deps: Deps): Promise<OwnCase | undefined> {

@@ -20,7 +20,7 @@ export async function giversCase(wanted: Wanted, deps: Deps): Promise<GiversCase
 /** The case in which this person has the seat of the other parent, as long as they have a part in it. */
 export async function otherParentsCase(
   { owner, municipality, reference }: Wanted,
-  { cases }: Pick<Deps, 'cases'>,
+  { cases }: { readonly cases: Pick<CaseStore, 'find' | 'standing'> },
 ): Promise<IpCase | undefined> {
   if (parseReference(reference) !== reference) return undefined;
   const key = { municipality, reference };

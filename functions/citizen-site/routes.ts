@@ -1,8 +1,9 @@
 import type { CitizenSession, PublicRoute, Route } from '../../shared/web/site.ts';
 import { about, withoutId } from './answers/about.tsx';
-import { sendApplication, showCheck } from './answers/check.tsx';
+import { sendForm, showCheck } from './answers/check.tsx';
 import type { CitizenDeps } from './answers/citizen-visit.ts';
 import { askHandOver, sendHandOver } from './answers/hand-over.tsx';
+import { showReportInstead } from './answers/report-instead.tsx';
 import { begin, showStart } from './answers/start.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import {
@@ -12,6 +13,7 @@ import {
   showReceiptWithoutLogin,
   showStartWithoutLogin,
 } from './answers/without-login.tsx';
+import { applying } from './filled-form.ts';
 import { guarded, open } from './route.ts';
 
 /**
@@ -26,12 +28,13 @@ export function routes(deps: CitizenDeps): readonly Route<CitizenSession>[] {
     open('tilgjengelighet', about('accessibility')),
     guarded('GET', 'soknad', showStart(deps)),
     guarded('POST', 'soknad', begin(deps)),
-    guarded('GET', 'soknad/se-over', showCheck(deps)),
-    guarded('POST', 'soknad/se-over', sendApplication(deps)),
+    guarded('GET', 'soknad/se-over', showCheck(applying, deps)),
+    guarded('POST', 'soknad/se-over', sendForm(applying, deps)),
     guarded('GET', 'soknad/overlever', askHandOver(deps)),
     guarded('POST', 'soknad/overlever', sendHandOver(deps)),
-    guarded('GET', 'soknad/:step', showStep(deps)),
-    guarded('POST', 'soknad/:step', postStep(deps)),
+    guarded('GET', 'soknad/meld', showReportInstead(deps)),
+    guarded('GET', 'soknad/:step', showStep(applying, deps)),
+    guarded('POST', 'soknad/:step', postStep(applying, deps)),
     ...withoutLoginRoutes(deps),
   ];
 }
@@ -48,11 +51,12 @@ function withoutLoginRoutes(deps: CitizenDeps): readonly PublicRoute[] {
   return [
     toAll('GET', '', showStartWithoutLogin(deps)),
     toAll('POST', '', limited('begin', deps, begin(deps))),
-    toAll('GET', '/se-over', showCheck(deps)),
-    toAll('POST', '/se-over', limited('send', deps, sendApplication(deps))),
+    toAll('GET', '/se-over', showCheck(applying, deps)),
+    toAll('POST', '/se-over', limited('send', deps, sendForm(applying, deps))),
     toAll('POST', '/avslutt', endWithoutLogin(deps)),
-    toAll('GET', '/:step', showStep(deps)),
-    toAll('POST', '/:step', postStep(deps)),
+    toAll('GET', '/meld', showReportInstead(deps)),
+    toAll('GET', '/:step', showStep(applying, deps)),
+    toAll('POST', '/:step', postStep(applying, deps)),
     toAll('GET', '/kvittering/:reference', showReceiptWithoutLogin(deps)),
   ];
 }

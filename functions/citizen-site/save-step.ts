@@ -55,7 +55,7 @@ export function revised({ told: _, ...draft }: Draft, answers: StoredAnswers, de
   };
 }
 
-/** Nobody is reminded of what is gone in two hours. */
-function contactOf({ unidentified, answers }: Pick<Draft, 'unidentified' | 'answers'>) {
-  return unidentified ? undefined : draftContact(answers);
+/** Nobody is reminded of what is gone in two hours, nor of a report, which asks nobody how they want to be told. */
+function contactOf({ unidentified, form, answers }: Pick<Draft, 'unidentified' | 'form' | 'answers'>) {
+  return unidentified || form ? undefined : draftContact(answers);
 }

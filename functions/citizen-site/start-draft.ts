@@ -1,5 +1,5 @@
 import { instant } from '../../shared/domain/day.ts';
-import type { Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import type { Draft, DraftStore, PersonMac, StoredAnswers } from '../../shared/ports.ts';
 import { draftExpiry, onceKeyFor } from './draft-life.ts';
 
 export type Deps = {
@@ -11,29 +11,33 @@ export type Deps = {
 
 export type Applicant = Pick<Draft, 'municipality' | 'unidentified'> & { readonly owner: PersonMac };
 
+/** What a draft is begun for, and what of it is known already. */
+export type Beginning = Applicant & { readonly form?: Draft['form']; readonly answers?: StoredAnswers };
+
 /** With 25⁸ references a second try is rare; a tenth means that something else is wrong. */
 const tries = 10;
 
 /** The draft the person is filling in here, or a new one when there is none or the last was sent. */
-export async function startDraft(applicant: Applicant, deps: Deps): Promise<Draft> {
-  const { owner, municipality } = applicant;
+export async function startDraft(beginning: Beginning, deps: Deps): Promise<Draft> {
+  const { owner, municipality, form } = beginning;
   const now = instant(deps.now());
-  const latest = await deps.drafts.latest(owner, municipality, now);
+  const latest = await deps.drafts.latest(owner, municipality, now, form);
   if (latest?.state === 'draft') return latest;
   for (let left = tries; left > 0; left -= 1) {
-    const draft = emptyDraft(applicant, deps);
+    const draft = emptyDraft(beginning, deps);
     if ((await deps.drafts.start(draft)) === 'started') return draft;
   }
   throw new Error('no free reference found');
 }
 
-function emptyDraft(applicant: Applicant, deps: Deps): Draft {
+function emptyDraft({ form, answers = {}, ...applicant }: Beginning, deps: Deps): Draft {
   const now = deps.now();
   const reference = deps.newReference();
   return {
     ...applicant,
     reference,
-    answers: {},
+    answers,
+    ...(form && { form }),
     revision: 1,
     onceKey: onceKeyFor(reference, deps.newUnique()),
     state: 'draft',

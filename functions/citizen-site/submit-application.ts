@@ -1,11 +1,10 @@
-import { application as form } from '../../forms/application/form.ts';
-import { toApplication } from '../../forms/application/to-application.ts';
 import { type Answers, type FormContext, firstOpenStep, type Problem, readStep } from '../../forms/form.ts';
 import { instant } from '../../shared/domain/day.ts';
-import { openCase } from '../../shared/domain/open-case.ts';
+import type { Language } from '../../shared/domain/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
 import { referenceIn } from './draft-life.ts';
+import type { FilledForm } from './filled-form.ts';
 import { ownDraft } from './own-application.ts';
 
 export type Deps = {
@@ -22,6 +21,8 @@ export type Sending = {
   /** What else the check page posted. */
   readonly pairs: readonly (readonly [name: string, value: string])[];
   readonly context: FormContext;
+  readonly language: Language;
+  readonly filled: FilledForm;
 };
 
 export type Sent =
@@ -35,9 +36,10 @@ export type Sent =
   | { readonly result: 'again'; readonly draft: Draft }
   | { readonly result: 'not-confirmed'; readonly draft: Draft; readonly problems: readonly Problem[] };
 
-/** Files the application as a case with its unit leader. The same form sent again gives the same reference. */
+/** Files the form as a case with its unit leader. The same form sent again gives the same reference. */
 export async function submitApplication(sending: Sending, deps: Deps): Promise<Sent> {
-  const { onceKey, pairs, context } = sending;
+  const { onceKey, pairs, context, filled } = sending;
+  const { form } = filled;
   const draft = await draftOf(sending, deps);
   if (!draft || draft.state === 'handed-over') return { result: 'no-such-draft' };
   const { reference } = draft;
@@ -53,10 +55,11 @@ export async function submitApplication(sending: Sending, deps: Deps): Promise<S
   return file(draft, { sending, answers: reading.answers }, deps);
 }
 
-/** A key names its draft. Somebody else's is treated as one that never was. */
-async function draftOf({ owner, onceKey, context }: Sending, deps: Deps): Promise<Draft | undefined> {
+/** A key names its draft. Somebody else's, or another form's, is treated as one that never was. */
+async function draftOf({ owner, onceKey, context, filled }: Sending, deps: Deps): Promise<Draft | undefined> {
   const reference = referenceIn(onceKey);
-  return reference ? ownDraft({ owner, municipality: context.municipality.id, reference }, deps) : undefined;
+  const draft = reference && (await ownDraft({ owner, municipality: context.municipality.id, reference }, deps));
+  return draft && draft.form === filled.kind ? draft : undefined;
 }
 
 /** All that the check page asks; whatever else is posted with its key did not come from that page. */
@@ -68,17 +71,14 @@ function isConfirmation(pairs: Sending['pairs']): boolean {
 type Confirmed = { readonly sending: Sending; readonly answers: Answers };
 
 async function file(draft: Draft, { sending, answers }: Confirmed, deps: Deps): Promise<Sent> {
-  const { context } = sending;
-  const { municipality } = context;
+  const { context, language, filled } = sending;
   const receivedAt = deps.now();
   const { reference } = draft;
-  const { application: read, contacts } = toApplication(answers, context);
-  const application = { ...read, ...(draft.unidentified && { identityVerified: false as const }) };
-  const change = openCase({ reference, application, receivedAt }, municipality);
+  const { change, contacts, invites } = filled.open({ draft, answers, context, language, receivedAt });
   const opened = await deps.cases.open({
-    change: addressChange(change, municipality, instant(receivedAt)),
+    change: addressChange(change, context.municipality, instant(receivedAt)),
     // Others may be invited into a case that somebody runs for another.
-    contacts: application.role === 'self' ? contacts : { ...contacts, inviteKey: deps.newUnique() },
+    contacts: invites ? { ...contacts, inviteKey: deps.newUnique() } : contacts,
     draft,
   });
   if (opened !== 'other') return { result: 'received', reference };

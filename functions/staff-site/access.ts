@@ -1,5 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
+import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
 
 /** The signed-in employee, as far as access goes. */
@@ -19,6 +20,7 @@ export type Opener = {
 /** Everything that settles a case; the next in line may do it too, for they are told when a unit lets it lie. */
 const settling = [
   'take',
+  'report-answer',
   'ask',
   'preliminary-answer',
   'decide',
@@ -43,7 +45,7 @@ const following = ['called', 'information-by-phone', 'task-done'] as const;
 export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator' | 'closing'>;
+type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report'>;
 
 /**
  * Leader or deputy of the unit: the place comes from the municipality's settings, and the role must be in the sign-in
@@ -85,7 +87,10 @@ function followsAll(staff: StaffUser, municipality: Municipality): boolean {
 
 /** A protected address: the unit's own, and the leader of the coordinating unit, nobody else. */
 function seesRestricted(staff: StaffUser, municipality: Municipality, unitId: string): boolean {
-  if (leads(staff, unitOf(municipality, unitId))) return true;
+  return leads(staff, unitOf(municipality, unitId)) || isCoordinatingLeader(staff, municipality);
+}
+
+function isCoordinatingLeader(staff: StaffUser, municipality: Municipality): boolean {
   const coordinating = unitOf(municipality, municipality.coordinatingUnit);
   return coordinating?.leader === staff.staffId && staff.roles.includes('leader');
 }
@@ -121,9 +126,18 @@ export function maySeeRestricted(staff: StaffUser, municipality: Municipality, u
   return staff.municipality === municipality.id && seesRestricted(staff, municipality, unitId);
 }
 
+/**
+ * A report that came to nothing is nobody's to read any more. The leader of the coordinating unit alone can open it, to
+ * answer the person who asks what is kept about them (GDPR art. 15), or to reopen it.
+ */
+function seesBlocked({ staff, municipality }: Opener): boolean {
+  return isCoordinatingLeader(staff, municipality);
+}
+
 export function mayOpen(opener: Opener, ipCase: Place): boolean {
   const { staff, municipality } = opener;
   if (staff.municipality !== municipality.id || ipCase.municipality !== municipality.id) return false;
+  if (isBlocked(ipCase)) return seesBlocked(opener);
   if (coordinatesCase(opener, ipCase)) return true;
   if (ipCase.restricted) return seesRestricted(staff, municipality, ipCase.unit);
   return followsAll(staff, municipality) || leads(staff, unitOf(municipality, ipCase.unit));

@@ -2,18 +2,31 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import type { Day } from '../../shared/domain/day.ts';
 
-/** What the municipality owes after the decision. */
+/** What the municipality owes before the application, and after the decision; or the person's own time to answer. */
 export type Duty = {
-  readonly duty: 'appoint' | 'make-plan' | 'revise' | 'complaint' | 'complaint-result';
+  readonly duty:
+    | 'ask-person'
+    | 'person-answers'
+    | 'appoint'
+    | 'make-plan'
+    | 'revise'
+    | 'complaint'
+    | 'complaint-result';
   readonly by: Day;
 };
 
 /** All that runs now, what is due first at the top. */
 export function dutiesOf(ipCase: IpCase): readonly Duty[] {
-  const { appoint, makePlan, plan, status } = ipCase;
+  const { appoint, makePlan, plan, status, report } = ipCase;
   const complaint = unansweredComplaint(ipCase);
   const resultBy = resultExpectedBy(ipCase);
   const duties: Duty[] = [];
+  if (status === 'reported' && report) {
+    duties.push({
+      duty: report.askedOn ? 'person-answers' : 'ask-person',
+      by: report.askedOn ? report.confirmBy : report.askBy,
+    });
+  }
   if (appoint) duties.push({ duty: 'appoint', by: appoint.by });
   if (makePlan) duties.push({ duty: 'make-plan', by: makePlan.by });
   if (status === 'plan-active' && plan) duties.push({ duty: 'revise', by: plan.nextRevision });

@@ -17,6 +17,10 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
   switch (event.type) {
     case 'received':
       return texts.received(unitName(page, event.unit));
+    case 'reported':
+      return texts.reported(unitName(page, event.unit));
+    case 'report-answered':
+      return texts['report-answered'][event.answer];
     case 'preliminary-answer':
       return texts['preliminary-answer'](writtenDay(event.promisedBy, page.language));
     case 'decided':
@@ -110,6 +114,8 @@ export function actorName({ by }: CaseEvent, page: StaffPage): string {
       return texts.byPerson;
     case 'otherParent':
       return texts.byOtherParent;
+    case 'reporter':
+      return texts.byReporter;
     case 'system':
       return texts.bySystem;
     case 'staff':

@@ -1,3 +1,4 @@
+import { healthMajority, isUnder } from '../../shared/domain/age.ts';
 import type { Role, TimeOfDay } from '../../shared/domain/application.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
 import { seatIsUnchecked } from '../../shared/domain/check-seat.ts';
@@ -12,6 +13,7 @@ import { complaintsEnd } from '../../shared/domain/open-decision.ts';
 
 /** The one thing that is to be done with a case now. */
 export type NextStep =
+  | { readonly step: 'ask-person'; readonly by: Day; readonly how: 'byHand' | 'asked' | 'come' | 'child' }
   | { readonly step: 'take'; readonly by: Day }
   | { readonly step: 'call'; readonly when?: TimeOfDay }
   | { readonly step: 'check-role'; readonly role: Role }
@@ -38,6 +40,7 @@ export type NextStep =
 export type Here = { readonly municipality: Municipality; readonly today: Day };
 
 export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): NextStep {
+  if (ipCase.status === 'reported') return askPerson(ipCase, here);
   if (ipCase.status === 'received') return { step: 'take', by: ipCase.promisedBy };
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) return { step: 'call', ...callTime(ipCase.call) };
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') return { step: 'check-role', role: ipCase.role };
@@ -56,6 +59,14 @@ function complaintStep(ipCase: IpCase): NextStep | undefined {
 /** The date by which what is missing should come; whoever owes an answer by an earlier one waits no longer. */
 function informationAwaited({ status, information, promisedBy }: IpCase, { today }: Here): Day | undefined {
   return status === 'awaiting-information' && promisedBy >= today ? information?.by : undefined;
+}
+
+/** The person is asked, or has been and is waited for; of a child, those with parental responsibility. */
+function askPerson({ report, receivedOn, seats, bornOn }: IpCase, { today }: Here): NextStep {
+  const by = report ? (report.askedOn ? report.confirmBy : report.askBy) : receivedOn;
+  if (bornOn && isUnder(healthMajority, bornOn, today)) return { step: 'ask-person', by, how: 'child' };
+  if (!report?.askedOn) return { step: 'ask-person', by, how: 'byHand' };
+  return { step: 'ask-person', by, how: seats?.person?.state === 'joined' ? 'come' : 'asked' };
 }
 
 function taskStep(tasks: readonly Task[]): NextStep | undefined {

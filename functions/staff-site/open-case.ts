@@ -12,7 +12,10 @@ import { mayOpen, type Opener } from './access.ts';
 export type OpenedCase = {
   readonly ipCase: IpCase;
   readonly contacts: Contacts | undefined;
+  /** What the person applied with. */
   readonly answers: StoredAnswers | undefined;
+  /** What was reported, where the case began so. */
+  readonly reported?: StoredAnswers | undefined;
   readonly timeline: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
@@ -41,14 +44,16 @@ export async function viewCase(typed: string, opener: Opener, cases: CaseStore):
 export async function openCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {
   const ipCase = await viewCase(typed, opener, cases);
   if (!ipCase) return undefined;
-  const [contacts, answers, timeline, notices, tasks, attachments, views] = await Promise.all([
+  const [contacts, sent, confirmation, timeline, notices, tasks, attachments, views] = await Promise.all([
     cases.contacts(ipCase),
     cases.application(ipCase),
+    ipCase.report ? cases.confirmation(ipCase) : undefined,
     cases.timeline(ipCase),
     cases.notices(ipCase),
     cases.tasks(ipCase),
     cases.attachments(ipCase),
     cases.views(ipCase),
   ]);
-  return { ipCase, contacts, answers, timeline, notices, tasks, attachments, views };
+  const answered = ipCase.report ? { answers: confirmation, reported: sent } : { answers: sent };
+  return { ipCase, contacts, ...answered, timeline, notices, tasks, attachments, views };
 }

@@ -11,6 +11,7 @@ import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { complaintTexts } from './texts/complaint.ts';
 import { parentTexts } from './texts/parents.ts';
+import { reportTexts } from './texts/report.ts';
 import { stepTexts } from './texts/step.ts';
 
 export type StepWords = { readonly title: string; readonly why: readonly string[] };
@@ -20,6 +21,8 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
   const texts = stepTexts[page.language];
   const written = (on: Day) => writtenDay(on, page.language);
   switch (step.step) {
+    case 'ask-person':
+      return askPersonWords(step, page);
     case 'take':
       return { title: texts.take, why: [texts.takeWhy(written(step.by))] };
     case 'call':
@@ -66,6 +69,16 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
     case 'over':
       return { title: texts.over, why: [overWhy(ipCase, page)] };
   }
+}
+
+function askPersonWords(
+  { by, how }: Extract<NextStep, { readonly step: 'ask-person' }>,
+  { language, today }: StaffPage,
+): StepWords {
+  const { ask, askOverdue, wait, why, secret } = reportTexts[language].step;
+  const asked = how === 'asked' || how === 'come';
+  const title = asked ? wait : by < today ? askOverdue : ask;
+  return { title: title(writtenDay(by, language)), why: [why[how], secret] };
 }
 
 type DueTexts = { readonly by: (on: string) => string; readonly overdue: (on: string) => string; readonly why: string };

@@ -31,6 +31,7 @@ export const closeReason = oneOf<CloseReason>({
   moved: true,
   deceased: true,
   refused: true,
+  reportNotConfirmed: true,
 });
 export const complaintResult = oneOf<ComplaintResult>({
   changed: true,

@@ -10,6 +10,7 @@ import type { Row } from './attribute-values.ts';
 import { channel, language, noticeChannel, outcome, role } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
+import { reportShape } from './report-shape.ts';
 import { caseRowKey } from './row-keys.ts';
 import { parentsShape, seatsShape } from './seats-shape.ts';
 import { shardOf } from './shard.ts';
@@ -36,6 +37,7 @@ const caseRow = once(() =>
     reference: text,
     version: count,
     status: oneOf<CaseStatus>({
+      reported: true,
       received: true,
       'in-progress': true,
       'awaiting-information': true,
@@ -72,6 +74,7 @@ const caseRow = once(() =>
         doneOn: z.exactOptional(day),
       }),
     ),
+    report: z.exactOptional(reportShape()),
     receivedAt: instant,
     receivedOn: day,
     answerBy: day,
@@ -158,6 +161,7 @@ const absentUnlessSet = {
   parentsGoOn: undefined,
   incapacity: undefined,
   heardOn: undefined,
+  report: undefined,
   call: undefined,
   takenBy: undefined,
   information: undefined,

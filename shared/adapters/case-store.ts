@@ -11,7 +11,7 @@ import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
 import { coordinatorPage, queuePage } from './queue-page.ts';
 import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
-import { sealContacts, sealedReads } from './sealed-case.ts';
+import { sealConfirmation, sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { countTry, standing } from './seat-writes.ts';
 import { usualShards } from './shard.ts';
@@ -25,7 +25,7 @@ export type CaseAccess = ChangeAccess & { readonly sealer: Sealer };
 
 export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): CaseStore {
   const access: CaseAccess = { ...given, shards };
-  const { contacts } = sealedReads(access, access.sealer);
+  const { contacts, confirmation } = sealedReads(access, access.sealer);
   return {
     open: (opening) => openCase(access, opening),
     find: plainReads(access).findCase,
@@ -36,6 +36,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
       const isSent = row && draftHeadFromRow(row).state === 'submitted';
       return isSent ? answersFromRow(row, key, access.sealer) : undefined;
     },
+    confirmation,
     timeline: (key) => timeline(access, key),
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
@@ -65,6 +66,7 @@ function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
   return {
     text: async (words, sk) => sealer.seal(words, await dataKey(key), place(key, sk)),
     contacts: async (contacts) => sealContacts(sealer, key, { contacts, dataKey: await dataKey(key) }),
+    answers: async (answers) => sealConfirmation(sealer, key, { answers, dataKey: await dataKey(key) }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
-import type { CaseKey, StoredChange } from '../ports.ts';
+import type { CaseKey, StoredAnswers, StoredChange } from '../ports.ts';
 import { newAttachment, scanWrite } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
+import { confirmationRowKey } from './row-keys.ts';
 import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
@@ -45,7 +46,11 @@ export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan):
 }
 
 /** Seals what a change brings; a function without the key of a case has neither. */
-export type Sealing = { readonly text: SealText; readonly contacts: (contacts: Contacts) => Promise<Uint8Array> };
+export type Sealing = {
+  readonly text: SealText;
+  readonly contacts: (contacts: Contacts) => Promise<Uint8Array>;
+  readonly answers: (answers: StoredAnswers) => Promise<Uint8Array>;
+};
 
 /** Stores a change of a case that is still as `before` was read. */
 export async function commitChange(
@@ -59,16 +64,26 @@ export async function commitChange(
   const events = await eventWrites(access.table, change, sealing.text);
   const documents = await documentWrites(access.table, change, sealing.text);
   const row = { ...caseToRow(after, access.shards), ...(await contactFields(change, sealing)) };
-  const seats = await seatWrites(access, change);
+  const beside = [...(await seatWrites(access, change)), ...(await confirmationWrites(access.table, change, sealing))];
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
     ...standInWrites(access.table, before, after),
     ...events,
-    ...seats,
+    ...beside,
     ...documents,
   ];
   const outcome = await writeOnce(access, after, { firm, notices, tasks });
   return outcome === 'written' ? 'saved' : 'stale';
+}
+
+/** A report is confirmed once: a row already there is never replaced. */
+async function confirmationWrites(
+  table: string,
+  { after, confirmation }: StoredChange,
+  sealing: Sealing,
+): Promise<readonly Write[]> {
+  if (!confirmation) return [];
+  return [putNew(table, { ...confirmationRowKey(after), answers: await sealing.answers(confirmation) })];
 }
 
 /** The addresses sealed anew, and no mark on those that are others now (see `lostChannel`). */

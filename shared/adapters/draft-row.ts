@@ -21,6 +21,7 @@ const draftRow = once(() =>
     revision: count,
     onceKey: text,
     state: draftState,
+    form: z.exactOptional(z.literal('need-report')),
     startedAt: instant,
     savedAt: instant,
     expiresAt: instant,
@@ -30,7 +31,7 @@ const draftRow = once(() =>
 );
 
 const sealedAnswers = once(() => z.object({ answers: bytes, dataKey: bytes }));
-const answersShape = once(() => z.record(text, z.union([text, z.array(text)])));
+export const answersShape = once(() => z.record(text, z.union([text, z.array(text)])));
 const placeOf = (of: CaseKey, attribute: string) => ({ of, sk: 'application', attribute });
 
 /** A draft's row without its answers: enough to judge why a write was refused. */
@@ -117,7 +118,9 @@ const linkRow = once(() =>
     reference: text,
     state: oneOf<'draft' | 'case'>({ draft: true, case: true }),
     /** Absent: the case is theirs. */
-    as: z.exactOptional(oneOf<Exclude<Standing, 'main'>>({ person: true, otherParent: true, former: true })),
+    as: z.exactOptional(
+      oneOf<Exclude<Standing, 'main'>>({ person: true, otherParent: true, former: true, reporter: true }),
+    ),
     startedAt: instant,
     savedAt: z.exactOptional(instant),
     expiresAt: z.exactOptional(instant),

@@ -12,8 +12,8 @@ export function draftStore(access: DraftAccess): DraftStore {
   return {
     start: (draft) => start(access, draft),
     save: (draft, contacts) => save(access, draft, contacts),
-    latest: async (owner, municipality, now) => {
-      const ready = (draft: Draft) => draft.state !== 'handed-over';
+    latest: async (owner, municipality, now, form) => {
+      const ready = (draft: Draft) => draft.state !== 'handed-over' && draft.form === form;
       return (await ownDrafts(access, { owner, municipality, now, wanted: ready, most: 1 }))[0];
     },
     unsent: (owner, municipality, now) =>

@@ -31,12 +31,15 @@ const event = once(() => {
     by: z.discriminatedUnion('who', [
       z.object({ who: z.literal('person') }),
       z.object({ who: z.literal('otherParent') }),
+      z.object({ who: z.literal('reporter') }),
       z.object({ who: z.literal('staff'), staffId: text }),
       z.object({ who: z.literal('system') }),
     ]),
   };
   return z.discriminatedUnion('type', [
     z.object({ ...happened, type: z.literal('received'), unit: text }),
+    z.object({ ...happened, type: z.literal('reported'), unit: text }),
+    z.object({ ...happened, type: z.literal('report-answered'), answer: z.enum(['yes', 'no', 'asked']) }),
     z.object({ ...happened, type: z.literal('taken') }),
     z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
     z.object({ ...happened, type: z.literal('decided'), outcome, text }),

@@ -42,6 +42,7 @@ const deadlines = z.pipe(
     revision: set,
     sharing: set,
     missingInformation: set,
+    report: set,
   } satisfies Record<keyof Deadlines, z.ZodMiniType>),
   z.transform((given): Deadlines => ({ ...usualDeadlines, ...given })),
 );

@@ -19,7 +19,9 @@ import type { RowKey } from './table.ts';
 
 const kind = oneOf<NoticeKind>({
   receipt: true,
+  'report-receipt': true,
   routing: true,
+  'report-routing': true,
   withdrawal: true,
   'preliminary-answer': true,
   'decision-ready': true,
@@ -146,6 +148,7 @@ const taskRow = once(() =>
       'ask-second-parent': true,
       'second-parent-answer': true,
       'letter-to-second-parent': true,
+      'ask-person': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

@@ -31,7 +31,8 @@ async function firmWrites(access: CaseAccess, { change, contacts, draft }: Openi
   const guard = notExpired(stillHas({ state, onceKey, revision, owner }), change.after.receivedAt);
   const row = { ...caseToRow(change.after, access.shards), contacts: sealed, dataKey };
   const application = { ...applicationRowKey(draft), state: 'submitted', ttl: undefined, ...noReminder };
-  const link = { ...linkRowKey(draft.owner, draft), state: 'case', ttl: undefined, expiresAt: undefined };
+  const as = draft.form === 'need-report' ? 'reporter' : undefined;
+  const link = { ...linkRowKey(draft.owner, draft), state: 'case', as, ttl: undefined, expiresAt: undefined };
   return (newTasks: number) => [
     putNew(access.table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
     update(access.table, application, { guard }),

@@ -8,6 +8,7 @@ export const casePartition = ({ municipality, reference }: CaseKey) => `case#${m
 export const caseRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'case' });
 export const standInRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'stand-in' });
 export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'application' });
+export const confirmationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'confirmation' });
 export const seatRowKey = (key: CaseKey, seat: string): RowKey => ({ pk: casePartition(key), sk: `seat#${seat}` });
 export const triesRowKey = (key: CaseKey, code: string): RowKey => ({ pk: casePartition(key), sk: `tries#${code}` });
 export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Contacts } from '../domain/contacts.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey, StoredAnswers } from '../ports.ts';
+import { answersShape } from './draft-row.ts';
 import { once } from './once.ts';
 import { bytes, day, text } from './parsing.ts';
-import { caseRowKey } from './row-keys.ts';
+import { caseRowKey, confirmationRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';
 import { readRow, type TableAccess } from './table.ts';
 
@@ -27,8 +28,21 @@ export function sealContacts(sealer: Sealer, of: CaseKey, value: { contacts: Con
   return sealer.seal(JSON.stringify(value.contacts), value.dataKey, contactsPlace(of));
 }
 
+const confirmationPlace = (of: CaseKey) => ({ of, sk: 'confirmation', attribute: 'answers' });
+const confirmationFields = once(() => z.object({ answers: bytes }));
+
+export function sealConfirmation(
+  sealer: Sealer,
+  of: CaseKey,
+  value: { answers: StoredAnswers; dataKey: Uint8Array },
+): Promise<Uint8Array> {
+  return sealer.seal(JSON.stringify(value.answers), value.dataKey, confirmationPlace(of));
+}
+
 /** What of a case only a function with the right to its key can read. */
 export function sealedReads(access: TableAccess, sealer: Sealer) {
+  const dataKey = async (key: CaseKey) =>
+    sealer.knownKey(key) ?? sealedFields().parse(await readRow(access, caseRowKey(key))).dataKey;
   return {
     async contacts(key: CaseKey): Promise<Contacts | undefined> {
       const row = await readRow(access, caseRowKey(key));
@@ -36,9 +50,13 @@ export function sealedReads(access: TableAccess, sealer: Sealer) {
       const { contacts, dataKey } = sealedFields().parse(row);
       return contactsShape().parse(JSON.parse(await sealer.open(contacts, dataKey, contactsPlace(key))));
     },
-    /** The wrapped data key of a case; throws for a case that is not there. */
-    async dataKey(key: CaseKey): Promise<Uint8Array> {
-      return sealer.knownKey(key) ?? sealedFields().parse(await readRow(access, caseRowKey(key))).dataKey;
+    async confirmation(key: CaseKey): Promise<StoredAnswers | undefined> {
+      const row = await readRow(access, confirmationRowKey(key));
+      if (!row) return undefined;
+      const { answers } = confirmationFields().parse(row);
+      return answersShape().parse(JSON.parse(await sealer.open(answers, await dataKey(key), confirmationPlace(key))));
     },
+    /** The wrapped data key of a case; throws for a case that is not there. */
+    dataKey,
   };
 }

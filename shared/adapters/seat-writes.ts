@@ -23,12 +23,11 @@ export async function seatWrites(access: TableAccess, change: StoredChange): Pro
 async function overTo(access: TableAccess, after: IpCase, owner: PersonMac): Promise<readonly Write[]> {
   const sent = draftHeadFromRow(await readRow(access, applicationRowKey(after)));
   const guard = stillHas({ owner: sent.owner });
+  const left = sent.form === 'need-report' ? 'reporter' : 'former';
   return [
     put(access.table, { ...linkRowKey(owner, after), ...link(after, undefined) }),
     update(access.table, { ...applicationRowKey(after), owner }, { guard }),
-    ...(sent.owner === owner
-      ? []
-      : [put(access.table, { ...linkRowKey(sent.owner, after), ...link(after, 'former') })]),
+    ...(sent.owner === owner ? [] : [put(access.table, { ...linkRowKey(sent.owner, after), ...link(after, left) })]),
   ];
 }
 

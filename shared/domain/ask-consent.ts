@@ -1,4 +1,4 @@
-import { type IpCase, isEnded } from './case.ts';
+import { type IpCase, isAppliedFor, isEnded } from './case.ts';
 import type { Transition } from './change.ts';
 import { type AskedPart, askedParts, type ConsentAsked } from './consent.ts';
 import type { ConsentWish } from './consent-changes.ts';
@@ -16,7 +16,7 @@ export type ConsentQuestion = { readonly parts: readonly AskedPart[]; readonly t
 export type NobodyToAsk = 'ended' | 'role-not-accepted' | 'role-does-not-decide';
 
 export function obstacleToAskConsent(ipCase: IpCase): NobodyToAsk | undefined {
-  if (isEnded(ipCase)) return 'ended';
+  if (isEnded(ipCase) || !isAppliedFor(ipCase)) return 'ended';
   if (!decides(ipCase)) return 'role-does-not-decide';
   return mayConsent(ipCase) ? undefined : 'role-not-accepted';
 }

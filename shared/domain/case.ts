@@ -5,16 +5,19 @@ import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { InformationRequest } from './information-exchange.ts';
 import type { Language } from './municipality.ts';
+import type { ReportOfCase } from './need-report.ts';
 import type { NoticeChannel } from './notice.ts';
 import type { Parents } from './parents.ts';
 import type { SeatName, Seats } from './seats.ts';
 
 /**
- * Where a case stands. Open: received, in-progress and awaiting-information; a decision can be made from any of them.
- * Ended: withdrawn and closed.
+ * Where a case stands. `reported`: somebody else told of a need, and nothing is applied for until the person says yes.
+ * Open: received, in-progress and awaiting-information; a decision can be made from any of them. Ended: withdrawn and
+ * closed.
  * `decided` has no coordinator (yet, or any more) and no plan; a plan is paused while the consent to it is withdrawn.
  */
 export type CaseStatus =
+  | 'reported'
   | 'received'
   | 'in-progress'
   | 'awaiting-information'
@@ -80,7 +83,14 @@ export type ParentsGoOn = { readonly until: Day; readonly on: Day; readonly by: 
 /** A written finding with reasons, which the timeline holds: on what basis somebody else consents. */
 export type Incapacity = { readonly basis: ConsentBasis; readonly on: Day; readonly by: string };
 
-export const closeReasons = ['needEnded', 'personWishes', 'moved', 'deceased', 'refused'] as const;
+export const closeReasons = [
+  'needEnded',
+  'personWishes',
+  'moved',
+  'deceased',
+  'refused',
+  'reportNotConfirmed',
+] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 /** Whether the person agreed to the closing, where somebody asked. */
@@ -90,6 +100,7 @@ export type ClosingAnswer = (typeof closingAnswers)[number];
 export type Closing = {
   readonly reason: CloseReason;
   readonly on: Day;
+  /** A staff id, `person` or `system`. */
   readonly by: string;
   readonly agreed?: ClosingAnswer;
 };
@@ -154,9 +165,14 @@ export type IpCase = {
   readonly mandateAwaited: boolean;
   /** The applicant asked to be rung; open until a caseworker ticks it off. */
   readonly call?: { readonly when?: TimeOfDay; readonly doneOn?: Day };
+  /** Where it began as a report of need: what has come of that. It keeps its place when it becomes an application. */
+  readonly report?: ReportOfCase;
   readonly receivedAt: Instant;
   readonly receivedOn: Day;
-  /** Raw ends, never moved: figures count `answerBy`. */
+  /**
+   * Raw ends, never moved: figures count `answerBy`. Of a report they count from the person's yes; until then nothing
+   * is owed, nobody is shown them, and they are what a yes on the day of the report would have made them.
+   */
   readonly answerBy: Day;
   readonly preliminaryBy: Day;
   /** What the person was last promised: `answerBy`, or the date of the latest preliminary answer. */
@@ -184,13 +200,26 @@ export type IpCase = {
   readonly wakeAt?: Instant;
 };
 
-/** How somebody who signs in stands to a case: it is run for them, they have a seat in it, or another took over. */
-export type Standing = 'main' | SeatName | 'former';
+/**
+ * How somebody who signs in stands to a case: it is run for them, they have a seat in it, another took over, or they
+ * reported the need and have a receipt.
+ */
+export type Standing = 'main' | SeatName | 'former' | 'reporter';
 
 const openStatuses: readonly CaseStatus[] = ['received', 'in-progress', 'awaiting-information'];
 
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
   return openStatuses.includes(ipCase.status);
+}
+
+/** Whether somebody has applied: a report is no application before the person has said yes. */
+export function isAppliedFor({ report }: Pick<IpCase, 'report'>): boolean {
+  return !report || report.answer === 'yes';
+}
+
+/** The day the municipality's time to answer counts from. */
+export function appliedOn({ report, receivedOn }: Pick<IpCase, 'report' | 'receivedOn'>): Day {
+  return (isAppliedFor({ ...(report && { report }) }) && report?.answeredOn) || receivedOn;
 }
 
 /** Nothing more is to happen in it. */

@@ -1,4 +1,12 @@
-import { type CloseReason, type ClosingAnswer, closeReasons, type IpCase, isEnded, isOpen } from './case.ts';
+import {
+  type CloseReason,
+  type ClosingAnswer,
+  closeReasons,
+  type IpCase,
+  isAppliedFor,
+  isEnded,
+  isOpen,
+} from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { hasOpenComplaint } from './complaint.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
@@ -7,7 +15,7 @@ import type { PlannedNotice } from './notice.ts';
 import { complaintsEnd } from './open-decision.ts';
 import { lineOn } from './routing.ts';
 import type { StaffAct } from './take-case.ts';
-import { tell } from './told.ts';
+import { tell, told } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /**
@@ -19,7 +27,10 @@ export function closeReasonsFor(ipCase: IpCase, municipality: Municipality, toda
   if (hasOpenComplaint(ipCase)) return endingComplaint;
   const refused = ipCase.decision?.outcome === 'refused';
   const complainBy = complaintsEnd(ipCase, municipality);
+  const onlyReported = !isAppliedFor(ipCase);
   return closeReasons.filter((reason) => {
+    if (reason === 'reportNotConfirmed') return onlyReported;
+    if (onlyReported) return reason === 'moved' || reason === 'deceased';
     if (reason === 'refused') return refused && complainBy !== undefined && complainBy < today;
     if (reason === 'needEnded') return !isOpen(ipCase) && !refused;
     return reason === 'deceased' || !refused;
@@ -61,7 +72,10 @@ export function closeCase(
   };
 }
 
-/** The leader, unless it was they; the person, for it was others; nobody writes to somebody who has died. */
+/**
+ * The leader, unless it was they; the person, for it was others. Nobody writes to somebody who has died, nor about a
+ * report to somebody who never came.
+ */
 function announced(after: IpCase, { staffId, now }: StaffAct, municipality: Municipality) {
   const occurrence = `closed:${after.version}`;
   const [leader] = lineOn(after.unit, municipality, dayInNorway(now));
@@ -73,7 +87,8 @@ function announced(after: IpCase, { staffId, now }: StaffAct, municipality: Muni
     urgency: 'at-once',
   };
   const staff = leader === staffId ? [] : [toLeader];
-  if (after.closing?.reason === 'deceased') return { notices: staff, tasks: [] };
+  const isNobodys = !isAppliedFor(after) && !told(after);
+  if (after.closing?.reason === 'deceased' || isNobodys) return { notices: staff, tasks: [] };
   const message = { kind: 'case-closed', occurrence, urgency: 'in-window' } as const;
   const person: Pick<Change, 'notices' | 'tasks'> = tell(after, message, instant(now));
   return { notices: [...person.notices, ...staff], tasks: person.tasks };

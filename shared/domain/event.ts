@@ -6,13 +6,18 @@ import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
+import type { ReportAnswer } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
 import type { SeatName } from './seats.ts';
 
-/** Who did it: the person or whoever runs the case for them, the other parent, a member of staff, or the calendar. */
+/**
+ * Who did it: the person or whoever runs the case for them, the other parent, whoever reported the need, a member of
+ * staff, or the calendar.
+ */
 export type Actor =
   | { readonly who: 'person' }
   | { readonly who: 'otherParent' }
+  | { readonly who: 'reporter' }
   | { readonly who: 'staff'; readonly staffId: string }
   | { readonly who: 'system' };
 
@@ -22,6 +27,10 @@ export type Actor =
  */
 export type CaseEventDetail =
   | { readonly type: 'received'; readonly unit: string }
+  /** Somebody else told of a need. */
+  | { readonly type: 'reported'; readonly unit: string }
+  /** What the person said when asked whether they want to apply; `asked`: they have not said yet. */
+  | { readonly type: 'report-answered'; readonly answer: ReportAnswer | 'asked' }
   | { readonly type: 'taken' }
   | { readonly type: 'preliminary-answer'; readonly promisedBy: Day; readonly text: string }
   | { readonly type: 'decided'; readonly outcome: Outcome; readonly text: string }

@@ -1,7 +1,7 @@
 import type { Role } from './application.ts';
 import { withAnswer } from './ask-consent.ts';
 import { notedConsent, ownConsent, withAnswerOf } from './both-consent.ts';
-import { type IpCase, isEnded } from './case.ts';
+import { type IpCase, isAppliedFor, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
 import {
@@ -59,7 +59,8 @@ export function giveConsent(
   answer: ConsentAnswer,
   municipality: Municipality,
 ): Transition<'ended' | 'nothing-new' | 'too-young' | 'of-age'> {
-  if (isEnded(before)) return { ok: false, reason: 'ended' };
+  // Nothing is consented to before it is applied for.
+  if (isEnded(before) || !isAppliedFor(before)) return { ok: false, reason: 'ended' };
   const { sharing, act } = answer;
   const tooYoung = obstacleOfAge(act.as, before, dayInNorway(act.now));
   if (tooYoung) return { ok: false, reason: tooYoung };

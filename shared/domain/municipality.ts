@@ -49,6 +49,8 @@ export type Deadlines = {
   readonly sharing: Period;
   /** How long whoever is asked for what is missing gets to answer, where the one who asks names no other date. */
   readonly missingInformation: Period;
+  /** How long somebody whose need was reported has to say whether they want to apply. */
+  readonly report: Period;
 };
 
 /** What holds where a municipality has set nothing else. */
@@ -62,6 +64,7 @@ export const usualDeadlines: Deadlines = {
   revision: { months: 12 },
   sharing: { days: 30 },
   missingInformation: { days: 14 },
+  report: { days: 60 },
 };
 
 /** One municipality's settings: rows in the table, seeded by deploy and by the local start. */

@@ -4,7 +4,9 @@ import type { Language } from './municipality.ts';
 /** What a notice tells; one template each. */
 export type NoticeKind =
   | 'receipt'
+  | 'report-receipt'
   | 'routing'
+  | 'report-routing'
   | 'withdrawal'
   | 'preliminary-answer'
   | 'information-asked'
@@ -121,7 +123,8 @@ export type Notice = PlannedNotice & {
  * be taken in, ask the County Governor about a complaint; of young people: judge whether a child's own consent holds,
  * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
  * decides now anew; show a finding to those it is about; of two parents: find out whether the other can be asked, ring
- * both where that one said no or nothing, and write to the other who has not opened a decision.
+ * both where that one said no or nothing, and write to the other who has not opened a decision; ask somebody whose need
+ * was reported whether they want to apply.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -142,7 +145,8 @@ export type TaskKind =
   | 'show-finding'
   | 'ask-second-parent'
   | 'second-parent-answer'
-  | 'letter-to-second-parent';
+  | 'letter-to-second-parent'
+  | 'ask-person';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

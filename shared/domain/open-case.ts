@@ -23,8 +23,6 @@ export type Receipt = {
 export function openCase({ reference, application, receivedAt }: Receipt, municipality: Municipality): Change {
   const at = instant(receivedAt);
   const receivedOn = dayInNorway(receivedAt);
-  const answerBy = endOf(receivedOn, municipality.deadlines.answer);
-  const monthEnd = endOf(receivedOn, municipality.deadlines.preliminary);
   const ipCase: IpCase = {
     ...described(application),
     ...young(application, receivedOn),
@@ -37,10 +35,7 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
     unit: routeTo(application.unit, municipality),
     receivedAt: at,
     receivedOn,
-    answerBy,
-    preliminaryBy: monthEnd < answerBy ? monthEnd : answerBy,
-    promisedBy: answerBy,
-    promisedSince: at,
+    ...answerDates(receivedAt, municipality),
     consent: noConsent,
     sweptTo: at,
   };
@@ -54,7 +49,21 @@ export function openCase({ reference, application, receivedAt }: Receipt, munici
   return { ...change, after: withWakeAt(change.after, municipality) };
 }
 
-function described(application: Application) {
+/** What the municipality owes whoever applies, counted from that moment. */
+export function answerDates(from: Date, { deadlines }: Municipality) {
+  const on = dayInNorway(from);
+  const answerBy = endOf(on, deadlines.answer);
+  const monthEnd = endOf(on, deadlines.preliminary);
+  return {
+    answerBy,
+    preliminaryBy: monthEnd < answerBy ? monthEnd : answerBy,
+    promisedBy: answerBy,
+    promisedSince: instant(from),
+  };
+}
+
+/** What the application itself says of its case. */
+export function described(application: Application) {
   const { role, language, noticeChannel, wishes, birthDateMismatch, mandateAwaited, identityVerified, otherParent } =
     application;
   return {
@@ -79,7 +88,7 @@ function described(application: Application) {
 }
 
 /** A birth date stands on the case only where rules of age will need it. */
-function young({ birthDate }: Application, on: Day): Pick<IpCase, 'bornOn'> {
+export function young({ birthDate }: Application, on: Day): Pick<IpCase, 'bornOn'> {
   return birthDate && isUnder(majority, birthDate, on) ? { bornOn: birthDate } : {};
 }
 

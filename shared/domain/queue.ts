@@ -8,6 +8,8 @@ export type QueuePlace = { readonly list: QueueList; readonly nextDeadline: Day 
 export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
   const list = (ordinary: QueueList): QueueList => (ipCase.restricted ? 'restricted' : ordinary);
   switch (ipCase.status) {
+    case 'reported':
+      return { list: list('open'), nextDeadline: nextInReport(ipCase) };
     case 'received':
     case 'in-progress':
     case 'awaiting-information':
@@ -23,6 +25,12 @@ export function queuePlace(ipCase: IpCase): QueuePlace | undefined {
       // A complaint that came late is looked at all the same.
       return hasOpenComplaint(ipCase) ? { list: list('waiting'), nextDeadline: nextDuty(ipCase) } : undefined;
   }
+}
+
+/** Of a report: the day to have asked the person by, then the last day of the answer. */
+export function nextInReport({ report, receivedOn }: Pick<IpCase, 'report' | 'receivedOn'>): Day {
+  if (!report) return receivedOn;
+  return report.askedOn ? report.confirmBy : report.askBy;
 }
 
 /** The first date of what is owed after the decision; where nothing is, the day it was given. */

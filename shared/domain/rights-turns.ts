@@ -1,5 +1,5 @@
 import { healthMajority, majority, ownVoice, turns } from './age.ts';
-import { type IpCase, isEnded } from './case.ts';
+import { type IpCase, isAppliedFor, isEnded } from './case.ts';
 import { addDays, type Day, type Instant, momentInNorway } from './day.ts';
 import { decides } from './may-consent.ts';
 
@@ -11,7 +11,7 @@ export type Turn = { readonly turn: 'own-voice' | 'of-age' | 'majority' | 'manda
 
 /** The turns that this case has in it, each at the midnight with which its day begins; those that are past as well. */
 export function turnsOf(ipCase: IpCase): readonly Turn[] {
-  if (isEnded(ipCase)) return [];
+  if (isEnded(ipCase) || !isAppliedFor(ipCase)) return [];
   const { bornOn, roleUntil, roleCheck } = ipCase;
   const days: (readonly [Turn['turn'], Day])[] = [];
   if (bornOn && isToBeAskedIn(ipCase)) days.push(['own-voice', turns(bornOn, ownVoice)]);

@@ -20,5 +20,8 @@ export function sightOf(as: Standing, ipCase: Pick<IpCase, 'role' | 'roleCheck' 
       return hearsInSeat(ipCase.seats?.otherParent) ? 'case' : 'submission';
     case 'former':
       return 'submission';
+    // That it has come, which their receipt says.
+    case 'reporter':
+      return 'nothing';
   }
 }

@@ -4,8 +4,10 @@ import type { Change } from './change.ts';
 import { unansweredComplaint } from './complaint.ts';
 import { type Day, dayInNorway, type Instant, instant } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
+import { dismissReport } from './dismiss-report.ts';
 import { expireSharing } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
+import { silenceEnds } from './ladders/report.ts';
 import type { Step } from './ladders/step.ts';
 import { awaitsMandate } from './mandate.ts';
 import { missInformation } from './miss-information.ts';
@@ -22,6 +24,8 @@ import { preliminaryIsDue, withWakeAt } from './wake.ts';
  */
 export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now: Date): Change {
   const at = instant(now);
+  const silence = silenceEnds(ipCase);
+  if (silence && silence <= at) return dismissed(ipCase, municipality, now);
   const unchanged = { before: ipCase, after: ipCase, events: [], notices: [], tasks: [] };
   // Who decides comes first: nobody is told anything more once they do not.
   const first = answered(changeRights(unchanged, municipality, at), municipality, now);
@@ -53,6 +57,14 @@ function answered(change: Change, municipality: Municipality, now: Date): Change
   };
 }
 
+/** A report that nobody answered in time comes to its end, and with it all that was still to be said in it. */
+function dismissed(ipCase: IpCase, municipality: Municipality, now: Date): Change {
+  const transition = dismissReport(ipCase, { by: { who: 'system' }, now }, municipality);
+  if (!transition.ok) throw new Error('a report in silence is no report');
+  const { change } = transition;
+  return { ...change, after: swept(change.after, municipality, instant(now)) };
+}
+
 /** Whether what the notice says is still so; one that waited (SMS window, next attempt) may have become untrue. */
 export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
   return mayStillHear(notice, ipCase) && isStillSo(notice, ipCase);
@@ -63,7 +75,11 @@ function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase)
   if (to.who === 'staff') return true;
   if (ipCase.closing?.reason === 'deceased') return false;
   if (isAboutWhatWasSent(kind)) return whoIsAsked(ipCase)?.who === to.who;
-  return kind === 'receipt' || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
+  return isReceipt(kind) || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
+}
+
+function isReceipt(kind: NoticeKind): boolean {
+  return kind === 'receipt' || kind === 'report-receipt';
 }
 
 function isInvitation(kind: NoticeKind): boolean {
@@ -78,7 +94,9 @@ function isAboutWhatWasSent(kind: NoticeKind): boolean {
 function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
   switch (notice.kind) {
     case 'receipt':
+    case 'report-receipt':
     case 'routing':
+    case 'report-routing':
     case 'withdrawal':
     case 'decision-ready':
     case 'plan-ready':

@@ -3,6 +3,7 @@ import { type Instant, momentInNorway } from './day.ts';
 import { aimOfMunicipality } from './deadline.ts';
 import { sharingEnds } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
+import { silenceEnds } from './ladders/report.ts';
 import { informationMoment } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import { dueTurns, turnsOf } from './rights-turns.ts';
@@ -23,7 +24,7 @@ export function preliminaryIsDue(ipCase: IpCase, at: Instant): boolean {
 }
 
 function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefined {
-  const once = [preliminaryMoment(ipCase), sharingEnds(ipCase), informationMoment(ipCase)];
+  const once = [preliminaryMoment(ipCase), sharingEnds(ipCase), informationMoment(ipCase), silenceEnds(ipCase)];
   // Due and not done, say because the settings have changed: the next sweep does it.
   if (once.some((at) => at !== undefined && at <= ipCase.sweptTo)) return ipCase.sweptTo;
   if (dueTurns(ipCase, ipCase.sweptTo).length > 0) return ipCase.sweptTo;

@@ -22,7 +22,7 @@ export function addressChange(change: Change, municipality: Municipality, at: In
     if (channel) {
       const notice = noticeOn(channel, planned, { key: change.after, at });
       notices.set(notice.id, notice);
-    } else if (planned.kind !== 'receipt') {
+    } else if (planned.kind !== 'receipt' && planned.kind !== 'report-receipt') {
       // A receipt has just been shown on screen, so that nobody needs to ring about it.
       const task = ringOrWrite(planned, at);
       tasks.set(task.id, task);

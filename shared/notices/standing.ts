@@ -2,7 +2,9 @@ import type { NoticeKind } from '../domain/notice.ts';
 
 const lasting: ReadonlySet<NoticeKind> = new Set([
   'receipt',
+  'report-receipt',
   'routing',
+  'report-routing',
   'withdrawal',
   'decision-ready',
   'plan-ready',

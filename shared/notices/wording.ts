@@ -3,6 +3,7 @@ import type { NoticeKind } from '../domain/notice.ts';
 /** Kinds a citizen gets; all others go to staff. */
 export const citizenKinds = [
   'receipt',
+  'report-receipt',
   'preliminary-answer',
   'information-asked',
   'information-due',

@@ -71,6 +71,7 @@ test('settings that were put before a deadline came to be have the usual one', a
     revision: ___,
     sharing: ____,
     missingInformation: _____,
+    report: ______,
     ...older
   } = masoy.deadlines;
   now.stored = JSON.parse(JSON.stringify({ ...masoy, deadlines: { ...older, answer: { weeks: 3 } } }));
@@ -86,6 +87,7 @@ test('settings that were put before a deadline came to be have the usual one', a
       revision: { months: 12 },
       sharing: { days: 30 },
       missingInformation: { days: 14 },
+      report: { days: 60 },
     },
   });
 });

@@ -10,6 +10,7 @@ import { draftDueContract } from './draft-due-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
+import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
 
@@ -26,6 +27,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: seats`, () => seatContract(newStores));
   describe(`${name}: documents`, () => attachmentContract(newStores));
+  describe(`${name}: reports of need`, () => reportContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));

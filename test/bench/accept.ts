@@ -4,6 +4,7 @@ import { application as form } from '../../forms/application/form.ts';
 import { toApplication } from '../../forms/application/to-application.ts';
 import { stepsOf } from '../../forms/form.ts';
 import { onceKeyFor } from '../../functions/citizen-site/draft-life.ts';
+import { applying } from '../../functions/citizen-site/filled-form.ts';
 import { submitApplication } from '../../functions/citizen-site/submit-application.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { instant } from '../../shared/domain/day.ts';
@@ -72,6 +73,8 @@ async function submit(draft: Draft, stores: BenchStores): Promise<void> {
     onceKey: draft.onceKey,
     pairs: [['correct', 'yes']] as const,
     context: formContext(),
+    language: 'nb' as const,
+    filled: applying,
   };
   const sent = await submitApplication(sending, {
     ...stores,

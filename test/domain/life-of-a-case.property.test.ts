@@ -22,9 +22,29 @@ import { noticeLine } from './time-machine.ts';
 const inEveryLife = (look: (scene: Scene) => void) => everyLife(() => look);
 
 describe('time', () => {
-  test('answerBy and the day of receipt never move', () => {
+  test('the day of receipt never moves, and answerBy only when a report becomes an application', () => {
     inEveryLife(({ change: { before, after } }) => {
-      expect([after.answerBy, after.receivedOn]).toEqual([before?.answerBy, before?.receivedOn]);
+      expect(after.receivedOn).toBe(before?.receivedOn);
+      const isYes = before?.status === 'reported' && after.status === 'received';
+      if (!isYes) expect(after.answerBy).toBe(before?.answerBy);
+      else expect(after.answerBy > after.receivedOn).toBe(true);
+    });
+  });
+
+  test('a report wakes until it is answered or over, and nothing is owed in it before', () => {
+    inEveryLife(({ change: { after } }) => {
+      if (after.status !== 'reported') return;
+      expect(after.wakeAt).toBeDefined();
+      expect([after.decision, after.takenBy, after.preliminaryAnswer, after.consentAsked]).toEqual(
+        Array(4).fill(undefined),
+      );
+      expect(after.consent.revision).toBe(0);
+    });
+  });
+
+  test('whoever reported is told that it was received, and nothing else, as long as the case lasts', () => {
+    inEveryLife(({ change: { after, notices } }) => {
+      if (after.report) expect(notices.filter(({ to }) => to.who === 'applicant')).toEqual([]);
     });
   });
 

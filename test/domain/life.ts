@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
 import { answerInformation } from '../../shared/domain/answer-information.ts';
+import { confirmReport, noteAsked } from '../../shared/domain/answer-report.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askConsent, partsToAsk } from '../../shared/domain/ask-consent.ts';
 import { askInformation } from '../../shared/domain/ask-information.ts';
@@ -18,6 +19,7 @@ import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
 import { recordGround } from '../../shared/domain/consent-ground.ts';
 import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
+import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
 import { recordHeard, recordOwnConsent } from '../../shared/domain/hear-child.ts';
@@ -36,7 +38,8 @@ import { takeCase } from '../../shared/domain/take-case.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
 import { aConsent, sharingTerms } from '../support/case-states.ts';
-import { anOpening } from '../support/domain-builders.ts';
+import { anApplication, anOpening } from '../support/domain-builders.ts';
+import { aReportOpening, reportContacts } from '../support/report-builders.ts';
 
 /** A case in the middle of its life: how it stands, all that has happened, what time it is. */
 type Moment = { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[]; readonly now: Date };
@@ -175,6 +178,13 @@ const deeds = {
   bothNeeded: finds('both'),
   oneIsEnough: finds('dailyCare'),
   childWelfare: finds('childWelfare'),
+  come: ({ ipCase, now }) => joinCase(ipCase, { seat: 'person', now }, masoy),
+  confirm: ({ ipCase, now }) => {
+    const confirmed = { application: anApplication(), contacts: reportContacts, by: { who: 'person' }, now } as const;
+    return confirmReport(ipCase, confirmed, masoy);
+  },
+  dismiss: ({ ipCase, now }) => dismissReport(ipCase, { by: { who: 'person' }, now }, masoy),
+  askPerson: ({ ipCase, now }) => noteAsked(ipCase, { by: { who: 'staff', staffId: 'hanna.hav' }, now }, masoy),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 
@@ -186,20 +196,27 @@ const isAct = (name: string): name is Act => name in deeds;
 const usual: readonly Act[] = ['yes', 'grant', 'open', 'appoint', 'plan'];
 /** And, where a child has two parents, what the other one does first. */
 const usualOfTwo: readonly Act[] = ['accept', 'join', 'acceptOther', 'share', 'otherYes'];
+/** Of a report: the person comes, says yes, and it goes on as an application does. */
+const usualOfReport: readonly Act[] = ['come', 'confirm'];
 const acts = fc.constantFrom(...Object.keys(deeds).filter(isAct), 'sweep' as const, 'sweep' as const);
 const hours = fc.integer({ min: 0, max: 24 * 40 });
 const steps = fc
   .tuple(
+    fc.constantFrom(0, 1, 2),
     fc.constantFrom(0, 0, 3, 5),
     fc.constantFrom(0, 2, 4, 5),
     fc.array(fc.record({ act: acts, hours }), { maxLength: 25 }),
   )
-  .map(([two, count, rest]) => [
-    ...[...usualOfTwo.slice(0, two), ...usual.slice(0, count)].map((act) => ({ act, hours: 30 })),
+  .map(([confirmed, two, count, rest]) => [
+    ...[...usualOfReport.slice(0, confirmed), ...usualOfTwo.slice(0, two), ...usual.slice(0, count)].map((act) => ({
+      act,
+      hours: 30,
+    })),
     ...rest,
   ]);
 
 const openings = fc.record({
+  isReport: fc.constantFrom(false, false, true),
   role: fc.constantFrom('self' as const, 'self' as const, 'parent' as const),
   /** At the opening, in days: an adult, from 11 years to 19, or in the year before 16. */
   age: fc.oneof(fc.constant(14_000), fc.integer({ min: 4_018, max: 6_940 }), fc.integer({ min: 5_480, max: 5_840 })),
@@ -217,7 +234,9 @@ export type Scene = { readonly change: Change; readonly now: Date; readonly time
 /** Lives many lives and shows every change of each; `newLife` gives what looks at one. */
 export function everyLife(newLife: () => (scene: Scene) => void): void {
   fc.assert(
-    fc.property(openings, steps, ({ at, age, mayContact, responsibility, ...application }, plan) => {
+    fc.property(openings, steps, ({ at, age, isReport, mayContact, responsibility, ...application }, plan) => {
+      const { protectedAddress } = application;
+      if (isReport) return live(aReportOpening({ protectedAddress }, at), plan, newLife());
       const parent = {
         applicant: { name: 'Mona Mor', mobile: '+4740000032' },
         parents: { responsibility, mayContact },
@@ -225,7 +244,7 @@ export function everyLife(newLife: () => (scene: Scene) => void): void {
       };
       const applicant = application.role === 'self' ? {} : parent;
       const birthDate = addDays(dayInNorway(at), -age);
-      live(anOpening({ ...application, ...applicant, birthDate }, at), plan, newLife());
+      return live(anOpening({ ...application, ...applicant, birthDate }, at), plan, newLife());
     }),
     { numRuns: 300 },
   );

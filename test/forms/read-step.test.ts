@@ -112,12 +112,6 @@ describe('what has to be answered', () => {
     ]);
   });
 
-  it('is the organisation of somebody who applies in their work', async () => {
-    expect(await problemsOf(applicant({}, { role: 'service' }))).toEqual([
-      { control: 'applicant.organisation', code: 'missing' },
-    ]);
-  });
-
   it('is who has parental responsibility, of a parent of a child under 16', async () => {
     const gone = { parentalResponsibility: undefined };
     expect(await problemsOf(applicant(gone))).toEqual([{ control: 'parentalResponsibility', code: 'choose' }]);

@@ -24,7 +24,6 @@ const decided = [
   ['applicant.mobile', 'soker', 'P'],
   ['applicant.email', 'soker', 'P'],
   ['applicant.relation', 'soker', 'P'],
-  ['applicant.organisation', 'soker', 'P'],
   ['noticeChannel', 'soker', 'P'],
   ['language', 'soker', 'P'],
   ['mandate', 'soker', 'P'],

@@ -8,7 +8,9 @@ import { contactForm } from '../../forms/contact/form.ts';
 import type { Field } from '../../forms/form.ts';
 import { informationForm } from '../../forms/information/form.ts';
 import { mandateForm } from '../../forms/mandate/form.ts';
+import { needReport } from '../../forms/need-report/form.ts';
 import { needsChangedForm } from '../../forms/needs-changed/form.ts';
+import { ownApplicationForm } from '../../forms/own-application/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
@@ -24,6 +26,8 @@ describe.each(languages)('the texts in %s', (language) => {
     mandateForm,
     codeForm,
     inviteParentForm,
+    needReport,
+    ownApplicationForm,
   ])('have a label for every field, column and option', (form) => {
     const { fields, groups, steps } = form.texts[language];
     for (const field of form.fields) {

@@ -42,6 +42,15 @@ describe('the way through the form', () => {
     expect(steps).toEqual(['hvem', 'personen', 'hva', 'tjenester', 'samarbeid', 'se-over']);
   });
 
+  it.each(['nextOfKin', 'service'])(
+    'leads %s to the report of need, and no further, whatever is answered',
+    async (role) => {
+      const answers = await walk(stepPosts(wholeAnswers()).slice(0, 1));
+      expect(firstOpenStep(application, { ...answers, role }, formContext())).toBe('meld');
+      expect(firstOpenStep(application, { ...wholeChildAnswers(), role }, formContext())).toBe('meld');
+    },
+  );
+
   it('is short when the short form is chosen', () => {
     expect(stepsOf(application, shortAnswers(), formContext())).toEqual(['hvem', 'personen', 'hva', 'se-over']);
   });

@@ -15,6 +15,7 @@ import { writtenDay } from '../../shared/notices/written-day.ts';
 
 const staffKinds = Object.keys({
   routing: 1,
+  'report-routing': 1,
   withdrawal: 1,
   'take-case': 1,
   'call-applicant': 1,

@@ -14,9 +14,11 @@ import {
   shortForm,
   wholeForm,
 } from '../functions/citizen-site/posted-steps.ts';
-import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';
+import { joins as joinsReport, reported, yes } from '../functions/citizen-site/reports.ts';
+import { aWorld, kari, siv } from '../functions/citizen-site/site-under-test.ts';
 import { bothIn, joins, twoParents } from '../functions/citizen-site/two-parents.ts';
 import { childsForm, girlBeside, parentsGoOn, turnsSixteen } from '../functions/citizen-site/young-people.ts';
+import { reportSteps } from '../support/report-answers.ts';
 import { draftPages } from './draft-pages.ts';
 import { type Tour, tour, type Visited } from './tour.ts';
 
@@ -28,7 +30,8 @@ export async function citizenPages(language: Language): Promise<readonly Seen[]>
   const base = `/masoy/${language}/`;
   const cases = await Promise.all(Object.entries(casesInStates).map(([state, lived]) => casePages(state, lived, base)));
   const forms = await Promise.all([shortForm, wholeForm, parentsForm].map((steps) => formPages(steps, base)));
-  return [...(await publicPages(base)), ...forms.flat(), ...(await draftPages(language)), ...cases.flat()];
+  const reports = await reportPages(base);
+  return [...(await publicPages(base)), ...forms.flat(), ...(await draftPages(language)), ...reports, ...cases.flat()];
 }
 
 function publicPages(base: string): Promise<readonly Seen[]> {
@@ -58,6 +61,54 @@ async function formPages(steps: readonly PostedStep[], base: string): Promise<re
   see('soknad/se-over, of no draft', await browser.post(`${base}soknad/se-over`, {}));
   see('soknad, begun', await browser.get(`${base}soknad`));
   return pages;
+}
+
+/** Somebody reports a need, and the one it is about answers: every page of both, with problems too. */
+async function reportPages(base: string): Promise<readonly Seen[]> {
+  const browser = await aSite(aWorld()).signedIn(kari);
+  const pages: Seen[] = [];
+  const see = (key: string, { html }: { readonly html: string }, by = browser) =>
+    pages.push({ key, html, browser: by });
+  await browser.post(`${base}soknad`, { action: 'begin' });
+  await browser.post(`${base}soknad/hvem`, { role: 'nextOfKin' });
+  see('soknad/meld', await browser.get(`${base}soknad/meld`));
+  see('melding/start', await browser.get(`${base}melding/start`));
+  await browser.post(`${base}melding/start`, { action: 'begin' });
+  see('melding/start, begun', await browser.get(`${base}melding/start`));
+  for (const step of ['melder', 'personen', 'behov'] as const) {
+    see(`melding/${step}`, await browser.get(`${base}melding/${step}`));
+    see(`melding/${step}, empty`, await browser.post(`${base}melding/${step}`, {}));
+    await browser.post(`${base}melding/${step}`, reportSteps[step]);
+  }
+  const check = await browser.get(`${base}melding/se-over`);
+  see('melding/se-over', check);
+  see('melding/se-over, refused', await browser.post(`${base}melding/se-over`, { onceKey: onceKeyOn(check) }));
+  see('melding/se-over, of no draft', await browser.post(`${base}melding/se-over`, {}));
+  return [...pages, ...(await answeredReports(base))];
+}
+
+async function answeredReports(base: string): Promise<readonly Seen[]> {
+  const [given, refused] = [await reported(), await reported()];
+  const { reporter, person: browser, key } = given;
+  const own = `${base}min-sak/${key.reference}`;
+  await Promise.all([joinsReport(given), joinsReport(refused)]);
+  const receipt = await reporter.get(`${base}melding/kvittering/${key.reference}`);
+  const list = await reporter.get(`${base}min-sak`);
+  const asked = await browser.get(`${own}/melding`);
+  const form = await browser.get(`${own}/sok`);
+  const wrong = await browser.post(`${own}/sok`, {});
+  await browser.post(`${own}/sok`, yes);
+  await refused.person.post(refused.address, { answer: 'no' });
+  const no = await refused.person.get(`${base}min-sak/${refused.key.reference}/melding`);
+  return [
+    { key: 'melding/kvittering/sak', html: receipt.html, browser: reporter },
+    { key: 'min-sak, of a reporter', html: list.html, browser: reporter },
+    { key: 'min-sak/sak/melding', html: asked.html, browser },
+    { key: 'min-sak/sak/melding, answered yes', html: (await browser.get(`${own}/melding`)).html, browser },
+    { key: 'min-sak/sak/melding, answered no', html: no.html, browser: refused.person },
+    { key: 'min-sak/sak/sok, empty', html: wrong.html, browser },
+    { key: 'min-sak/sak/sok', html: form.html, browser },
+  ];
 }
 
 const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {

@@ -62,6 +62,8 @@ export async function withoutLoginPages(language: Language): Promise<readonly Vi
   };
   await see(start);
   await sends(start, { action: 'begin' });
+  await sends(`${start}/hvem`, { role: 'nextOfKin', length: 'short' });
+  await see(`${start}/meld`);
   for (const { step, fields } of shortForm) {
     await see(`${start}/${step}`);
     const tooFast = await browser.post(address(`${start}/${step}`), fields);

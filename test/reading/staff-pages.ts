@@ -56,7 +56,8 @@ export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visite
   await does('complaint', { result: 'upheld-and-forwarded', reasons: 'Vi ser det likt.' });
   const toTheEnd = [...planned, ...closed, ...complained, ...(await seen('complaint sent on'))];
   const parents = await parentsPages(language);
-  const lived = [...parents, ...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+  const reported = language === 'nb' ? await reportPages() : [];
+  const lived = [...reported, ...parents, ...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
   return [...lived, ...(await youngPages(samples[language], language))];
 }
 
@@ -97,6 +98,19 @@ async function parentsPages(language: 'nb' | 'nn'): Promise<readonly Visited[]> 
   await world.file({ municipality, application });
   const base = `/${municipality.id}/ansatt/`;
   return pagesNow(await world.signIn(leader), { base, state: 'of two parents' });
+}
+
+/** A report that nobody has answered, and what it becomes. */
+async function reportPages(): Promise<readonly Visited[]> {
+  const world = staffWorld();
+  await world.fileReport({ wayToAsk: 'phone' });
+  const browser = await world.signIn(hanna);
+  const base = '/masoy/ansatt/';
+  const asked = await pagesNow(browser, { base, state: 'reported' });
+  const birth = { 'birthDate.day': '3', 'birthDate.month': '5', 'birthDate.year': '1985' };
+  const yes = { answer: 'yes', wishes: 'plan', channel: 'phone', ...birth };
+  await post(browser, `${base}sak/${reference}/report-answer`, yes);
+  return [...asked, ...(await pagesNow(browser, { base, state: 'confirmed' }))];
 }
 
 type Now = { readonly base: string; readonly state: string };

@@ -15,7 +15,7 @@ const aMomentMs = 2_200;
 /** Somebody helps a grown-up who can or cannot be reached by message. */
 export function helpersAnswers(person: Overrides = {}): Overrides {
   return {
-    role: 'nextOfKin',
+    role: 'other',
     nationalId: undefined,
     'applicant.name': 'Viktor Vikar',
     'applicant.mobile': '+4740000003',

@@ -6,6 +6,7 @@ import { myCases } from './my-cases.ts';
 import { aboutChild, complaining } from './own-pages.ts';
 import type { Running } from './own-service.ts';
 import { publicPages } from './public-pages.ts';
+import { reports } from './reports.ts';
 import { sites, staffPages } from './staff-pages.ts';
 import { twoParents } from './two-parents.ts';
 
@@ -26,4 +27,5 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await drafts(running, lens);
   await withoutLogin(running, lens);
   await twoParents(running, lens);
+  await reports(running, lens);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export const paperForms = ['soknad', 'samtykke'] as const;
+export const paperForms = ['soknad', 'samtykke', 'melding'] as const;
 
 /** A blank form as the browser prints it: A4, tagged, with the headings as bookmarks; to a file when one is named. */
 export async function printForm(page: Page, address: string, path?: string): Promise<Buffer> {

@@ -24,6 +24,7 @@ export function memoryCases(state: MemoryState): CaseStore {
       const draft = state.drafts.get(nameOf(key))?.draft;
       return draft?.state === 'submitted' ? draft.answers : undefined;
     },
+    confirmation: async (key) => stored(key)?.confirmation,
     timeline: async (key) => stored(key)?.events ?? [],
     notices: async (key) => valuesOf(state.notices, key),
     attachments: async (key) =>
@@ -56,7 +57,12 @@ export function memoryCases(state: MemoryState): CaseStore {
 function ofPerson({ cases, drafts, links }: MemoryState, owner: PersonMac, municipality: string): readonly OwnLink[] {
   const own = [...drafts.values()]
     .map(({ draft }) => draft)
-    .filter((draft) => draft.owner === owner && draft.state === 'submitted')
+    .filter(
+      (draft) =>
+        draft.owner === owner &&
+        draft.state === 'submitted' &&
+        links.get(`${owner} ${nameOf(draft)}`)?.as !== 'reporter',
+    )
     .map((draft) => ({ key: draft, as: 'main' as const, startedAt: draft.startedAt }));
   const seated = [...links.values()]
     .filter((link) => link.owner === owner)
@@ -77,6 +83,10 @@ function open(state: MemoryState, { change, contacts, draft }: Opening): OpenRes
   const { told: _, ...sent } = stored;
   state.drafts.set(nameOf(draft), { draft: { ...sent, state: 'submitted' } });
   state.cases.set(nameOf(draft), { ipCase: change.after, contacts, events: change.events, views: [] });
+  if (draft.form === 'need-report') {
+    const key = { municipality: draft.municipality, reference: draft.reference };
+    state.links.set(`${draft.owner} ${nameOf(draft)}`, { owner: draft.owner, key, as: 'reporter' });
+  }
   addNew(state.notices, draft, change.notices);
   addNew(state.tasks, draft, change.tasks);
   return 'opened';

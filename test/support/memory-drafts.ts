@@ -35,8 +35,8 @@ export function memoryDrafts(state: MemoryState): DraftStore {
       keep(draft, { contacts });
       return 'saved';
     },
-    latest: async (owner, municipality, now) =>
-      own(owner, municipality, now).find((draft) => draft.state !== 'handed-over'),
+    latest: async (owner, municipality, now, form) =>
+      own(owner, municipality, now).find((draft) => draft.state !== 'handed-over' && draft.form === form),
     unsent: async (owner, municipality, now) =>
       own(owner, municipality, now).filter((draft) => draft.state !== 'submitted'),
     async remove(draft) {

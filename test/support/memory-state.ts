@@ -14,6 +14,7 @@ import type {
   DraftContacts,
   PersonMac,
   SessionRecord,
+  StoredAnswers,
   StoredChange,
   View,
 } from '../../shared/ports.ts';
@@ -23,6 +24,7 @@ export type StoredCase = {
   readonly contacts: Contacts;
   readonly events: readonly CaseEvent[];
   readonly views: readonly View[];
+  readonly confirmation?: StoredAnswers;
 };
 
 export type SeatLink = { readonly owner: PersonMac; readonly key: CaseKey; readonly as: Exclude<Standing, 'main'> };
@@ -93,12 +95,17 @@ export function valuesOf<T extends { readonly id: string }>(of: Map<string, Map<
 
 /** Stores a change of a case that is still as `before` was read. */
 export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 'stale' {
-  const { before, after, contacts, received = [], events, notices, tasks } = change;
+  const { before, after, contacts, confirmation, received = [], events, notices, tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
   const found = state.cases.get(nameOf(after));
   if (!found || !isAsRead(found.ipCase, before) || !isDocumentAsRead(state, change)) return 'stale';
   const stored = contacts ? readdressed(state, found, contacts) : found;
-  state.cases.set(nameOf(after), { ...stored, ipCase: marked(state, after), events: [...stored.events, ...events] });
+  state.cases.set(nameOf(after), {
+    ...stored,
+    ...(confirmation && { confirmation }),
+    ipCase: marked(state, after),
+    events: [...stored.events, ...events],
+  });
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
   addNew(state.attachments, after, received);
@@ -119,8 +126,9 @@ function seat(state: MemoryState, { after, joins: joined, handsOver }: StoredCha
   else if (sent) {
     drafts.set(name, { ...sent, draft: { ...sent.draft, owner } });
     links.delete(`${owner} ${name}`);
-    const former = sent.draft.owner;
-    if (former !== owner) links.set(`${former} ${name}`, { owner: former, key, as: 'former' });
+    const { owner: before, form } = sent.draft;
+    const left = form === 'need-report' ? 'reporter' : 'former';
+    if (before !== owner) links.set(`${before} ${name}`, { owner: before, key, as: left });
   }
 }
 

@@ -24,7 +24,6 @@ type FieldId =
   | 'applicant.mobile'
   | 'applicant.email'
   | 'applicant.relation'
-  | 'applicant.organisation'
   | 'mandate'
   | 'personKnows'
   | 'personKnows.reason'
@@ -53,7 +52,7 @@ type FieldId =
   | 'notHandledBy'
   | 'correct';
 
-type StepId = 'hvem' | 'personen' | 'soker' | 'hva' | 'tjenester' | 'samarbeid' | 'innhenting' | 'se-over';
+type StepId = 'hvem' | 'meld' | 'personen' | 'soker' | 'hva' | 'tjenester' | 'samarbeid' | 'innhenting' | 'se-over';
 
 /** Every language says all of this. */
 export type ApplicationTexts = FormTexts & {

@@ -5,6 +5,7 @@ const yesNo = { yes: 'Yes', no: 'No' };
 export const en: ApplicationTexts = {
   steps: {
     hvem: { title: 'Who is applying?' },
+    meld: { title: 'Then you report a need' },
     personen: { title: { self: 'About you', other: 'About {who}' } },
     soker: { title: 'About you, the applicant', intro: 'We use this when we answer you.' },
     hva: { title: 'What the application is about' },
@@ -103,7 +104,6 @@ export const en: ApplicationTexts = {
     'applicant.mobile': { label: 'Your mobile number', help: 'We only send short notices without health information.' },
     'applicant.email': { label: 'Your e-mail', help: 'Give a mobile number or an e-mail address, preferably both.' },
     'applicant.relation': { label: 'How do you know {who}?', help: 'For example mother, brother or teacher.' },
-    'applicant.organisation': { label: 'Where do you work?', help: 'For example the school, the hospital or Nav.' },
     mandate: {
       label: 'Authorisation or guardian mandate',
       help: 'If you attach it, you choose the file right after you have sent the application.',

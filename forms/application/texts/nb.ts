@@ -5,6 +5,7 @@ const yesNo = { yes: 'Ja', no: 'Nei' };
 export const nb: ApplicationTexts = {
   steps: {
     hvem: { title: 'Hvem søker?' },
+    meld: { title: 'Da melder du behov' },
     personen: { title: { self: 'Om deg', other: 'Om {who}' } },
     soker: { title: 'Om deg som søker', intro: 'Vi bruker dette når vi svarer deg.' },
     hva: { title: 'Hva søknaden gjelder' },
@@ -106,7 +107,6 @@ export const nb: ApplicationTexts = {
       label: 'Hvilken tilknytning har du til {who}?',
       help: 'For eksempel mor, bror eller lærer.',
     },
-    'applicant.organisation': { label: 'Hvor jobber du?', help: 'For eksempel skolen, sykehuset eller Nav.' },
     mandate: {
       label: 'Fullmakt eller vergefullmakt',
       help: 'Legger du den ved, velger du filen rett etter at du har sendt søknaden.',

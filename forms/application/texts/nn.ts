@@ -5,6 +5,7 @@ const yesNo = { yes: 'Ja', no: 'Nei' };
 export const nn: ApplicationTexts = {
   steps: {
     hvem: { title: 'Kven søkjer?' },
+    meld: { title: 'Då melder du behov' },
     personen: { title: { self: 'Om deg', other: 'Om {who}' } },
     soker: { title: 'Om deg som søkjer', intro: 'Vi bruker dette når vi svarer deg.' },
     hva: { title: 'Kva søknaden gjeld' },
@@ -103,7 +104,6 @@ export const nn: ApplicationTexts = {
     'applicant.mobile': { label: 'Mobilnummeret ditt', help: 'Vi sender berre korte varsel utan helseopplysningar.' },
     'applicant.email': { label: 'E-posten din', help: 'Oppgi mobilnummer eller e-post, gjerne begge.' },
     'applicant.relation': { label: 'Kva tilknyting har du til {who}?', help: 'Til dømes mor, bror eller lærar.' },
-    'applicant.organisation': { label: 'Kvar jobbar du?', help: 'Til dømes skulen, sjukehuset eller Nav.' },
     mandate: {
       label: 'Fullmakt eller verjefullmakt',
       help: 'Legg du henne ved, vel du fila rett etter at du har sendt søknaden.',

@@ -30,6 +30,7 @@ export const en: PaperTexts = {
       'se-over': 'Read through your answers before you sign.',
     },
     help: {
+      role: 'Are you next of kin without authority, or do you meet the person at work? Use the form “Report a need”.',
       length:
         'In the short form you answer what must be filled in, and write your mobile number. We call you about the rest.',
       noticeChannel: 'If you apply for somebody else, the answer is about you.',
@@ -50,6 +51,25 @@ export const en: PaperTexts = {
     use: ['We use the form to make the plan, appoint a coordinator and share what you say yes to.', seen, kept],
     intro: {},
     help: { 'sharing[0].from': 'If you leave this blank, it applies from the day we receive the form.' },
+  },
+  'need-report': {
+    title: 'Report a need',
+    lead: 'This form is for next of kin and staff who think that somebody needs a plan or a coordinator.',
+    how: [
+      pen,
+      '“You” is the one who reports. “The person” is the one the report is about.',
+      'Are you a parent, guardian or authorised representative? Use the application form.',
+      help,
+      post,
+      'You are told that we have got the report, but not what comes of it.',
+    ],
+    use: [
+      'We use the answers to ask the person about applying. Without a yes we do nothing more.',
+      'The person gets to see the report, your name too.',
+      'If the person says no, or nobody answers in time, we block the report.',
+    ],
+    intro: { 'se-over': 'Read through your answers before you sign.' },
+    help: {},
   },
   how: 'How to fill in the form',
   use: 'What we use the information for',

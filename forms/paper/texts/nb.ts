@@ -27,6 +27,7 @@ export const nb: PaperTexts = {
     ],
     intro: { samarbeid: 'Alt i denne delen er valgfritt.', 'se-over': 'Les gjennom svarene før du skriver under.' },
     help: {
+      role: 'Er du pårørende uten fullmakt, eller møter du personen i jobben? Bruk skjemaet «Meld fra om behov».',
       length:
         'I det korte skjemaet svarer du på det som må fylles ut, og skriver mobilnummeret ditt. Vi ringer deg om resten.',
       noticeChannel: 'Søker du for en annen, gjelder svaret deg.',
@@ -47,6 +48,25 @@ export const nb: PaperTexts = {
     use: ['Vi bruker skjemaet til å lage planen, peke ut koordinator og dele det du sier ja til.', seen, kept],
     intro: {},
     help: { 'sharing[0].from': 'Lar du feltet stå tomt, gjelder det fra den dagen vi får skjemaet.' },
+  },
+  'need-report': {
+    title: 'Meld fra om behov',
+    lead: 'Dette skjemaet er for pårørende og ansatte som tror at noen trenger plan eller koordinator.',
+    how: [
+      pen,
+      '«Du» er den som melder. «Personen» er den meldingen gjelder.',
+      'Er du forelder, verge eller fullmektig? Bruk søknadsskjemaet.',
+      help,
+      post,
+      'Du får vite at vi har fått meldingen, men ikke hva den blir til.',
+    ],
+    use: [
+      'Vi bruker svarene til å spørre personen om å søke. Uten et ja gjør vi ikke mer.',
+      'Personen får se meldingen, også navnet ditt.',
+      'Sier personen nei, eller svarer ingen i tide, sperrer vi meldingen.',
+    ],
+    intro: { 'se-over': 'Les gjennom svarene før du skriver under.' },
+    help: {},
   },
   how: 'Slik fyller du ut skjemaet',
   use: 'Hva vi bruker opplysningene til',

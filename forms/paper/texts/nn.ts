@@ -27,6 +27,7 @@ export const nn: PaperTexts = {
     ],
     intro: { samarbeid: 'Alt i denne delen er valfritt.', 'se-over': 'Les gjennom svara før du skriv under.' },
     help: {
+      role: 'Er du pårørande utan fullmakt, eller møter du personen i jobben? Bruk skjemaet «Meld frå om behov».',
       length:
         'I det korte skjemaet svarer du på det som må fyllast ut, og skriv mobilnummeret ditt. Vi ringjer deg om resten.',
       noticeChannel: 'Søkjer du for ein annan, gjeld svaret deg.',
@@ -47,6 +48,25 @@ export const nn: PaperTexts = {
     use: ['Vi bruker skjemaet til å lage planen, peike ut koordinator og dele det du seier ja til.', seen, kept],
     intro: {},
     help: { 'sharing[0].from': 'Lèt du feltet stå tomt, gjeld det frå den dagen vi får skjemaet.' },
+  },
+  'need-report': {
+    title: 'Meld frå om behov',
+    lead: 'Dette skjemaet er for pårørande og tilsette som trur at nokon treng plan eller koordinator.',
+    how: [
+      pen,
+      '«Du» er den som melder. «Personen» er den meldinga gjeld.',
+      'Er du forelder, verje eller fullmektig? Bruk søknadsskjemaet.',
+      help,
+      post,
+      'Du får vite at vi har fått meldinga, men ikkje kva ho blir til.',
+    ],
+    use: [
+      'Vi bruker svara til å spørje personen om å søkje. Utan eit ja gjer vi ikkje meir.',
+      'Personen får sjå meldinga, òg namnet ditt.',
+      'Seier personen nei, eller svarer ingen i tide, sperrar vi meldinga.',
+    ],
+    intro: { 'se-over': 'Les gjennom svara før du skriv under.' },
+    help: {},
   },
   how: 'Slik fyller du ut skjemaet',
   use: 'Kva vi bruker opplysningane til',

@@ -1,6 +1,7 @@
-import { application } from '../../../forms/application/form.ts';
 import { SummaryList } from '../../../forms/pages/summary-list.tsx';
+import { appliedIn } from '../../../forms/sent-forms.ts';
 import { summary } from '../../../forms/summary.ts';
+import { isAppliedFor } from '../../../shared/domain/case.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { myCase } from '../my-case.ts';
@@ -11,6 +12,7 @@ import { MyCasesPage } from '../pages/my-cases-page.tsx';
 import { stepsLeft } from '../steps-left.ts';
 import { texts } from '../texts/in-language.ts';
 import { type Answer, applicantOf, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
+import { toReported } from './to-reported.ts';
 
 export function showMyCases(deps: CitizenDeps): Answer {
   return async (visit) => {
@@ -37,6 +39,7 @@ export function showMyCase(deps: CitizenDeps): Answer {
   return async (visit) => {
     const mine = await myCase(wantedBy(visit), deps);
     if (!mine) return problemReply(visit, 'not-found');
+    if (!isAppliedFor(mine.ipCase)) return toReported(visit, mine.ipCase);
     const { municipality, language } = visit;
     const context = formContext(visit, deps);
     const shown = {
@@ -44,7 +47,7 @@ export function showMyCase(deps: CitizenDeps): Answer {
       language,
       mine,
       summary: mine.answers && (
-        <SummaryList heading="h3" sections={summary(application, mine.answers, context, language)} />
+        <SummaryList heading="h3" sections={summary(appliedIn(mine.ipCase), mine.answers, context, language)} />
       ),
     };
     return pageReply(visit, {

@@ -1,5 +1,4 @@
 import { isForAdult } from '../../../forms/application/facts.ts';
-import { application } from '../../../forms/application/form.ts';
 import type { FormContext, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { CheckPage } from '../../../forms/pages/check-page.tsx';
@@ -7,7 +6,7 @@ import { type Draft, Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
-import { addressesOf } from '../addresses.ts';
+import { applying, type FilledForm } from '../filled-form.ts';
 import { HandOverOffer } from '../pages/hand-over-page.tsx';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { type Sent, submitApplication } from '../submit-application.ts';
@@ -20,48 +19,51 @@ import { unseenIn } from './unseen.tsx';
 
 const step = 'se-over';
 
-export function showCheck(deps: CitizenDeps): FormAnswer {
+export function showCheck(filled: FilledForm, deps: CitizenDeps): FormAnswer {
   return async (visit) => {
-    const at = await draftAt(step, visit, deps);
-    if (at.found === 'draft') return checkReply(visit, { draft: at.draft, context: formContext(visit, deps) });
-    return seeOther(at.found === 'elsewhere' ? addressesOf(visit).step(at.step) : addressesOf(visit).apply);
+    const to = filled.addressesIn(visit);
+    const at = await draftAt({ filled, step }, visit, deps);
+    if (at.found === 'draft') return checkReply(visit, filled, { draft: at.draft, context: formContext(visit, deps) });
+    return seeOther(at.found === 'elsewhere' ? to.step(at.step) : to.start);
   };
 }
 
-export function sendApplication(deps: CitizenDeps): FormAnswer {
+export function sendForm(filled: FilledForm, deps: CitizenDeps): FormAnswer {
   return async (visit) => {
-    const { session, request } = visit;
+    const { session, request, language } = visit;
     const context = formContext(visit, deps);
     const onceKey = posted(request, 'onceKey') ?? '';
     try {
-      const sent = await submitApplication({ owner: session.owner, onceKey, pairs: formPairs(visit), context }, deps);
-      return sentReply(sent, visit, context);
+      const sending = { owner: session.owner, onceKey, pairs: formPairs(visit), context, language, filled };
+      return sentReply(await submitApplication(sending, deps), visit, { filled, context });
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      const at = await draftAt(step, visit, deps);
+      const at = await draftAt({ filled, step }, visit, deps);
       if (at.found !== 'draft') throw error;
-      return checkReply(visit, { draft: at.draft, context, isStoreDown: true });
+      return checkReply(visit, filled, { draft: at.draft, context, isStoreDown: true });
     }
   };
 }
 
-function sentReply(sent: Sent, visit: FormVisit, context: FormContext): Reply {
-  const to = addressesOf(visit);
+type About = { readonly filled: FilledForm; readonly context: FormContext };
+
+function sentReply(sent: Sent, visit: FormVisit, { filled, context }: About): Reply {
+  const to = filled.addressesIn(visit);
   switch (sent.result) {
     case 'received':
       return seeOther(to.receipt(sent.reference));
     case 'incomplete':
       return seeOther(to.step(sent.step));
     case 'again':
-      return checkReply(visit, { draft: sent.draft, context });
+      return checkReply(visit, filled, { draft: sent.draft, context });
     case 'not-confirmed':
-      return checkReply(visit, { draft: sent.draft, context, problems: sent.problems });
+      return checkReply(visit, filled, { draft: sent.draft, context, problems: sent.problems });
     case 'already-sent':
-      return alreadySent(visit, sent.reference);
+      return alreadySent(visit, filled, sent.reference);
     case 'changed-since':
-      return changedSince(visit);
+      return changedSince(visit, filled);
     case 'no-such-draft':
-      return noSuchDraft(visit);
+      return noSuchDraft(visit, filled);
   }
 }
 
@@ -72,10 +74,12 @@ type Shown = {
   readonly isStoreDown?: boolean;
 };
 
-function checkReply(visit: FormVisit, { draft, context, problems = [], isStoreDown = false }: Shown): Reply {
+function checkReply(visit: FormVisit, filled: FilledForm, shown: Shown): Reply {
+  const { draft, context, problems = [], isStoreDown = false } = shown;
   const { municipality, language, session } = visit;
-  const to = addressesOf(visit);
-  const reading = { form: application, answers: draft.answers, context, language };
+  const { form } = filled;
+  const to = filled.addressesIn(visit);
+  const reading = { form, answers: draft.answers, context, language };
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
@@ -92,9 +96,9 @@ function checkReply(visit: FormVisit, { draft, context, problems = [], isStoreDo
           guard={unseenIn(visit)}
           action={to.step(step)}
           changeHref={(changed) => `${to.step(changed)}?endre`}
-          backHref={to.step(stepBefore(step, draft.answers, context) ?? step)}
+          backHref={to.step(stepBefore({ form, step }, draft.answers, context) ?? step)}
         />
-        {session.kind === 'citizen' && isForAdult(draft.answers, context) && (
+        {filled === applying && session.kind === 'citizen' && isForAdult(draft.answers, context) && (
           <HandOverOffer municipality={municipality} language={language} />
         )}
       </>

@@ -1,5 +1,6 @@
 import { instant } from '../../../shared/domain/day.ts';
 import type { Draft } from '../../../shared/ports.ts';
+import type { FilledForm } from '../filled-form.ts';
 import { type CitizenDeps, type FormVisit, formContext } from './citizen-visit.ts';
 import { reachStep } from './reach-step.ts';
 
@@ -12,14 +13,18 @@ export type DraftAt =
   /** No such step. */
   | { readonly found: 'nothing' };
 
+/** A step of what the visitor fills in. */
+export type Filling = { readonly filled: FilledForm; readonly step: string };
+
 /** The visitor's draft at this step of it, or where they should be instead. */
-export async function draftAt(step: string, visit: FormVisit, deps: CitizenDeps): Promise<DraftAt> {
+export async function draftAt({ filled, step }: Filling, visit: FormVisit, deps: CitizenDeps): Promise<DraftAt> {
   const { session, municipality } = visit;
   const context = formContext(visit, deps);
-  if (reachStep(step, {}, context).may === 'nothing') return { found: 'nothing' };
-  const draft = await deps.drafts.latest(session.owner, municipality.id, instant(deps.now()));
+  const { form, kind } = filled;
+  if (reachStep({ form, step }, {}, context).may === 'nothing') return { found: 'nothing' };
+  const draft = await deps.drafts.latest(session.owner, municipality.id, instant(deps.now()), kind);
   if (!draft) return { found: 'none' };
   if (draft.state === 'submitted') return { found: 'sent', reference: draft.reference };
-  const reach = reachStep(step, draft.answers, context);
+  const reach = reachStep({ form, step }, draft.answers, context);
   return reach.may === 'go-to' ? { found: 'elsewhere', step: reach.step, draft } : { found: 'draft', draft };
 }

@@ -1,4 +1,3 @@
-import { application } from '../../../forms/application/form.ts';
 import { firstOpenStep } from '../../../forms/form.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
@@ -7,6 +6,7 @@ import { addressesOf } from '../addresses.ts';
 import { ownDraft } from '../own-application.ts';
 import { deleteDraft, resumeDraft } from '../own-drafts.ts';
 import { RemoveDraftPage } from '../pages/remove-draft-page.tsx';
+import { filledBy } from '../reporting.ts';
 import { draftTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 import { refused } from './refusals.tsx';
@@ -16,8 +16,9 @@ export function resume(deps: CitizenDeps): Answer {
   return async (visit) => {
     const draft = await resumeDraft(wantedBy(visit), deps);
     if (!draft) return problemReply(visit, 'not-found');
-    const open = firstOpenStep(application, draft.answers, formContext(visit, deps)) ?? 'se-over';
-    return seeOther(addressesOf(visit).step(open));
+    const filled = filledBy(draft);
+    const open = firstOpenStep(filled.form, draft.answers, formContext(visit, deps)) ?? 'se-over';
+    return seeOther(filled.addressesIn(visit).step(open));
   };
 }
 

@@ -6,6 +6,7 @@ import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
 import { addressesOf } from '../addresses.ts';
+import { applying } from '../filled-form.ts';
 import { handOverDraft, type NoHandOver, obstacleToHandOver, takeBackDraft } from '../hand-over-draft.ts';
 import { handedOver } from '../handed-over.ts';
 import { HandOverPage } from '../pages/hand-over-page.tsx';
@@ -15,11 +16,11 @@ import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy
 import { draftAt } from './draft-at.ts';
 import { changedSince, refused } from './refusals.tsx';
 
-const checkStep = 'se-over';
+const check = { filled: applying, step: 'se-over' };
 
 export function askHandOver(deps: CitizenDeps): Answer {
   return async (visit) => {
-    const at = await draftAt(checkStep, visit, deps);
+    const at = await draftAt(check, visit, deps);
     if (at.found !== 'draft') return toWhereItStands(visit);
     const obstacle = obstacleToHandOver(at.draft, formContext(visit, deps));
     if (obstacle) return cannot(visit, obstacle);
@@ -43,13 +44,13 @@ export function askHandOver(deps: CitizenDeps): Answer {
 
 export function sendHandOver(deps: CitizenDeps): Answer {
   return async (visit) => {
-    const at = await draftAt(checkStep, visit, deps);
+    const at = await draftAt(check, visit, deps);
     if (at.found !== 'draft') return toWhereItStands(visit);
     const { draft } = at;
     const onceKey = posted(visit.request, 'onceKey') ?? '';
     const result = await handOverDraft(draft, { onceKey, context: formContext(visit, deps) }, deps);
     if (result === 'handed-over') return seeOther(addressesOf(visit).handedOver(draft.reference));
-    return result === 'changed-since' ? changedSince(visit) : cannot(visit, result);
+    return result === 'changed-since' ? changedSince(visit, applying) : cannot(visit, result);
   };
 }
 
@@ -70,7 +71,7 @@ export function showHandedOver(deps: CitizenDeps): Answer {
 export function takeBack(deps: CitizenDeps): Answer {
   return async (visit) => {
     const draft = await takeBackDraft(wantedBy(visit), deps);
-    if (draft) return seeOther(addressesOf(visit).step(checkStep));
+    if (draft) return seeOther(addressesOf(visit).step(check.step));
     const { handedOver: say } = draftTexts[visit.language];
     const way = { href: addressesOf(visit).myCases, words: say.toMyCases };
     return refused(visit, { title: say.goneTitle, text: say.gone, ways: [way] });
@@ -84,8 +85,8 @@ function toWhereItStands(visit: CitizenVisit): Reply {
 
 function cannot(visit: CitizenVisit, why: NoHandOver): Reply {
   const to = addressesOf(visit);
-  if (why === 'unfinished') return seeOther(to.step(checkStep));
+  if (why === 'unfinished') return seeOther(to.step(check.step));
   const { handOver: say } = draftTexts[visit.language];
-  const way = { href: to.step(checkStep), words: say.notLink };
+  const way = { href: to.step(check.step), words: say.notLink };
   return refused(visit, { title: say.notTitle, text: say.not, ways: [way] });
 }

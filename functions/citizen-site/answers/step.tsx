@@ -1,4 +1,3 @@
-import { application } from '../../../forms/application/form.ts';
 import { type FormContext, type Problem, readStep } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { StepPage } from '../../../forms/pages/step-page.tsx';
@@ -7,48 +6,59 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
-import { addressesOf } from '../addresses.ts';
 import { referenceIn } from '../draft-life.ts';
+import type { FilledForm } from '../filled-form.ts';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { saveStep } from '../save-step.ts';
 import { startDraft } from '../start-draft.ts';
 import { applicantOf, type CitizenDeps, type FormAnswer, type FormVisit, formContext } from './citizen-visit.ts';
-import { draftAt } from './draft-at.ts';
+import { draftAt, type Filling } from './draft-at.ts';
 import { formPairs, formStatus } from './form-exchange.ts';
 import { stepAfter, stepBefore } from './reach-step.ts';
 import { alreadySent, otherDraft } from './refusals.tsx';
 import { unseenIn } from './unseen.tsx';
 
-export function showStep(deps: CitizenDeps): FormAnswer {
+export function showStep(filled: FilledForm, deps: CitizenDeps): FormAnswer {
   return async (visit) => {
-    const at = await draftAt(stepOf(visit), visit, deps);
+    const at = fillingIn(filled, visit);
+    const to = filled.addressesIn(visit);
     const context = formContext(visit, deps);
-    if (at.found === 'draft') return stepReply(visit, { ...at.draft, context });
-    if (at.found === 'nothing') return problemReply(visit, 'not-found');
+    const found = await draftAt(at, visit, deps);
+    if (found.found === 'draft') return stepReply(visit, at, { ...found.draft, context });
+    if (found.found === 'nothing') return problemReply(visit, 'not-found');
     // A bookmark of the first page: it may be read before there is a draft; sending it begins one.
-    if (at.found === 'none' && isFirst(visit)) return stepReply(visit, { answers: {}, context });
-    return seeOther(at.found === 'elsewhere' ? addressesOf(visit).step(at.step) : addressesOf(visit).apply);
+    if (found.found === 'none' && isFirst(at, visit)) return stepReply(visit, at, { answers: {}, context });
+    return seeOther(found.found === 'elsewhere' ? to.step(found.step) : to.start);
   };
 }
 
-export function postStep(deps: CitizenDeps): FormAnswer {
+export function postStep(filled: FilledForm, deps: CitizenDeps): FormAnswer {
   return async (visit) => {
-    const at = await draftAt(stepOf(visit), visit, deps);
-    if ('draft' in at && !isAbout(at.draft, visit)) return otherDraft(visit);
-    switch (at.found) {
+    const at = fillingIn(filled, visit);
+    const to = filled.addressesIn(visit);
+    const found = await draftAt(at, visit, deps);
+    if ('draft' in found && !isAbout(found.draft, visit)) return otherDraft(visit, filled);
+    switch (found.found) {
       case 'draft':
-        return save(at.draft, visit, deps);
+        return save({ ...at, draft: found.draft }, visit, deps);
       case 'sent':
-        return alreadySent(visit, at.reference);
+        return alreadySent(visit, filled, found.reference);
       case 'elsewhere':
-        return seeOther(addressesOf(visit).step(at.step));
+        return seeOther(to.step(found.step));
       case 'nothing':
         return problemReply(visit, 'not-found');
-      case 'none':
+      case 'none': {
+        if (!isFirst(at, visit)) return seeOther(to.start);
         // The draft ran out while its first page stood open: what was typed begins a new one.
-        return isFirst(visit) ? save(await startDraft(applicantOf(visit), deps), visit, deps) : toStart(visit);
+        const draft = await startDraft({ ...applicantOf(visit), ...(filled.kind && { form: filled.kind }) }, deps);
+        return save({ ...at, draft }, visit, deps);
+      }
     }
   };
+}
+
+function fillingIn(filled: FilledForm, { params }: FormVisit): Filling {
+  return { filled, step: params['step'] ?? '' };
 }
 
 /** Pages say which draft they were made for; a post without it, from no page of ours, means the one there is. */
@@ -57,52 +67,38 @@ function isAbout({ reference }: Draft, { request }: FormVisit): boolean {
   return onceKey === undefined || referenceIn(onceKey) === reference;
 }
 
-function stepOf({ params }: FormVisit): string {
-  return params['step'] ?? '';
-}
-
 /** Where a form may begin without the start page; without a login it is begun there alone, where it is counted. */
-function isFirst(visit: FormVisit): boolean {
-  return visit.session.kind !== 'unknown' && application.steps[0]?.id === stepOf(visit);
+function isFirst({ filled, step }: Filling, { session }: FormVisit): boolean {
+  return session.kind !== 'unknown' && filled.form.steps[0]?.id === step;
 }
 
-function toStart(visit: FormVisit): Reply {
-  return seeOther(addressesOf(visit).apply);
-}
+type Saving = Filling & { readonly draft: Draft };
 
-async function save(draft: Draft, visit: FormVisit, deps: CitizenDeps): Promise<Reply> {
-  const step = stepOf(visit);
+async function save({ draft, ...at }: Saving, visit: FormVisit, deps: CitizenDeps): Promise<Reply> {
+  const { filled, step } = at;
   const context = formContext(visit, deps);
-  const read = (soFar: StoredAnswers) => readStep(application, step, formPairs(visit), soFar, context);
+  const read = (soFar: StoredAnswers) => readStep(filled.form, step, formPairs(visit), soFar, context);
   try {
     const saved = await saveStep(draft, read, deps);
-    if (saved.result === 'saved') return onward(saved.draft, visit, context);
-    if (saved.result === 'submitted') return alreadySent(visit, draft.reference);
-    if (saved.result === 'gone') return toStart(visit);
-    return stepReply(visit, { ...saved.reading, onceKey: draft.onceKey, context });
+    if (saved.result === 'saved') return onward({ ...at, draft: saved.draft }, visit, context);
+    if (saved.result === 'submitted') return alreadySent(visit, filled, draft.reference);
+    if (saved.result === 'gone') return seeOther(filled.addressesIn(visit).start);
+    return stepReply(visit, at, { ...saved.reading, onceKey: draft.onceKey, context });
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     const { answers } = await read(draft.answers);
-    return stepReply(visit, { answers, onceKey: draft.onceKey, context, isStoreDown: true });
+    return stepReply(visit, at, { answers, onceKey: draft.onceKey, context, isStoreDown: true });
   }
 }
 
-function onward({ answers }: Draft, visit: FormVisit, context: FormContext): Reply {
-  return seeOther(addressesOf(visit).step(stepAfter(stepOf(visit), answers, { context, back: returns(visit) })));
+function onward({ filled, step, draft }: Saving, visit: FormVisit, context: FormContext): Reply {
+  const next = stepAfter({ form: filled.form, step }, draft.answers, { context, back: returns(visit) });
+  return seeOther(filled.addressesIn(visit).step(next));
 }
 
 /** Opened by "change" on the check page; the form posts to the same address. */
 function returns({ request }: FormVisit): boolean {
   return request.query.has('endre');
-}
-
-type Here = { readonly answers: StoredAnswers; readonly context: FormContext; readonly back: boolean };
-
-/** From the first step back to the start page. */
-function addressBefore(step: string, visit: FormVisit, { answers, context, back }: Here): string {
-  const to = addressesOf(visit);
-  const before = back ? 'se-over' : stepBefore(step, answers, context);
-  return before ? to.step(before) : to.apply;
 }
 
 type Shown = {
@@ -114,12 +110,19 @@ type Shown = {
   readonly isStoreDown?: boolean;
 };
 
-function stepReply(visit: FormVisit, shown: Shown): Reply {
+/** From the first step back to the start page. */
+function addressBefore({ filled, step }: Filling, visit: FormVisit, { answers, context }: Shown): string {
+  const to = filled.addressesIn(visit);
+  const before = returns(visit) ? 'se-over' : stepBefore({ form: filled.form, step }, answers, context);
+  return before ? to.step(before) : to.start;
+}
+
+function stepReply(visit: FormVisit, at: Filling, shown: Shown): Reply {
   const { answers, context, onceKey, problems = [], isStoreDown = false } = shown;
   const { municipality, language, session } = visit;
-  const step = stepOf(visit);
+  const { filled, step } = at;
   const back = returns(visit);
-  const reading = { form: application, answers, context, language };
+  const reading = { form: filled.form, answers, context, language };
   return pageReply(visit, {
     title: stepTitle(reading, step),
     hasProblems: problems.length > 0,
@@ -135,9 +138,9 @@ function stepReply(visit: FormVisit, shown: Shown): Reply {
           formToken={session.formToken}
           {...(onceKey && { onceKey })}
           guard={unseenIn(visit)}
-          action={`${addressesOf(visit).step(step)}${back ? '?endre' : ''}`}
+          action={`${filled.addressesIn(visit).step(step)}${back ? '?endre' : ''}`}
           returnToCheck={back}
-          backHref={addressBefore(step, visit, { answers, context, back })}
+          backHref={addressBefore(at, visit, shown)}
         />
       </>
     ),

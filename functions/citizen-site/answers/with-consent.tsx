@@ -1,3 +1,4 @@
+import { isAppliedFor } from '../../../shared/domain/case.ts';
 import { awaitsReason, decides } from '../../../shared/domain/may-consent.ts';
 import { parentDecides } from '../../../shared/domain/parents.ts';
 import { lostRole } from '../../../shared/domain/told.ts';
@@ -11,6 +12,7 @@ import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import type { GiversCase } from '../parent-case.ts';
 import { ageTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
+import { toReported } from './to-reported.ts';
 
 /** A page about the consent of one's own case, where there is one to give or take back. */
 export function withConsent(
@@ -19,6 +21,8 @@ export function withConsent(
 ): Answer {
   return async (visit) => {
     const found = await findConsent(wantedBy(visit), deps);
+    const ipCase = found.result === 'found' ? found.now.ipCase : found.result !== 'not-found' && found.ipCase;
+    if (ipCase && !isAppliedFor(ipCase)) return toReported(visit, ipCase);
     switch (found.result) {
       case 'found':
         return answer(visit, found.now);

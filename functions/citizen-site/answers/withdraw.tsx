@@ -1,4 +1,4 @@
-import { isOpen } from '../../../shared/domain/case.ts';
+import { isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
 import { type LostRole, lostRole } from '../../../shared/domain/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
@@ -11,6 +11,7 @@ import { WithdrawPage } from '../pages/withdraw-page.tsx';
 import { texts } from '../texts/in-language.ts';
 import { withdrawApplication } from '../withdraw-application.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
+import { toReported } from './to-reported.ts';
 
 export function askWithdraw(deps: CitizenDeps): Answer {
   return async (visit) => {
@@ -18,6 +19,7 @@ export function askWithdraw(deps: CitizenDeps): Answer {
     const ipCase = application && (await deps.cases.find(application));
     if (!ipCase) return problemReply(visit, 'not-found');
     if (ipCase.status === 'withdrawn') return toMyCase(visit);
+    if (!isAppliedFor(ipCase)) return toReported(visit, ipCase);
     if (!isOpen(ipCase)) return cannot(visit, 'decided');
     const lost = lostRole(ipCase);
     if (lost) return cannot(visit, lost);

@@ -8,7 +8,7 @@ import { addressesOf } from '../addresses.ts';
 import { lostRoleWords, statusShown } from '../case-shown.ts';
 import { mayMakeSheet } from '../child-sheet.ts';
 import type { MyCase } from '../my-case.ts';
-import { ageTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, ownCaseTexts, reportTexts, texts } from '../texts/in-language.ts';
 import { CaseAge } from './case-age.tsx';
 import { CaseAsked } from './case-asked.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
@@ -79,6 +79,8 @@ export function MyCasePage(props: MyCaseProps) {
 /** What they sent, and its receipt; what another sent is the other's. */
 function Sent(props: MyCaseProps) {
   const { mine, summary, ...place } = props;
+  const { ipCase } = mine;
+  const to = addressesOf(place);
   const { myCase } = texts[place.language];
   const { sentTitle, sentByOther } = ageTexts[place.language];
   if (!mine.answers) {
@@ -94,7 +96,10 @@ function Sent(props: MyCaseProps) {
         {summary}
         <SentLater {...props} />
       </Part>
-      <LinkLine href={addressesOf(place).receipt(mine.ipCase.reference)}>{myCase.receiptLink}</LinkLine>
+      <LinkLine href={to.receipt(ipCase.reference)}>{myCase.receiptLink}</LinkLine>
+      {ipCase.report && (
+        <LinkLine href={to.reported(ipCase.reference)}>{reportTexts[place.language].reported.link}</LinkLine>
+      )}
     </>
   );
 }

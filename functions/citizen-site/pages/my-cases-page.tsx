@@ -1,4 +1,4 @@
-import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { told } from '../../../shared/domain/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
@@ -13,6 +13,7 @@ import {
   draftTexts,
   otherParentTexts,
   ownCaseTexts,
+  reportTexts,
   texts,
 } from '../texts/in-language.ts';
 import { type DraftShown, OneDraft } from './one-draft.tsx';
@@ -27,7 +28,17 @@ export type MyCasesProps = Place &
     readonly isRemoved: boolean;
   };
 
-export function MyCasesPage({ cases, beside, former, seated, drafts, formToken, isRemoved, ...place }: MyCasesProps) {
+export function MyCasesPage({
+  cases,
+  beside,
+  former,
+  seated,
+  reports,
+  drafts,
+  formToken,
+  isRemoved,
+  ...place
+}: MyCasesProps) {
   const { language } = place;
   const { myCases } = texts[language];
   const { list } = draftTexts[language];
@@ -56,6 +67,7 @@ export function MyCasesPage({ cases, beside, former, seated, drafts, formToken, 
         <AsParent key={reference} reference={reference} {...place} />
       ))}
       {!hasAny && <Text>{myCases.none}</Text>}
+      {reports.length > 0 && <Reports reports={reports} {...place} />}
       {!hasAny && drafts.length === 0 && <ButtonLink href={to.apply}>{myCases.applyLink}</ButtonLink>}
       <LinkLine href={to.code}>{list.code}</LinkLine>
     </Article>
@@ -102,6 +114,25 @@ function AsParent({ reference, ...place }: Place & { readonly reference: string 
   );
 }
 
+/** What one has reported of others: that it has come, and no more. */
+function Reports({ reports, ...place }: Place & Pick<MyCases, 'reports'>) {
+  const { list } = reportTexts[place.language];
+  const to = addressesOf(place);
+  return (
+    <Part title={list.title}>
+      {reports.map(({ reference, receivedOn }) => (
+        <section key={reference}>
+          <h3 class="ds-heading" data-size="2xs">
+            {list.heading(groupReference(reference))}
+          </h3>
+          <Text>{list.received(writtenDay(receivedOn, place.language))}</Text>
+          <LinkLine href={to.reportReceipt(reference)}>{list.open(groupReference(reference))}</LinkLine>
+        </section>
+      ))}
+    </Part>
+  );
+}
+
 function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const { language, municipality } = place;
   const { decisionWord } = municipality;
@@ -109,8 +140,8 @@ function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const to = addressesOf(place);
   const reference = groupReference(ipCase.reference);
   return (
-    <Part title={myCases.caseHeading(reference)}>
-      <Text>{ownCaseTexts[language].whose[ipCase.role]}</Text>
+    <Part title={isAppliedFor(ipCase) ? myCases.caseHeading(reference) : reportTexts[language].list.heading(reference)}>
+      {isAppliedFor(ipCase) && <Text>{ownCaseTexts[language].whose[ipCase.role]}</Text>}
       <Text>{myCase.status(decisionWord)[statusShown(ipCase)]}</Text>
       <Text>{myCases.received(writtenDay(ipCase.receivedOn, language))}</Text>
       {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}

@@ -6,7 +6,7 @@ import type { Draft } from '../../../shared/ports.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { writtenTime } from '../../../shared/web/written-time.ts';
 import { addressesOf } from '../addresses.ts';
-import { draftTexts, texts } from '../texts/in-language.ts';
+import { draftTexts, reportTexts, texts } from '../texts/in-language.ts';
 import { Link, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -24,7 +24,7 @@ export function OneDraft(props: Props) {
   const to = addressesOf(place);
   if (draft.state === 'handed-over') return <HandedOver {...props} />;
   return (
-    <Part title={texts[language].apply.draft}>
+    <Part title={draft.form === 'need-report' ? reportTexts[language].start.draft : texts[language].apply.draft}>
       <About {...props} />
       <Text>{list.saved(written(draft.savedAt), writtenTime(new Date(draft.savedAt), language))}</Text>
       <Text>{list.kept(written(draft.expiresAt))}</Text>

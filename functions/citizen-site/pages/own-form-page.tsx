@@ -31,6 +31,7 @@ export function OwnFormPage(props: OwnFormProps) {
   const [step = ''] = form.steps.map(({ id }) => id);
   const intro = form.texts[language].steps[step]?.intro;
   const asked = form.fields.filter((field) => applies(field, answers, context));
+  const top = asked.filter(({ under }) => !asked.some(({ id }) => id === under?.control));
   return (
     <>
       {isStoreDown && <StoreTrouble {...place} doing="notSaved" {...(trouble && { instead: trouble })} />}
@@ -50,7 +51,7 @@ export function OwnFormPage(props: OwnFormProps) {
         {props.hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Questions view={props} top={asked} fields={asked} />
+        <Questions view={props} top={top} fields={asked} />
       </FormFrame>
       <LinkLine href={addressesOf(place).myCase(reference)}>{ownCaseTexts[language].back}</LinkLine>
     </>

@@ -10,12 +10,14 @@ export function PaperPage({ sheet }: { readonly sheet: Sheet }) {
   const { paper, reading } = sheet;
   const { language, context } = reading;
   const { title, lead } = paperTexts[language][paper.id];
-  const { print, back } = paperPageTexts[language];
+  const { print, back, backReport } = paperPageTexts[language];
+  const to = addressesOf({ municipality: context.municipality, language });
+  const isReport = paper.id === 'need-report';
   return (
     <Article title={title} lead={lead}>
       <div class="ip-screen">
         <Text>{print}</Text>
-        <LinkLine href={addressesOf({ municipality: context.municipality, language }).withoutId}>{back}</LinkLine>
+        <LinkLine href={isReport ? to.report : to.withoutId}>{isReport ? backReport : back}</LinkLine>
       </div>
       <BlankForm sheet={sheet} />
     </Article>

@@ -96,7 +96,7 @@ export function Told({ title, told, privacyHref, language }: ToldProps) {
 type BeginProps = { readonly formToken: string; readonly action: 'begin' | 'anew'; readonly words: string };
 
 /** Posts to the page's own address. Deleting is the lesser button, so that nobody takes it for going on. */
-function BeginForm({ formToken, action, words }: BeginProps) {
+export function BeginForm({ formToken, action, words }: BeginProps) {
   return (
     <form method="post" class="ip-actions">
       <FormHidden formToken={formToken} />

@@ -100,6 +100,7 @@ export const en: Texts = {
     title: 'Where the case stands',
     reference: 'Reference',
     status: (word) => ({
+      reported: 'Somebody has reported a need. Nobody has applied yet.',
       received: 'We have received the application. Nobody has started on it yet.',
       'in-progress': 'We are working on the application.',
       'awaiting-information': 'We are waiting for information before we go on.',
@@ -143,6 +144,8 @@ export const en: Texts = {
     dates: 'What has happened',
     events: (word) => ({
       received: 'We received the application.',
+      reported: 'Somebody reported a need.',
+      'report-answered': 'The answer to the report was noted.',
       taken: 'We started on the application.',
       'preliminary-answer': 'We gave a preliminary answer with a new date.',
       decided: `The ${named(word)} was ready.`,
@@ -195,6 +198,7 @@ export const en: Texts = {
     noticesNone: 'We have not sent any text message or e-mail.',
     kinds: (word) => ({
       receipt: 'Receipt',
+      'report-receipt': 'Receipt for the report',
       'preliminary-answer': 'Preliminary answer',
       'information-asked': 'We need something from you',
       'information-due': 'We are waiting for an answer',

@@ -35,6 +35,9 @@ import { nn as paperNn } from './paper/nn.ts';
 import { en as planEn } from './plan/en.ts';
 import { type PlanTexts, nb as planNb } from './plan/nb.ts';
 import { nn as planNn } from './plan/nn.ts';
+import { en as reportEn } from './report/en.ts';
+import { type ReportPageTexts, nb as reportNb } from './report/nb.ts';
+import { nn as reportNn } from './report/nn.ts';
 import { en as withoutLoginEn } from './without-login/en.ts';
 import { type WithoutLoginTexts, nb as withoutLoginNb } from './without-login/nb.ts';
 import { nn as withoutLoginNn } from './without-login/nn.ts';
@@ -68,3 +71,4 @@ export const withoutLoginTexts: Record<Language, WithoutLoginTexts> = {
   nn: withoutLoginNn,
   en: withoutLoginEn,
 };
+export const reportTexts: Record<Language, ReportPageTexts> = { nb: reportNb, nn: reportNn, en: reportEn };

@@ -91,6 +91,7 @@ export const nb = {
     title: 'Slik står saken',
     reference: 'Referanse',
     status: (word: DecisionWord) => ({
+      reported: 'Noen har meldt fra om et behov. Ingen har søkt ennå.',
       received: 'Vi har fått søknaden. Ingen har begynt på den ennå.',
       'in-progress': 'Vi arbeider med søknaden.',
       'awaiting-information': 'Vi venter på opplysninger før vi går videre.',
@@ -134,6 +135,8 @@ export const nb = {
     dates: 'Hva som har skjedd',
     events: (word: DecisionWord) => ({
       received: 'Vi fikk søknaden.',
+      reported: 'Noen meldte fra om et behov.',
+      'report-answered': 'Svaret på meldingen ble notert.',
       taken: 'Vi begynte på søknaden.',
       'preliminary-answer': 'Vi ga et foreløpig svar med en ny dato.',
       decided: `${theFirst(word)} ble klart.`,
@@ -186,6 +189,7 @@ export const nb = {
     noticesNone: 'Vi har ikke sendt noen SMS eller e-post.',
     kinds: (word: DecisionWord) => ({
       receipt: 'Kvittering',
+      'report-receipt': 'Kvittering for meldingen',
       'preliminary-answer': 'Foreløpig svar',
       'information-asked': 'Vi trenger noe fra deg',
       'information-due': 'Vi venter på svar',

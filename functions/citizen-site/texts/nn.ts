@@ -90,6 +90,7 @@ export const nn: Texts = {
     title: 'Slik står saka',
     reference: 'Referanse',
     status: (word) => ({
+      reported: 'Nokon har meldt frå om eit behov. Ingen har søkt enno.',
       received: 'Vi har fått søknaden. Ingen har begynt på han enno.',
       'in-progress': 'Vi arbeider med søknaden.',
       'awaiting-information': 'Vi ventar på opplysningar før vi går vidare.',
@@ -133,6 +134,8 @@ export const nn: Texts = {
     dates: 'Kva som har skjedd',
     events: (word) => ({
       received: 'Vi fekk søknaden.',
+      reported: 'Nokon melde frå om eit behov.',
+      'report-answered': 'Svaret på meldinga vart notert.',
       taken: 'Vi begynte på søknaden.',
       'preliminary-answer': 'Vi gav eit førebels svar med ein ny dato.',
       decided: `${theFirst(word)} vart klart.`,
@@ -185,6 +188,7 @@ export const nn: Texts = {
     noticesNone: 'Vi har ikkje sendt nokon SMS eller e-post.',
     kinds: (word) => ({
       receipt: 'Kvittering',
+      'report-receipt': 'Kvittering for meldinga',
       'preliminary-answer': 'Førebels svar',
       'information-asked': 'Vi treng noko frå deg',
       'information-due': 'Vi ventar på svar',

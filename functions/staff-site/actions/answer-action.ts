@@ -22,6 +22,7 @@ import { postOwnConsent } from './post-own-consent.ts';
 import { postParentsGoOn } from './post-parents-go-on.ts';
 import { postPlan } from './post-plan.ts';
 import { postPreliminary } from './post-preliminary.ts';
+import { postReport } from './post-report.ts';
 import { postRevise } from './post-revise.ts';
 import { postStandIn } from './post-stand-in.ts';
 import { postCalled, postCheckRole, postHeard, postMandateSeen, postTake } from './post-step.ts';
@@ -54,6 +55,11 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   appoint: { names: ['coordinator'], post: postAppoint },
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
+  'report-answer': {
+    names: ['answer', 'channel', ...controlsOf('birthDate')],
+    isRepeated: (name) => name === 'wishes',
+    post: postReport,
+  },
   consent: { names: ['plan', 'coordinator', 'as', 'parent', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },

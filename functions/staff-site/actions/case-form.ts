@@ -3,6 +3,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
+import type { StoredAnswers } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CaseAction } from '../access.ts';
@@ -41,6 +42,8 @@ export type SentForm<Typed, Reason extends string> = {
   /** The same in words, to be read where the form itself cannot be shown any more. */
   readonly copy?: Copy;
   readonly read: ReadForm<Reason>;
+  /** What a report becomes an application with. */
+  readonly confirmation?: StoredAnswers;
   /** A refusal of the domain: a control to mend, or what in the case's state stands in the way. */
   readonly answerTo: (reason: Reason) => ShownProblem | Refusal;
   /** Whether this event, of this employee's making, is this very form, in the case as it is now: it was sent twice. */

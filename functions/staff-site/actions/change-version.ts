@@ -12,7 +12,7 @@ export type VersionChange<Reason extends string> = {
 };
 
 export type ChangeResult<Reason extends string> =
-  | { readonly result: 'done' }
+  | { readonly result: 'done'; readonly ipCase: IpCase }
   | { readonly result: 'stale'; readonly ipCase: IpCase }
   | { readonly result: 'refused'; readonly reason: Reason; readonly ipCase: IpCase };
 
@@ -27,7 +27,7 @@ export async function changeVersion<Reason extends string>(
     deps,
   );
   const { ipCase, reason } = changed;
-  if (reason === undefined) return { result: 'done' };
+  if (reason === undefined) return { result: 'done', ipCase };
   if (reason !== 'other-version') return { result: 'refused', reason, ipCase };
-  return (await alreadyDone(ipCase)) ? { result: 'done' } : { result: 'stale', ipCase };
+  return (await alreadyDone(ipCase)) ? { result: 'done', ipCase } : { result: 'stale', ipCase };
 }

@@ -12,11 +12,17 @@ import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
+/** All that can be done before the person has said yes. */
+const inReport: readonly CaseAction[] = ['report-answer', 'close', 'task-done'];
+
 /** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
 export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refusal | undefined {
+  if (ipCase.status === 'reported' && !inReport.includes(action)) return 'only-reported';
   switch (action) {
     case 'take':
       return toTaking(ipCase);
+    case 'report-answer':
+      return ipCase.status === 'reported' ? undefined : 'not-reported';
     case 'ask':
     case 'decide':
     case 'preliminary-answer':

@@ -19,6 +19,7 @@ import { ownConsentForm } from './post-own-consent.ts';
 import { parentsGoOnForm } from './post-parents-go-on.ts';
 import { planForm } from './post-plan.ts';
 import { preliminaryForm } from './post-preliminary.ts';
+import { openReportForm } from './post-report.ts';
 import { reviseForm } from './post-revise.ts';
 import { standInForm } from './post-stand-in.ts';
 
@@ -39,6 +40,7 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   appoint: (visit, ipCase) => openedForm(appointForm, visit, ipCase),
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
+  'report-answer': openReportForm,
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),

@@ -45,8 +45,12 @@ export async function postForm<Typed, Reason extends string>(
         (event) => isMine(event) && sent.isThis(event, found),
       ),
   };
-  const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
-  if (changed.result === 'done') return doneReply(posted, form.action);
+  const { confirmation } = sent;
+  const changed = await changeVersion(request, {
+    ...{ ...deps, municipality: visit.municipality, now: () => visit.now },
+    ...(confirmation && { confirmation }),
+  });
+  if (changed.result === 'done') return doneReply(posted, form.action, changed.ipCase);
   if (changed.result === 'stale') return changedSince(posted, back, changed.ipCase);
   const answer = sent.answerTo(changed.reason);
   if (typeof answer !== 'string') return withProblems(posted, back, [answer]);

@@ -128,7 +128,7 @@ async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply>
     alreadyDone: async (found: IpCase) => step.alreadyDone(found),
   };
   const changed = await changeVersion(request, { ...deps, municipality: visit.municipality, now: () => visit.now });
-  if (changed.result === 'done') return doneReply(posted, step.action);
+  if (changed.result === 'done') return doneReply(posted, step.action, changed.ipCase);
   if (changed.result === 'refused') return refused(posted, changed);
   if (!mayOpen(openerOf(visit), changed.ipCase)) return problemReply(visit, 'not-found');
   const stopped = { why: 'changed', events: await seeChanges(posted, changed.ipCase) } as const;

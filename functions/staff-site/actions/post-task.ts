@@ -14,5 +14,5 @@ export async function postTaskDone(posted: PostedAction): Promise<Reply> {
   const task = tasks.find(({ id }) => id === taskId);
   if (!task) return problemReply(visit, 'not-found');
   if (!task.doneAt) await deps.cases.finishTask(ipCase, task, visit.session.staffId, instant(visit.now));
-  return doneReply(posted, 'task-done');
+  return doneReply(posted, 'task-done', ipCase);
 }

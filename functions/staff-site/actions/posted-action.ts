@@ -3,9 +3,10 @@ import { instant } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
+import { mayOpen } from '../access.ts';
 import { eventsSince } from '../event-words.ts';
 import { StoppedPage, type StoppedProps, stoppedTitle } from '../pages/stopped-page.tsx';
-import { casePath, staffPage } from '../staff-page.ts';
+import { casePath, openerOf, queuePath, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import type { Done } from '../texts/action.ts';
 import type { ReadForm } from './read-form.ts';
@@ -21,8 +22,9 @@ export type PostedAction = {
 export const conflict = 409;
 export const invalid = 422;
 
-/** Back to the case, which says once what was done. */
-export function doneReply({ visit, ipCase }: PostedAction, done: Done): Reply {
+/** Back to the case, which says once what was done; to the list when the case is not theirs to open any more. */
+export function doneReply({ visit }: PostedAction, done: Done, ipCase: IpCase): Reply {
+  if (!mayOpen(openerOf(visit), ipCase)) return seeOther(queuePath(visit));
   return seeOther(`${casePath(visit, ipCase.reference)}?gjort=${done}`);
 }
 

@@ -1,4 +1,4 @@
-import { application } from '../../../forms/application/form.ts';
+import type { Form } from '../../../forms/form.ts';
 import { type SummaryRow, type SummarySection, summary } from '../../../forms/summary.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { StoredAnswers } from '../../../shared/ports.ts';
@@ -10,6 +10,9 @@ import { FactList } from './fact-list.tsx';
 
 type Props = {
   readonly page: StaffPage;
+  readonly section: 'answers' | 'report';
+  /** In which they were given. */
+  readonly form: Form;
   readonly answers: StoredAnswers | undefined;
   /** The day it was sent: which questions were asked depends on ages on that day. */
   readonly sentOn: Day;
@@ -19,9 +22,9 @@ type Props = {
 };
 
 export function AnswersSection(props: Props) {
-  const { page, answers } = props;
+  const { page, section, answers } = props;
   return (
-    <CaseSection page={page} section="answers">
+    <CaseSection page={page} section={section}>
       {answers ? (
         sectionsFor({ ...props, answers }).map((section) => <Part key={section.step} page={page} section={section} />)
       ) : (
@@ -33,6 +36,7 @@ export function AnswersSection(props: Props) {
 
 function sectionsFor({
   page,
+  form,
   answers,
   sentOn,
   production,
@@ -40,7 +44,7 @@ function sectionsFor({
 }: Props & { readonly answers: StoredAnswers }) {
   const context = { municipality: page.municipality, today: sentOn, production };
   const shown = (row: SummaryRow) => withWishedAway || row.id !== 'notHandledBy';
-  return summary(application, answers, context, page.language).map((section) => ({
+  return summary(form, answers, context, page.language).map((section) => ({
     ...section,
     rows: section.rows.filter(shown),
   }));

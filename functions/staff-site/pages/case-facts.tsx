@@ -1,4 +1,4 @@
-import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { flagsOf } from '../flags.ts';
@@ -6,6 +6,7 @@ import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
 import { informationTexts } from '../texts/information.ts';
+import { reportTexts } from '../texts/report.ts';
 import { coordinationFacts } from './coordination-facts.tsx';
 import { dateFact } from './date-fact.tsx';
 import { deciderFacts } from './decider-facts.tsx';
@@ -54,8 +55,13 @@ function dates(page: StaffPage, ipCase: IpCase) {
   const moved = ipCase.promisedBy !== ipCase.answerBy;
   const { decision } = ipCase;
   const awaitsPreliminary = open && !ipCase.preliminaryAnswer && ipCase.preliminaryBy < ipCase.promisedBy;
+  const received = dateFact(page, { name: texts.received, on: ipCase.receivedOn });
+  // Nothing is owed, and no date counted, before the person has said yes.
+  if (!isAppliedFor(ipCase)) return [received];
+  const confirmedOn = ipCase.report?.answeredOn;
   return [
-    dateFact(page, { name: texts.received, on: ipCase.receivedOn }),
+    received,
+    confirmedOn && dateFact(page, { name: reportTexts[page.language].confirmedOn, on: confirmedOn }),
     dateFact(page, { name: texts.answerBy, on: ipCase.answerBy, counted: open && !moved }),
     moved && dateFact(page, { name: texts.promisedBy, on: ipCase.promisedBy, counted: open }),
     awaitsPreliminary && dateFact(page, { name: texts.preliminaryBy, on: ipCase.preliminaryBy, counted: true }),

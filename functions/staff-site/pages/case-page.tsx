@@ -1,3 +1,6 @@
+import { needReport } from '../../../forms/need-report/form.ts';
+import { appliedIn } from '../../../forms/sent-forms.ts';
+import { appliedOn, isAppliedFor } from '../../../shared/domain/case.ts';
 import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { type CaseAction, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
@@ -37,6 +40,7 @@ const sections = [
   'information',
   'consents',
   'attachments',
+  'report',
   'answers',
   'timeline',
   'notices',
@@ -62,19 +66,51 @@ export function CasePage(props: CasePageProps) {
       <ContactsSection page={page} opened={opened} actions={actions} />
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <InformationSection page={page} opened={opened} />
-      <ConsentsSection page={page} opened={opened} />
+      {isAppliedFor(ipCase) && <ConsentsSection page={page} opened={opened} />}
       <AttachmentsSection page={page} ipCase={ipCase} attachments={opened.attachments} />
-      <AnswersSection
-        page={page}
-        answers={opened.answers}
-        sentOn={ipCase.receivedOn}
-        production={props.production}
-        withWishedAway={maySeeWishedAway(staff, page.municipality)}
-      />
+      <Submissions {...props} />
       <TimelineSection page={page} ipCase={ipCase} timeline={opened.timeline} />
       <NoticesSection page={page} notices={opened.notices} />
       <ViewsSection page={page} views={opened.views} />
     </article>
+  );
+}
+
+/** Whether there is such a section in this case as it stands. */
+function isInCase(section: Section, { ipCase, timeline }: OpenedCase): boolean {
+  switch (section) {
+    case 'information':
+      return exchangeOf(timeline).length > 0;
+    case 'report':
+      return ipCase.report !== undefined;
+    case 'consents':
+    case 'answers':
+      return isAppliedFor(ipCase);
+    default:
+      return true;
+  }
+}
+
+/** What was sent: the report that the case began with, and the application, each once it is there. */
+function Submissions({ page, opened, staff, production }: CasePageProps) {
+  const { ipCase, reported, answers } = opened;
+  const shared = { page, production, withWishedAway: maySeeWishedAway(staff, page.municipality) };
+  const { report, receivedOn } = ipCase;
+  return (
+    <>
+      {report && (
+        <AnswersSection {...shared} section="report" form={needReport} answers={reported} sentOn={receivedOn} />
+      )}
+      {isAppliedFor(ipCase) && (
+        <AnswersSection
+          {...shared}
+          section="answers"
+          form={appliedIn(ipCase)}
+          answers={answers}
+          sentOn={appliedOn(ipCase)}
+        />
+      )}
+    </>
   );
 }
 
@@ -102,7 +138,7 @@ function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: 
 
 function Contents({ page, opened }: Pick<CasePageProps, 'page' | 'opened'>) {
   const texts = caseTexts[page.language];
-  const isThere = (section: Section) => section !== 'information' || exchangeOf(opened.timeline).length > 0;
+  const isThere = (section: Section) => isInCase(section, opened);
   return (
     <nav class="ip-contents" aria-label={texts.onThisPage}>
       <ul>

@@ -1,11 +1,12 @@
 import type { Contact } from '../../../shared/domain/application.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
+import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import { ageOn } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { reportTexts } from '../texts/report.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
 import { OtherParentBlock } from './other-parent-block.tsx';
@@ -29,10 +30,10 @@ export function ContactsSection({ page, opened, actions }: Props) {
             facts={[...contactFacts(contacts?.person, page), birthDate(opened, page), ...wishes(opened, page)]}
           />
         </div>
-        {ipCase.role !== 'self' && (
+        {(ipCase.role !== 'self' || ipCase.report) && (
           <div>
             <h3 class="ds-heading" data-size="2xs">
-              {texts.applicant}
+              {ipCase.report ? reportTexts[page.language].reporter : texts.applicant}
             </h3>
             <FactList facts={[...contactFacts(contacts?.applicant, page), ...roleFacts(ipCase, page)]} />
             {mayChange && <RoleButtons page={page} ipCase={ipCase} />}
@@ -75,6 +76,9 @@ function birthDate({ contacts, ipCase }: OpenedCase, page: StaffPage): Fact | un
 
 function wishes({ ipCase }: OpenedCase, page: StaffPage): readonly (Fact | undefined)[] {
   const texts = caseTexts[page.language];
+  // Until the person has applied, channel and language are the reporter's.
+  if (ipCase.report && !isAppliedFor(ipCase))
+    return [{ name: texts.language, value: texts.languageName[ipCase.report.language] }];
   const { call } = ipCase;
   const time = call?.when ? texts.time[call.when] : '';
   const called = call?.doneOn && texts.called(writtenDay(call.doneOn, page.language));
@@ -86,8 +90,10 @@ function wishes({ ipCase }: OpenedCase, page: StaffPage): readonly (Fact | undef
   ];
 }
 
-function roleFacts({ role, roleCheck, roleUntil }: IpCase, page: StaffPage): readonly Fact[] {
+function roleFacts({ role, roleCheck, roleUntil, report }: IpCase, page: StaffPage): readonly Fact[] {
   const texts = caseTexts[page.language];
+  const { reporterKind, kinds } = reportTexts[page.language];
+  if (report) return [{ name: reporterKind, value: kinds[report.by] }];
   return [
     { name: texts.appliesAs, value: texts.role[role] },
     { name: texts.roleCheck, value: texts.roleCheckState[roleCheck] },

@@ -46,11 +46,17 @@ function plan(page: StaffPage, { plan: registered }: IpCase) {
   ];
 }
 
+function closedBy(page: StaffPage, by: string): string {
+  const texts = caseTexts[page.language];
+  if (by === 'system') return texts.bySystem;
+  return by === 'person' ? texts.noticePerson : nameOf(page, by);
+}
+
 function closing(page: StaffPage, ipCase: IpCase): Fact | undefined {
   const texts = caseTexts[page.language];
   const { closing: closed } = ipCase;
   if (!closed || !isEnded(ipCase)) return undefined;
   const agreed = closed.agreed ? ` ${texts.agreedAs[closed.agreed]}` : '';
-  const value = `${writtenDay(closed.on, page.language)}, ${nameOf(page, closed.by)}. ${texts.closeReason[closed.reason]}.${agreed}`;
+  const value = `${writtenDay(closed.on, page.language)}, ${closedBy(page, closed.by)}. ${texts.closeReason[closed.reason]}.${agreed}`;
   return { name: texts.closedOn, value };
 }

@@ -63,6 +63,8 @@ function actionOf(step: NextStep): CaseAction | undefined {
       return 'information-by-phone';
     case 'call':
       return 'called';
+    case 'ask-person':
+      return 'report-answer';
     case 'ask-coordinator':
       return 'task-done';
     case 'tasks':

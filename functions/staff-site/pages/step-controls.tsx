@@ -4,6 +4,7 @@ import type { CaseAction } from '../access.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import type { NextStep } from '../next-step.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
+import { reportTexts } from '../texts/report.ts';
 import { stepTexts } from '../texts/step.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
@@ -40,6 +41,12 @@ export function StepControls({ page, ipCase, step, actions }: Props): ComponentC
       return (
         <FormLink href={`${casePath(page, ipCase.reference)}/information-by-phone`}>
           {texts.links['information-by-phone']}
+        </FormLink>
+      );
+    case 'ask-person':
+      return (
+        <FormLink href={`${casePath(page, ipCase.reference)}/report-answer`}>
+          {reportTexts[page.language].step.link}
         </FormLink>
       );
     case 'ask-consent':

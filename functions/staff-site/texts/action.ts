@@ -39,7 +39,9 @@ export type Refusal =
   | 'already-heard'
   | 'not-young'
   | 'too-early'
-  | 'not-adult';
+  | 'not-adult'
+  | 'only-reported'
+  | 'not-reported';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -89,6 +91,12 @@ export type FormProblem =
   | 'ground-missing'
   | 'ground-reasons-missing'
   | 'ground-unchanged'
+  | 'report-answer-missing'
+  | 'wishes-missing'
+  | 'birth-in-future'
+  | 'child-applies-not'
+  | 'channel-missing'
+  | 'channel-unreachable'
   | 'incomplete';
 
 export type ActionTexts = {

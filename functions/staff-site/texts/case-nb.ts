@@ -17,6 +17,8 @@ export const caseTextsNb: CaseTexts = {
   standIn: 'Vikar',
   until: (on) => `til og med ${on}`,
   duty: {
+    'ask-person': 'Spør personen innen',
+    'person-answers': 'Personen svarer innen',
     appoint: 'Oppnevn koordinator innen',
     'make-plan': 'Lag planen innen',
     revise: 'Neste revisjon',
@@ -30,6 +32,7 @@ export const caseTextsNb: CaseTexts = {
   onThisPage: 'På denne siden',
   section: {
     contacts: 'Kontakt',
+    report: 'Meldingen',
     answers: 'Søknaden',
     tasks: 'Oppgaver',
     information: 'Opplysninger vi har bedt om',
@@ -111,6 +114,7 @@ export const caseTextsNb: CaseTexts = {
     'second-parent-answer': () =>
       'Den andre forelderen har sagt nei eller ikke svart. Ring begge foreldrene, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikke åpnet svaret på 14 dager. Send det som brev.',
+    'ask-person': () => 'Spør personen om å søke, og noter svaret. Systemet har ikke fått svar selv.',
   },
   birthdays: 'Bursdager som endrer noe',
   birthday: {
@@ -141,6 +145,7 @@ export const caseTextsNb: CaseTexts = {
     moved: 'Personen har flyttet',
     deceased: 'Personen er død',
     refused: 'Avslått, og klagefristen er ute',
+    reportNotConfirmed: 'Meldingen ble ikke til en søknad',
   },
   agreedAs: {
     yes: 'Personen er enig.',
@@ -150,9 +155,12 @@ export const caseTextsNb: CaseTexts = {
   bySystem: 'systemet',
   byPerson: 'søkeren',
   byOtherParent: 'den andre forelderen',
+  byReporter: 'den som meldte',
   noticeKind: (word) => ({
     receipt: 'Kvittering for søknaden',
+    'report-receipt': 'Kvittering for meldingen',
     routing: 'Ny sak',
+    'report-routing': 'Ny melding',
     withdrawal: 'Søknaden er trukket',
     'preliminary-answer': 'Foreløpig svar',
     'consent-asked': 'Spørsmål om samtykke',

@@ -17,6 +17,8 @@ export const caseTextsNn: CaseTexts = {
   standIn: 'Vikar',
   until: (on) => `til og med ${on}`,
   duty: {
+    'ask-person': 'Spør personen innan',
+    'person-answers': 'Personen svarer innan',
     appoint: 'Oppnemn koordinator innan',
     'make-plan': 'Lag planen innan',
     revise: 'Neste revidering',
@@ -30,6 +32,7 @@ export const caseTextsNn: CaseTexts = {
   onThisPage: 'På denne sida',
   section: {
     contacts: 'Kontakt',
+    report: 'Meldinga',
     answers: 'Søknaden',
     tasks: 'Oppgåver',
     information: 'Opplysningar vi har bede om',
@@ -111,6 +114,7 @@ export const caseTextsNn: CaseTexts = {
     'second-parent-answer': () =>
       'Den andre forelderen har sagt nei eller ikkje svart. Ring begge foreldra, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikkje opna svaret på 14 dagar. Send det som brev.',
+    'ask-person': () => 'Spør personen om å søkje, og noter svaret. Systemet har ikkje fått svar sjølv.',
   },
   birthdays: 'Bursdagar som endrar noko',
   birthday: {
@@ -141,6 +145,7 @@ export const caseTextsNn: CaseTexts = {
     moved: 'Personen har flytta',
     deceased: 'Personen er død',
     refused: 'Avslått, og klagefristen er ute',
+    reportNotConfirmed: 'Meldinga vart ikkje ein søknad',
   },
   agreedAs: {
     yes: 'Personen er samd.',
@@ -150,9 +155,12 @@ export const caseTextsNn: CaseTexts = {
   bySystem: 'systemet',
   byPerson: 'søkjaren',
   byOtherParent: 'den andre forelderen',
+  byReporter: 'den som melde',
   noticeKind: (word) => ({
     receipt: 'Kvittering for søknaden',
+    'report-receipt': 'Kvittering for meldinga',
     routing: 'Ny sak',
+    'report-routing': 'Ny melding',
     withdrawal: 'Søknaden er trekt',
     'preliminary-answer': 'Førebels svar',
     'consent-asked': 'Spørsmål om samtykke',

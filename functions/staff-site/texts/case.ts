@@ -14,6 +14,7 @@ export type Section =
   | 'information'
   | 'consents'
   | 'attachments'
+  | 'report'
   | 'answers'
   | 'timeline'
   | 'notices'
@@ -85,6 +86,7 @@ export type CaseTexts = {
   readonly bySystem: string;
   readonly byPerson: string;
   readonly byOtherParent: string;
+  readonly byReporter: string;
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
   readonly noticeState: Readonly<Record<NoticeState, string>>;

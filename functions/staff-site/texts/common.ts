@@ -35,6 +35,7 @@ export type CommonTexts = {
 export const commonTexts: InStaffLanguages<CommonTexts> = {
   nb: {
     status: (word) => ({
+      reported: 'Meldt, ikke søkt',
       received: 'Mottatt',
       'in-progress': 'Under arbeid',
       'awaiting-information': 'Venter på opplysninger',
@@ -69,6 +70,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       restricted: 'Skjermet',
     }),
     duty: {
+      'ask-person': 'Spør personen innen',
+      'person-answers': 'Personen svarer innen',
       appoint: 'Oppnevn koordinator innen',
       'make-plan': 'Lag planen innen',
       revise: 'Revider planen innen',
@@ -85,6 +88,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
   },
   nn: {
     status: (word) => ({
+      reported: 'Meldt, ikkje søkt',
       received: 'Motteken',
       'in-progress': 'Under arbeid',
       'awaiting-information': 'Ventar på opplysningar',
@@ -119,6 +123,8 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
       restricted: 'Skjerma',
     }),
     duty: {
+      'ask-person': 'Spør personen innan',
+      'person-answers': 'Personen svarer innan',
       appoint: 'Oppnemn koordinator innan',
       'make-plan': 'Lag planen innan',
       revise: 'Revider planen innan',

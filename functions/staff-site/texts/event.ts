@@ -1,12 +1,15 @@
 import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
 import type { OwnWill } from '../../../shared/domain/capacity.ts';
 import type { RoleEnd } from '../../../shared/domain/event.ts';
+import type { ReportAnswer } from '../../../shared/domain/need-report.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** What happened, a sentence each; some name what it was. */
 export type EventTexts = {
   readonly received: (unit: string) => string;
+  readonly reported: (unit: string) => string;
+  readonly 'report-answered': Readonly<Record<ReportAnswer | 'asked', string>>;
   readonly taken: string;
   readonly 'preliminary-answer': (date: string) => string;
   readonly decided: (outcome: string, word: DecisionWord) => string;
@@ -52,6 +55,12 @@ export type EventTexts = {
 export const eventTexts: InStaffLanguages<EventTexts> = {
   nb: {
     received: (unit) => `Søknaden kom. Den gikk til ${unit}.`,
+    reported: (unit) => `Meldingen kom. Den gikk til ${unit}.`,
+    'report-answered': {
+      yes: 'Personen vil søke. Svarfristen begynte.',
+      no: 'Personen vil ikke søke.',
+      asked: 'Personen er spurt, og har ikke svart ennå.',
+    },
     taken: 'Saken ble tatt.',
     'preliminary-answer': (date) => `Foreløpig svar ble gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
@@ -109,6 +118,12 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
   },
   nn: {
     received: (unit) => `Søknaden kom. Han gjekk til ${unit}.`,
+    reported: (unit) => `Meldinga kom. Ho gjekk til ${unit}.`,
+    'report-answered': {
+      yes: 'Personen vil søkje. Svarfristen tok til.',
+      no: 'Personen vil ikkje søkje.',
+      asked: 'Personen er spurd, og har ikkje svart enno.',
+    },
     taken: 'Saka vart teken.',
     'preliminary-answer': (date) => `Førebels svar vart gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,

@@ -1,4 +1,4 @@
-import { type IpCase, isOpen } from '../case.ts';
+import { appliedOn, type IpCase, isOpen } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../working-days.ts';
@@ -18,16 +18,17 @@ export function answerSteps(rungs: Rungs): readonly Step[] {
   ];
 }
 
-/** 3, 5 and 7 working days after receipt while nobody has taken the case: leader, then each next in line. */
+/** 3, 5 and 7 working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */
 function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   if (ipCase.status !== 'received') return [];
+  const from = appliedOn(ipCase);
   return [3, 5, 7].map((days, level) => {
-    const on = addWorkingDays(ipCase.receivedOn, days);
+    const on = addWorkingDays(from, days);
     return {
       tell: 'staff',
       kind: 'take-case',
       obligation: 'take',
-      occurrence: `${days}-working-days:${ipCase.receivedOn}`,
+      occurrence: `${days}-working-days:${from}`,
       at: atEight(on),
       to: atLevel(lineOn(on), level),
       date: ipCase.promisedBy,
@@ -38,13 +39,14 @@ function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
 /** Whoever asked to be rung: the leader on the second working day, the next in line on the third. */
 function callSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   if (!ipCase.call || ipCase.call.doneOn) return [];
+  const from = appliedOn(ipCase);
   return [2, 3].map((days, level) => {
-    const on = addWorkingDays(ipCase.receivedOn, days);
+    const on = addWorkingDays(from, days);
     return {
       tell: 'staff',
       kind: 'call-applicant',
       obligation: 'call',
-      occurrence: `${days}-working-days:${ipCase.receivedOn}`,
+      occurrence: `${days}-working-days:${from}`,
       at: atEight(on),
       to: atLevel(lineOn(on), level),
       date: on,

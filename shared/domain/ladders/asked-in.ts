@@ -7,8 +7,10 @@ const daysOfSilence = 21;
 
 /** Somebody young who was asked into their own case and has not come: after three weeks somebody talks with them. */
 export function askedInSteps({ ipCase }: Rungs): readonly Step[] {
-  const seat = ipCase.seats?.person;
-  if (seat?.state !== 'invited' || isEnded(ipCase)) return [];
+  const { seats, report } = ipCase;
+  const seat = seats?.person;
+  // Whose need was reported is asked with a ladder of its own.
+  if (seat?.state !== 'invited' || report || isEnded(ipCase)) return [];
   const date = addDays(dayInNorway(new Date(seat.invitedAt)), daysOfSilence);
   return [
     {

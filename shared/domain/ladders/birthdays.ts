@@ -1,5 +1,5 @@
 import { healthMajority, majority, turns } from '../age.ts';
-import { type IpCase, isEnded } from '../case.ts';
+import { type IpCase, isAppliedFor, isEnded } from '../case.ts';
 import { addDays, addMonths, type Day } from '../day.ts';
 import { decides } from '../may-consent.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
@@ -16,7 +16,7 @@ const monthsAtAssessment = 12 * healthMajority - 3;
 export function birthdaySteps(rungs: Rungs): readonly Step[] {
   const { ipCase } = rungs;
   const { bornOn } = ipCase;
-  if (!bornOn || isEnded(ipCase)) return [];
+  if (!bornOn || isEnded(ipCase) || !isAppliedFor(ipCase)) return [];
   return [
     ...assessment(ipCase, bornOn),
     ...ahead(rungs, turns(bornOn, healthMajority), { age: 16, days: [90] }),

@@ -12,6 +12,7 @@ import { unopenedSteps } from './decision.ts';
 import { informationSteps } from './information.ts';
 import { mandateSteps } from './mandate.ts';
 import { makePlanSteps, revisionSteps } from './plan.ts';
+import { reportSteps } from './report.ts';
 import { secondParentSteps } from './second-parent.ts';
 import type { Step } from './step.ts';
 
@@ -31,5 +32,6 @@ export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: I
     ...birthdaySteps(rungs),
     ...askedInSteps(rungs),
     ...secondParentSteps(rungs),
+    ...reportSteps(rungs),
   ];
 }

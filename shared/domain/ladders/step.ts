@@ -30,7 +30,9 @@ export type Obligation =
   | 'age-16'
   | 'age-18'
   | 'age-16-person'
-  | 'age-18-person';
+  | 'age-18-person'
+  | 'confirm-report'
+  | 'confirm-report-call';
 
 /**
  * What a rung calls for: a mail to staff, a message to those who are told about the case (or to `to` alone), or to whoever

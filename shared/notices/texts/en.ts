@@ -16,6 +16,15 @@ export const en: Wording = {
       ],
       sms: 'We have received case {reference}. Answer by {date}.',
     },
+    'report-receipt': {
+      subject: 'We have received your report',
+      lines: [
+        'We have received your report. The reference is {reference}.',
+        'You will not be told what comes of it.',
+        'Keep the reference. Give it if you call us.',
+      ],
+      sms: 'We have received your report {reference}.',
+    },
     'preliminary-answer': {
       subject: 'Your case takes more time',
       lines: [
@@ -165,6 +174,14 @@ export const en: Wording = {
         'There is a new case in your queue. The reference is {reference}.',
         'The sender must have an answer by {date}.',
         'Take the case, so that everybody sees that somebody has it.',
+      ],
+    },
+    'report-routing': {
+      subject: 'New report {reference}',
+      lines: [
+        'There is a new report in your queue. The reference is {reference}.',
+        'The one it is about must have been asked by {date}. The case says whether the system has asked.',
+        'The time to answer begins only when the one it is about has said yes.',
       ],
     },
     withdrawal: {

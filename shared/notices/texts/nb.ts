@@ -16,6 +16,15 @@ export const nb: Wording = {
       ],
       sms: 'Vi har mottatt sak {reference}. Svar innen {date}.',
     },
+    'report-receipt': {
+      subject: 'Vi har mottatt meldingen din',
+      lines: [
+        'Vi har mottatt meldingen din. Referansen er {reference}.',
+        'Du får ikke vite mer om hva den blir til.',
+        'Ta vare på referansen. Oppgi den hvis du ringer oss.',
+      ],
+      sms: 'Vi har mottatt meldingen din, {reference}.',
+    },
     'preliminary-answer': {
       subject: 'Saken din tar lengre tid',
       lines: [
@@ -165,6 +174,14 @@ export const nb: Wording = {
         'Du har fått en ny sak i køen. Referansen er {reference}.',
         'Innsenderen skal ha svar innen {date}.',
         'Ta saken, så alle ser at noen har den.',
+      ],
+    },
+    'report-routing': {
+      subject: 'Ny melding {reference}',
+      lines: [
+        'Du har fått en ny melding i køen. Referansen er {reference}.',
+        'Den det gjelder, skal være spurt innen {date}. Det står i saken om systemet har spurt.',
+        'Svarfristen begynner først når den det gjelder, har sagt ja.',
       ],
     },
     withdrawal: {

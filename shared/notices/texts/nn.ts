@@ -16,6 +16,15 @@ export const nn: Wording = {
       ],
       sms: 'Vi har fått sak {reference}. Svar innan {date}.',
     },
+    'report-receipt': {
+      subject: 'Vi har teke imot meldinga di',
+      lines: [
+        'Vi har teke imot meldinga di. Referansen er {reference}.',
+        'Du får ikkje vite meir om kva ho blir til.',
+        'Ta vare på referansen. Oppgi han dersom du ringjer oss.',
+      ],
+      sms: 'Vi har fått meldinga di, {reference}.',
+    },
     'preliminary-answer': {
       subject: 'Saka di tek lengre tid',
       lines: [
@@ -165,6 +174,14 @@ export const nn: Wording = {
         'Du har fått ei ny sak i køen. Referansen er {reference}.',
         'Innsendaren skal ha svar innan {date}.',
         'Ta saka, så alle ser kven som har ansvaret.',
+      ],
+    },
+    'report-routing': {
+      subject: 'Ny melding {reference}',
+      lines: [
+        'Du har fått ei ny melding i køen. Referansen er {reference}.',
+        'Den det gjeld, skal vere spurd innan {date}. Det står i saka om systemet har spurt.',
+        'Svarfristen tek til først når den det gjeld, har sagt ja.',
       ],
     },
     withdrawal: {

@@ -2,12 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { BlankForm } from '../../../forms/pages/blank-form.tsx';
 import { applicationPaper } from '../../../forms/paper/application-paper.ts';
 import { consentPaper } from '../../../forms/paper/consent-paper.ts';
+import { needReportPaper } from '../../../forms/paper/need-report-paper.ts';
 import type { Paper } from '../../../forms/paper/paper.ts';
 import { blankSheet, type Sheet } from '../../../forms/paper/sheet.ts';
 import { type Language, languages } from '../../../shared/domain/municipality.ts';
 import { formContext } from '../../support/application-answers.ts';
 
-export const papers = [applicationPaper, consentPaper] as const;
+export const papers = [applicationPaper, consentPaper, needReportPaper] as const;
 
 /** Each blank in each language. */
 export const blanks = papers.flatMap((paper) => languages.map((language) => ({ id: paper.id, paper, language })));

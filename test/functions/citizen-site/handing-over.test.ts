@@ -109,7 +109,7 @@ describe('letting the person look it over and send it', () => {
     });
     expect(again).toMatchObject({ status: 303, location: myCases });
     await helper.post('/masoy/nb/soknad', { action: 'begin' });
-    await helper.post('/masoy/nb/soknad/hvem', { role: 'nextOfKin', length: 'whole' });
+    await helper.post('/masoy/nb/soknad/hvem', { role: 'other', length: 'whole' });
     expect((await helper.get('/masoy/nb/soknad/overlever')).status).toBe(303);
     expect(world.state.drafts.size).toBe(2);
   });

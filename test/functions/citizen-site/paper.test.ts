@@ -12,7 +12,12 @@ describe.each(['nb', 'nn', 'en'])('the forms on paper in %s', (language) => {
     for (const form of ['soknad', 'samtykke']) expect(html).toContain(`href="${site}/papir/${form}"`);
   });
 
-  test.each(['soknad', 'samtykke'])(
+  test('are found by whoever wants to report a need', async () => {
+    expect((await visitor.get(`${site}/melding`)).html).toContain(`href="${site}/papir/melding"`);
+    expect((await visitor.get(`${site}/papir/melding`)).html).toContain(`href="${site}/melding"`);
+  });
+
+  test.each(['soknad', 'samtykke', 'melding'])(
     'are open without login, in the municipality’s name, in every language: %s',
     async (form) => {
       const { status, html, text } = await visitor.get(`${site}/papir/${form}`);
@@ -35,6 +40,6 @@ describe.each(['nb', 'nn', 'en'])('the forms on paper in %s', (language) => {
 });
 
 test('there is no other form on paper', async () => {
-  expect((await visitor.get('/fjordsund/nn/papir/melding')).status).toBe(404);
+  expect((await visitor.get('/fjordsund/nn/papir/klage')).status).toBe(404);
   expect((await visitor.get('/fjordsund/nn/papir')).status).toBe(404);
 });

@@ -107,7 +107,7 @@ export const guardiansForm: readonly PostedStep[] = [
 /** Siv helps a grown-up; how that one is reached, and the number, are the test's. */
 export function helpersForm(person: PostedStep['fields'] = { mobile: '40000032' }): readonly PostedStep[] {
   return [
-    { step: 'hvem', fields: { role: 'nextOfKin', length: 'whole' } },
+    { step: 'hvem', fields: { role: 'other', length: 'whole' } },
     {
       step: 'personen',
       fields: {

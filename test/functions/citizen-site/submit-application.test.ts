@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applying } from '../../../functions/citizen-site/filled-form.ts';
 import { saveStep } from '../../../functions/citizen-site/save-step.ts';
 import { startDraft } from '../../../functions/citizen-site/start-draft.ts';
 import { type Sending, submitApplication } from '../../../functions/citizen-site/submit-application.ts';
@@ -9,7 +10,15 @@ import { aWorld, contextIn, filledDraft, siv, type World } from './site-under-te
 const confirmed = [['correct', 'yes']] as const;
 
 function sending(world: World, onceKey: string, overrides: Partial<Sending> = {}): Sending {
-  return { owner: siv.owner, onceKey, pairs: confirmed, context: contextIn(world), ...overrides };
+  return {
+    owner: siv.owner,
+    onceKey,
+    pairs: confirmed,
+    context: contextIn(world),
+    language: 'nb',
+    filled: applying,
+    ...overrides,
+  };
 }
 
 describe('sending an application', () => {

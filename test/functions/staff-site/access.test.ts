@@ -12,6 +12,7 @@ import {
 import { staffOf } from '../../../infra/local/people.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day } from '../../../shared/domain/day.ts';
 import type { StaffRole } from '../../../shared/domain/municipality.ts';
 import { lineOf } from '../../../shared/domain/routing.ts';
 
@@ -76,6 +77,22 @@ describe.each(table.map(([person, ...allowed]) => ({ person, allowed })))('$pers
     expect(mayOpen(opener(staff), ipCase)).toBe(actions !== 'closed');
     expect(actionsOf(opener(staff), ipCase)).toEqual(actions === 'closed' ? none : actions);
   });
+});
+
+test('a report that came to nothing opens for the leader of the coordinating unit alone', () => {
+  const report = { by: 'health', language: 'nb', askBy: day('2026-03-12'), confirmBy: day('2026-05-04') } as const;
+  const closing = { reason: 'reportNotConfirmed', on: day('2026-03-20'), by: 'person' } as const;
+  const opens = (unit: string, answer?: 'yes' | 'no') => {
+    const place = { municipality: 'masoy', unit, restricted: false, closing };
+    const ipCase = { ...place, report: { ...report, ...(answer && { answer }) }, coordinator };
+    return Object.entries(people).flatMap(([name, staff]) => (mayOpen(opener(staff), ipCase) ? [name] : []));
+  };
+  const coordinator = { staffId: 'kari.koord', since: day('2026-03-01') };
+  for (const unit of ['hjemmetjenesten', 'sykeavdelingen']) {
+    expect(opens(unit, 'no')).toEqual(['leader of the coordinating unit']);
+    expect(opens(unit)).toEqual(['leader of the coordinating unit']);
+  }
+  expect(opens('sykeavdelingen', 'yes')).toContain('leader of the ward');
 });
 
 test.each([masoy, fjordsund])('whoever the reminders of $name go to can open the case they link to', (municipality) => {

@@ -8,6 +8,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Change } from '../../../shared/domain/change.ts';
 import { instant } from '../../../shared/domain/day.ts';
 import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
+import type { NeedReport } from '../../../shared/domain/need-report.ts';
 import { openCase } from '../../../shared/domain/open-case.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
@@ -19,6 +20,8 @@ import { aDraft } from '../../support/case-builders.ts';
 import { anApplication, receivedAt } from '../../support/domain-builders.ts';
 import { memoryAttachments } from '../../support/memory-attachments.ts';
 import { memoryStores } from '../../support/memory-store.ts';
+import { reportAnswers } from '../../support/report-answers.ts';
+import { aReport, aReportOpening, reportContacts } from '../../support/report-builders.ts';
 import { gatewayEvent, type Sent } from './gateway-event.ts';
 
 export type Filed = {
@@ -78,6 +81,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
       now = new Date(text);
     },
     file: async (filed: Filed = {}): Promise<IpCase> => fileCase(stores, filed),
+    fileReport: async (report: Partial<NeedReport> = {}): Promise<IpCase> => fileReport(stores, report),
     /** Stores what a transition changed, as of the moment it happened. */
     async commit(change: Change, municipality: Municipality = masoy): Promise<IpCase> {
       const at = change.events[0]?.at ?? instant(now);
@@ -157,6 +161,19 @@ async function fileCase(stores: ReturnType<typeof memoryStores>, filed: Filed): 
     ...(birthDate && { birthDate }),
   };
   const result = await stores.cases.open({ change, contacts, draft });
+  if (result !== 'opened') throw new Error(`not filed: ${result}`);
+  return change.after;
+}
+
+/** A nurse's report, as its page would have sent it. */
+async function fileReport(stores: ReturnType<typeof memoryStores>, overrides: Partial<NeedReport>): Promise<IpCase> {
+  const change = aReportOpening(overrides);
+  const draft = aDraft({ form: 'need-report', answers: await reportAnswers() });
+  await stores.drafts.start(draft);
+  const addressed = addressChange(change, masoy, instant(receivedAt));
+  const { person, reporter, birthDate } = aReport(overrides);
+  const contacts = { ...reportContacts, person, applicant: reporter, ...(birthDate && { birthDate }) };
+  const result = await stores.cases.open({ change: addressed, contacts, draft });
   if (result !== 'opened') throw new Error(`not filed: ${result}`);
   return change.after;
 }

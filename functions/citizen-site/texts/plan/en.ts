@@ -45,6 +45,7 @@ export const en: PlanTexts = {
       moved: 'The reason is a move to another place.',
       deceased: 'The reason is that the person has died. We are sorry for your loss.',
       refused: 'The reason is that the application was refused and the time limit for complaints has passed.',
+      reportNotConfirmed: 'The reason is that the report did not become an application.',
     },
     again: 'We do no more work on the case. You can apply again whenever you like.',
   },

@@ -44,6 +44,7 @@ export const nb = {
       moved: 'Grunnen er flytting.',
       deceased: 'Grunnen er at personen er død. Vi kondolerer.',
       refused: 'Grunnen er at søknaden var avslått og klagefristen er ute.',
+      reportNotConfirmed: 'Grunnen er at meldingen ikke ble til en søknad.',
     },
     again: 'Vi gjør ikke mer i saken. Du kan søke på nytt når du vil.',
   },

@@ -45,6 +45,7 @@ export const nn: PlanTexts = {
       moved: 'Grunnen er flytting.',
       deceased: 'Grunnen er at personen er død. Vi kondolerer.',
       refused: 'Grunnen er at søknaden var avslått og klagefristen er ute.',
+      reportNotConfirmed: 'Grunnen er at meldinga ikkje vart ein søknad.',
     },
     again: 'Vi gjer ikkje meir i saka. Du kan søkje på nytt når du vil.',
   },

@@ -1,0 +1,103 @@
+/** Reporting a need, and answering a report of one's own. What the questions themselves say is in forms/. */
+export const nb = {
+  start: {
+    title: 'Før du melder',
+    lead: 'Du svarer på noen spørsmål, ser over svarene og sender.',
+    pause: 'Du kan stoppe når du vil, og fortsette innen 30 dager.',
+    told: {
+      use: {
+        title: 'Hva vi bruker svarene til',
+        text: 'Vi bruker dem til å spørre personen om å søke. Det er personen som bestemmer.',
+      },
+      seen: {
+        title: 'Hvem som ser meldingen',
+        text: 'Personen får se den, også navnet ditt. Telefonnummeret og e-posten din får personen ikke se. De ansatte som skal spørre, ser alt.',
+      },
+      learn: {
+        title: 'Hva du får vite',
+        text: 'Du får vite at vi har fått meldingen. Du får ikke vite hva den blir til.',
+      },
+      health: {
+        title: 'Er du helsepersonell?',
+        text: 'Du melder etter helsepersonelloven § 38 a. Si til personen at du melder, hvis du kan.',
+      },
+    },
+    kept: 'Hvor lenge vi har den',
+    keptText: (period: string) =>
+      `Sier personen nei, eller svarer ingen innen ${period}, sperrer vi meldingen med en gang.`,
+    afraid: (phone: string) => `Er det ikke trygt at personen ser navnet ditt? Ring oss først på ${phone}.`,
+    begin: 'Start meldingen',
+    draft: 'Du har en melding som ikke er sendt',
+    draftText: (saved: string, deleted: string) =>
+      `Den ble sist lagret ${saved}. Den blir slettet ${deleted} hvis du ikke sender den.`,
+    goOn: 'Fortsett meldingen',
+    anew: 'Slett svarene og begynn på nytt',
+  },
+  instead: {
+    title: 'Da melder du behov',
+    lead: 'Bare personen selv, en forelder, en verge eller en med fullmakt kan søke.',
+    text: 'Du kan si fra til oss om at noen trenger plan eller koordinator. Så spør vi personen.',
+    kept: 'Det du har svart, tar vi med så langt det passer.',
+    help: 'Hjelper du personen med å søke? Velg «Annet» i søknaden. Da kan personen se over og sende selv.',
+    notKept: 'Du må logge inn for å melde på nett. Svarene du har gitt her, følger ikke med.',
+    begin: 'Gå til meldingen',
+    back: 'Velg noe annet enn pårørende eller ansatt',
+    call: (phone: string) => `Er du usikker, så ring oss på ${phone}.`,
+  },
+  problem: {
+    sentTitle: 'Meldingen er allerede sendt',
+    sentText: (phone: string) => `Det du nå sendte, er ikke lagret. Vil du endre noe, så ring oss på ${phone}.`,
+    receiptLink: 'Se kvitteringen',
+    newLink: 'Start en ny melding',
+    changedTitle: 'Se over meldingen én gang til',
+    changedText: 'Svarene er endret etter at du åpnet siden. Meldingen er ikke sendt. Se over svarene, og send da.',
+    changedLink: 'Se over svarene',
+    unknownTitle: 'Meldingen kan ikke sendes herfra',
+    unknownText: 'Siden er gammel, eller svarene er slettet. Ingenting er sendt. Prøv på nytt fra meldingen.',
+    unknownLink: 'Gå til meldingen',
+  },
+  receipt: {
+    title: 'Vi har fått meldingen',
+    reference: 'Referanse',
+    received: 'Mottatt',
+    keep: 'Skriv ned referansen, eller skriv ut siden. Du finner den også på Min sak.',
+    next: 'Hva skjer nå?',
+    nextSteps: [
+      'Vi spør personen om å søke om plan eller koordinator.',
+      'Personen svarer oss. Uten et ja gjør vi ikke mer.',
+      'Du får ikke vite hva personen svarer, eller hva det blir til.',
+    ],
+    call: (phone: string) => `Vil du rette noe i meldingen, så ring oss på ${phone}.`,
+    myCaseLink: 'Gå til Min sak',
+  },
+  list: {
+    title: 'Meldinger du har sendt',
+    heading: (reference: string) => `Melding ${reference}`,
+    received: (date: string) => `Mottatt ${date}.`,
+    open: (reference: string) => `Se kvitteringen for melding ${reference}`,
+  },
+  reported: {
+    title: 'Noen har meldt fra om et behov',
+    lead: 'Noen mener at du kan trenge en plan eller en koordinator. Du bestemmer selv.',
+    received: 'Vi fikk meldingen',
+    question: 'Vil du søke?',
+    yesText: (period: string) => `Sier du ja, fyller du ut en kort søknad. Du får svar innen ${period} etter det.`,
+    noText: 'Sier du nei, legger vi bort meldingen. Da kan bare lederen for koordinerende enhet åpne den.',
+    untilText: (date: string) => `Svar innen ${date}. Hører vi ikke fra deg, legger vi bort meldingen.`,
+    secret: 'Den som meldte, får ikke vite hva du svarer.',
+    yes: 'Ja, jeg vil søke',
+    no: 'Nei, jeg vil ikke søke',
+    call: (phone: string) => `Vil du heller snakke om det? Ring oss på ${phone}.`,
+    content: 'Dette ble meldt',
+    contentWho: 'Her står svarene slik de ble gitt. «Du» er den som meldte.',
+    answeredNo: (date: string) => `Du sa nei ${date}. Vi har lagt bort meldingen.`,
+    ended: (date: string) => `Meldingen ble lagt bort ${date}. Vi gjør ikke mer med den.`,
+    again: 'Du kan søke selv når du vil.',
+    apply: 'Søk om plan eller koordinator',
+    answeredYes: (date: string) => `Du sa ja ${date}, og søkte.`,
+    back: 'Tilbake til saken',
+    link: 'Se meldingen som saken begynte med',
+  },
+};
+
+export type ReportPageTexts = typeof nb;

@@ -1,0 +1,116 @@
+import { healthMajority, isUnder, majority } from './age.ts';
+import type { Channel } from './application.ts';
+import type { IpCase } from './case.ts';
+import type { Change } from './change.ts';
+import { noConsent } from './consent.ts';
+import { reachOf } from './contacts.ts';
+import { type Day, dayInNorway, type Instant, instant } from './day.ts';
+import { endOf } from './deadline.ts';
+import { inviting } from './invite.ts';
+import type { Municipality } from './municipality.ts';
+import { type NeedReport, roleOf } from './need-report.ts';
+import type { PlannedNotice, Task } from './notice.ts';
+import { answerDates } from './open-case.ts';
+import { lineOn, routeTo } from './routing.ts';
+import { withWakeAt } from './wake.ts';
+import { addWorkingDays } from './working-days.ts';
+
+export type Reported = { readonly reference: string; readonly report: NeedReport; readonly receivedAt: Date };
+
+const workingDaysToAsk = 5;
+
+/**
+ * A report of need becomes a case of its own kind, in which nothing is owed but to ask the person. The person is asked
+ * at once where a message may go; else the leader asks. The reporter gets a receipt, and nothing after it.
+ */
+export function openReport({ reference, report, receivedAt }: Reported, municipality: Municipality): Change {
+  const at = instant(receivedAt);
+  const on = dayInNorway(receivedAt);
+  const ipCase = reportedCase({ reference, report, receivedAt }, municipality);
+  const opening: Change = {
+    after: ipCase,
+    events: [{ type: 'reported', unit: ipCase.unit, at, by: { who: 'reporter' } }],
+    notices: openingNotices(ipCase, report, municipality),
+    tasks: [],
+  };
+  const asked = mayBeAsked(report, on) ? withInvitation(opening, report, at) : withTask(opening, at);
+  return { ...asked, after: withWakeAt(asked.after, municipality) };
+}
+
+function reportedCase({ reference, report, receivedAt }: Reported, municipality: Municipality): IpCase {
+  const at = instant(receivedAt);
+  const receivedOn = dayInNorway(receivedAt);
+  const { by, language, birthDate } = report;
+  return {
+    ...described(report),
+    ...(birthDate && isUnder(majority, birthDate, receivedOn) && { bornOn: birthDate }),
+    municipality: municipality.id,
+    reference,
+    version: 1,
+    status: 'reported',
+    unit: routeTo(report.unit, municipality),
+    report: {
+      by,
+      language,
+      askBy: addWorkingDays(receivedOn, workingDaysToAsk),
+      confirmBy: endOf(receivedOn, municipality.deadlines.report),
+    },
+    receivedAt: at,
+    receivedOn,
+    ...answerDates(receivedAt, municipality),
+    consent: noConsent,
+    sweptTo: at,
+  };
+}
+
+function described({ by, reporter, person, reporterLanguage, protectedAddress, birthDateMismatch }: NeedReport) {
+  return {
+    role: roleOf(by),
+    // Nothing is claimed: a reporter is told no more once somebody has looked at who they are.
+    roleCheck: 'not-needed',
+    language: reporterLanguage,
+    channel: reporter.mobile ? 'sms' : 'email',
+    reach: { person: reachOf(person), applicant: reachOf(reporter) },
+    restricted: protectedAddress,
+    wishes: [],
+    birthDateMismatch,
+    mandateAwaited: false,
+  } as const;
+}
+
+/**
+ * A message goes to somebody who decides for themself and whose address is no secret. Of a child those with parental
+ * responsibility decide, and the leader finds out who they are (pbrl § 4-4).
+ */
+function mayBeAsked({ wayToAsk, person, birthDate, protectedAddress }: NeedReport, on: Day): boolean {
+  if (protectedAddress || (birthDate && isUnder(healthMajority, birthDate, on))) return false;
+  return reachOf(person).some((channel) => channel === wayToAsk);
+}
+
+function withInvitation(opening: Change, { wayToAsk, language }: NeedReport, at: Instant): Change {
+  const channel: Channel = wayToAsk === 'email' ? 'email' : 'sms';
+  const invited = inviting(opening, { seat: 'person', language, channel, by: { who: 'system' } }, at);
+  const { report, receivedOn } = invited.after;
+  return { ...invited, after: { ...invited.after, ...(report && { report: { ...report, askedOn: receivedOn } }) } };
+}
+
+function withTask(opening: Change, at: Instant): Change {
+  const task: Task = { id: `ask-person:${opening.after.receivedOn}`, kind: 'ask-person', createdAt: at };
+  return { ...opening, tasks: [task] };
+}
+
+function openingNotices(ipCase: IpCase, report: NeedReport, municipality: Municipality): readonly PlannedNotice[] {
+  const [leader] = lineOn(ipCase.unit, municipality, ipCase.receivedOn);
+  const shared = { occurrence: `reported:${ipCase.receivedOn}`, urgency: 'at-once' } as const;
+  const date = ipCase.report?.askBy ?? ipCase.receivedOn;
+  return [
+    { ...shared, kind: 'report-receipt', to: { who: 'applicant' }, language: report.reporterLanguage },
+    {
+      ...shared,
+      kind: 'report-routing',
+      date,
+      to: { who: 'staff', staffId: leader },
+      language: municipality.language,
+    },
+  ];
+}
