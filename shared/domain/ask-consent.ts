@@ -53,6 +53,14 @@ export function askConsent(
   };
 }
 
+/** Without what holds already: one parent's yes can come to be enough while the other is asked. */
+export function withoutGiven(ipCase: IpCase): IpCase {
+  const { consentAsked, ...rest } = ipCase;
+  if (!consentAsked) return ipCase;
+  const parts = consentAsked.parts.filter((part) => partsToAsk(ipCase).includes(part));
+  return parts.length === 0 ? rest : { ...rest, consentAsked: { ...consentAsked, parts } };
+}
+
 /** Without what this wish answers of it; the very same case where it answers nothing that was asked. */
 export function withAnswer(before: IpCase, wish: ConsentWish): IpCase {
   const { consentAsked, ...rest } = before;

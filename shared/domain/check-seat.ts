@@ -1,3 +1,4 @@
+import { withoutGiven } from './ask-consent.ts';
 import { effective, noRows, type RowsHeld, rowsAwaited } from './both-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
@@ -30,7 +31,7 @@ export function checkSeat(
   const told = result === 'accepted' && before.decision && { toldOn: dayInNorway(now) };
   const checked = { ...before, seats: { ...before.seats, otherParent: { ...seat, check: result, ...told } } };
   const judged = result === 'accepted' ? withClaimed(checked) : withoutYes(checked, 'otherParent');
-  const after = withClocks({ ...judged, version: before.version + 1 }, municipality, now);
+  const after = withClocks(withoutGiven({ ...judged, version: before.version + 1 }), municipality, now);
   const isLess = before.consent.plan !== after.consent.plan || before.consent.coordinator !== after.consent.coordinator;
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import { withoutGiven } from './ask-consent.ts';
 import { effective, noRows, type RowsHeld, unanswered } from './both-consent.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Transition } from './change.ts';
@@ -41,12 +42,12 @@ export function recordGround(
   );
   const consent = consentOn(ground, seated, rows);
   const after = withClocks(
-    {
+    withoutGiven({
       ...seated,
       version: before.version + 1,
       consent,
       ...(coordinator && consent.coordinator === 'given' && { coordinator }),
-    },
+    }),
     municipality,
     now,
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
+import { askConsent } from '../../shared/domain/ask-consent.ts';
 import { rowsAwaited, rowsHeld, sharingInForce } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
@@ -80,6 +81,8 @@ const finds =
     recordGround(ipCase, { ...hanna, found: { ground, text: 'Fordi.' }, rows: rowsHeld(events, today) }, masoy);
 const grant: Act = ({ ipCase }) => decide(ipCase, { ...hanna, decision: { outcome: 'granted', text: '' } }, masoy);
 const refuse: Act = ({ ipCase }) => decide(ipCase, { ...hanna, decision: { outcome: 'refused', text: 'Nei.' } }, masoy);
+
+const asks: Act = ({ ipCase }) => askConsent(ipCase, { ...hanna, question: { parts: ['plan'], text: '' } }, masoy);
 
 const bothIn = then(opened(), accept, join, seat('accepted'));
 
@@ -188,6 +191,10 @@ describe('somebody who says that they are the other parent', () => {
     expect(everyoneTold(checked.ipCase)).toEqual([{ who: 'applicant' }, { who: 'otherParent' }]);
   });
 
+  test('leaves no question about what holds once they are known', () => {
+    expect(then(claimed, asks, seat('accepted')).ipCase.consentAsked).toBeUndefined();
+  });
+
   test('has said nothing when they turn out not to be', () => {
     const refused = then(claimed, seat('refused'));
     expect(refused.ipCase.consent).toMatchObject({ plan: 'unanswered' });
@@ -246,6 +253,13 @@ describe('a finding of whose consent is needed', () => {
     const { ipCase } = then(one, finds('soleResponsibility'));
     expect(ipCase.seats?.otherParent?.state).toBe('ended');
     expect(everyoneTold(ipCase)).toEqual([{ who: 'applicant' }]);
+  });
+
+  test('leaves no question about what came to hold by it', () => {
+    const asked = then(one, asks);
+    expect(asked.ipCase.consentAsked?.parts).toEqual(['plan']);
+    expect(then(asked, finds('dailyCare')).ipCase.consentAsked).toBeUndefined();
+    expect(then(asked, finds('both')).ipCase.consentAsked?.parts).toEqual(['plan']);
   });
 
   test('needs its reason', () => {
