@@ -5,6 +5,8 @@ export type Applying = {
   /** `/masoy/nb` */
   readonly site: string;
   readonly person: string;
+  /** Where it begins; on the application's first page when nothing is said. */
+  readonly start?: 'soknad' | 'melding/start';
   /** Step address → what is filled in there. */
   readonly answers: Readonly<Record<string, Values>>;
   /** Stops at this step and gives its page back. */
@@ -13,9 +15,10 @@ export type Applying = {
   readonly anew?: boolean;
 };
 
-/** Fills in and sends an application through the pages, as a person would; gives back the receipt page. */
-export async function apply(browser: Browser, { site, person, answers, until, anew }: Applying): Promise<VisitedPage> {
-  let page = await signInAs(browser, `${site}/soknad`, person);
+/** Fills in and sends an application or a report through the pages, as a person would; gives back the receipt page. */
+export async function apply(browser: Browser, applying: Applying): Promise<VisitedPage> {
+  const { site, person, start = 'soknad', answers, until, anew } = applying;
+  let page = await signInAs(browser, `${site}/${start}`, person);
   page = await browser.submit(page, anew ? { button: { name: 'action', value: 'anew' } } : {});
   for (let steps = 0; steps < 12; steps += 1) {
     const step = lastPart(page.url);
@@ -26,7 +29,7 @@ export async function apply(browser: Browser, { site, person, answers, until, an
     if (next.status !== 200) throw new Error(`${step}: ${next.status} ${problemsOf(next.text)}`);
     page = next;
   }
-  throw new Error(`The application did not end; last page ${page.url}`);
+  throw new Error(`The form did not end; last page ${page.url}`);
 }
 
 export function referenceOf(receipt: VisitedPage): string {

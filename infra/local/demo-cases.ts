@@ -1,5 +1,6 @@
 import type { Values } from './browser.ts';
 import { type DemoPerson, personal } from './demo-people.ts';
+import { type DemoReport, reports } from './demo-reports.ts';
 import type { DemoStep } from './demo-steps.ts';
 import { stories } from './demo-stories.ts';
 
@@ -7,6 +8,8 @@ export type DemoCase = {
   readonly municipality: string;
   readonly language: 'nb' | 'nn' | 'en';
   readonly person: DemoPerson;
+  /** A report of need, in place of an application. */
+  readonly isReport?: boolean;
   /** How many days before today it came. */
   readonly daysAgo: number;
   readonly answers: Readonly<Record<string, Values>>;
@@ -65,8 +68,8 @@ const casts: readonly Cast[] = [
 const applicants: readonly DemoPerson[] = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
 
 /** Every story in both samples, told through the pages themselves. */
-export const demoCases: readonly DemoCase[] = casts.flatMap((cast) =>
-  stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
+export const demoCases: readonly DemoCase[] = casts.flatMap((cast) => [
+  ...stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
     const person = turn(applicants, index);
     const { unit, leader } = turn(cast.units, index % 7 === 5 ? 1 : 0);
     return {
@@ -83,7 +86,31 @@ export const demoCases: readonly DemoCase[] = casts.flatMap((cast) =>
       steps: steps({ leader, coordinator: cast.coordinator, asks: cast.asks, answers: cast.answers }),
     };
   }),
-);
+  ...reports.map((report) => reportIn(cast, report)),
+]);
+
+function reportIn(cast: Cast, { daysAgo, about, why, steps }: DemoReport): DemoCase {
+  const { unit, leader } = turn(cast.units, 0);
+  return {
+    municipality: cast.municipality,
+    language: cast.language,
+    person: 'amina',
+    isReport: true,
+    daysAgo,
+    answers: {
+      melder: {
+        reporter: 'health',
+        'applicant.name': 'Amina Attest',
+        'applicant.email': 'amina@example.org',
+        'applicant.relation': 'fysioterapeut',
+        'applicant.organisation': 'Fysioterapi i nord',
+      },
+      personen: { language: cast.language, ...about },
+      behov: { personKnows: 'yes', why: why[cast.language], unit },
+    },
+    steps: steps(leader),
+  };
+}
 
 /** By mail and by SMS in turn. */
 function reached({ numbers }: Cast, person: DemoPerson, index: number): Values {

@@ -28,11 +28,12 @@ export async function makeDemo({ origin, time }: LocalSystem): Promise<void> {
 }
 
 function stepsOf(demo: DemoCase, origin: string, now: Date): readonly Step[] {
-  const { municipality, language, person, daysAgo, answers } = demo;
+  const { municipality, language, person, isReport, daysAgo, answers } = demo;
   let reference = '';
   const site = `${origin}/${municipality}/${language}`;
   const file = async () => {
-    reference = referenceOf(await apply(createBrowser(origin), { site, person, answers, anew: true }));
+    const start = isReport ? 'melding/start' : 'soknad';
+    reference = referenceOf(await apply(createBrowser(origin), { site, person, start, answers, anew: true }));
   };
   const others = demo.steps.map((step) => ({
     at: morning(now, daysAgo - step.after),
