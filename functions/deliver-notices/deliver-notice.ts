@@ -1,6 +1,6 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
-import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
 import { moved, waiting } from '../../shared/notices/moved.ts';

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import { asOfCase, stillSaidOf } from '../../shared/domain/draft.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
-import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/domain/day.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
 import type { DueStore, NoticeRef } from '../../shared/ports.ts';

@@ -5,9 +5,8 @@ import type { Change, Transition } from './change.ts';
 import type { RoleResult } from './check-role.ts';
 import { withoutYes } from './claimed-consent.ts';
 import { withClocks } from './clocks.ts';
-
+import { toldOfLess } from './consent-consequences.ts';
 import { dayInNorway, instant } from './day.ts';
-import { toldOfLess } from './give-consent.ts';
 import type { Municipality } from './municipality.ts';
 import { needsBoth } from './parents.ts';
 import type { StaffAct } from './take-case.ts';

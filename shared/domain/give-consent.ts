@@ -2,29 +2,23 @@ import type { Role } from './application.ts';
 import { withAnswer } from './ask-consent.ts';
 import { notedConsent, ownConsent, withAnswerOf } from './both-consent.ts';
 import { type IpCase, isAppliedFor, isEnded } from './case.ts';
-import type { Change, Transition } from './change.ts';
+import type { Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
 import {
   type ConsentChange,
   type ConsentOfCase,
-  type ConsentPart,
   type ConsentWay,
   isDeclined,
-  type OwnConsent,
   pausesPlan,
   rowsAfter,
   type Sharing,
 } from './consent.ts';
 import { type ConsentWish, changesWished, takesAway } from './consent-changes.ts';
+import { questions, refusals, rowsToAnswer, toldOfLess } from './consent-consequences.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Actor } from './event.ts';
-import { followers } from './followers.ts';
 import { obstacleOfAge } from './may-consent.ts';
 import type { Language, Municipality } from './municipality.ts';
-import type { PlannedNotice, Task } from './notice.ts';
-import { needsBoth } from './parents.ts';
-import { hearsInSeat } from './seats.ts';
-import { toOne } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Somebody answers the consent form: who, how, and to exactly which words. */
@@ -51,8 +45,8 @@ export type ConsentAnswer = {
 
 /**
  * Transition 11: consent given, renewed, narrowed or withdrawn, any part of it, whenever the person wants and without a
- * reason. Access ends at once; a plan without consent is paused. Of two
- * parents each speaks for themself alone: what both have said yes to holds.
+ * reason. Access ends at once; a plan without consent is paused. Of two parents each speaks for themself alone: what both
+ * have said yes to holds.
  */
 export function giveConsent(
   before: IpCase,
@@ -140,71 +134,9 @@ function ofTwo(before: IpCase, changes: readonly ConsentChange[], { sharing, bes
   );
 }
 
-/** Rows that one parent gives, or widens, share nothing yet: the other is asked, once they are let into the case. */
-function rowsToAnswer(changes: readonly ConsentChange[], after: IpCase, { giver }: ConsentAct): PlannedNotice[] {
-  if (giver || !needsBoth(after) || !hearsInSeat(after.seats?.otherParent)) return [];
-  const isMore = changes.some(({ part, change }) => part === 'sharing' && (change === 'given' || change === 'renewed'));
-  const occurrence = `consent:${after.consent.revision}`;
-  return isMore
-    ? [toOne({ who: 'otherParent' }, after, { kind: 'consent-asked', occurrence, urgency: 'in-window' })]
-    : [];
-}
-
-/** A no from the other parent is for a person to talk about, with both. */
-function refusals(changes: readonly ConsentChange[], after: IpCase, { giver, by, now }: ConsentAct): Task[] {
-  if (giver !== 'otherParent' || by.who === 'staff') return [];
-  if (!needsBoth(after) || !changes.some(({ change }) => change === 'refused')) return [];
-  const kind = 'second-parent-answer';
-  return [{ id: `${kind}:${after.consent.revision}`, kind, createdAt: instant(now) }];
-}
-
 function noted(consent: ConsentOfCase, change: ConsentChange): ConsentOfCase {
   if (change.part !== 'sharing') return { ...consent, [change.part]: change.change };
   const { id, to } = change.sharing;
   const others = consent.sharing.filter((row) => row.id !== id);
   return { ...consent, sharing: change.change === 'withdrawn' ? others : [...others, { id, to }] };
-}
-
-/**
- * Leader, coordinator and stand-in, each once: they must know before they ask or tell anybody anything more. Whoever
- * noted it for the person has just seen it.
- */
-export function toldOfLess(
-  before: IpCase,
-  { by, now }: Pick<ConsentAct, 'by' | 'now'>,
-  municipality: Municipality,
-): PlannedNotice[] {
-  return followers(before, municipality, dayInNorway(now))
-    .filter((id) => by.who !== 'staff' || by.staffId !== id)
-    .map((id) => ({
-      kind: 'consent-changed',
-      occurrence: `consent:${before.consent.revision + 1}`,
-      to: { who: 'staff', staffId: id },
-      language: municipality.language,
-      urgency: 'at-once',
-    }));
-}
-
-/** Once the plan is no longer wanted there is one question left: is the coordinator? */
-function questions(before: IpCase, after: IpCase, at: Change['after']['sweptTo']): Task[] {
-  const stopped = before.consent.plan === 'given' && after.consent.plan === 'withdrawn';
-  if (!stopped || !(before.plan || before.coordinator) || isDeclined(after.consent.coordinator)) return [];
-  const id = `ask-about-coordinator:${after.consent.revision}`;
-  return [{ id, kind: 'ask-about-coordinator', createdAt: at }];
-}
-
-/** What is to hold when one part is taken back, or everything that was given. */
-export function wishToWithdraw(
-  what: 'all' | ConsentPart | { readonly row: string },
-  { consent }: { readonly consent: OwnConsent },
-  sharing: readonly Sharing[],
-): ConsentWish {
-  if (what === 'all') return { ...partsGiven(consent), sharing: [] };
-  if (typeof what === 'string') return { [what]: 'no' };
-  return { sharing: sharing.filter(({ id }) => id !== what.row) };
-}
-
-/** Who takes everything back has not refused what was never asked. */
-function partsGiven({ plan, coordinator }: OwnConsent): ConsentWish {
-  return { ...(plan === 'given' && { plan: 'no' }), ...(coordinator === 'given' && { coordinator: 'no' }) };
 }

@@ -10,7 +10,7 @@ import { day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import { stillCalledFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { closedCase, coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 import { noticeLine } from './time-machine.ts';

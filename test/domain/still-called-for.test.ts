@@ -10,7 +10,8 @@ import type { NoticeKind } from '../../shared/domain/notice.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import { revisePlan } from '../../shared/domain/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
-import { stillCalledFor, whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
+import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { isCitizenKind } from '../../shared/notices/wording.ts';
 import {
   closedCase,

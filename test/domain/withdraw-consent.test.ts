@@ -3,7 +3,8 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { type Sharing, sharingOf } from '../../shared/domain/consent.ts';
 import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
-import { giveConsent, wishToWithdraw } from '../../shared/domain/give-consent.ts';
+import { giveConsent } from '../../shared/domain/give-consent.ts';
+import { wishToWithdraw } from '../../shared/domain/wish-to-withdraw.ts';
 import { aConsent, consentChange, consentedCase, plannedCase, sharingTerms } from '../support/case-states.ts';
 
 const june = new Date('2026-06-01T10:00:00Z');

@@ -8,8 +8,9 @@ import { recordGround } from '../../../shared/domain/consent-ground.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
 import { joinCase } from '../../../shared/domain/join-case.ts';
+import { stillCalledFor } from '../../../shared/domain/still-called-for.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
-import { stillCalledFor, whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
+import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { aConsent } from '../../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 
