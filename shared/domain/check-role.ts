@@ -6,11 +6,12 @@ import { withoutClaimed } from './claimed-consent.ts';
 import { withClocks } from './clocks.ts';
 import { toldOfLess } from './consent-consequences.ts';
 import { type Day, dayInNorway, type Instant, instant } from './day.ts';
+import { withLapsed } from './lapse.ts';
 import { obstacleOfAge } from './may-consent.ts';
 import type { Municipality } from './municipality.ts';
 import { isToBeAskedIn } from './rights-turns.ts';
 import type { StaffAct } from './take-case.ts';
-import { tellMain } from './told.ts';
+import { lostRole, tellMain } from './told.ts';
 import { withWakeAt } from './wake.ts';
 
 export type RoleResult = 'accepted' | 'refused';
@@ -39,10 +40,14 @@ export function checkRole(
   const after = withClocks(checked(left, { result, ends, untold }, now), municipality, now);
   const { notices, tasks } = untold ? announced(after, at) : { notices: [], tasks: [] };
   const less = result === 'refused' && left !== before ? toldOfLess(before, { by, now }, municipality) : [];
+  const hasLapsed = result === 'accepted' && left.consent !== before.consent;
   const change: Change = {
     before,
     after,
-    events: [{ type: 'role-checked', result, ...(ends && { until: ends }), at, by }],
+    events: [
+      ...(hasLapsed ? [{ type: 'consent-lapsed', at, by } as const] : []),
+      { type: 'role-checked', result, ...(ends && { until: ends }), at, by },
+    ],
     notices: [...notices, ...less],
     tasks,
   };
@@ -52,7 +57,10 @@ export function checkRole(
 /** A parent of somebody who decides themself acts for them by a mandate, unless a § 4-5 record lets parents go on. */
 function asWhat(before: IpCase, today: Day): IpCase {
   const isParentNoMore = obstacleOfAge(before.role, before, today) === 'of-age';
-  return isParentNoMore ? { ...before, role: 'representative', sentAs: before.sentAs ?? before.role } : before;
+  if (!isParentNoMore) return before;
+  // On the birthday itself a leader may be here before the sweep: what was said yes to as a parent falls all the same.
+  const fallen = lostRole(before) ? before : withLapsed(before);
+  return { ...fallen, role: 'representative', sentAs: before.sentAs ?? before.role };
 }
 
 type Finding = {

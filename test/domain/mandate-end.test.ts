@@ -94,6 +94,15 @@ describe('a parent of somebody of 16 or 17', () => {
     expect(until({ ...seen, status: 'in-progress' }, '2026-12-31T23:00:00Z').roleCheck).toBe('expired');
   });
 
+  test('loses what they said yes to as a parent, also where a leader is here before the sweep on the birthday', () => {
+    const child = accepted(aReceivedCase(aboutChild('2010-06-01')), '2026-03-06');
+    const consent = { ...child.consent, plan: 'given', sharing: [{ id: '1.0', to: day('2027-03-01') }] } as const;
+    const finding = { result: 'accepted', until: day('2026-12-31') } as const;
+    const change = changeOf(checkRole({ ...child, consent }, { ...act('2026-06-01'), ...finding }, masoy));
+    expect(change.after.consent).toMatchObject({ plan: 'lapsed', sharing: [] });
+    expect(change.events.map(({ type }) => type)).toEqual(['consent-lapsed', 'role-checked']);
+  });
+
   test('goes on as a parent where § 4-5 is recorded', () => {
     const finding = { until: day('2027-05-31'), text: 'Hun forstår ikke hva saken gjelder.' };
     const found = changeOf(recordParentsGoOn(young, { ...act('2026-03-06'), finding }, masoy)).after;
