@@ -11,7 +11,7 @@ import { everyoneTold } from '../../shared/domain/told.ts';
 import { consentChange, plannedCase, sharingTerms } from '../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 import { aboutChild, accepted, goingOn, joined } from '../support/young-cases.ts';
-import { noticeLine, passTime, taskLines } from './time-machine.ts';
+import { linesOf, noticeLine, passTime, taskLines } from './time-machine.ts';
 
 const born = '2011-05-03';
 /** A plan for a girl whose mother applied and consented; the girl turns 15 on 3 May 2026 and 16 on 3 May 2027. */
@@ -187,6 +187,26 @@ test('three weeks after somebody young was asked in without coming, somebody tal
     taskLines(passTime(ipCase, masoy, '2027-06-30T00:00:00Z').left).filter((line) => line.endsWith('talk-with-young'));
   expect(talks(asked)).toEqual(['2027-05-24 08:00 talk-with-young']);
   expect(talks(joined(asked, 'person', '2027-05-10'))).toEqual([]);
+});
+
+test('somebody young who was asked in is reminded once, after 7 days, and not once they have come', () => {
+  // Asked on Monday 3 May 2027, with the midnight; a week later is Monday 10 May.
+  const asked = sixteenth(withPlan).after;
+  const reminders = (ipCase: IpCase) =>
+    linesOf('invitation-reminder', passTime(ipCase, masoy, '2027-06-30T00:00:00Z').told);
+  expect(reminders(asked)).toEqual(['2027-05-10 08:00 invitation-reminder person']);
+  expect(reminders(joined(asked, 'person', '2027-05-07'))).toEqual([]);
+});
+
+test('the week after which a child of 15 is reminded ends on a working day', () => {
+  // Asked on Sunday 3 May 2026; a week later is a Sunday again. On Saturday 9 May 2026 it is Saturday 16, the next is
+  // the 17th, which is a Sunday: Monday 18 May.
+  const reminded = (birth: string) => {
+    const child = accepted(aReceivedCase(aboutChild(birth)));
+    return linesOf('invitation-reminder', passTime(child, masoy, '2026-05-20T00:00:00Z').told);
+  };
+  expect(reminded('2011-05-03')).toEqual(['2026-05-11 08:00 invitation-reminder person']);
+  expect(reminded('2011-05-09')).toEqual(['2026-05-18 08:00 invitation-reminder person']);
 });
 
 test('somebody who comes late with a code still has to be in time', () => {
