@@ -6,6 +6,7 @@ import { joinCase as joined, takesOver } from '../../shared/domain/join-case.ts'
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
 import { isOpenSeat, type SeatName, seatNames } from '../../shared/domain/seats.ts';
+import { sightOf } from '../../shared/domain/sees.ts';
 import { invitationCode, invitationName, isCode } from '../../shared/notices/invitation-code.ts';
 import type { CaseStore, PersonMac } from '../../shared/ports.ts';
 
@@ -41,7 +42,8 @@ export async function joinCase(claim: Claim, deps: Deps): Promise<Joined> {
   // Whoever reported a need does not answer for the one it is about.
   if (standing === 'reporter') return { result: 'no-match' };
   // Whoever runs the case is not its other parent as well, whatever number they gave for that one.
-  if (standing && standing !== 'former') return { result: 'joined', reference: ipCase.reference };
+  const isIn = standing && standing !== 'former' && sightOf(standing, ipCase) !== 'nothing';
+  if (isIn) return { result: 'joined', reference: ipCase.reference };
   const found = await seatFor(claim, ipCase, deps);
   return 'seat' in found ? take(found.seat, { claim, ipCase }, deps) : found;
 }

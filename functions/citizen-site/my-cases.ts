@@ -1,5 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { instant } from '../../shared/domain/day.ts';
+import { sightOf } from '../../shared/domain/sees.ts';
 import type { CaseStore, Draft, DraftStore, OwnLink } from '../../shared/ports.ts';
 import type { ReportReceipt } from './own-receipt.ts';
 import type { Applicant } from './start-draft.ts';
@@ -17,7 +18,7 @@ export type MyCases = {
   readonly beside: readonly IpCase[];
   /** What they sent to cases that are the person's own now. */
   readonly former: readonly IpCase[];
-  /** Those in which they were asked as a child's other parent. */
+  /** Those in which they are, or were, asked as a child's other parent. */
   readonly seated: readonly IpCase[];
   /** What is begun and not sent, handed over or not; the one saved last first. */
   readonly drafts: readonly Draft[];
@@ -42,7 +43,7 @@ export async function myCases({ owner, municipality }: Applicant, deps: Deps): P
     findAll('otherParent'),
     findAll('reporter'),
   ]);
-  const seated = asParent.filter(({ seats }) => seats?.otherParent?.state === 'joined');
+  const seated = asParent.filter((ipCase) => sightOf('otherParent', ipCase) !== 'nothing');
   const reports = reported.map(({ reference, receivedOn }) => ({ reference, receivedOn }));
   return { cases, beside, former, seated, reports, drafts };
 }

@@ -1,13 +1,14 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { isOpenQuestion } from '../../shared/domain/consent.ts';
 import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { hearsInSeat } from '../../shared/domain/seats.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import { revisionOf } from './find-consent.ts';
 import type { Wanted } from './own-application.ts';
-import { otherParentsCase } from './parent-case.ts';
+import { otherParentsSeat } from './parent-case.ts';
 
 export type Deps = {
   readonly cases: Pick<CaseStore, 'find' | 'standing' | 'timeline' | 'notices' | 'contacts'>;
@@ -21,6 +22,8 @@ export type Deps = {
 export type OtherParentsView = Pick<ConsentSeen, 'own' | 'sharing'> & {
   readonly ipCase: IpCase;
   readonly isLetIn: boolean;
+  /** What they answered, oldest first. */
+  readonly answers: readonly CaseEvent[];
   /** The child's name, once they are let in. */
   readonly child?: string;
   readonly hasAnswered: boolean;
@@ -32,11 +35,12 @@ export type OtherParentsView = Pick<ConsentSeen, 'own' | 'sharing'> & {
 };
 
 export async function otherParentsView(wanted: Wanted, deps: Deps): Promise<OtherParentsView | undefined> {
-  const ipCase = await otherParentsCase(wanted, deps);
+  const ipCase = await otherParentsSeat(wanted, deps);
   if (!ipCase) return undefined;
   const [timeline, notices] = await Promise.all([deps.cases.timeline(ipCase), deps.cases.notices(ipCase)]);
   const today = dayInNorway(deps.now());
   const { own, sharing, awaited, saidNo } = consentSeen(ipCase, timeline, { giver: 'otherParent', today });
+  const answers = eventsSeen(timeline, 'otherParent');
   const changed = timeline.findLast(({ type, by }) => type === 'contact-changed' && by.who === 'otherParent');
   const isLetIn = hearsInSeat(ipCase.seats?.otherParent);
   const child = isLetIn ? (await deps.cases.contacts(ipCase))?.person.name : undefined;
@@ -46,8 +50,9 @@ export async function otherParentsView(wanted: Wanted, deps: Deps): Promise<Othe
     own,
     sharing,
     isLetIn,
+    answers,
     ...(child && { child }),
-    hasAnswered: revisionOf({ ipCase, events: eventsSeen(timeline, 'otherParent') }) > 0,
+    hasAnswered: revisionOf({ ipCase, events: answers }) > 0,
     isAsked: isOpen || awaited.some((id) => !saidNo.includes(id)),
     ...(changed && { contactChangedAt: changed.at }),
     notices: notices

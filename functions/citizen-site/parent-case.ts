@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { ConsentGiver } from '../../shared/domain/parents.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
+import { sightOf } from '../../shared/domain/sees.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
@@ -18,7 +19,13 @@ export async function giversCase(wanted: Wanted, deps: Deps): Promise<GiversCase
 }
 
 /** The case in which this person has the seat of the other parent, as long as they have a part in it. */
-export async function otherParentsCase(
+export async function otherParentsCase(wanted: Wanted, deps: Pick<Deps, 'cases'>): Promise<IpCase | undefined> {
+  const ipCase = await otherParentsSeat(wanted, deps);
+  return ipCase?.seats?.otherParent?.state === 'joined' ? ipCase : undefined;
+}
+
+/** The same, also once their part is over: what they answered stays theirs to see. */
+export async function otherParentsSeat(
   { owner, municipality, reference }: Wanted,
   { cases }: { readonly cases: Pick<CaseStore, 'find' | 'standing'> },
 ): Promise<IpCase | undefined> {
@@ -26,5 +33,5 @@ export async function otherParentsCase(
   const key = { municipality, reference };
   if ((await cases.standing(owner, key)) !== 'otherParent') return undefined;
   const ipCase = await cases.find(key);
-  return ipCase?.seats?.otherParent?.state === 'joined' ? ipCase : undefined;
+  return ipCase && sightOf('otherParent', ipCase) !== 'nothing' ? ipCase : undefined;
 }

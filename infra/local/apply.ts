@@ -1,4 +1,4 @@
-import { type Browser, signInAs, type Values, type VisitedPage } from './browser.ts';
+import { type Browser, type Submission, signInAs, type Values, type VisitedPage } from './browser.ts';
 import { type Form, unescaped } from './html-forms.ts';
 
 export type Applying = {
@@ -41,18 +41,20 @@ export type CaseAction = {
   readonly reference: string;
   readonly action: string;
   readonly values?: Values;
+  /** Where several stand in the form. */
+  readonly button?: Submission['button'];
 };
 
 /** Does one thing with a case on its page, in a browser where staff have signed in. */
 export async function act(
   browser: Browser,
-  { municipality, reference, action, values = {} }: CaseAction,
+  { municipality, reference, action, values = {}, button }: CaseAction,
 ): Promise<VisitedPage> {
   const form = (each: Form) => new URL(each.action, browser.origin).pathname.endsWith(`/${action}`);
   const casePage = await browser.get(`/${municipality}/ansatt/sak/${reference}`);
   // Some things are done on the case's page, others have a page of their own.
   const page = casePage.forms.some(form) ? casePage : await browser.get(linkTo(casePage, { action, values }));
-  const done = await browser.submit(page, { form, values });
+  const done = await browser.submit(page, { form, values, ...(button && { button }) });
   if (done.status !== 200) throw new Error(`${action}: ${done.status} ${problemsOf(done.text)}`);
   return done;
 }

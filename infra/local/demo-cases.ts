@@ -1,5 +1,6 @@
 import type { Values } from './browser.ts';
-import { type DemoPerson, personal } from './demo-people.ts';
+import { familyStories } from './demo-families.ts';
+import { type DemoPerson, mailOf, personal } from './demo-people.ts';
 import { type DemoReport, reports } from './demo-reports.ts';
 import type { DemoStep } from './demo-steps.ts';
 import { stories } from './demo-stories.ts';
@@ -67,9 +68,17 @@ const casts: readonly Cast[] = [
 
 const applicants: readonly DemoPerson[] = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
 
-/** Every story in both samples, told through the pages themselves. */
-export const demoCases: readonly DemoCase[] = casts.flatMap((cast) => [
-  ...stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
+/** Every story in both samples, told through the pages themselves, as it stands on this day. */
+export function demoCasesOn(today: Date): readonly DemoCase[] {
+  return casts.flatMap((cast) => [
+    ...ownCases(cast),
+    ...familyCases(cast, today),
+    ...reports.map((report) => reportIn(cast, report)),
+  ]);
+}
+
+function ownCases(cast: Cast): readonly DemoCase[] {
+  return stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
     const person = turn(applicants, index);
     const { unit, leader } = turn(cast.units, index % 7 === 5 ? 1 : 0);
     return {
@@ -80,14 +89,25 @@ export const demoCases: readonly DemoCase[] = casts.flatMap((cast) => [
       answers: {
         hvem: { role: 'self' },
         personen: personal(person, { ...reached(cast, person, index), language: cast.language, ...about }),
-        hva: { wishes: ['plan', 'coordinator'], existingPlan: 'no' },
-        tjenester: { unit, needs: turn(cast.needs, index), ...needs },
+        ...asksFor({ unit, needs: turn(cast.needs, index), ...needs }),
       },
       steps: steps({ leader, coordinator: cast.coordinator, asks: cast.asks, answers: cast.answers }),
     };
-  }),
-  ...reports.map((report) => reportIn(cast, report)),
-]);
+  });
+}
+
+function familyCases(cast: Cast, today: Date): readonly DemoCase[] {
+  const { municipality, language, coordinator } = cast;
+  const { unit, leader } = turn(cast.units, 0);
+  return familyStories.map(({ daysAgo, person, pages, steps }, index) => ({
+    municipality,
+    language,
+    person,
+    daysAgo,
+    answers: { ...pages({ language, today }), ...asksFor({ unit, needs: turn(cast.needs, index) }) },
+    steps: steps({ leader, coordinator }),
+  }));
+}
 
 function reportIn(cast: Cast, { daysAgo, about, why, steps }: DemoReport): DemoCase {
   const { unit, leader } = turn(cast.units, 0);
@@ -112,9 +132,13 @@ function reportIn(cast: Cast, { daysAgo, about, why, steps }: DemoReport): DemoC
   };
 }
 
+function asksFor(tjenester: Values): DemoCase['answers'] {
+  return { hva: { wishes: ['plan', 'coordinator'], existingPlan: 'no' }, tjenester };
+}
+
 /** By mail and by SMS in turn. */
 function reached({ numbers }: Cast, person: DemoPerson, index: number): Values {
-  if (index % 2 === 0) return { email: `${person}@example.org`, noticeChannel: 'email' };
+  if (index % 2 === 0) return { email: mailOf(person), noticeChannel: 'email' };
   return { mobile: `400000${numbers + index}`, noticeChannel: 'sms' };
 }
 

@@ -9,6 +9,9 @@ const people = {
   viktor: { name: ['Viktor', 'Vikar'], born: ['14', '3', '1985'] },
   amina: { name: ['Amina', 'Attest'], born: ['1', '1', '1990'] },
   omar: { name: ['Omar', 'Ordning'], born: ['1', '1', '1990'] },
+  jonas: { name: ['Jonas', 'Mønster'], born: ['9', '6', '2011'] },
+  // Her login gives no number, so that she can be as old as a story wants.
+  nora: { name: ['Nora', 'Nummerløs'], born: ['1', '1', '2012'] },
 } as const;
 
 export type DemoPerson = keyof typeof people;
@@ -25,4 +28,22 @@ export function personal(person: DemoPerson, more: Values): Values {
     interpreter: 'no',
     ...more,
   };
+}
+
+/** Somebody's last birthday was so many days ago. */
+export function bornBefore(today: Date, { years, days }: { readonly years: number; readonly days: number }): Values {
+  const on = new Date(today.getTime() - days * 86_400_000);
+  return {
+    'birthDate.day': String(on.getUTCDate()),
+    'birthDate.month': String(on.getUTCMonth() + 1),
+    'birthDate.year': String(on.getUTCFullYear() - years),
+  };
+}
+
+export function mailOf(person: DemoPerson): string {
+  return `${person}@example.org`;
+}
+
+export function nameOf(person: DemoPerson): string {
+  return people[person].name.join(' ');
 }

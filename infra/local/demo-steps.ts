@@ -1,13 +1,26 @@
-import { act } from './apply.ts';
+import { act, type CaseAction } from './apply.ts';
 import { createBrowser, signInAs, type Values } from './browser.ts';
+import { codeSent } from './demo-codes.ts';
+import { demoMandate } from './demo-mandate.ts';
+import { type DemoPerson, mailOf } from './demo-people.ts';
 
 /** What happens in a demo case so many days after it came; dates are given in days from now. */
 export type DemoStep = { readonly after: number } & (
-  | { readonly staff: string; readonly action: string; readonly values?: Values; readonly dates?: DemoDates }
-  | { readonly citizen: 'opens-the-answer' | 'withdraws' }
-  | { readonly citizen: 'consents' | 'replies' | 'complains'; readonly values: Values }
+  | StaffStep
+  | { readonly citizen: 'opens-the-answer' | 'withdraws' | 'attaches' }
+  | { readonly citizen: 'consents'; readonly values: Values; readonly as?: DemoPerson }
+  | { readonly citizen: 'replies' | 'complains'; readonly values: Values }
+  | { readonly citizen: 'joins'; readonly as: DemoPerson }
   | { readonly citizen: 'takes-consent-back'; readonly part: string }
 );
+
+type StaffStep = {
+  readonly staff: string;
+  readonly action: string;
+  readonly values?: Values;
+  readonly dates?: DemoDates;
+  readonly button?: CaseAction['button'];
+};
 
 export type DemoDates = Readonly<Record<string, number>>;
 
@@ -34,8 +47,18 @@ export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
       await browser.submit(await signInAs(browser, `${site}/min-sak/${reference}/trekk`, person));
       return;
     case 'consents': {
-      const { values } = step;
-      await browser.submit(await signInAs(browser, `${site}/samtykke/${reference}`, person), { values });
+      const { values, as = person } = step;
+      await browser.submit(await signInAs(browser, `${site}/samtykke/${reference}`, as), { values });
+      return;
+    }
+    case 'joins': {
+      const values = { reference, code: await codeSent(mailOf(step.as), place) };
+      await browser.submit(await signInAs(browser, `${site}/min-sak/kode`, step.as), { values });
+      return;
+    }
+    case 'attaches': {
+      const file = { name: 'mandate.file', fileName: 'fullmakt.pdf', bytes: demoMandate };
+      await browser.submit(await signInAs(browser, `${site}/min-sak/${reference}/fullmakt`, person), { file });
       return;
     }
     case 'replies': {
@@ -56,14 +79,13 @@ export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
   }
 }
 
-type StaffStep = Extract<DemoStep, { readonly staff: string }>;
-
-async function staffActs({ staff, action, values, dates = {} }: StaffStep, place: DemoPlace): Promise<void> {
+async function staffActs({ staff, action, values, dates = {}, button }: StaffStep, place: DemoPlace): Promise<void> {
   const { origin, municipality, reference, today } = place;
   const browser = createBrowser(origin);
   await signInAs(browser, `/${municipality}/ansatt/`, staff);
   const dated = Object.entries(dates).map(([name, days]) => datePart(name, days, today));
-  await act(browser, { municipality, reference, action, values: Object.assign({}, values, ...dated) });
+  const filled = Object.assign({}, values, ...dated);
+  await act(browser, { municipality, reference, action, values: filled, ...(button && { button }) });
 }
 
 const msPerDay = 86_400_000;

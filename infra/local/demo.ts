@@ -1,6 +1,6 @@
 import { apply, referenceOf } from './apply.ts';
 import { createBrowser } from './browser.ts';
-import { type DemoCase, demoCases } from './demo-cases.ts';
+import { type DemoCase, demoCasesOn } from './demo-cases.ts';
 import { live } from './demo-steps.ts';
 import type { LocalSystem } from './run.ts';
 
@@ -8,7 +8,7 @@ const day = 86_400_000;
 
 /** The story of the demo cases starts before the oldest of them. */
 export function demoBegins(now: Date): Date {
-  return morning(now, Math.max(...demoCases.map(({ daysAgo }) => daysAgo)) + 1);
+  return morning(now, Math.max(...demoCasesOn(now).map(({ daysAgo }) => daysAgo)) + 1);
 }
 
 type Step = { readonly at: Date; readonly run: () => Promise<void> };
@@ -17,7 +17,7 @@ type Step = { readonly at: Date; readonly run: () => Promise<void> };
 export async function makeDemo({ origin, time }: LocalSystem): Promise<void> {
   const now = new Date();
   const days = Map.groupBy(
-    demoCases.flatMap((demo) => stepsOf(demo, origin, now)),
+    demoCasesOn(now).flatMap((demo) => stepsOf(demo, origin, now)),
     ({ at }) => at.getTime(),
   );
   for (const [at, steps] of [...days].toSorted(([one], [other]) => one - other)) {

@@ -7,7 +7,8 @@ import { otherParentsFile } from '../other-parents-file.ts';
 import { otherParentsView } from '../other-parents-view.ts';
 import { ConsentHistoryPage } from '../pages/consent-history-page.tsx';
 import { OtherParentPage } from '../pages/other-parent-page.tsx';
-import { otherParentsCase } from '../parent-case.ts';
+import { PartOverPage } from '../pages/part-over-page.tsx';
+import { otherParentsSeat } from '../parent-case.ts';
 import { consentHistoryTexts, otherParentTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 import { downloadReply } from './download-reply.ts';
@@ -19,6 +20,12 @@ export function showOtherParent(deps: CitizenDeps): Answer {
     if (!view) return problemReply(visit, 'not-found');
     const { municipality, language } = visit;
     const { today } = formContext(visit, deps);
+    if (view.ipCase.seats?.otherParent?.state === 'ended') {
+      return pageReply(visit, {
+        title: otherParentTexts[language].over.title,
+        children: <PartOverPage municipality={municipality} language={language} view={view} />,
+      });
+    }
     return pageReply(visit, {
       title: otherParentTexts[language].title,
       children: <OtherParentPage municipality={municipality} language={language} today={today} view={view} />,
@@ -29,7 +36,7 @@ export function showOtherParent(deps: CitizenDeps): Answer {
 /** All they have answered about consent, as it was recorded. */
 export function showOtherParentsHistory(deps: CitizenDeps): Answer {
   return async (visit) => {
-    const ipCase = await otherParentsCase(wantedBy(visit), deps);
+    const ipCase = await otherParentsSeat(wantedBy(visit), deps);
     if (!ipCase) return problemReply(visit, 'not-found');
     const { municipality, language } = visit;
     const mine = { ipCase, events: eventsSeen(await deps.cases.timeline(ipCase), 'otherParent') };

@@ -18,27 +18,35 @@ type Expired = Extract<CaseEvent, { readonly type: 'sharing-expired' }>;
 /** Given, narrowed, renewed, withdrawn, run out: who said it, how, when, in which language. Made to be printed. */
 export function ConsentHistoryPage({ mine, ...place }: Props) {
   const say = consentHistoryTexts[place.language];
-  const events = mine.events.filter((event) => event.type === 'consent' || event.type === 'sharing-expired');
   return (
     <Article title={say.title} lead={say.lead}>
-      {events.length === 0 && <Text>{say.none}</Text>}
-      <ol class="ip-timeline">
-        {events.map((event) => (
-          <li key={`${event.at} ${event.type}`}>
-            <p class="ip-quiet">{momentOf(event, place)}</p>
-            {event.type === 'consent' ? (
-              <AnswerGiven {...place} event={event} />
-            ) : (
-              <p>{say.expired(servicesOf(event, mine.events))}</p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <ConsentTimeline {...place} events={mine.events} />
       <div class="ip-screen">
         <Text>{say.print}</Text>
         <LinkLine href={addressesOf(place).myCase(mine.ipCase.reference)}>{ownCaseTexts[place.language].back}</LinkLine>
       </div>
     </Article>
+  );
+}
+
+/** Of these events the answers about consent, oldest first. */
+export function ConsentTimeline({ events: all, ...place }: Place & Pick<MyCase, 'events'>) {
+  const say = consentHistoryTexts[place.language];
+  const events = all.filter((event) => event.type === 'consent' || event.type === 'sharing-expired');
+  if (events.length === 0) return <Text>{say.none}</Text>;
+  return (
+    <ol class="ip-timeline">
+      {events.map((event) => (
+        <li key={`${event.at} ${event.type}`}>
+          <p class="ip-quiet">{momentOf(event, place)}</p>
+          {event.type === 'consent' ? (
+            <AnswerGiven {...place} event={event} />
+          ) : (
+            <p>{say.expired(servicesOf(event, all))}</p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -63,8 +63,8 @@ export function MyCasesPage({
       {former.map((ipCase) => (
         <Former key={ipCase.reference} ipCase={ipCase} {...place} />
       ))}
-      {seated.map(({ reference }) => (
-        <AsParent key={reference} reference={reference} {...place} />
+      {seated.map((ipCase) => (
+        <AsParent key={ipCase.reference} ipCase={ipCase} {...place} />
       ))}
       {!hasAny && <Text>{myCases.none}</Text>}
       {reports.length > 0 && <Reports reports={reports} {...place} />}
@@ -104,12 +104,14 @@ function Former({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   );
 }
 
-/** Somebody asked them; what they may know of it stands on its page. */
-function AsParent({ reference, ...place }: Place & { readonly reference: string }) {
+/** Somebody asked them; what they may know of it, and what they answered, stands on its page. */
+function AsParent({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const say = otherParentTexts[place.language];
+  const { open } = ipCase.seats?.otherParent?.state === 'ended' ? say.over : say;
+  const reference = groupReference(ipCase.reference);
   return (
-    <Part title={say.heading(groupReference(reference))}>
-      <LinkLine href={addressesOf(place).myCase(reference)}>{say.open(groupReference(reference))}</LinkLine>
+    <Part title={say.heading(reference)}>
+      <LinkLine href={addressesOf(place).myCase(ipCase.reference)}>{open(reference)}</LinkLine>
     </Part>
   );
 }

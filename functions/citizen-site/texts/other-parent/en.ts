@@ -12,4 +12,12 @@ export const en: OtherParentTexts = {
   ended: 'The case is closed or withdrawn. You do not need to answer.',
   heading: (reference: string) => `Questions to you as a parent, case ${reference}`,
   open: (reference: string) => `See the questions in case ${reference}`,
+  over: {
+    title: 'You do not need to answer any more',
+    text: 'We no longer need an answer from you in this case. What you answered no longer applies.',
+    next: (phone: string) =>
+      `You do not need to do anything, and get no more messages. If you wonder why, call us on ${phone}.`,
+    answered: 'What you answered',
+    open: (reference: string) => `See what you answered in case ${reference}`,
+  },
 };

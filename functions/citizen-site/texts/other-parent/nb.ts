@@ -11,6 +11,14 @@ export const nb = {
   ended: 'Saken er avsluttet eller trukket. Du trenger ikke svare.',
   heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
   open: (reference: string) => `Se spørsmålene i sak ${reference}`,
+  over: {
+    title: 'Du trenger ikke svare mer',
+    text: 'Vi trenger ikke lenger svar fra deg i denne saken. Det du svarte, gjelder ikke lenger.',
+    next: (phone: string) =>
+      `Du trenger ikke gjøre noe, og får ikke flere beskjeder. Lurer du på hvorfor, så ring oss på ${phone}.`,
+    answered: 'Dette svarte du',
+    open: (reference: string) => `Se hva du svarte i sak ${reference}`,
+  },
 };
 
 export type OtherParentTexts = typeof nb;

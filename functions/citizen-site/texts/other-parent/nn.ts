@@ -12,4 +12,12 @@ export const nn: OtherParentTexts = {
   ended: 'Saka er avslutta eller trekt. Du treng ikkje svare.',
   heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
   open: (reference: string) => `Sjå spørsmåla i sak ${reference}`,
+  over: {
+    title: 'Du treng ikkje svare meir',
+    text: 'Vi treng ikkje lenger svar frå deg i denne saka. Det du svara, gjeld ikkje lenger.',
+    next: (phone: string) =>
+      `Du treng ikkje gjere noko, og får ikkje fleire beskjedar. Lurer du på kvifor, så ring oss på ${phone}.`,
+    answered: 'Dette svara du',
+    open: (reference: string) => `Sjå kva du svara i sak ${reference}`,
+  },
 };
