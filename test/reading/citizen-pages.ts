@@ -1,6 +1,7 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
+import { recordGround } from '../../shared/domain/consent-ground.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
@@ -16,7 +17,7 @@ import {
 } from '../functions/citizen-site/posted-steps.ts';
 import { joins as joinsReport, reported, yes } from '../functions/citizen-site/reports.ts';
 import { aWorld, kari, siv } from '../functions/citizen-site/site-under-test.ts';
-import { bothIn, joins, twoParents } from '../functions/citizen-site/two-parents.ts';
+import { bothIn, joins, otherParent, twoParents } from '../functions/citizen-site/two-parents.ts';
 import { childsForm, girlBeside, parentsGoOn, turnsSixteen } from '../functions/citizen-site/young-people.ts';
 import { reportSteps } from '../support/report-answers.ts';
 import { draftPages } from './draft-pages.ts';
@@ -133,6 +134,12 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'taken over by a girl of 16': takenOver,
   'of two parents': () => ofTwo('first'),
   'of the other parent': () => ofTwo('other'),
+  'of the other parent, part over': partOver,
+  'of two parents, not to be asked yet': () =>
+    twoParents({ ...otherParent, 'parentalResponsibility.other.contact': 'no' }),
+  'of two parents, to be rung first': () =>
+    twoParents({ ...otherParent, 'parentalResponsibility.other.contact': 'callFirst' }),
+  'of a child in child welfare': () => twoParents({ parentalResponsibility: 'childWelfare' }),
   'of the other parent, not checked': async () => {
     const given = await twoParents();
     return { ...given, browser: await joins(given) };
@@ -146,6 +153,16 @@ async function ofTwo(which: 'first' | 'other'): Promise<Applied> {
   await given.other.post(given.address, { plan: 'yes' });
   await decides(given.world, given.reference);
   return which === 'first' ? given : { ...given, browser: given.other };
+}
+
+/** One parent turns out to have the responsibility alone. */
+async function partOver(): Promise<Applied> {
+  const given = await ofTwo('other');
+  const { world, reference } = given;
+  const found = { ground: 'soleResponsibility', text: 'Fordi.' } as const;
+  const act = { found, rows: { main: [], otherParent: [] }, staffId, now: world.now() };
+  await work(world, reference, (ipCase) => recordGround(ipCase, act, masoy));
+  return given;
 }
 
 async function beside(): Promise<Applied> {

@@ -7,6 +7,7 @@ import { addressesOf } from '../addresses.ts';
 import { consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
+import { ReceiptParents } from './receipt-parents.tsx';
 
 export type ReceiptProps = Place & { readonly ipCase: IpCase };
 
@@ -46,6 +47,7 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
           <LinkLine href={to.now(ipCase.reference)}>{ownCaseTexts[language].now.link}</LinkLine>
         </div>
       </Part>
+      <ReceiptParents municipality={municipality} language={language} ipCase={ipCase} />
       <Part title={receipt.how}>
         <Text>{receipt.howText[channelIn({ municipality, ipCase })]}</Text>
         <Text>{receipt.plain}</Text>

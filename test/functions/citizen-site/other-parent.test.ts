@@ -1,9 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { acceptsRole, appoints, decides, registersPlan } from './caseworker.ts';
-import { caseOf, typedRow, yesToAll } from './consent-pages.ts';
-import { bothIn, checks, joins, per, twoParents } from './two-parents.ts';
+import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { askOtherParent } from '../../../shared/domain/ask-other-parent.ts';
+import { recordGround } from '../../../shared/domain/consent-ground.ts';
+import type { ConsentGround } from '../../../shared/domain/parents.ts';
+import { acceptsRole, appoints, decides, registersPlan, staffId, work } from './caseworker.ts';
+import { type Applied, applied, caseOf, typedRow, yesToAll } from './consent-pages.ts';
+import { bothIn, checks, joins, otherParent, per, twoParents } from './two-parents.ts';
+import { girlsForm, turnsSixteen } from './young-people.ts';
 
 const yes = { plan: 'yes', coordinator: 'yes' };
+
+const noRows = { main: [], otherParent: [] };
+const ground = (now: Date, found: ConsentGround) => {
+  return { found: { ground: found, text: 'Fordi.' }, rows: noRows, staffId, now };
+};
+
+/** A leader finds that whoever applied has the responsibility alone. */
+function findsOneParent({ world, reference }: Applied): Promise<void> {
+  return work(world, reference, (ipCase) => recordGround(ipCase, ground(world.now(), 'soleResponsibility'), masoy));
+}
+
+/** A girl of 15 who turns 16 on 1 June 2026 has two parents. */
+const girlsOfTwo = girlsForm.map(({ step, fields }) => {
+  return { step, fields: step === 'soker' ? { ...fields, ...otherParent } : fields };
+});
 
 /** What whoever applied wrote, and how they are reached. */
 const ofTheApplicant = /Siv|40000031|400 00 031|mor\b|Skole og sykehus/;
@@ -183,6 +203,103 @@ describe('the other parent who is let in', () => {
     const list = await other.get('/masoy/nb/min-sak');
     expect(list.html).toContain(`href="${myCase}"`);
     expect(list.text).toContain('Spørsmål til deg som forelder');
+  });
+});
+
+describe('the other parent whose part is over', () => {
+  test('sees what they answered and whom to ring, and nothing of the case, once one parent has the responsibility', async () => {
+    const given = await bothIn();
+    const { world, reference, address, myCase, other } = given;
+    await other.post(address, { plan: 'yes', coordinator: 'no' });
+    await decides(world, reference);
+    await findsOneParent(given);
+    const page = await other.get(myCase);
+    expect(page.status).toBe(200);
+    expect(page.title).toContain('Du trenger ikke svare mer');
+    expect(page.text).toContain('Ja til individuell plan. Nei til koordinator.');
+    expect(page.text).toContain(masoy.phone);
+    expect(page.text).not.toMatch(/Nils|innvilget/);
+    expect(page.text).not.toMatch(ofTheApplicant);
+    expect(page.html).not.toMatch(new RegExp(`href="(${address}|${myCase}/(svar|kontakt))`));
+    for (const path of [`${myCase}/svar`, `${myCase}/kontakt`, address, `${address}/trekk`])
+      expect((await other.get(path)).status).toBe(404);
+    expect((await other.post(address, { plan: 'no' })).status).toBe(404);
+  });
+
+  test('finds it on my case, and has all that is held of them as a file', async () => {
+    const given = await bothIn();
+    const { address, myCase, other } = given;
+    await other.post(address, yes);
+    await findsOneParent(given);
+    expect((await other.get('/masoy/nb/min-sak')).text).toContain('Se hva du svarte i sak');
+    const file = await other.get(`${myCase}/data`);
+    expect(file.html).toContain('"reference"');
+    expect(file.html).not.toMatch(ofTheApplicant);
+    expect(file.html).not.toMatch(/Nils/);
+  });
+
+  test('sees the same once the child has turned 16', async () => {
+    const given = await applied(girlsOfTwo);
+    await acceptsRole(given.world, given.reference);
+    await joins(given);
+    await checks(given);
+    await turnsSixteen(given);
+    const page = await (await given.site.signedIn(per)).get(given.myCase);
+    expect([page.status, page.title]).toEqual([200, expect.stringContaining('Du trenger ikke svare mer')]);
+    expect(page.text).toContain('Ingen har svart om samtykke ennå');
+  });
+
+  test('who is asked anew comes in by the new code, and not without it', async () => {
+    const given = await bothIn();
+    const { world, reference, myCase, other } = given;
+    await findsOneParent(given);
+    await work(world, reference, (ipCase) => recordGround(ipCase, ground(world.now(), 'both'), masoy));
+    const question = { contact: { name: 'Per', mobile: '+4740000032' }, channel: 'sms', language: 'nb' } as const;
+    const contacts = await world.cases.contacts({ municipality: 'masoy', reference });
+    if (!contacts) throw new Error('nobody is reached');
+    const asking = { asked: question, contacts, staffId, now: world.now() };
+    await work(world, reference, (ipCase) => askOtherParent(ipCase, asking, masoy));
+    expect((await other.get(myCase)).status).toBe(404);
+    expect((await other.post('/masoy/nb/min-sak/kode', { reference, code: '0000 0000' })).status).toBe(422);
+    expect((await (await joins(given)).get(myCase)).title).toContain('Du er spurt som forelder');
+  });
+});
+
+describe('the receipt of whoever applied', () => {
+  const contact = (answer: string) => ({ ...otherParent, 'parentalResponsibility.other.contact': answer });
+  const unreachable = { ...otherParent, 'parentalResponsibility.other.mobile': '' };
+
+  test.each([
+    ['was asked by message', otherParent, 'Vi har spurt den andre'],
+    ['is not asked before they were rung', contact('callFirst'), 'Du ba oss ringe deg først'],
+    ['is not asked, for it is not safe', contact('no'), 'ikke er trygt å kontakte den andre'],
+    ['cannot be asked yet, for nobody knows how', unreachable, 'Vi har ikke spurt den andre ennå'],
+    ['may not be the one to ask', { parentalResponsibility: 'unknown' }, 'Vi finner ut hvem som må samtykke'],
+    ['is nobody', { parentalResponsibility: 'alone' }, 'Da trenger vi ikke svar fra flere'],
+  ])('says that the other %s', async (_, fields, words) => {
+    const { browser, reference } = await twoParents(fields);
+    const receipt = (await browser.get(`/masoy/nb/kvittering/${reference}`)).text;
+    const all = [
+      'Vi har spurt den andre',
+      'Du ba oss ringe',
+      'ikke er trygt',
+      'ikke spurt den andre',
+      'Vi finner ut hvem',
+      'svar fra flere',
+    ];
+    expect(receipt).toContain(words);
+    expect(all.filter((each) => receipt.includes(each))).toHaveLength(1);
+  });
+
+  test('says nothing of another parent to somebody who applied for themself', async () => {
+    const { browser, reference } = await applied();
+    expect((await browser.get(`/masoy/nb/kvittering/${reference}`)).text).not.toContain('foreldreansvar');
+  });
+
+  test('leaves what a leader has found to the page of the case', async () => {
+    const given = await bothIn();
+    await findsOneParent(given);
+    expect((await given.browser.get(`/masoy/nb/kvittering/${given.reference}`)).text).not.toContain('Vi har spurt');
   });
 });
 

@@ -12,6 +12,18 @@ export const en: OtherParentTexts = {
   ended: 'The case is closed or withdrawn. You do not need to answer.',
   heading: (reference: string) => `Questions to you as a parent, case ${reference}`,
   open: (reference: string) => `See the questions in case ${reference}`,
+  receipt: {
+    title: 'The other person with parental responsibility',
+    asked:
+      'We have asked the other person with parental responsibility. The message does not say what the case is about.',
+    both: 'Both have to say yes before any consent counts.',
+    callFirst: 'You asked us to call you first. We do not ask the other person before we have spoken with you.',
+    no: 'You wrote that it is not safe to contact the other person. We do not ask before we have spoken with you.',
+    held: 'We have not asked the other person yet. We will speak with you first.',
+    unclear: 'We will find out who has to consent for the child. We will contact you about it.',
+    alone: 'You wrote that you have parental responsibility alone. Then we need no answer from others.',
+    call: (phone: string) => `If something has changed, call us on ${phone}.`,
+  },
   over: {
     title: 'You do not need to answer any more',
     text: 'We no longer need an answer from you in this case. What you answered no longer applies.',

@@ -11,6 +11,18 @@ export const nb = {
   ended: 'Saken er avsluttet eller trukket. Du trenger ikke svare.',
   heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
   open: (reference: string) => `Se spørsmålene i sak ${reference}`,
+  /** What whoever applied is told of it. */
+  receipt: {
+    title: 'Den andre med foreldreansvar',
+    asked: 'Vi har spurt den andre med foreldreansvar. Beskjeden sier ikke hva saken gjelder.',
+    both: 'Begge må si ja før noe samtykke gjelder.',
+    callFirst: 'Du ba oss ringe deg først. Vi spør ikke den andre før vi har snakket med deg.',
+    no: 'Du skrev at det ikke er trygt å kontakte den andre. Vi spør ikke før vi har snakket med deg.',
+    held: 'Vi har ikke spurt den andre ennå. Vi snakker med deg først.',
+    unclear: 'Vi finner ut hvem som må samtykke for barnet. Vi tar kontakt om det.',
+    alone: 'Du skrev at du har foreldreansvaret alene. Da trenger vi ikke svar fra flere.',
+    call: (phone: string) => `Har noe endret seg, så ring oss på ${phone}.`,
+  },
   over: {
     title: 'Du trenger ikke svare mer',
     text: 'Vi trenger ikke lenger svar fra deg i denne saken. Det du svarte, gjelder ikke lenger.',

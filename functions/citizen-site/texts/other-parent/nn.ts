@@ -12,6 +12,17 @@ export const nn: OtherParentTexts = {
   ended: 'Saka er avslutta eller trekt. Du treng ikkje svare.',
   heading: (reference: string) => `Spørsmål til deg som forelder, sak ${reference}`,
   open: (reference: string) => `Sjå spørsmåla i sak ${reference}`,
+  receipt: {
+    title: 'Den andre med foreldreansvar',
+    asked: 'Vi har spurt den andre med foreldreansvar. Beskjeden seier ikkje kva saka gjeld.',
+    both: 'Begge må seie ja før noko samtykke gjeld.',
+    callFirst: 'Du bad oss ringje deg først. Vi spør ikkje den andre før vi har snakka med deg.',
+    no: 'Du skreiv at det ikkje er trygt å kontakte den andre. Vi spør ikkje før vi har snakka med deg.',
+    held: 'Vi har ikkje spurt den andre enno. Vi snakkar med deg først.',
+    unclear: 'Vi finn ut kven som må samtykkje for barnet. Vi tek kontakt om det.',
+    alone: 'Du skreiv at du har foreldreansvaret åleine. Då treng vi ikkje svar frå fleire.',
+    call: (phone: string) => `Har noko endra seg, så ring oss på ${phone}.`,
+  },
   over: {
     title: 'Du treng ikkje svare meir',
     text: 'Vi treng ikkje lenger svar frå deg i denne saka. Det du svara, gjeld ikkje lenger.',
