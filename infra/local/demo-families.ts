@@ -33,7 +33,8 @@ const twoParents: Values = {
 
 /** Of one who turned so many years so many days ago. */
 function child(filling: Filling, years: number, days: number): Readonly<Record<string, Values>> {
-  const called = { givenName: 'Jonas', familyName: 'Mønster', staysHere: 'yes', interpreter: 'no' };
+  const givenName = years < 15 ? 'Sara' : 'Jonas';
+  const called = { givenName, familyName: 'Mønster', staysHere: 'yes', interpreter: 'no' };
   return {
     hvem: { role: 'parent' },
     personen: { ...called, ...bornBefore(filling.today, { years, days }) },

@@ -3,9 +3,10 @@ import type { ConsentBasis, OwnWill } from './capacity.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
-import { addMonths, type Day, dayInNorway, instant } from './day.ts';
+import { addMonths, type Day, dayInNorway, type Instant, instant } from './day.ts';
 import type { CaseEventDetail } from './event.ts';
 import type { Municipality } from './municipality.ts';
+import { needsBoth } from './parents.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
 
@@ -31,10 +32,16 @@ export function recordParentsGoOn(
   if (!isWithin(until, before, on)) return { ok: false, reason: 'until-outside' };
   const isAgain = before.roleCheck === 'expired' && { roleCheck: 'unchecked' as const };
   const after = { ...before, ...isAgain, parentsGoOn: { until, on, by: staffId } };
-  return {
-    ok: true,
-    change: found(before, { after, event: { type: 'parents-go-on', until, text }, staffId, now }, municipality),
-  };
+  const change = found(before, { after, event: { type: 'parents-go-on', until, text }, staffId, now }, municipality);
+  return { ok: true, change: withOtherParent(change, instant(now)) };
+}
+
+/** Of two parents both decide again; one whose place ended at 16 has to be asked in anew, and a leader finds out how. */
+function withOtherParent(change: Change, at: Instant): Change {
+  const { after } = change;
+  if (!needsBoth(after) || after.seats?.otherParent?.state !== 'ended') return change;
+  const kind = 'ask-second-parent';
+  return { ...change, tasks: [...change.tasks, { id: `${kind}:${after.version}`, kind, createdAt: at }] };
 }
 
 /** Why this is not for the law to let parents do here, or not yet. */

@@ -3,7 +3,8 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askConsent } from '../../shared/domain/ask-consent.ts';
-import { rowsAwaited, rowsHeld, sharingInForce } from '../../shared/domain/both-consent.ts';
+import { askOtherParent } from '../../shared/domain/ask-other-parent.ts';
+import { noRows, rowsAwaited, rowsHeld, sharingInForce } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { checkSeat } from '../../shared/domain/check-seat.ts';
@@ -17,7 +18,14 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import { complaintsEnd, openDecision, openFromSeat } from '../../shared/domain/open-decision.ts';
-import { type ConsentGround, consentGrounds, needsBoth, type Responsibility } from '../../shared/domain/parents.ts';
+import {
+  type ConsentGiver,
+  type ConsentGround,
+  consentGrounds,
+  needsBoth,
+  type Responsibility,
+} from '../../shared/domain/parents.ts';
+import { recordParentsGoOn } from '../../shared/domain/record-finding.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { everyoneTold } from '../../shared/domain/told.ts';
 import { aConsent, sharingTerms } from '../support/case-states.ts';
@@ -301,6 +309,16 @@ describe('the decision', () => {
   });
 });
 
+type Saying = { readonly giver: ConsentGiver; readonly wish: ConsentWish };
+
+/** What one of the parents says on a later day, and the case then. */
+function consentOn(on: string, { ipCase }: Told, { giver, wish }: Saying): IpCase {
+  const by = { who: giver === 'main' ? 'person' : 'otherParent' } as const;
+  const giving = giver === 'otherParent' && { giver };
+  const act = aConsent({ wish, by, as: 'parent', ...giving, now: new Date(`${on}T10:00:00Z`) });
+  return changeOf(giveConsent(ipCase, { sharing: [], act }, masoy)).after;
+}
+
 describe('a child of two parents who turns 16', () => {
   const onBirthday: Act = ({ ipCase }) => ({
     ok: true,
@@ -330,6 +348,53 @@ describe('a child of two parents who turns 16', () => {
     expect([own.ipCase.role, own.ipCase.parents, own.ipCase.consent.parents]).toEqual(['self', undefined, undefined]);
     const act = aConsent({ wish: { plan: 'yes' }, as: 'self', now: new Date('2026-03-21T11:00:00Z') });
     expect(changeOf(giveConsent(own.ipCase, { sharing: [], act }, masoy)).after.consent.plan).toBe('given');
+  });
+
+  const goOn =
+    (on: string): Act =>
+    ({ ipCase }) => {
+      const finding = { until: day('2028-03-19'), text: 'Hun forstår ikke hva saken gjelder.' };
+      return recordParentsGoOn(ipCase, { finding, staffId: 'hanna.hav', now: new Date(`${on}T10:00:00Z`) }, masoy);
+    };
+
+  test('is decided for by both after that too, where parents go on by § 4-5', () => {
+    const agreed = then(both, says({ plan: 'yes' }), otherSays({ plan: 'yes' }), goOn('2026-03-06'));
+    expect(changeOf(goOn('2026-03-06')(both)).tasks.map(({ kind }) => kind)).toEqual(['show-finding']);
+    const { ipCase } = then(agreed, onBirthday);
+    expect([ipCase.roleCheck, needsBoth(ipCase), ipCase.consent.plan]).toEqual(['accepted', true, 'given']);
+    expect(everyoneTold(ipCase).map(({ who }) => who)).toEqual(['applicant', 'otherParent']);
+    const back = consentOn('2026-04-01', { ipCase, events: [] }, { giver: 'otherParent', wish: { plan: 'no' } });
+    expect(back.consent.plan).toBe('withdrawn');
+  });
+
+  test('is decided for by both again, where that is found later: the yes of one gives nothing', () => {
+    const lapsed = then(both, says({ plan: 'yes' }), otherSays({ plan: 'yes' }), onBirthday);
+    const found = changeOf(goOn('2026-03-30')(lapsed));
+    expect([found.after.roleCheck, needsBoth(found.after), found.after.consent.plan]).toEqual([
+      'unchecked',
+      true,
+      'lapsed',
+    ]);
+    expect(found.tasks.map(({ kind }) => kind)).toEqual(['ring-or-write', 'show-finding', 'ask-second-parent']);
+    const later = { staffId: 'hanna.hav', now: new Date('2026-03-31T10:00:00Z') };
+    const checked = then({ ipCase: found.after, events: [] }, ({ ipCase }) =>
+      checkRole(ipCase, { ...later, result: 'accepted' }, masoy),
+    );
+    const one = consentOn('2026-04-01', checked, { giver: 'main', wish: { plan: 'yes' } });
+    expect(one.consent.plan).not.toBe('given');
+
+    // Asked in anew, come and checked, the other one says yes as well.
+    const question = { contact: { name: 'Per Prøve', mobile: '+4740000032' }, channel: 'sms', language: 'nb' } as const;
+    const asking = { ...later, asked: question, contacts: { person: { name: 'Nils' } } };
+    const there = then(
+      { ipCase: one, events: [] },
+      ({ ipCase }) => askOtherParent(ipCase, asking, masoy),
+      ({ ipCase }) => joinCase(ipCase, { seat: 'otherParent', now: later.now }, masoy),
+      ({ ipCase }) => checkSeat(ipCase, { ...later, result: 'accepted', rows: noRows }, masoy),
+    );
+    expect(there.ipCase.consent.plan).not.toBe('given');
+    const agreed = consentOn('2026-04-02', there, { giver: 'otherParent', wish: { plan: 'yes' } });
+    expect(agreed.consent.plan).toBe('given');
   });
 
   test('is asked alone where it is 16 when its parent applies', () => {

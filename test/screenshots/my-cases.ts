@@ -6,8 +6,8 @@ import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { reference, walk } from './walk.ts';
 
-/** Those with demo cases; between them they have one in every state. */
-const people = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
+/** Those with demo cases; between them they have one in every state, and every standing that somebody can have. */
+const people = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar', 'jonas', 'nora'];
 
 /** Every person's cases as they see them, with all that leads on from there. */
 export async function myCases(running: Running, lens: Lens): Promise<void> {
