@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = ['test/**/*.java.test.{ts,tsx}', 'test/**/*.journey.test.{ts,tsx}'];
-const system = ['time', 'plan', 'plan-bad-input', 'outage', 'bad-input', 'bad-requests'].map(
+const system = ['time', 'plan', 'plan-bad-input', 'outage', 'bad-input', 'bad-requests', 'every-page'].map(
   (name) => `test/journeys/system-${name}.journey.test.ts`,
 );
 
@@ -40,7 +40,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Time, bad input, outages.
+        // Time, bad input, outages, every page.
         test: { name: 'system', include: system, ...running },
       },
     ],
