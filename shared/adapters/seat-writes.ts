@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { personMac } from './person-mac.ts';
 import { applicationRowKey, linkRowKey, seatRowKey, triesRowKey } from './row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from './table.ts';
-import { put, stillHas, update } from './writes.ts';
+import { put, remove, stillHas, update } from './writes.ts';
 
 /** Whoever takes a seat finds the case among theirs; one who takes over owns what was sent, its sender no more. */
 export async function seatWrites(access: TableAccess, change: StoredChange): Promise<readonly Write[]> {
@@ -17,7 +17,19 @@ export async function seatWrites(access: TableAccess, change: StoredChange): Pro
   const { seat, owner, takesOver } = joins;
   const row = put(access.table, { ...seatRowKey(after, seat), owner });
   if (takesOver) return [row, ...(await overTo(access, after, owner))];
-  return [row, put(access.table, { ...linkRowKey(owner, after), ...link(after, seat) })];
+  const left = await leftBehind(access, after, joins);
+  return [row, put(access.table, { ...linkRowKey(owner, after), ...link(after, seat) }), ...left];
+}
+
+/** Whoever had the seat before, where somebody else was asked anew, has no part in the case any more. */
+async function leftBehind(
+  access: TableAccess,
+  key: CaseKey,
+  { seat, owner }: NonNullable<StoredChange['joins']>,
+): Promise<readonly Write[]> {
+  const taken = await readRow(access, seatRowKey(key, seat));
+  const before = taken && seatRow().parse(taken).owner;
+  return before && before !== owner ? [remove(access.table, linkRowKey(before, key))] : [];
 }
 
 async function overTo(access: TableAccess, after: IpCase, owner: PersonMac): Promise<readonly Write[]> {

@@ -188,6 +188,20 @@ export function seatContract(newStores: NewStores): void {
     expect(await found(stores)).toEqual(over);
   });
 
+  test('a seat that is taken anew has one in it: whoever had it before, where that is somebody else, has it no more', async () => {
+    const stores = await newStores();
+    await stores.cases.commit(taking(await filed(stores), 'otherParent', false));
+    await stores.cases.commit(taking(await found(stores), 'otherParent', false));
+    expect(await stores.cases.standing(later, aKey)).toBe('otherParent');
+    const another = aPerson('c');
+    const change = taking(await found(stores), 'otherParent', false);
+    const joins = { seat: 'otherParent', owner: another, takesOver: false } as const;
+    expect(await stores.cases.commit({ ...change, joins })).toBe('saved');
+    expect(await stores.cases.standing(another, aKey)).toBe('otherParent');
+    expect(await stores.cases.standing(later, aKey)).toBeUndefined();
+    expect(await stores.cases.ofPerson(later, 'masoy')).toEqual([]);
+  });
+
   test('a seat taken on an earlier reading of the case is not taken', async () => {
     const stores = await newStores();
     const before = await filed(stores);

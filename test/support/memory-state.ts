@@ -122,8 +122,12 @@ function seat(state: MemoryState, { after, joins: joined, handsOver }: StoredCha
   const key = { municipality: after.municipality, reference: after.reference };
   const name = nameOf(key);
   const sent = drafts.get(name);
-  if (!takesOver) links.set(`${owner} ${name}`, { owner, key, as });
-  else if (sent) {
+  if (!takesOver) {
+    const before = [...links.values()].find((link) => nameOf(link.key) === name && link.as === as);
+    if (before) links.delete(`${before.owner} ${name}`);
+    links.set(`${owner} ${name}`, { owner, key, as });
+  }
+  if (takesOver && sent) {
     drafts.set(name, { ...sent, draft: { ...sent.draft, owner } });
     links.delete(`${owner} ${name}`);
     const { owner: before, form } = sent.draft;
