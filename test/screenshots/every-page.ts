@@ -1,3 +1,4 @@
+import { duringOfficeHours } from '../journeys/morning.ts';
 import { application, withdrawal } from './application.ts';
 import type { Lens } from './camera.ts';
 import { drafts, withoutLogin } from './drafts.ts';
@@ -12,9 +13,11 @@ import { twoParents } from './two-parents.ts';
 
 /** Leads past every page that somebody can meet, in each of its states and languages, in a service with demo cases. */
 export async function everyPage(running: Running, lens: Lens): Promise<void> {
+  // Codes go by SMS, which waits for the day.
+  await duringOfficeHours(running.origin);
   // Two at once. Staff first: what citizens do here changes the queues.
   await Promise.all(sites.map((site) => staffPages(running, lens, site)));
-  await Promise.all([applying(running, lens), myCases(running, lens)]);
+  await Promise.all([applying(running, lens), following(running, lens)]);
 }
 
 async function applying(running: Running, lens: Lens): Promise<void> {
@@ -26,6 +29,10 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await aboutChild(running, lens);
   await drafts(running, lens);
   await withoutLogin(running, lens);
+}
+
+async function following(running: Running, lens: Lens): Promise<void> {
+  await myCases(running, lens);
   await twoParents(running, lens);
   await reports(running, lens);
 }
