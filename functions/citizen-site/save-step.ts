@@ -1,6 +1,8 @@
 import { draftContact } from '../../forms/application/draft-contact.ts';
 import type { StepReading } from '../../forms/form.ts';
+import { reportContact } from '../../forms/need-report/draft-contact.ts';
 import { instant } from '../../shared/domain/day.ts';
+import type { Language } from '../../shared/domain/municipality.ts';
 import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
 import { draftExpiry, onceKeyFor } from './draft-life.ts';
 
@@ -8,6 +10,8 @@ export type Deps = {
   readonly drafts: Pick<DraftStore, 'save' | 'find'>;
   readonly now: () => Date;
   readonly newUnique: () => string;
+  /** Of the pages it is filled in on; without it, that of the last save holds. */
+  readonly language?: Language;
 };
 
 /** Reads what was posted on top of what is stored. */
@@ -32,7 +36,7 @@ export async function saveStep(draft: Draft, read: Read, deps: Deps): Promise<Sa
     const reading = await read(stored.answers);
     if (reading.outcome !== 'accepted') return { result: 'not-accepted', reading };
     const after = revised(stored, reading.answers, deps);
-    const saved = await deps.drafts.save(after, contactOf(after)?.contacts);
+    const saved = await deps.drafts.save(after, contactOf(after, deps.language)?.contacts);
     if (saved === 'saved') return { result: 'saved', draft: after };
     if (saved !== 'stale') return { result: saved };
     stored = await deps.drafts.find(draft, instant(deps.now()));
@@ -41,9 +45,10 @@ export async function saveStep(draft: Draft, read: Read, deps: Deps): Promise<Sa
 }
 
 /** The draft as it is after a save: with these answers and a new key, kept from now on. */
-export function revised({ told: _, ...draft }: Draft, answers: StoredAnswers, deps: Omit<Deps, 'drafts'>): Draft {
+export function revised(before: Draft, answers: StoredAnswers, deps: Omit<Deps, 'drafts'>): Draft {
+  const { told: toldBefore, ...draft } = before;
   const now = deps.now();
-  const told = contactOf({ ...draft, answers })?.told;
+  const told = contactOf({ ...draft, answers }, deps.language ?? toldBefore?.language)?.told;
   return {
     ...draft,
     ...(told && { told }),
@@ -55,7 +60,10 @@ export function revised({ told: _, ...draft }: Draft, answers: StoredAnswers, de
   };
 }
 
-/** Nobody is reminded of what is gone in two hours, nor of a report, which asks nobody how they want to be told. */
-function contactOf({ unidentified, form, answers }: Pick<Draft, 'unidentified' | 'form' | 'answers'>) {
-  return unidentified || form ? undefined : draftContact(answers);
+type Filled = Pick<Draft, 'unidentified' | 'form' | 'answers'>;
+
+/** Nobody is reminded of what is gone in two hours. */
+function contactOf({ unidentified, form, answers }: Filled, language: Language = 'nb') {
+  if (unidentified) return undefined;
+  return form === 'need-report' ? reportContact(answers, language) : draftContact(answers);
 }

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
+import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Log } from '../../shared/log.ts';
@@ -60,7 +61,9 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
 
   const address = await addressOf(loaded, deps.notices);
   if (!address) return withoutAddress(loaded, at, deps);
-  const addressed = { ...address, notice, municipality, restricted: ipCase.restricted, siteOrigin: deps.siteOrigin };
+  const { siteOrigin } = deps;
+  const { restricted } = ipCase;
+  const addressed = { ...address, notice, municipality, restricted, isBlocked: isBlocked(ipCase), siteOrigin };
   const send = prepared(addressed, deps);
 
   const attempt = sending(notice, at);

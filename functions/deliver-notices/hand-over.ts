@@ -18,6 +18,8 @@ export type Addressed = {
   readonly code?: string;
   readonly municipality: Municipality;
   readonly restricted: boolean;
+  /** The case is nobody's to open any more: a mail about it leads nowhere. */
+  readonly isBlocked?: boolean;
   readonly siteOrigin: string;
 };
 
@@ -48,9 +50,9 @@ function textMessage({ notice, to, code, municipality, restricted }: Addressed):
   return { notice: refOf(notice), to, text };
 }
 
-function mailOf({ notice, to, code, municipality, restricted, siteOrigin }: Addressed): Mail {
+function mailOf({ notice, to, code, municipality, restricted, isBlocked, siteOrigin }: Addressed): Mail {
   const { kind, language, reference } = notice;
-  const casePage = `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
+  const casePage = isBlocked ? undefined : `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
   const anonymous = restricted && notice.to.who !== 'staff';
   const values = valuesOf(notice, municipality, code);
   const content = mailContent({ kind, language, restricted: anonymous }, values, casePage);

@@ -21,6 +21,7 @@ export type Opener = {
 const settling = [
   'take',
   'report-answer',
+  'invite-person',
   'ask',
   'preliminary-answer',
   'decide',

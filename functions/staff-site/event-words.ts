@@ -20,7 +20,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'reported':
       return texts.reported(unitName(page, event.unit));
     case 'report-answered':
-      return texts['report-answered'][event.answer];
+      return answeredWords(event, page);
     case 'preliminary-answer':
       return texts['preliminary-answer'](writtenDay(event.promisedBy, page.language));
     case 'decided':
@@ -90,6 +90,15 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
   }
 }
 
+function answeredWords(
+  { answer, way }: Extract<CaseEvent, { readonly type: 'report-answered' }>,
+  { language }: StaffPage,
+): string {
+  const texts = eventTexts[language];
+  const answered = texts['report-answered'][answer];
+  return way ? `${answered} ${texts['answer-came'][way]}` : answered;
+}
+
 function closedWords({ reason, agreed }: Extract<CaseEvent, { readonly type: 'closed' }>, page: StaffPage): string {
   const { closeReason, agreedAs } = caseTexts[page.language];
   const closed = eventTexts[page.language].closed(closeReason[reason]);
@@ -107,11 +116,12 @@ export function textLanguage(event: CaseEvent, { language }: Pick<IpCase, 'langu
   return event.type === 'information-answered' && event.by.who === 'staff' ? page.language : language;
 }
 
-export function actorName({ by }: CaseEvent, page: StaffPage): string {
+/** Whoever is the one a report is about has applied for nothing, or did so later. */
+export function actorName({ by }: CaseEvent, { report }: Pick<IpCase, 'report'>, page: StaffPage): string {
   const texts = caseTexts[page.language];
   switch (by.who) {
     case 'person':
-      return texts.byPerson;
+      return report ? texts.byReported : texts.byPerson;
     case 'otherParent':
       return texts.byOtherParent;
     case 'reporter':

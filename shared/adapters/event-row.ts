@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
+import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
@@ -39,7 +40,12 @@ const event = once(() => {
   return z.discriminatedUnion('type', [
     z.object({ ...happened, type: z.literal('received'), unit: text }),
     z.object({ ...happened, type: z.literal('reported'), unit: text }),
-    z.object({ ...happened, type: z.literal('report-answered'), answer: z.enum(['yes', 'no', 'asked']) }),
+    z.object({
+      ...happened,
+      type: z.literal('report-answered'),
+      answer: z.enum(['yes', 'no', 'asked']),
+      way: z.exactOptional(z.enum(saidBy)),
+    }),
     z.object({ ...happened, type: z.literal('taken') }),
     z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
     z.object({ ...happened, type: z.literal('decided'), outcome, text }),

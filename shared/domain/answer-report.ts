@@ -6,14 +6,14 @@ import { dayInNorway, type Instant, instant } from './day.ts';
 import type { Actor, CaseEvent } from './event.ts';
 import { inviting } from './invite.ts';
 import type { Municipality } from './municipality.ts';
-import type { ReportOfCase } from './need-report.ts';
+import type { ReportOfCase, SaidBy } from './need-report.ts';
 import type { PlannedNotice } from './notice.ts';
 import { answerDates, described, young } from './open-case.ts';
 import { lineOn, routeTo } from './routing.ts';
 import { withWakeAt } from './wake.ts';
 
-/** The person is asked whether they want to apply; by whom the answer came in, and when. */
-export type ReportAct = { readonly by: Actor; readonly now: Date };
+/** The person is asked whether they want to apply; by whom the answer came in, and when. `way`: where staff noted it. */
+export type ReportAct = { readonly by: Actor; readonly now: Date; readonly way?: SaidBy };
 
 export type Confirmed = ReportAct & {
   /** What the person applies for, about themself. */
@@ -43,7 +43,7 @@ export function confirmReport(
 ): Transition<NotReported> {
   const found = reported(before);
   if (!found) return { ok: false, reason: 'not-reported' };
-  const { application, contacts: held, by, now } = confirmed;
+  const { application, contacts: held, by, now, way } = confirmed;
   const at = instant(now);
   const contacts = { before: held, after: withPerson(held, application) };
   const after = applied(found, confirmed, municipality);
@@ -52,7 +52,7 @@ export function confirmReport(
     before,
     after: anew.length > 0 ? { ...after, reachSince: since(after, anew, at) } : after,
     contacts,
-    events: [{ type: 'report-answered', answer: 'yes', at, by }],
+    events: [{ type: 'report-answered', answer: 'yes', ...(way && { way }), at, by }],
     notices: newsOfApplication(after, municipality),
     tasks: [],
   };

@@ -12,7 +12,7 @@ import { withWakeAt } from './wake.ts';
 /** The person says no, or nobody answered in time: the case is closed, and nobody opens it any more. */
 export function dismissReport(
   before: IpCase,
-  { by, now }: ReportAct,
+  { by, now, way }: ReportAct,
   municipality: Municipality,
 ): Transition<NotReported> {
   const found = reported(before);
@@ -28,7 +28,7 @@ export function dismissReport(
     closing: { reason: 'reportNotConfirmed', on, by: by.who === 'staff' ? by.staffId : closedBy(by) },
   };
   const at = instant(now);
-  const answered: CaseEvent = { type: 'report-answered', answer: 'no', at, by };
+  const answered: CaseEvent = { type: 'report-answered', answer: 'no', ...(way && { way }), at, by };
   return {
     ok: true,
     change: {

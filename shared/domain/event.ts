@@ -6,7 +6,7 @@ import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
-import type { ReportAnswer } from './need-report.ts';
+import type { ReportAnswer, SaidBy } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
 import type { SeatName } from './seats.ts';
 
@@ -29,8 +29,11 @@ export type CaseEventDetail =
   | { readonly type: 'received'; readonly unit: string }
   /** Somebody else told of a need. */
   | { readonly type: 'reported'; readonly unit: string }
-  /** What the person said when asked whether they want to apply; `asked`: they have not said yet. */
-  | { readonly type: 'report-answered'; readonly answer: ReportAnswer | 'asked' }
+  /**
+   * What the person said when asked whether they want to apply; `asked`: they have not said yet. `way`: of an answer that
+   * an employee noted.
+   */
+  | { readonly type: 'report-answered'; readonly answer: ReportAnswer | 'asked'; readonly way?: SaidBy }
   | { readonly type: 'taken' }
   | { readonly type: 'preliminary-answer'; readonly promisedBy: Day; readonly text: string }
   | { readonly type: 'decided'; readonly outcome: Outcome; readonly text: string }

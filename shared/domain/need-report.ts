@@ -29,6 +29,10 @@ export type NeedReport = {
 
 export type ReportAnswer = 'yes' | 'no';
 
+/** How an answer came that an employee notes: by word of mouth, the telephone included, or in writing. */
+export const saidBy = ['oral', 'paper'] as const;
+export type SaidBy = (typeof saidBy)[number];
+
 /** A report as its case carries it. */
 export type ReportOfCase = {
   readonly by: Reporter;

@@ -18,7 +18,12 @@ export type MailNotice = {
   readonly restricted: boolean;
 };
 
-export function mailContent({ kind, language, restricted }: MailNotice, values: Values, casePage: string): MailContent {
+/** `casePage`: nothing where whoever gets the mail may not open the case. */
+export function mailContent(
+  { kind, language, restricted }: MailNotice,
+  values: Values,
+  casePage: string | undefined,
+): MailContent {
   return isCitizenKind(kind)
     ? citizenContent({ kind, language, restricted }, values)
     : staffContent({ kind, language }, values, casePage);
@@ -37,7 +42,7 @@ function citizenContent(
 function staffContent(
   { kind, language }: { readonly kind: StaffKind; readonly language: Language },
   values: Values,
-  casePage: string,
+  casePage: string | undefined,
 ): MailContent {
   const { openCase, staff } = wordings[language];
   const { subject, lines } = staff[kind];
@@ -45,6 +50,6 @@ function staffContent(
     language,
     subject: fill(subject, values),
     paragraphs: lines.map((line) => fill(line, values)),
-    link: { text: openCase, href: casePage },
+    ...(casePage && { link: { text: openCase, href: casePage } }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
 import { inviteParentForm } from '../../forms/casework/invite-parent/form.ts';
+import { invitePersonForm } from '../../forms/casework/invite-person/form.ts';
 import { codeForm } from '../../forms/code/form.ts';
 import { complaintForm } from '../../forms/complaint/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
@@ -26,6 +27,7 @@ describe.each(languages)('the texts in %s', (language) => {
     mandateForm,
     codeForm,
     inviteParentForm,
+    invitePersonForm,
     needReport,
     ownApplicationForm,
   ])('have a label for every field, column and option', (form) => {

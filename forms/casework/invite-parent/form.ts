@@ -25,7 +25,8 @@ export const inviteParentForm: Form = {
   hints: () => [],
 };
 
-function reachable(answers: Answers): readonly Problem[] {
+/** A code goes only where there is an address for it. */
+export function reachable(answers: Answers): readonly Problem[] {
   const channel = answerOf(answers, 'noticeChannel');
   const control = channel === 'sms' ? 'mobile' : 'email';
   if (channel === '' || answerOf(answers, control) !== '') return [];

@@ -79,7 +79,7 @@ async function save({ draft, ...at }: Saving, visit: FormVisit, deps: CitizenDep
   const context = formContext(visit, deps);
   const read = (soFar: StoredAnswers) => readStep(filled.form, step, formPairs(visit), soFar, context);
   try {
-    const saved = await saveStep(draft, read, deps);
+    const saved = await saveStep(draft, read, { ...deps, language: visit.language });
     if (saved.result === 'saved') return onward({ ...at, draft: saved.draft }, visit, context);
     if (saved.result === 'submitted') return alreadySent(visit, filled, draft.reference);
     if (saved.result === 'gone') return seeOther(filled.addressesIn(visit).start);

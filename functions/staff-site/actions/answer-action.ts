@@ -17,6 +17,7 @@ import { postGround } from './post-ground.ts';
 import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
 import { invitedControls, postInviteParent } from './post-invite-parent.ts';
+import { personControls, postInvitePerson } from './post-invite-person.ts';
 import { postLeft } from './post-left.ts';
 import { postOwnConsent } from './post-own-consent.ts';
 import { postParentsGoOn } from './post-parents-go-on.ts';
@@ -56,10 +57,11 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   left: { names: [], post: postLeft },
   'stand-in': { names: ['coordinator', ...controlsOf('until')], post: postStandIn },
   'report-answer': {
-    names: ['answer', 'channel', ...controlsOf('birthDate')],
+    names: ['answer', 'way', 'channel', ...controlsOf('birthDate')],
     isRepeated: (name) => name === 'wishes',
     post: postReport,
   },
+  'invite-person': { names: personControls, post: postInvitePerson },
   consent: { names: ['plan', 'coordinator', 'as', 'parent', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },

@@ -2,6 +2,7 @@ import { isUnder, weighedFrom } from '../../../shared/domain/age.ts';
 import { obstacleToAnswer } from '../../../shared/domain/answer-information.ts';
 import { obstacleToAskConsent } from '../../../shared/domain/ask-consent.ts';
 import { obstacleToAsking } from '../../../shared/domain/ask-other-parent.ts';
+import { obstacleToAskingPerson } from '../../../shared/domain/ask-person-again.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
@@ -13,7 +14,7 @@ import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
 /** All that can be done before the person has said yes. */
-const inReport: readonly CaseAction[] = ['report-answer', 'close', 'task-done'];
+const inReport: readonly CaseAction[] = ['report-answer', 'invite-person', 'close', 'task-done'];
 
 /** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
 export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refusal | undefined {
@@ -23,6 +24,8 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return toTaking(ipCase);
     case 'report-answer':
       return ipCase.status === 'reported' ? undefined : 'not-reported';
+    case 'invite-person':
+      return obstacleToAskingPerson(ipCase, today);
     case 'ask':
     case 'decide':
     case 'preliminary-answer':

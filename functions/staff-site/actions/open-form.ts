@@ -14,6 +14,7 @@ import { groundForm } from './post-ground.ts';
 import { incapacityForm } from './post-incapacity.ts';
 import { informationForm } from './post-information.ts';
 import { inviteParent } from './post-invite-parent.ts';
+import { invitePerson } from './post-invite-person.ts';
 import { leftForm } from './post-left.ts';
 import { ownConsentForm } from './post-own-consent.ts';
 import { parentsGoOnForm } from './post-parents-go-on.ts';
@@ -41,6 +42,7 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   left: (visit, ipCase) => openedForm(leftForm, visit, ipCase),
   'stand-in': (visit, ipCase) => openedForm(standInForm, visit, ipCase),
   'report-answer': openReportForm,
+  'invite-person': (visit, ipCase, deps) => openedForm(invitePerson(deps), visit, ipCase),
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),

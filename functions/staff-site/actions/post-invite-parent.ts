@@ -1,16 +1,14 @@
 import { inviteParentForm, toInvitedParent } from '../../../forms/casework/invite-parent/form.ts';
 import { type Answers, readStep, type StepReading } from '../../../forms/form.ts';
-import { problemText } from '../../../forms/labels.ts';
-import { idOf } from '../../../forms/pages/view.ts';
 import { askOtherParent } from '../../../shared/domain/ask-other-parent.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { InviteParentPage } from '../pages/invite-parent-page.tsx';
-import type { ShownProblem } from '../pages/problem-summary.tsx';
-import { type StaffPage, staffPage } from '../staff-page.ts';
+import { staffPage } from '../staff-page.ts';
 import type { StaffDeps } from '../staff-visit.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
+import { contextOf, problemsIn } from './one-step.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 
@@ -52,26 +50,13 @@ export async function postInviteParent(posted: PostedAction): Promise<Reply> {
   });
 }
 
-function contextOf({ municipality, today }: StaffPage) {
-  return { municipality, today, production: true };
-}
-
 type Refused = Extract<ReturnType<typeof askOtherParent>, { readonly ok: false }>['reason'];
 
 async function toDo({ visit, ipCase, deps }: PostedAction, reading: StepReading): Promise<ReadForm<Refused>> {
   const page = staffPage(visit);
-  if (reading.outcome !== 'accepted') return { ok: false, problems: problemsIn(reading, page) };
+  if (reading.outcome !== 'accepted') return { ok: false, problems: problemsIn(inviteParentForm, reading, page) };
   const contacts = await deps.cases.contacts(ipCase);
   if (!contacts) throw new Error('a case without contacts');
   const act = { asked: toInvitedParent(reading.answers), contacts, staffId: visit.session.staffId, now: visit.now };
   return { ok: true, transition: (before) => askOtherParent(before, act, visit.municipality) };
-}
-
-function problemsIn(reading: StepReading, page: StaffPage): readonly ShownProblem[] {
-  if (reading.outcome !== 'problems') return [];
-  const { language } = page;
-  const view = { form: inviteParentForm, answers: reading.answers, context: contextOf(page), language };
-  return reading.problems.map((problem) => {
-    return { field: idOf(problem.control), code: 'in-rows', words: problemText(view, problem), problem };
-  });
 }

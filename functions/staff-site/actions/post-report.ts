@@ -75,12 +75,13 @@ function transitionOf(
   const { municipality, now, session } = visit;
   const act = { by: { who: 'staff', staffId: session.staffId }, now } as const;
   if (reading.answer === 'asked') return (before) => noteAsked(before, act, municipality);
-  if (reading.answer === 'no') return (before) => dismissReport(before, act, municipality);
+  const { way } = reading;
+  if (reading.answer === 'no') return (before) => dismissReport(before, { ...act, way }, municipality);
   // Read when it was no report any more.
   if (!said || !contacts) return () => ({ ok: false, reason: 'not-reported' });
   const context = { municipality, today: dayInNorway(now), production: deps.production };
   const { application } = toOwnApplication(said, context);
   // Addresses that were changed since make the version another one.
-  const confirmed = { ...act, application: { ...application, person: contacts.person }, contacts };
+  const confirmed = { ...act, way, application: { ...application, person: contacts.person }, contacts };
   return (before) => confirmReport(before, confirmed, municipality);
 }

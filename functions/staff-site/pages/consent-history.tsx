@@ -1,3 +1,4 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
 import type { ConsentChange } from '../../../shared/domain/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { changeWords, circumstances, expiredServices, sharingWords } from '../consent-words.ts';
@@ -6,10 +7,10 @@ import type { StaffPage } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { longMoment } from '../texts/dates.ts';
 
-type Props = { readonly page: StaffPage; readonly timeline: readonly CaseEvent[] };
+type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
 
 /** Every answer as it was given, what was taken back among them: who, as what, how, when, in which language. */
-export function ConsentHistory({ page, timeline }: Props) {
+export function ConsentHistory({ page, ipCase, timeline }: Props) {
   const texts = consentTexts[page.language];
   const events = timeline.filter(({ type }) => type === 'consent' || type === 'sharing-expired');
   if (events.length === 0) return <p class="ds-paragraph">{texts.historyNone}</p>;
@@ -19,7 +20,7 @@ export function ConsentHistory({ page, timeline }: Props) {
         <li key={`${event.at} ${event.type}`}>
           <p class="ip-quiet">
             <time dateTime={event.at}>{longMoment(event.at, page.language)}</time>
-            {`, ${[actorName(event, page), event.type === 'consent' && circumstances(event, page)].filter(Boolean).join(', ')}`}
+            {`, ${[actorName(event, ipCase, page), event.type === 'consent' && circumstances(event, page)].filter(Boolean).join(', ')}`}
           </p>
           {event.type === 'consent' &&
             event.changes.map((change) => <ChangeLine key={changeWords(change, page)} page={page} change={change} />)}

@@ -43,7 +43,7 @@ export function ConsentsSection({ page, opened }: Props) {
       <h3 class="ds-heading" data-size="xs">
         {texts.history}
       </h3>
-      <ConsentHistory page={page} timeline={timeline} />
+      <ConsentHistory page={page} ipCase={ipCase} timeline={timeline} />
     </CaseSection>
   );
 }

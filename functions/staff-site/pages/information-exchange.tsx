@@ -12,7 +12,7 @@ type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly excha
 export function InformationExchange({ page, ipCase, exchange }: Props) {
   return exchange.map((event) => (
     <div key={`${event.at} ${event.type}`}>
-      <p class="ds-paragraph">{exchangeWords(event, page)}</p>
+      <p class="ds-paragraph">{exchangeWords(event, ipCase, page)}</p>
       {event.text && (
         <blockquote class="ip-quote" lang={textLanguage(event, ipCase, page)}>
           {event.text}
@@ -23,10 +23,10 @@ export function InformationExchange({ page, ipCase, exchange }: Props) {
   ));
 }
 
-function exchangeWords(event: ExchangeEvent, page: StaffPage): string {
+function exchangeWords(event: ExchangeEvent, ipCase: IpCase, page: StaffPage): string {
   const texts = informationTexts[page.language];
   const on = writtenDay(dayInNorway(new Date(event.at)), page.language);
-  const name = actorName(event, page);
+  const name = actorName(event, ipCase, page);
   if (event.type === 'information-answered') return texts.answered(on, name);
   return texts.asked(on, name, writtenDay(event.until, page.language));
 }

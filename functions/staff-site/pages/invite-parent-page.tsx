@@ -1,6 +1,7 @@
 import { inviteParentForm } from '../../../forms/casework/invite-parent/form.ts';
 import type { Answers } from '../../../forms/form.ts';
 import { Questions } from '../../../forms/pages/question.tsx';
+import { contextOf } from '../actions/one-step.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { ActionForm } from './action-form.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
@@ -9,11 +10,10 @@ import { ParentWarnings } from './parent-warnings.tsx';
 /** Asks the other parent, or asks anew; what the applicant said about safety comes first. */
 export function InviteParentPage(props: FormProps<Answers>) {
   const { page, ipCase, typed, problems } = props;
-  const { municipality, language, today } = page;
+  const { language } = page;
   const texts = parentTexts[language].invite;
   const own = problems.flatMap((problem) => (problem.code === 'in-rows' ? [problem.problem] : []));
-  const context = { municipality, today, production: true };
-  const view = { form: inviteParentForm, answers: typed, context, language, problems: own };
+  const view = { form: inviteParentForm, answers: typed, context: contextOf(page), language, problems: own };
   const { fields } = inviteParentForm;
   return (
     <FormPage {...props} title={texts.title}>

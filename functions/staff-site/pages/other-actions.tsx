@@ -4,6 +4,7 @@ import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { parentTexts } from '../texts/parents.ts';
+import { reportTexts } from '../texts/report.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 /** Those with a form of their own, in the order they are offered; the end comes last. */
 const linked = [
+  'invite-person',
   'ask',
   'information-by-phone',
   'ask-consent',
@@ -74,12 +76,14 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
 }
 
 type Linked = (typeof linked)[number];
-type OwnWords = 'invite-parent' | 'consent-ground' | 'complaint';
+type OwnWords = 'invite-person' | 'invite-parent' | 'consent-ground' | 'complaint';
 
 function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
   const { links } = parentTexts[page.language];
   if (action === 'complaint') return complaintTitle(ipCase, page);
   if (action === 'consent-ground') return links.ground;
+  const { step } = reportTexts[page.language];
+  if (action === 'invite-person') return ipCase.seats?.person ? step.inviteAgain : step.invite;
   if (action === 'invite-parent') return ipCase.seats?.otherParent ? links['invite-again'] : links.invite;
   return stepTexts[page.language].links[nameOfLink(action, ipCase)];
 }

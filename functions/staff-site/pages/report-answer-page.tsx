@@ -1,3 +1,4 @@
+import { saidBy } from '../../../shared/domain/need-report.ts';
 import { channelsOffered, type ReportTyped, reportedAnswers, wishesOffered } from '../actions/report-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { reportTexts } from '../texts/report.ts';
@@ -24,6 +25,15 @@ export function ReportAnswerPage(props: FormProps<ReportTyped>) {
           hint={texts.answerHint}
           options={reportedAnswers.map((value) => ({ value, label: texts.answers[value] }))}
           chosen={typed.answer}
+        />
+        <RadioField
+          page={page}
+          problems={problems}
+          name="way"
+          legend={texts.way}
+          hint={texts.wayHint}
+          options={saidBy.map((value) => ({ value, label: texts.ways[value] }))}
+          chosen={typed.way}
         />
         <h2 class="ds-heading" data-size="xs">
           {texts.ifYes}

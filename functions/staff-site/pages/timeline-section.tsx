@@ -25,7 +25,7 @@ export function EventList({ page, ipCase, timeline }: Props) {
           <li key={`${event.at} ${event.type}`}>
             <p class="ip-quiet">
               <time dateTime={event.at}>{longMoment(event.at, page.language)}</time>
-              {`, ${actorName(event, page)}`}
+              {`, ${actorName(event, ipCase, page)}`}
             </p>
             <p>{eventWords(event, page)}</p>
             {text !== undefined && (

@@ -4,6 +4,7 @@ export const actionTextsNb: ActionTexts = {
   done: (word) => ({
     take: 'Du har tatt saken.',
     'report-answer': 'Svaret på meldingen er notert.',
+    'invite-person': 'Personen er spurt. Koden fra før virker ikke lenger.',
     'preliminary-answer': 'Det foreløpige svaret er gitt.',
     decide: `${word === 'svar' ? 'Svaret er gitt' : 'Vedtaket er fattet'}.`,
     called: 'Samtalen er notert.',
@@ -159,6 +160,8 @@ export const actionTextsNb: ActionTexts = {
     'not-adult': 'Personen er under 18 år. For unge på 16 og 17 år gjelder § 4-5.',
     'only-reported': 'Dette er en melding. Personen må si ja før noe kan gjøres.',
     'not-reported': 'Meldingen er allerede besvart.',
+    'person-came': 'Personen har allerede logget inn og trenger ingen ny kode.',
+    'child-reported': 'Personen er under 16 år. Ring dem som har foreldreansvar, og be dem søke selv.',
   },
   changedTitle: 'Saken er endret',
   changedBody: 'Noe skjedde i saken etter at du åpnet den. Det du gjorde, er ikke lagret. Dette er nytt:',

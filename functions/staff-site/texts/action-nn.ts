@@ -4,6 +4,7 @@ export const actionTextsNn: ActionTexts = {
   done: (word) => ({
     take: 'Du har teke saka.',
     'report-answer': 'Svaret på meldinga er notert.',
+    'invite-person': 'Personen er spurd. Koden frå før verkar ikkje lenger.',
     'preliminary-answer': 'Det førebelse svaret er gitt.',
     decide: `${word === 'svar' ? 'Svaret er gitt' : 'Vedtaket er gjort'}.`,
     called: 'Samtalen er notert.',
@@ -160,6 +161,8 @@ export const actionTextsNn: ActionTexts = {
     'not-adult': 'Personen er under 18 år. For unge på 16 og 17 år gjeld § 4-5.',
     'only-reported': 'Dette er ei melding. Personen må seie ja før noko kan gjerast.',
     'not-reported': 'Meldinga er alt svara på.',
+    'person-came': 'Personen har alt logga inn og treng ingen ny kode.',
+    'child-reported': 'Personen er under 16 år. Ring dei som har foreldreansvar, og be dei søkje sjølve.',
   },
   changedTitle: 'Saka er endra',
   changedBody: 'Noko hende i saka etter at du opna henne. Det du gjorde, er ikkje lagra. Dette er nytt:',

@@ -41,7 +41,9 @@ export type Refusal =
   | 'too-early'
   | 'not-adult'
   | 'only-reported'
-  | 'not-reported';
+  | 'not-reported'
+  | 'person-came'
+  | 'child-reported';
 
 export type FormProblem =
   | 'outcome-missing'

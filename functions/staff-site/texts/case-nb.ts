@@ -154,6 +154,7 @@ export const caseTextsNb: CaseTexts = {
   },
   bySystem: 'systemet',
   byPerson: 'søkeren',
+  byReported: 'personen',
   byOtherParent: 'den andre forelderen',
   byReporter: 'den som meldte',
   noticeKind: (word) => ({
@@ -202,7 +203,7 @@ export const caseTextsNb: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Hvem som bestemmer, er endret',
     closed: 'Saken er avsluttet',
-    'draft-expiring': 'Søknaden slettes snart (før den ble sendt)',
+    'draft-expiring': 'Utkastet slettes snart (før det ble sendt)',
     'draft-handed-over': 'Kode til den det gjelder (før søknaden ble sendt)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },

@@ -154,6 +154,7 @@ export const caseTextsNn: CaseTexts = {
   },
   bySystem: 'systemet',
   byPerson: 'søkjaren',
+  byReported: 'personen',
   byOtherParent: 'den andre forelderen',
   byReporter: 'den som melde',
   noticeKind: (word) => ({
@@ -202,7 +203,7 @@ export const caseTextsNn: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Kven som bestemmer, er endra',
     closed: 'Saka er avslutta',
-    'draft-expiring': 'Søknaden blir snart sletta (før han vart send)',
+    'draft-expiring': 'Utkastet blir snart sletta (før det vart sendt)',
     'draft-handed-over': 'Kode til den det gjeld (før søknaden vart send)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },

@@ -85,6 +85,8 @@ export type CaseTexts = {
   readonly agreedAs: Readonly<Record<ClosingAnswer, string>>;
   readonly bySystem: string;
   readonly byPerson: string;
+  /** Whom a report is about. */
+  readonly byReported: string;
   readonly byOtherParent: string;
   readonly byReporter: string;
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;

@@ -1,7 +1,7 @@
 import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
 import type { OwnWill } from '../../../shared/domain/capacity.ts';
 import type { RoleEnd } from '../../../shared/domain/event.ts';
-import type { ReportAnswer } from '../../../shared/domain/need-report.ts';
+import type { ReportAnswer, SaidBy } from '../../../shared/domain/need-report.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
@@ -10,6 +10,8 @@ export type EventTexts = {
   readonly received: (unit: string) => string;
   readonly reported: (unit: string) => string;
   readonly 'report-answered': Readonly<Record<ReportAnswer | 'asked', string>>;
+  /** How an answer came that an employee noted. */
+  readonly 'answer-came': Readonly<Record<SaidBy, string>>;
   readonly taken: string;
   readonly 'preliminary-answer': (date: string) => string;
   readonly decided: (outcome: string, word: DecisionWord) => string;
@@ -61,6 +63,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       no: 'Personen vil ikke søke.',
       asked: 'Personen er spurt, og har ikke svart ennå.',
     },
+    'answer-came': { oral: 'Svaret kom muntlig.', paper: 'Svaret kom på papir.' },
     taken: 'Saken ble tatt.',
     'preliminary-answer': (date) => `Foreløpig svar ble gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
@@ -124,6 +127,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       no: 'Personen vil ikkje søkje.',
       asked: 'Personen er spurd, og har ikkje svart enno.',
     },
+    'answer-came': { oral: 'Svaret kom munnleg.', paper: 'Svaret kom på papir.' },
     taken: 'Saka vart teken.',
     'preliminary-answer': (date) => `Førebels svar vart gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,

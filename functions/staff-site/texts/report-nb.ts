@@ -17,6 +17,15 @@ export const reportTextsNb: ReportTexts = {
     },
     secret: 'Den som meldte, skal bare vite at meldingen er mottatt.',
     link: 'Noter hva personen svarte',
+    inviteAgain: 'Send personen en ny kode',
+    invite: 'Send personen en kode',
+  },
+  invite: {
+    title: 'Send personen en kode',
+    intro:
+      'Personen får en kode på SMS eller e-post, og den gjelder i 30 dager. Har personen en kode fra før, virker den ikke lenger. Rett adressen hvis du har fått en annen.',
+    restricted: 'Personen har beskyttet adresse. Send koden bare dit personen selv har sagt.',
+    button: 'Send koden',
   },
   form: {
     title: 'Noter hva personen svarte',
@@ -25,6 +34,9 @@ export const reportTextsNb: ReportTexts = {
     answer: 'Vil personen søke?',
     answerHint: 'Sier personen nei, avsluttes saken og sperres med en gang.',
     answers: { yes: 'Ja', no: 'Nei', asked: 'Er spurt, men har ikke svart ennå' },
+    way: 'Hvordan kom svaret?',
+    wayHint: 'Velg dette når svaret er ja eller nei.',
+    ways: { oral: 'Muntlig', paper: 'På papir' },
     ifYes: 'Når svaret er ja',
     wishes: 'Hva ønsker personen?',
     wishesHint: 'Velg ett eller flere.',

@@ -17,6 +17,15 @@ export const reportTextsNn: ReportTexts = {
     },
     secret: 'Den som melde, skal berre vite at meldinga er motteken.',
     link: 'Noter kva personen svarte',
+    inviteAgain: 'Send personen ein ny kode',
+    invite: 'Send personen ein kode',
+  },
+  invite: {
+    title: 'Send personen ein kode',
+    intro:
+      'Personen får ein kode på SMS eller e-post, og han gjeld i 30 dagar. Har personen ein kode frå før, verkar han ikkje lenger. Rett adressa om du har fått ei anna.',
+    restricted: 'Personen har verna adresse. Send koden berre dit personen sjølv har sagt.',
+    button: 'Send koden',
   },
   form: {
     title: 'Noter kva personen svarte',
@@ -25,6 +34,9 @@ export const reportTextsNn: ReportTexts = {
     answer: 'Vil personen søkje?',
     answerHint: 'Seier personen nei, blir saka avslutta og sperra med ein gong.',
     answers: { yes: 'Ja', no: 'Nei', asked: 'Er spurd, men har ikkje svart enno' },
+    way: 'Korleis kom svaret?',
+    wayHint: 'Vel dette når svaret er ja eller nei.',
+    ways: { oral: 'Munnleg', paper: 'På papir' },
     ifYes: 'Når svaret er ja',
     wishes: 'Kva ønskjer personen?',
     wishesHint: 'Vel eitt eller fleire.',

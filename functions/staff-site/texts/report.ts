@@ -1,4 +1,4 @@
-import type { Reporter } from '../../../shared/domain/need-report.ts';
+import type { Reporter, SaidBy } from '../../../shared/domain/need-report.ts';
 import type { ReportedAnswer } from '../actions/report-form.ts';
 import { reportTextsNb } from './report-nb.ts';
 import { reportTextsNn } from './report-nn.ts';
@@ -18,6 +18,16 @@ export type ReportTexts = {
     readonly why: Readonly<Record<'byHand' | 'asked' | 'come' | 'child', string>>;
     readonly secret: string;
     readonly link: string;
+    /** The person has been sent a code before; or not. */
+    readonly inviteAgain: string;
+    readonly invite: string;
+  };
+  readonly invite: {
+    readonly title: string;
+    readonly intro: string;
+    /** The address is protected. */
+    readonly restricted: string;
+    readonly button: string;
   };
   readonly form: {
     readonly title: string;
@@ -25,6 +35,9 @@ export type ReportTexts = {
     readonly answer: string;
     readonly answerHint: string;
     readonly answers: Readonly<Record<ReportedAnswer, string>>;
+    readonly way: string;
+    readonly wayHint: string;
+    readonly ways: Readonly<Record<SaidBy, string>>;
     readonly ifYes: string;
     readonly wishes: string;
     readonly wishesHint: string;

@@ -1,0 +1,56 @@
+import { healthMajority, isUnder } from './age.ts';
+import { type NotReported, reported } from './answer-report.ts';
+import type { Contact } from './application.ts';
+import type { IpCase } from './case.ts';
+import type { Transition } from './change.ts';
+import { type Contacts, reachOf } from './contacts.ts';
+import { type Day, dayInNorway } from './day.ts';
+import { invite } from './invite.ts';
+import type { Language, Municipality } from './municipality.ts';
+import type { NoticeChannel } from './notice.ts';
+import type { StaffAct } from './take-case.ts';
+
+/** How the person a report is about can be sent a code; what they are called stays as it was reported. */
+export type PersonReached = Omit<Contact, 'name'> & { readonly channel: NoticeChannel; readonly language: Language };
+
+/** `child-reported`: those with parental responsibility decide, and apply themselves (pbrl § 4-4). */
+export type NotToAskPerson = NotReported | 'person-came' | 'child-reported';
+
+export function obstacleToAskingPerson(ipCase: IpCase, today: Day): NotToAskPerson | undefined {
+  const { bornOn, seats } = ipCase;
+  if (!reported(ipCase)) return 'not-reported';
+  if (seats?.person?.state === 'joined') return 'person-came';
+  return bornOn && isUnder(healthMajority, bornOn, today) ? 'child-reported' : undefined;
+}
+
+type Asking = StaffAct & { readonly reached: PersonReached; readonly contacts: Contacts };
+
+/**
+ * A leader has learnt how the person can be reached, or the code was lost or is too old: they are asked anew, and a code
+ * sent before opens nothing any more. Their time to answer stays as it was.
+ */
+export function askPersonAgain(
+  before: IpCase,
+  { reached, contacts, staffId, now }: Asking,
+  municipality: Municipality,
+): Transition<NotToAskPerson> {
+  const on = dayInNorway(now);
+  const obstacle = obstacleToAskingPerson(before, on);
+  const found = reported(before);
+  if (obstacle || !found) return { ok: false, reason: obstacle ?? 'not-reported' };
+  const { channel, language, ...addresses } = reached;
+  const asked: IpCase = {
+    ...before,
+    reach: { ...before.reach, person: reachOf(addresses) },
+    report: { ...found.report, language, askedOn: found.report.askedOn ?? on },
+  };
+  const by = { who: 'staff', staffId } as const;
+  const invited = invite(asked, { seat: 'person', language, channel, by, now }, municipality);
+  // Neither over nor a child's own: no report is.
+  if (!invited.ok) return { ok: false, reason: invited.reason === 'joined-already' ? 'person-came' : 'not-reported' };
+  const person: Contact = { name: contacts.person.name, ...addresses };
+  return {
+    ok: true,
+    change: { ...invited.change, before, contacts: { before: contacts, after: { ...contacts, person } } },
+  };
+}
