@@ -1,6 +1,7 @@
 import type { Application } from './application.ts';
 import type { IpCase } from './case.ts';
 import type { Change, Transition } from './change.ts';
+import { sinceNow } from './change-contact.ts';
 import { type Contacts, channelsAnew, reachOf } from './contacts.ts';
 import { dayInNorway, type Instant, instant } from './day.ts';
 import type { Actor, CaseEvent } from './event.ts';
@@ -50,7 +51,7 @@ export function confirmReport(
   const anew = channelsAnew(contacts, 'person');
   const change: Change = {
     before,
-    after: anew.length > 0 ? { ...after, reachSince: since(after, anew, at) } : after,
+    after: anew.length > 0 ? { ...after, reachSince: { ...after.reachSince, ...sinceNow(anew, at) } } : after,
     contacts,
     events: [{ type: 'report-answered', answer: 'yes', ...(way && { way }), at, by }],
     notices: newsOfApplication(after, municipality),
@@ -81,14 +82,6 @@ function applied({ ipCase, report }: Reported, { application, now }: Confirmed, 
     // What the reporter said of the address holds until the person says otherwise to somebody.
     restricted: ipCase.restricted || own.restricted,
     report: { ...report, askedOn: report.askedOn ?? on, answer: 'yes', answeredOn: on },
-  };
-}
-
-function since({ reachSince }: IpCase, channels: ReturnType<typeof channelsAnew>, at: Instant) {
-  return {
-    ...reachSince,
-    ...(channels.includes('sms') && { sms: at }),
-    ...(channels.includes('email') && { email: at }),
   };
 }
 

@@ -3,8 +3,9 @@ import { type NotReported, reported } from './answer-report.ts';
 import type { Contact } from './application.ts';
 import type { IpCase } from './case.ts';
 import type { Transition } from './change.ts';
-import { type Contacts, reachOf } from './contacts.ts';
-import { type Day, dayInNorway } from './day.ts';
+import { sinceNow } from './change-contact.ts';
+import { type Contacts, channelsAnew, reachOf } from './contacts.ts';
+import { type Day, dayInNorway, instant } from './day.ts';
 import { invite } from './invite.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { NoticeChannel } from './notice.ts';
@@ -31,7 +32,7 @@ type Asking = StaffAct & { readonly reached: PersonReached; readonly contacts: C
  */
 export function askPersonAgain(
   before: IpCase,
-  { reached, contacts, staffId, now }: Asking,
+  { reached, contacts: held, staffId, now }: Asking,
   municipality: Municipality,
 ): Transition<NotToAskPerson> {
   const on = dayInNorway(now);
@@ -39,18 +40,18 @@ export function askPersonAgain(
   const found = reported(before);
   if (obstacle || !found) return { ok: false, reason: obstacle ?? 'not-reported' };
   const { channel, language, ...addresses } = reached;
+  const person: Contact = { name: held.person.name, ...addresses };
+  const contacts = { before: held, after: { ...held, person } };
+  const anew = channelsAnew(contacts, 'person');
   const asked: IpCase = {
     ...before,
     reach: { ...before.reach, person: reachOf(addresses) },
+    ...(anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, instant(now)) } }),
     report: { ...found.report, language, askedOn: found.report.askedOn ?? on },
   };
   const by = { who: 'staff', staffId } as const;
   const invited = invite(asked, { seat: 'person', language, channel, by, now }, municipality);
   // Neither over nor a child's own: no report is.
   if (!invited.ok) return { ok: false, reason: invited.reason === 'joined-already' ? 'person-came' : 'not-reported' };
-  const person: Contact = { name: contacts.person.name, ...addresses };
-  return {
-    ok: true,
-    change: { ...invited.change, before, contacts: { before: contacts, after: { ...contacts, person } } },
-  };
+  return { ok: true, change: { ...invited.change, before, contacts } };
 }

@@ -68,7 +68,8 @@ function withDetails(contacts: Contacts, who: ContactOf, { mobile, email }: Cont
   return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }) } };
 }
 
-function sinceNow(channels: readonly NoticeChannel[], at: Instant): NonNullable<IpCase['reachSince']> {
+/** From when on these channels lead elsewhere. */
+export function sinceNow(channels: readonly NoticeChannel[], at: Instant): NonNullable<IpCase['reachSince']> {
   return { ...(channels.includes('sms') && { sms: at }), ...(channels.includes('email') && { email: at }) };
 }
 

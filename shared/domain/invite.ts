@@ -5,7 +5,7 @@ import { type Instant, instant } from './day.ts';
 import type { Actor } from './event.ts';
 import type { Language, Municipality } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
-import type { Seat, SeatName } from './seats.ts';
+import { invitationOccurrence, type Seat, type SeatName } from './seats.ts';
 import { withWakeAt } from './wake.ts';
 
 export type Invitation = {
@@ -63,7 +63,7 @@ export function invitationNotice(ipCase: Pick<IpCase, 'seats' | 'language'>, nam
   const seat = ipCase.seats?.[name];
   return {
     kind: 'invitation',
-    occurrence: `invitation:${name}:${seat?.number ?? 1}`,
+    occurrence: invitationOccurrence(name, { number: seat?.number ?? 1 }),
     to: { who: name },
     language: seat?.language ?? ipCase.language,
     urgency: 'in-window',

@@ -37,6 +37,11 @@ export function invitationEnds({ invitedAt }: Pick<Seat, 'invitedAt'>): Instant 
   return instant(new Date(Date.parse(invitedAt) + daysOpen * dayMs));
 }
 
+/** Names one invitation: asked anew, it is another. */
+export function invitationOccurrence(name: SeatName, { number }: Pick<Seat, 'number'>): string {
+  return `invitation:${name}:${number}`;
+}
+
 /** Whether the seat can be taken at this moment. */
 export function isOpenSeat(seat: Seat | undefined, at: Instant): seat is Seat {
   return seat?.state === 'invited' && at <= invitationEnds(seat);

@@ -5,10 +5,14 @@ import type { Day } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
 import { awaitsMandate } from './mandate.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
+import { invitationOccurrence } from './seats.ts';
 import { everyoneTold, whoIsAsked } from './told.ts';
 
+/** What of a notice says whether it is still so. */
+type Said = Pick<Notice, 'kind' | 'occurrence' | 'date' | 'to'>;
+
 /** Whether what the notice says is still so; one that waited (SMS window, next attempt) may have become untrue. */
-export function stillCalledFor(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
+export function stillCalledFor(notice: Said, ipCase: IpCase): boolean {
   return mayStillHear(notice, ipCase) && isStillSo(notice, ipCase);
 }
 
@@ -33,7 +37,7 @@ function isAboutWhatWasSent(kind: NoticeKind): boolean {
   return kind === 'information-asked' || kind === 'information-due' || kind === 'document-awaited';
 }
 
-function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase): boolean {
+function isStillSo(notice: Said, ipCase: IpCase): boolean {
   switch (notice.kind) {
     case 'receipt':
     case 'report-receipt':
@@ -58,6 +62,7 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'rights-change':
       return !isEnded(ipCase);
     case 'invitation':
+      return !isEnded(ipCase) && isLatestInvitation(notice, ipCase);
     case 'invitation-reminder':
       return !isEnded(ipCase) && notice.to.who !== 'staff' && isInvited(notice.to.who, ipCase);
     // Sent in meanwhile: there is no draft any more to say it of.
@@ -104,6 +109,13 @@ function isStillSo(notice: Pick<Notice, 'kind' | 'date' | 'to'>, ipCase: IpCase)
     case 'revision-overdue':
       return ipCase.status === 'plan-active' && notice.date === ipCase.plan?.nextRevision;
   }
+}
+
+/** Asked anew meanwhile, they are sent another. */
+function isLatestInvitation({ to, occurrence }: Pick<Notice, 'to' | 'occurrence'>, ipCase: IpCase): boolean {
+  if (to.who === 'staff' || to.who === 'applicant' || !isInvited(to.who, ipCase)) return false;
+  const seat = ipCase.seats?.[to.who];
+  return seat !== undefined && occurrence === invitationOccurrence(to.who, seat);
 }
 
 function isInvited(who: Exclude<Recipient['who'], 'staff'>, { seats }: IpCase): boolean {

@@ -36,6 +36,20 @@ export function draftDueContract(newStores: NewStores): void {
     expect(await headOf(stores)).toMatchObject({ state: 'draft', revision: 2, told: aReach(), dueAt: reminderAt });
   });
 
+  test('a report’s draft is due as an application’s is, with the addresses of whoever reports alone', async () => {
+    const stores = await newStores();
+    const told = aReach({ to: 'applicant', reach: { person: [], applicant: ['sms'] } });
+    const contacts = { person: {}, applicant: { mobile: '+4740000033' } };
+    const report = aDraft({ form: 'need-report' });
+    await stores.drafts.start(report);
+    expect(await stores.drafts.save({ ...report, revision: 2, told }, contacts)).toBe('saved');
+    expect(await stores.due.due(reminderAt, 10)).toEqual([dueDraft]);
+    expect(await stores.notices.draftSecrets(aKey)).toEqual({ contacts });
+    expect(await stores.due.remindOf(await headOf(stores), aReminder({ to: { who: 'applicant' } }))).toBe('saved');
+    expect(drafts(await stores.due.due(later, 10))).toEqual([]);
+    expect((await stores.drafts.find(aKey, reminderAt))?.form).toBe('need-report');
+  });
+
   test('a draft whose owner cannot be reached is never due', async () => {
     const stores = await newStores();
     await stores.drafts.start(aDraft());

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { askPersonAgain } from '../../shared/domain/ask-person-again.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import type { Opening, StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
+import { changeOf } from '../support/domain-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { aJoinedReport, aReportOpening, aYes, reportContacts } from '../support/report-builders.ts';
 import type { NewStores } from './store-contract.ts';
@@ -58,6 +62,29 @@ export function reportContract(newStores: NewStores): void {
     expect(await stores.cases.standing(aPerson(), aKey)).toBe('reporter');
     expect(await stores.cases.standing(person, aKey)).toBe('main');
     expect((await stores.drafts.find(aKey, during))?.owner).toBe(person);
+  });
+
+  test('a person who is asked anew is reached elsewhere, by the name that was reported', async () => {
+    const stores = await newStores();
+    const before = await reported(stores);
+    const reached = { mobile: '+4740000034', channel: 'sms', language: 'en' } as const;
+    const act = { reached, contacts: reportContacts, staffId: 'hanna.hav', now: new Date('2026-03-09T10:00:00Z') };
+    const change = changeOf(askPersonAgain(before, act, masoy));
+    expect(await stores.cases.commit({ ...change, notices: [], tasks: [] })).toBe('saved');
+    expect(await stores.cases.find(aKey)).toEqual(change.after);
+    expect(await stores.cases.contacts(aKey)).toEqual({
+      ...reportContacts,
+      person: { name: 'Siv Syntetisk', mobile: '+4740000034' },
+    });
+  });
+
+  test.each(['oral', 'paper'] as const)('a no that an employee noted says how it came: %s', async (way) => {
+    const stores = await newStores();
+    const act = { by: { who: 'staff', staffId: 'hanna.hav' }, way, now: new Date('2026-03-09T10:00:00Z') } as const;
+    const change = changeOf(dismissReport(await reported(stores), act, masoy));
+    expect(await stores.cases.commit({ ...change, notices: [], tasks: [] })).toBe('saved');
+    const timeline = await stores.cases.timeline(aKey);
+    expect(timeline.filter(({ type }) => type === 'report-answered')).toEqual([change.events[0]]);
   });
 
   test('what the person applies for is kept beside what was reported', async () => {

@@ -97,9 +97,10 @@ describe('at 16', () => {
   test('the parent is told nothing more, and what waits to leave for them does not', () => {
     const { after } = sixteenth(withPlan);
     expect(everyoneTold(after)).toEqual([]);
-    const reminder = { kind: 'decision-ready', to: { who: 'applicant' } } as const;
+    const reminder = { kind: 'decision-ready', occurrence: 'decided:2', to: { who: 'applicant' } } as const;
     expect([stillCalledFor(reminder, withPlan), stillCalledFor(reminder, after)]).toEqual([true, false]);
-    expect(stillCalledFor({ kind: 'invitation', to: { who: 'person' } }, after)).toBe(true);
+    const occurrence = `invitation:person:${after.seats?.person?.number}`;
+    expect(stillCalledFor({ kind: 'invitation', occurrence, to: { who: 'person' } }, after)).toBe(true);
   });
 
   test('whoever comes then has the case, and answers about consent themself', () => {

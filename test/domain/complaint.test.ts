@@ -173,7 +173,7 @@ describe('a case with a complaint', () => {
     const reminder = (kind: 'complaint-due' | 'complaint-delayed', date: string, ipCase: IpCase) => {
       const to =
         kind === 'complaint-due' ? ({ who: 'staff', staffId: 'hanna.hav' } as const) : ({ who: 'person' } as const);
-      return stillCalledFor({ kind, to, date: day(date) }, ipCase);
+      return stillCalledFor({ kind, occurrence: 'once', to, date: day(date) }, ipCase);
     };
     expect(reminder('complaint-due', '2026-05-02', open)).toBe(true);
     expect(reminder('complaint-delayed', '2026-05-02', open)).toBe(true);

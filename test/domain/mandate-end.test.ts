@@ -36,7 +36,7 @@ describe('a mandate with a last day', () => {
     expect([everyoneTold(after), mayConsent(after)]).toEqual([[], false]);
     expect(change.notices.map(noticeLine)).toEqual(['rights-changed hanna.hav', 'rights-changed kari.koord']);
     expect(change.tasks.map(({ kind }) => kind)).toEqual(['ask-anew']);
-    expect(stillCalledFor({ kind: 'plan-ready', to: { who: 'applicant' } }, after)).toBe(false);
+    expect(stillCalledFor({ kind: 'plan-ready', occurrence: 'once', to: { who: 'applicant' } }, after)).toBe(false);
   });
 
   test('is not one that was over before it was noted', () => {

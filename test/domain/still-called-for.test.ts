@@ -50,7 +50,7 @@ const dead = closedCase({}, { reason: 'deceased' });
 const toPerson = { who: 'person' } as const;
 const toHanna = { who: 'staff', staffId: 'hanna.hav' } as const;
 const isCalledFor = (kind: NoticeKind, date: string, ipCase: IpCase, to: typeof toPerson | typeof toHanna = toHanna) =>
-  stillCalledFor({ kind, to, date: day(date) }, ipCase);
+  stillCalledFor({ kind, to, occurrence: 'once', date: day(date) }, ipCase);
 
 describe('a reminder that waited', () => {
   const reminders: [NoticeKind, string, string, IpCase, boolean][] = [
@@ -115,9 +115,9 @@ describe('news of what has happened', () => {
     const application = { role: 'parent', applicant: { name: 'Mona Mor', mobile: '+4740000032' } } as const;
     const accepted = changeOf(checkRole(decidedCase({ application }), { ...hanna, result: 'accepted' }, masoy)).after;
     const refused = changeOf(checkRole(accepted, { ...hanna, result: 'refused' }, masoy)).after;
-    expect(stillCalledFor({ kind: 'decision-ready', to }, accepted)).toBe(true);
-    expect(stillCalledFor({ kind: 'decision-ready', to }, refused)).toBe(false);
-    expect(stillCalledFor({ kind: 'receipt', to }, refused)).toBe(true);
+    expect(stillCalledFor({ kind: 'decision-ready', occurrence: 'once', to }, accepted)).toBe(true);
+    expect(stillCalledFor({ kind: 'decision-ready', occurrence: 'once', to }, refused)).toBe(false);
+    expect(stillCalledFor({ kind: 'receipt', occurrence: 'once', to }, refused)).toBe(true);
   });
 });
 
@@ -128,7 +128,8 @@ test('what is asked of a claimed role about what they sent is still asked before
   const refused = changeOf(checkRole(waiting, { ...hanna, result: 'refused' }, masoy)).after;
   const accepted = changeOf(checkRole(waiting, { ...hanna, result: 'accepted' }, masoy)).after;
   const to = { who: 'applicant' } as const;
-  const about = (kind: NoticeKind, ipCase: IpCase) => stillCalledFor({ kind, to, date: wish.until }, ipCase);
+  const about = (kind: NoticeKind, ipCase: IpCase) =>
+    stillCalledFor({ kind, occurrence: 'once', to, date: wish.until }, ipCase);
   expect([waiting, accepted, refused].map((each) => about('information-due', each))).toEqual([true, true, false]);
   expect([waiting, accepted, refused].map((each) => about('document-awaited', each))).toEqual([true, false, false]);
 });

@@ -119,6 +119,7 @@ describe('a nurse reports a need', () => {
     await leading.press('main a[href$="/report-answer"]');
     await leading.fill([
       ['answer', 'yes'],
+      ['way', 'oral'],
       ['wishes', 'coordinator'],
       ['channel', 'phone'],
     ]);

@@ -108,7 +108,7 @@ async function reportPages(): Promise<readonly Visited[]> {
   const base = '/masoy/ansatt/';
   const asked = await pagesNow(browser, { base, state: 'reported' });
   const birth = { 'birthDate.day': '3', 'birthDate.month': '5', 'birthDate.year': '1985' };
-  const yes = { answer: 'yes', wishes: 'plan', channel: 'phone', ...birth };
+  const yes = { answer: 'yes', way: 'oral', wishes: 'plan', channel: 'phone', ...birth };
   await post(browser, `${base}sak/${reference}/report-answer`, yes);
   return [...asked, ...(await pagesNow(browser, { base, state: 'confirmed' }))];
 }
@@ -136,7 +136,7 @@ const forms = [
   'preliminary-answer',
   'appoint',
 ];
-const later = ['stand-in', 'plan', 'revise', 'consent', 'complaint', 'close'];
+const later = ['invite-person', 'report-answer', 'stand-in', 'plan', 'revise', 'consent', 'complaint', 'close'];
 const withProblems = new RegExp(`^sak/sak/(${[...forms, ...later].join('|')})`);
 
 /** Forms that ask for something, sent with nothing in them. */

@@ -64,6 +64,10 @@ async function leading(running: Running, lens: Lens, reference: string): Promise
   await shoot('Note the answer');
   await sendRefused(leader, [['answer', 'yes']]);
   await shoot('Note the answer, with problems');
+  await leader.open(`/masoy/ansatt/sak/${reference}/invite-person`);
+  await shoot('Send the person a code');
+  await sendRefused(leader, [['mobile', '12']]);
+  await shoot('Send the person a code, with problems');
   await leader.leave();
 }
 

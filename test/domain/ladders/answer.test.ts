@@ -149,8 +149,10 @@ describe('a preliminary answer by the leader', () => {
 
   test('makes a waiting reminder of the old date untrue', () => {
     const to = { who: 'staff', staffId: 'hanna.hav' } as const;
-    expect(stillCalledFor({ kind: 'answer-due', to, date: day('2026-04-02') }, given)).toBe(false);
-    expect(stillCalledFor({ kind: 'answer-due', to, date: day('2026-05-20') }, given)).toBe(true);
-    expect(stillCalledFor({ kind: 'preliminary-ready', to, date: day('2026-04-02') }, given)).toBe(false);
+    expect(stillCalledFor({ kind: 'answer-due', occurrence: 'once', to, date: day('2026-04-02') }, given)).toBe(false);
+    expect(stillCalledFor({ kind: 'answer-due', occurrence: 'once', to, date: day('2026-05-20') }, given)).toBe(true);
+    expect(stillCalledFor({ kind: 'preliminary-ready', occurrence: 'once', to, date: day('2026-04-02') }, given)).toBe(
+      false,
+    );
   });
 });

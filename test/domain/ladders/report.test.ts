@@ -102,8 +102,8 @@ describe('a report that is answered', () => {
 });
 
 describe('a message that waited', () => {
-  const invitation = { kind: 'invitation', to: { who: 'person' } } as const;
-  const receipt = { kind: 'report-receipt', to: { who: 'applicant' } } as const;
+  const invitation = { kind: 'invitation', occurrence: 'invitation:person:1', to: { who: 'person' } } as const;
+  const receipt = { kind: 'report-receipt', occurrence: 'reported', to: { who: 'applicant' } } as const;
 
   test('asks nobody any more once the report is over', () => {
     const before = aReportedCase();

@@ -105,7 +105,7 @@ test('a no from the other parent is a task at once, whoever they turn out to be'
 });
 
 test('a reminder that waited for its window is not sent to somebody who has come meanwhile', () => {
-  const notice = { kind: 'invitation-reminder', to: { who: 'otherParent' } } as const;
+  const notice = { kind: 'invitation-reminder', occurrence: '14-days-after', to: { who: 'otherParent' } } as const;
   expect(stillCalledFor(notice, asked())).toBe(true);
   expect(stillCalledFor(notice, joined(asked()))).toBe(false);
 });

@@ -186,12 +186,30 @@ describe('a report that is begun', () => {
     expect((await browser.get(`${site}/soknad/overlever`)).location).toBe(`${site}/min-sak`);
   });
 
-  test('reminds nobody, for nobody has said how they want to be told', async () => {
+  test('reminds whoever reports, by what they typed, in the language of the pages', async () => {
+    const world = aWorld();
+    const browser = await aSite(world).signedIn(kari);
+    const nynorsk = reportBase.replace('/nb/', '/nn/');
+    await browser.post(`${nynorsk}/start`, { action: 'begin' });
+    const stored = () => [...world.state.drafts.values()][0];
+    expect(stored()?.dueAt).toBeUndefined();
+    await browser.post(`${nynorsk}/melder`, Object.fromEntries(pairsOf('melder')));
+    await browser.post(`${nynorsk}/personen`, Object.fromEntries(pairsOf('personen')));
+    expect(stored()?.dueAt).toBe('2026-04-01T06:00:00.000Z');
+    expect(stored()?.draft.told).toMatchObject({ to: 'applicant', channel: 'sms', language: 'nn' });
+    // Gone on with from another language's list: saved as it was.
+    const reference = stored()?.draft.reference ?? '';
+    await browser.post(`${site}/min-sak/utkast/${reference}`, {});
+    expect(stored()?.draft).toMatchObject({ revision: 4, told: { language: 'nn' } });
+  });
+
+  test('is emptied with the address of whoever reports', async () => {
     const world = aWorld();
     const browser = await aSite(world).signedIn(kari);
     await fillInReport(browser);
+    await browser.post(`${reportBase}/start`, { action: 'anew' });
     const [stored] = [...world.state.drafts.values()];
-    expect(stored?.draft.form).toBe('need-report');
+    expect(stored?.draft.answers).toEqual({});
     expect(stored?.dueAt).toBeUndefined();
   });
 });

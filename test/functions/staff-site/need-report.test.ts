@@ -17,7 +17,7 @@ async function reported(report: Partial<NeedReport> = {}, as: Employee = hanna) 
   return { world, version: String(version), browser: await world.signIn(as) };
 }
 
-const yes = { answer: 'yes', wishes: 'plan', channel: 'phone', ...typed('birthDate', '3 5 1985') };
+const yes = { answer: 'yes', way: 'oral', wishes: 'plan', channel: 'phone', ...typed('birthDate', '3 5 1985') };
 const byPhone = { wayToAsk: 'phone', unit: 'sykeavdelingen' } as const;
 
 describe('a reported case', () => {
@@ -111,12 +111,12 @@ describe('noting what the person said', () => {
     expect(body).toContain('7. april 2026');
     expect(body).toContain('id="report"');
     expect(body).toContain('id="answers"');
-    expect(body).toContain('Personen vil søke. Svarfristen begynte.');
+    expect(body).toContain('Personen vil søke. Svarfristen begynte. Svaret kom muntlig.');
   });
 
   test('no closes and blocks the case: the leader who noted it is led to the list', async () => {
     const { world, browser, version } = await reported(byPhone, sindre);
-    const reply = await browser.post(form, { version, answer: 'no' });
+    const reply = await browser.post(form, { version, answer: 'no', way: 'oral' });
     expect(reply.headers?.['location']).toBe('/masoy/ansatt/');
     expect((await browser.get(address)).statusCode).toBe(404);
     expect((await browser.get('/masoy/ansatt/')).body).not.toContain(`href="${address}"`);
@@ -146,6 +146,8 @@ describe('noting what the person said', () => {
     [{}, 'Velg hva personen svarte.'],
     [{ answer: 'maybe' }, 'Velg hva personen svarte.'],
     [{ ...yes, wishes: '' }, 'Velg hva personen ønsker.'],
+    [{ ...yes, way: '' }, 'Velg hvordan svaret kom.'],
+    [{ answer: 'no' }, 'Velg hvordan svaret kom.'],
     [{ ...yes, channel: '' }, 'Velg hvordan personen vil ha beskjed.'],
     [{ ...yes, channel: 'email' }, 'Adressen for det du valgte, står ikke i saken.'],
     [{ ...yes, ...typed('birthDate', '29 2 2023') }, 'Datoen finnes ikke.'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { reportContact } from '../../../forms/need-report/draft-contact.ts';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
+import type { SendResult } from '../../../shared/ports.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aDraft, aFiling, aKey, at } from '../../support/case-builders.ts';
 import {
@@ -15,6 +17,7 @@ import {
   someContacts,
 } from '../../support/draft-builders.ts';
 import { memoryCases } from '../../support/memory-cases.ts';
+import { reportAnswers } from '../../support/report-answers.ts';
 
 /** Somebody has begun, and can be reached; nothing else is in the table. */
 async function begun(draft = aReachableDraft(), start: Parameters<typeof aWorld>[0] = {}) {
@@ -178,6 +181,43 @@ describe('a draft that is soon deleted', () => {
     const { sweep, notices } = await begun(aReachableDraft(), { municipality: { ...masoy, smsEnabled: false } });
     await sweep();
     expect(notices()).toMatchObject([{ channel: 'email', state: 'pending' }]);
+  });
+});
+
+describe('the draft of a report', () => {
+  async function begunReport(melder = {}, answer?: SendResult) {
+    const answers = await reportAnswers({ melder });
+    const contact = reportContact(answers, 'nb');
+    if (!contact) throw new Error('nobody to tell');
+    const world = aWorld({ now: at('2026-04-01T07:00:00Z') });
+    if (answer) world.stage.answer = answer;
+    world.state.cases.clear();
+    const draft = aDraft({ form: 'need-report', answers });
+    await world.drafts.start(draft);
+    await world.drafts.save({ ...draft, revision: 2, told: contact.told }, contact.contacts);
+    await sweepDue(world.sweepDeps, () => 60_000);
+    for (const { id } of world.notices.values()) await deliverNotice({ key: aKey, noticeId: id }, world.deliverDeps);
+    return world;
+  }
+
+  test('is reminded of to whoever reports, never to the one it is about', async () => {
+    const world = await begunReport();
+    expect(world.messages.map(({ to }) => to)).toEqual(['+4740000033']);
+    expect(world.messages[0]?.text).toContain('Noe du har begynt på hos oss, slettes 4. april 2026.');
+    expect(world.messages[0]?.text).not.toMatch(/meld|Siv|plan|ACDE/);
+    expect(world.mails).toEqual([]);
+  });
+
+  test('by e-mail to somebody who gave no number', async () => {
+    const world = await begunReport({ 'applicant.mobile': '', 'applicant.email': 'sofie@sykehus.example' });
+    expect(world.mails.map(({ to }) => to)).toEqual(['sofie@sykehus.example']);
+    expect(world.messages).toEqual([]);
+  });
+
+  test('whose reminder cannot arrive is told to nobody else', async () => {
+    const world = await begunReport({}, { result: 'permanent', detail: 'refused' });
+    expect([...world.notices.values()].map(({ to, state }) => `${to.who} ${state}`)).toEqual(['applicant failed']);
+    expect(world.tasks.size).toBe(0);
   });
 });
 
