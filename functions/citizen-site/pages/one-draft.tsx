@@ -20,11 +20,13 @@ export function OneDraft(props: Props) {
   const { draft, left, formToken, ...place } = props;
   const { language } = place;
   const { list } = draftTexts[language];
+  const { start: report } = reportTexts[language];
+  const isReport = draft.form === 'need-report';
   const written = (at: Instant) => writtenDay(dayInNorway(new Date(at)), language);
   const to = addressesOf(place);
   if (draft.state === 'handed-over') return <HandedOver {...props} />;
   return (
-    <Part title={draft.form === 'need-report' ? reportTexts[language].start.draft : texts[language].apply.draft}>
+    <Part title={isReport ? report.draft : texts[language].apply.draft}>
       <About {...props} />
       <Text>{list.saved(written(draft.savedAt), writtenTime(new Date(draft.savedAt), language))}</Text>
       <Text>{list.kept(written(draft.expiresAt))}</Text>
@@ -33,7 +35,7 @@ export function OneDraft(props: Props) {
       <form method="post" action={to.draft(draft.reference)} class="ip-actions">
         <FormHidden formToken={formToken} />
         <button class="ds-button" type="submit">
-          {list.goOn}
+          {isReport ? report.goOn : list.goOn}
         </button>
         <Link href={to.removeDraft(draft.reference)}>{list.remove}</Link>
       </form>

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { joinCase } from '../../../functions/citizen-site/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { changeCase } from '../../../shared/change-case.ts';
+import { askPersonAgain } from '../../../shared/domain/ask-person-again.ts';
 import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
 import { pairsOf } from '../../support/report-answers.ts';
 import { aSite, fillIn, onceKeyOn } from './browser.ts';
 import { decides, work } from './caseworker.ts';
 import { shortForm } from './posted-steps.ts';
-import { fillInReport, joins, reportBase, reported, yes } from './reports.ts';
+import { codeOf, fillInReport, joins, reportBase, reported, yes } from './reports.ts';
 import { aWorld, kari, siv } from './site-under-test.ts';
 import { unknownBrowser } from './unknown-browser.ts';
 
@@ -179,6 +182,7 @@ describe('a report that is begun', () => {
     await browser.post(`${reportBase}/melder`, Object.fromEntries(pairsOf('melder')));
     const mine = await browser.get(`${site}/min-sak`);
     expect(mine.text).toContain('Du har en melding som ikke er sendt');
+    expect(mine.text).toContain('Fortsett meldingen');
     expect(mine.text).toContain('Om personen');
     const reference = /utkast\/(\w{8})\/slett/.exec(mine.html)?.[1] ?? '';
     const on = await browser.post(`${site}/min-sak/utkast/${reference}`, {});
@@ -303,6 +307,24 @@ describe('whoever it is about', () => {
     const given = await reported();
     await joins(given);
     expect((await given.person.get(`${site}/${page}/${given.key.reference}`)).location).toBe(given.address);
+  });
+
+  test('who is asked anew comes with the new code, and with the old one no more', async () => {
+    const given = await reported();
+    const { world, key } = given;
+    const old = await codeOf(given);
+    world.pass(31 * 24 * 60);
+    expect(await joins(given)).toEqual({ result: 'no-match' });
+    const read = await world.cases.find(key);
+    const contacts = await world.cases.contacts(key);
+    if (!read || !contacts) throw new Error('not reported');
+    const reached = { mobile: '+4740000034', channel: 'sms', language: 'nb' } as const;
+    const act = { reached, contacts, staffId: 'hanna.hav', now: world.now() };
+    await changeCase(read, (found) => askPersonAgain(found, act, masoy), { ...world, municipality: masoy });
+    const claim = { owner: siv.owner, reference: key.reference };
+    const deps = { ...world, municipality: masoy };
+    expect(await joinCase({ ...claim, code: old }, deps)).toEqual({ result: 'no-match' });
+    expect(await joins(given)).toEqual({ result: 'joined', reference: key.reference });
   });
 
   test('says yes on one page, and has then applied: receipt, dates and both submissions', async () => {

@@ -3,11 +3,14 @@ import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/day.ts';
+import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
 import { noticeOn } from '../../../shared/notices/address-notices.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
-import { aReceivedCase } from '../../support/domain-builders.ts';
+import { closedCase } from '../../support/case-states.ts';
+import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
+import { aJoinedReport } from '../../support/report-builders.ts';
 
 const refOf = ({ id }: Notice) => ({ key: theCase, noticeId: id });
 const anSms = (plan = aPlan()) => noticeOn('sms', plan, { key: theCase, at: noon });
@@ -49,6 +52,25 @@ describe('a notice that is delivered', () => {
     const world = aWorld({ notices: [notice] });
     await deliver(world, notice);
     expect(world.mails[0]?.to).toBe('hanna.hav@masoy.example');
+    expect(world.mails[0]?.text).toContain('https://ip.example/masoy/ansatt/sak/ACDE2346');
+  });
+
+  test('to a leader about a report that came to nothing says so, and links nowhere, for they may not open it', async () => {
+    const plan = aPlan({ kind: 'closed', occurrence: 'closed:3', to: { who: 'staff', staffId: 'hanna.hav' } });
+    const notice = aNotice({}, plan);
+    const act = { by: { who: 'person' }, now: new Date('2026-03-20T10:00:00Z') } as const;
+    const ended = changeOf(dismissReport(aJoinedReport(), act, masoy)).after;
+    const world = aWorld({ notices: [notice], ipCase: ended });
+    expect(await deliver(world, notice)).toBe('sent');
+    expect(world.mails[0]?.text).toContain('Sak ACDE 2346 er avsluttet.');
+    expect(`${world.mails[0]?.text}${world.mails[0]?.html}`).not.toMatch(/https?:|Åpne/);
+  });
+
+  test('to a leader about an application that was closed still links to it', async () => {
+    const plan = aPlan({ kind: 'closed', occurrence: 'closed:3', to: { who: 'staff', staffId: 'hanna.hav' } });
+    const notice = aNotice({}, plan);
+    const world = aWorld({ notices: [notice], ipCase: closedCase() });
+    await deliver(world, notice);
     expect(world.mails[0]?.text).toContain('https://ip.example/masoy/ansatt/sak/ACDE2346');
   });
 
