@@ -78,9 +78,16 @@ function withSeats(ipCase: IpCase, ground: ConsentGround): IpCase {
 
 function consentOn(ground: ConsentGround, ipCase: IpCase, rows: RowsHeld): ConsentOfCase {
   const consent = { ...ipCase.consent, revision: ipCase.consent.revision + 1 };
+  if (ground === 'soleResponsibility') return ofOne(ipCase, consent, rows);
   if (ground !== 'childWelfare') return effective({ ...ipCase, consent }, rows);
   const parents = { main: unanswered, otherParent: unanswered };
   return effective({ ...ipCase, consent: { ...consent, parents } }, noRows);
+}
+
+/** What the other one said was nobody's to say: it does not come back if somebody else is found to be the other parent. */
+function ofOne(ipCase: IpCase, consent: ConsentOfCase, rows: RowsHeld): ConsentOfCase {
+  const parents = { main: consent.parents?.main ?? unanswered, otherParent: unanswered };
+  return effective({ ...ipCase, consent: { ...consent, parents } }, { ...rows, otherParent: [] });
 }
 
 function isLess(before: ConsentOfCase, after: ConsentOfCase): boolean {

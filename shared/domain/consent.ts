@@ -121,8 +121,13 @@ function expire(rows: Map<string, Sharing>, { ids, at }: Extract<CaseEvent, { re
 /** Nothing is shared for a case that is over, nor on the word of somebody whose role did not, or no longer, hold. */
 function endsSharing(event: CaseEvent, giver: ConsentGiver): boolean {
   if (event.type === 'role-checked' && event.result === 'refused') return !event.seat || event.seat === giver;
-  if (event.type === 'consent-ground') return event.ground === 'childWelfare';
+  if (event.type === 'consent-ground') return endsOn(event, giver);
   return event.type === 'consent-lapsed' || event.type === 'withdrawn' || event.type === 'closed';
+}
+
+/** Where child welfare decides no parent's yes holds; where one parent has the responsibility, not the other's. */
+function endsOn({ ground }: Extract<CaseEvent, { readonly type: 'consent-ground' }>, giver: ConsentGiver): boolean {
+  return ground === 'childWelfare' || (ground === 'soleResponsibility' && giver === 'otherParent');
 }
 
 /** These rows with what an answer changes in them. */

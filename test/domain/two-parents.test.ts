@@ -263,6 +263,13 @@ describe('a finding of whose consent is needed', () => {
     expect(everyoneTold(ipCase)).toEqual([{ who: 'applicant' }]);
   });
 
+  test('that only one has the responsibility takes the other’s answers with it, also if both are found to have it later', () => {
+    const both = then(bothIn, says({ plan: 'yes', ...row() }), otherSays({ plan: 'yes' }), otherAgrees);
+    const { ipCase, events } = then(both, finds('soleResponsibility'), finds('both'));
+    expect(ipCase.consent).toMatchObject({ plan: 'unanswered', sharing: [] });
+    expect(sharingInForce(ipCase, events, today)).toEqual([]);
+  });
+
   test('leaves no question about what came to hold by it', () => {
     const asked = then(one, asks);
     expect(asked.ipCase.consentAsked?.parts).toEqual(['plan']);
