@@ -13,6 +13,8 @@ export type ChangeDeps = {
   readonly joins?: StoredChange['joins'];
   /** What a report becomes an application with. */
   readonly confirmation?: StoredChange['confirmation'];
+  /** What was sent, as it is to be stored from now on. */
+  readonly sentAnew?: StoredChange['sentAnew'];
 };
 
 export type Changed<Reason extends string> = {
@@ -36,8 +38,9 @@ export async function changeCase<Reason extends string>(
     const next = await transition(ipCase);
     if (!next.ok) return { ipCase, reason: next.reason };
     const addressed = addressChange(next.change, deps.municipality, instant(deps.now()));
-    const { joins, confirmation } = deps;
-    const stored = { ...addressed, ...(joins && { joins }), ...(confirmation && { confirmation }) };
+    const { joins, confirmation, sentAnew } = deps;
+    const beside = { ...(joins && { joins }), ...(confirmation && { confirmation }), ...(sentAnew && { sentAnew }) };
+    const stored = { ...addressed, ...beside };
     if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };
     ipCase = (await deps.cases.find(ipCase)) ?? ipCase;
   }

@@ -99,10 +99,15 @@ export type StoredChange = {
   readonly handsOver?: SeatName;
   /** What the person answered when a report became their application: sealed beside what was reported. */
   readonly confirmation?: StoredAnswers;
+  /** What was sent, without what is no longer to be stored: sealed again in place of what is there. */
+  readonly sentAnew?: SentAnew;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
 };
+
+/** See `CaseStore.application` and `CaseStore.confirmation`; what is absent stays as it is. */
+export type SentAnew = { readonly application?: StoredAnswers; readonly confirmation?: StoredAnswers };
 
 /** A case somebody has to do with, and how they stand to it. */
 export type OwnLink = { readonly reference: string; readonly as: Standing };

@@ -30,6 +30,7 @@ export function addressesOf({ municipality, language, session }: Where) {
     myCase: (reference: string) => `${base}/min-sak/${reference}`,
     now: (reference: string) => `${base}/min-sak/${reference}/hva-na`,
     contact: (reference: string) => `${base}/min-sak/${reference}/kontakt`,
+    protectedAddress: (reference: string) => `${base}/min-sak/${reference}/sperret-adresse`,
     needsChanged: (reference: string) => `${base}/min-sak/${reference}/endring`,
     mandate: (reference: string) => `${base}/min-sak/${reference}/fullmakt`,
     documents: (reference: string) => `${base}/min-sak/${reference}#dokumenter`,

@@ -27,6 +27,7 @@ import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
 import { showPaper } from './answers/paper.tsx';
+import { askProtected, sendProtected } from './answers/protected-address.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
 import { showReportReceipt } from './answers/report-receipt.tsx';
@@ -82,6 +83,8 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     guarded('GET', 'min-sak/:reference/hva-na', showNow(deps)),
     guarded('GET', 'min-sak/:reference/kontakt', seated(askContact(deps), askSeatContact(deps))),
     guarded('POST', 'min-sak/:reference/kontakt', seated(saveContact(deps), saveSeatContact(deps))),
+    guarded('GET', 'min-sak/:reference/sperret-adresse', askProtected(deps)),
+    guarded('POST', 'min-sak/:reference/sperret-adresse', sendProtected(deps)),
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
     guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),

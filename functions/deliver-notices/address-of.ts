@@ -1,6 +1,7 @@
 import { staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { groupCode } from '../../shared/domain/one-time-code.ts';
+import { channelsTo } from '../../shared/notices/channel.ts';
 import { invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
 import type { NoticeStore } from '../../shared/ports.ts';
 import type { Loaded } from './way-on.ts';
@@ -17,6 +18,8 @@ export async function addressOf(
   if (notice.channel === 'sms' && !municipality.smsEnabled) return undefined;
   // It bounced for good or was complained of after this notice was planned.
   if (!ipCase.reach[notice.to.who]?.includes(notice.channel)) return undefined;
+  // The address was said to be protected after it was planned: only the channel that was asked for will do then.
+  if (ipCase.restricted && !channelsTo(notice.to, ipCase, municipality).includes(notice.channel)) return undefined;
   const contacts = await notices.contacts(notice);
   const contact = contacts?.[notice.to.who];
   const to = notice.channel === 'sms' ? contact?.mobile : contact?.email;

@@ -86,6 +86,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'sharing-expired':
     case 'needs-changed':
     case 'contact-changed':
+    case 'address-protected':
       return texts[event.type];
   }
 }

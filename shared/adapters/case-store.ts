@@ -4,7 +4,7 @@ import type { CaseKey, CaseStore, OwnLink, View } from '../ports.ts';
 import { namedFromRow } from './attachment-row.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
-import { answersFromRow, draftHeadFromRow, linkFromRow } from './draft-row.ts';
+import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
 import { byChange, eventFromRow } from './event-row.ts';
 import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
@@ -67,6 +67,7 @@ function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
     text: async (words, sk) => sealer.seal(words, await dataKey(key), place(key, sk)),
     contacts: async (contacts) => sealContacts(sealer, key, { contacts, dataKey: await dataKey(key) }),
     answers: async (answers) => sealConfirmation(sealer, key, { answers, dataKey: await dataKey(key) }),
+    application: async (answers) => sealApplication(sealer, key, { answers, dataKey: await dataKey(key) }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Row } from './attribute-values.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
-import { confirmationRowKey } from './row-keys.ts';
+import { applicationRowKey, confirmationRowKey } from './row-keys.ts';
 import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
@@ -50,6 +50,8 @@ export type Sealing = {
   readonly text: SealText;
   readonly contacts: (contacts: Contacts) => Promise<Uint8Array>;
   readonly answers: (answers: StoredAnswers) => Promise<Uint8Array>;
+  /** The same of what was sent first. */
+  readonly application: (answers: StoredAnswers) => Promise<Uint8Array>;
 };
 
 /** Stores a change of a case that is still as `before` was read. */
@@ -64,7 +66,11 @@ export async function commitChange(
   const events = await eventWrites(access.table, change, sealing.text);
   const documents = await documentWrites(access.table, change, sealing.text);
   const row = { ...caseToRow(after, access.shards), ...(await contactFields(change, sealing)) };
-  const beside = [...(await seatWrites(access, change)), ...(await confirmationWrites(access.table, change, sealing))];
+  const beside = [
+    ...(await seatWrites(access, change)),
+    ...(await confirmationWrites(access.table, change, sealing)),
+    ...(await sentAnewWrites(access.table, change, sealing)),
+  ];
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
     ...standInWrites(access.table, before, after),
@@ -84,6 +90,25 @@ async function confirmationWrites(
 ): Promise<readonly Write[]> {
   if (!confirmation) return [];
   return [putNew(table, { ...confirmationRowKey(after), answers: await sealing.answers(confirmation) })];
+}
+
+/** In place of what was sent, under the case's own key; nothing but the answers is another. */
+async function sentAnewWrites(
+  table: string,
+  { after, sentAnew = {} }: StoredChange,
+  sealing: Sealing,
+): Promise<readonly Write[]> {
+  const { application, confirmation } = sentAnew;
+  const writes: Write[] = [];
+  if (application) {
+    const row = { ...applicationRowKey(after), answers: await sealing.application(application) };
+    writes.push(update(table, row, { guard: stillHas({ state: 'submitted' }) }));
+  }
+  if (confirmation) {
+    const row = { ...confirmationRowKey(after), answers: await sealing.answers(confirmation) };
+    writes.push(update(table, row, { guard: stillHas({}) }));
+  }
+  return writes;
 }
 
 /** The addresses sealed anew, and no mark on those that are others now (see `lostChannel`). */

@@ -42,6 +42,15 @@ export async function answersFromRow(row: unknown, of: CaseKey, sealer: Sealer):
   return answersShape().parse(JSON.parse(await sealer.open(answers, dataKey, placeOf(of, 'answers'))));
 }
 
+/** The answers of a form that was sent, sealed as its draft's were. */
+export function sealApplication(
+  sealer: Sealer,
+  of: CaseKey,
+  { answers, dataKey }: { readonly answers: StoredAnswers; readonly dataKey: Uint8Array },
+): Promise<Uint8Array> {
+  return sealer.seal(JSON.stringify(answers), dataKey, placeOf(of, 'answers'));
+}
+
 /** What the row holds besides the draft itself, sealed as its answers are. */
 export type Beside = { readonly contacts?: DraftContacts | undefined; readonly code?: string };
 
@@ -60,7 +69,7 @@ export async function draftToRow(draft: Draft, keeping: Keeping): Promise<RowKey
     ...applicationRowKey(draft),
     ...draft,
     told: draft.told,
-    answers: await seal(JSON.stringify(draft.answers), 'answers'),
+    answers: await sealApplication(sealer, draft, { answers: draft.answers, dataKey }),
     contacts: contacts && (await seal(JSON.stringify(contacts), 'contacts')),
     code: code && (await seal(code, 'code')),
     tries: code ? 0 : undefined,

@@ -20,7 +20,8 @@ export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): Du
   return {
     ...plainReads(access),
     due: (now, limit) => due(access, now, limit),
-    commit: (change) => commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey }),
+    commit: (change) =>
+      commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey, application: noKey }),
     remindOf: (draft, notice) => remindOf(access, draft, notice),
     async moveNotice(before, after, task) {
       const outcome = await moveOn(access, { before, after }, task ? { task } : {});

@@ -112,6 +112,7 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
     z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
     z.object({ ...happened, type: z.literal('contact-changed') }),
+    z.object({ ...happened, type: z.literal('address-protected') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),
     z.object({ ...happened, type: z.literal('complaint-received'), late: z.boolean() }),

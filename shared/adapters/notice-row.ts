@@ -56,6 +56,7 @@ const kind = oneOf<NoticeKind>({
   'revision-overdue': true,
   'consent-changed': true,
   'needs-changed': true,
+  'address-protected': true,
   'document-received': true,
   'complaint-received': true,
   'complaint-due': true,

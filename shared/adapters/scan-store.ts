@@ -18,6 +18,7 @@ export function scanStore({ shards = usualShards, ...given }: ScanStoreAccess): 
       const row = await readRow(access, attachmentRowKey(key, id));
       return row && attachmentFromRow(row);
     },
-    commit: (change) => commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey }),
+    commit: (change) =>
+      commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey, application: noKey }),
   };
 }

@@ -86,6 +86,8 @@ export type CaseEventDetail =
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */
   | { readonly type: 'contact-changed' }
+  /** The address is protected from now on, and deleted. */
+  | { readonly type: 'address-protected' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }
   | ScanEvent
   | { readonly type: 'complaint-received'; readonly late: boolean; readonly words: ComplaintWords }

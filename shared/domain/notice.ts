@@ -42,6 +42,7 @@ export type NoticeKind =
   | 'birthday-ahead'
   | 'rights-changed'
   | 'needs-changed'
+  | 'address-protected'
   | 'information-answered'
   | 'document-received'
   | 'complaint-received'

@@ -49,6 +49,7 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'case-closed':
     case 'consent-changed':
     case 'needs-changed':
+    case 'address-protected':
     case 'information-answered':
     case 'document-received':
     case 'complaint-received':

@@ -11,6 +11,7 @@ const lasting: ReadonlySet<NoticeKind> = new Set([
   'case-closed',
   'consent-changed',
   'needs-changed',
+  'address-protected',
   'information-answered',
   'complaint-received',
   'complaint-forwarded',

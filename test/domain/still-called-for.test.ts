@@ -99,6 +99,7 @@ describe('news of what has happened', () => {
     'plan-ready',
     'case-closed',
     'needs-changed',
+    'address-protected',
     'information-answered',
     'closed',
   ] as const)('%s stays true in a closed case', (kind) => {

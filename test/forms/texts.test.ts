@@ -12,6 +12,7 @@ import { mandateForm } from '../../forms/mandate/form.ts';
 import { needReport } from '../../forms/need-report/form.ts';
 import { needsChangedForm } from '../../forms/needs-changed/form.ts';
 import { ownApplicationForm } from '../../forms/own-application/form.ts';
+import { protectedAddressForm } from '../../forms/protected-address/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
@@ -23,6 +24,7 @@ describe.each(languages)('the texts in %s', (language) => {
     consentForm,
     contactForm,
     needsChangedForm,
+    protectedAddressForm,
     informationForm,
     mandateForm,
     codeForm,

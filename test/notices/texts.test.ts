@@ -31,6 +31,7 @@ const staffKinds = Object.keys({
   'revision-overdue': 1,
   'consent-changed': 1,
   'needs-changed': 1,
+  'address-protected': 1,
   'information-answered': 1,
   'document-received': 1,
   'complaint-received': 1,

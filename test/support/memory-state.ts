@@ -106,12 +106,22 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
     ipCase: marked(state, after),
     events: [...stored.events, ...events],
   });
+  sendAnew(state, change);
   addNew(state.notices, after, notices);
   addNew(state.tasks, after, tasks);
   addNew(state.attachments, after, received);
   scanIn(state, change);
   seat(state, change);
   return 'saved';
+}
+
+/** What was sent, in place of what is there. */
+function sendAnew({ cases, drafts }: MemoryState, { after, sentAnew = {} }: StoredChange): void {
+  const { application, confirmation } = sentAnew;
+  const name = nameOf(after);
+  const [sent, stored] = [drafts.get(name), cases.get(name)];
+  if (sent && application) drafts.set(name, { ...sent, draft: { ...sent.draft, answers: application } });
+  if (stored && confirmation) cases.set(name, { ...stored, confirmation });
 }
 
 function seat(state: MemoryState, { after, joins: joined, handsOver }: StoredChange): void {

@@ -29,6 +29,7 @@ const kinds = [
   ['revision-overdue', /Gjennomgang mangl/],
   ['consent-changed', /Les dette først/],
   ['needs-changed', /^Ta kontakt/],
+  ['address-protected', /^Les dette i dag/],
   ['complaint-received', /^Ny klage i sak/],
   ['complaint-due', /^Svar på klag(en|a) i sak/],
   ['complaint-overdue', /^Klag(en|a) vent(er|ar) på svar/],

@@ -193,6 +193,7 @@ export const caseTextsNb: CaseTexts = {
     'revision-overdue': 'Revisjonen er forsinket',
     'consent-changed': 'Samtykket er endret',
     'needs-changed': 'Behovene er endret',
+    'address-protected': 'Adressen er sperret',
     'document-received': 'Nytt dokument',
     'complaint-received': 'Ny klage',
     'complaint-due': 'Klagen skal ha svar',

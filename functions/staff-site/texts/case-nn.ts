@@ -193,6 +193,7 @@ export const caseTextsNn: CaseTexts = {
     'revision-overdue': 'Revideringa er forseinka',
     'consent-changed': 'Samtykket er endra',
     'needs-changed': 'Behova er endra',
+    'address-protected': 'Adressa er sperra',
     'document-received': 'Nytt dokument',
     'complaint-received': 'Ny klage',
     'complaint-due': 'Klaga skal ha svar',

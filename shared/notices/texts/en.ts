@@ -272,6 +272,13 @@ export const en: Wording = {
         'Open the case, and agree on a time with those it concerns.',
       ],
     },
+    'address-protected': {
+      subject: 'Read this today, case {reference}',
+      lines: [
+        'Who may see case {reference} has changed.',
+        'Open the case and read what is new before you call or write to anybody.',
+      ],
+    },
     'information-answered': {
       subject: 'An answer has come, case {reference}',
       lines: ['What you asked for in case {reference} has come.', 'Open the case to see it and the next step.'],

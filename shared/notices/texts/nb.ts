@@ -266,6 +266,13 @@ export const nb: Wording = {
       subject: 'Ta kontakt, sak {reference}',
       lines: ['I sak {reference} er det noe nytt å snakke om.', 'Åpne saken, og avtal en tid med dem det gjelder.'],
     },
+    'address-protected': {
+      subject: 'Les dette i dag, sak {reference}',
+      lines: [
+        'Det er endret hvem som kan se sak {reference}.',
+        'Åpne saken og les hva som er nytt, før du ringer eller skriver til noen.',
+      ],
+    },
     'information-answered': {
       subject: 'Svar fra innsenderen, sak {reference}',
       lines: ['Det du ba om i sak {reference}, har kommet.', 'Åpne saken, så ser du svaret og neste steg.'],

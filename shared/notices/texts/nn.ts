@@ -266,6 +266,13 @@ export const nn: Wording = {
       subject: 'Ta kontakt, sak {reference}',
       lines: ['I sak {reference} er det noko nytt å snakke om.', 'Opne saka, og avtal ei tid med dei det gjeld.'],
     },
+    'address-protected': {
+      subject: 'Les dette i dag, sak {reference}',
+      lines: [
+        'Det er endra kven som kan sjå sak {reference}.',
+        'Opne saka og les kva som er nytt, før du ringjer eller skriv til nokon.',
+      ],
+    },
     'information-answered': {
       subject: 'Svar frå innsendaren, sak {reference}',
       lines: ['Det du bad om i sak {reference}, har kome.', 'Opne saka, så ser du svaret og neste steg.'],

@@ -48,6 +48,7 @@ export const en: AgeTexts = {
     'role-accepted': 'The role of whoever applied was accepted.',
     'role-refused': 'The role of whoever applied was not accepted.',
     'contact-changed': 'The contact details were changed.',
+    'address-protected': 'We were told that the address is protected. We deleted it.',
     'needs-changed': 'We were told that needs have changed.',
   },
   sentTitle: 'The application',

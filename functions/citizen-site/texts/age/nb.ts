@@ -49,6 +49,7 @@ export const nb = {
     'role-accepted': 'Rollen til den som søkte, ble godkjent.',
     'role-refused': 'Rollen til den som søkte, ble ikke godkjent.',
     'contact-changed': 'Kontaktopplysningene ble endret.',
+    'address-protected': 'Vi fikk vite at adressen er sperret. Vi slettet den.',
     'needs-changed': 'Vi fikk vite at behovene er endret.',
   },
   sentTitle: 'Søknaden',

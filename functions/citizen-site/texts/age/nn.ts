@@ -48,6 +48,7 @@ export const nn: AgeTexts = {
     'role-accepted': 'Rolla til den som søkte, vart godkjend.',
     'role-refused': 'Rolla til den som søkte, vart ikkje godkjend.',
     'contact-changed': 'Kontaktopplysningane vart endra.',
+    'address-protected': 'Vi fekk vite at adressa er sperra. Vi sletta henne.',
     'needs-changed': 'Vi fekk vite at behova er endra.',
   },
   sentTitle: 'Søknaden',

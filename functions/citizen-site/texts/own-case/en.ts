@@ -24,6 +24,22 @@ export const en: OwnCaseTexts = {
     cannotTitle: 'This cannot be changed here',
     ended: 'The case is closed or withdrawn. We do no more in it.',
   },
+  hidden: {
+    link: { self: 'My address is protected now', other: 'The address is protected now' },
+    submit: 'Delete the address',
+    happens: (phone) => [
+      'We delete the address from the case at once. If it stands in a document you have sent, call us.',
+      'Only the leader for restricted cases, and your coordinator if you have one, see the case in lists. The leader is told at once.',
+      'You get messages only in the way you asked for. They do not show which municipality they come from.',
+      `You cannot undo this here. If the address is no longer protected, call us on ${phone}.`,
+    ],
+    invited: 'The other parent has been given a code to the case. The code stops working.',
+    isProtected: (phone) =>
+      `The address is protected, and we do not have it in the case. If it is no longer protected, call us on ${phone}.`,
+    alreadyTitle: 'The address is protected already',
+    already: (phone) =>
+      `We do not have the address in the case. You need not do anything more. If you wonder, call us on ${phone}.`,
+  },
   now: {
     link: 'Show what happens on one page',
     phone: 'Phone',

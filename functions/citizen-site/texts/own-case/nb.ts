@@ -25,6 +25,22 @@ export const nb = {
     cannotTitle: 'Dette kan ikke endres her',
     ended: 'Saken er avsluttet eller trukket. Vi gjør ikke mer i den.',
   },
+  hidden: {
+    link: { self: 'Adressen min er sperret nå', other: 'Adressen er sperret nå' },
+    submit: 'Slett adressen',
+    happens: (phone: string) => [
+      'Vi sletter adressen fra saken med en gang. Står den i et dokument du har sendt, så ring oss.',
+      'Bare lederen for skjermede saker og koordinatoren din, hvis du har en, ser saken i listene. Lederen får beskjed med en gang.',
+      'Du får beskjeder bare på den måten du ba om. De viser ikke hvilken kommune de kommer fra.',
+      `Du kan ikke angre her. Er adressen ikke sperret lenger, så ring oss på ${phone}.`,
+    ],
+    invited: 'Den andre forelderen har fått en kode til saken. Koden slutter å virke.',
+    isProtected: (phone: string) =>
+      `Adressen er sperret, og vi har den ikke i saken. Er den ikke sperret lenger, så ring oss på ${phone}.`,
+    alreadyTitle: 'Adressen er sperret allerede',
+    already: (phone: string) =>
+      `Vi har ikke adressen i saken. Du trenger ikke gjøre noe mer. Lurer du på noe, så ring oss på ${phone}.`,
+  },
   now: {
     link: 'Vis hva som skjer, på én side',
     phone: 'Telefon',

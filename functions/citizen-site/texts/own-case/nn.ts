@@ -25,6 +25,22 @@ export const nn: OwnCaseTexts = {
     cannotTitle: 'Dette kan ikkje endrast her',
     ended: 'Saka er avslutta eller trekt. Vi gjer ikkje meir i henne.',
   },
+  hidden: {
+    link: { self: 'Adressa mi er sperra no', other: 'Adressa er sperra no' },
+    submit: 'Slett adressa',
+    happens: (phone) => [
+      'Vi slettar adressa frå saka med ein gong. Står ho i eit dokument du har sendt, så ring oss.',
+      'Berre leiaren for skjerma saker og koordinatoren din, om du har ein, ser saka i listene. Leiaren får beskjed med ein gong.',
+      'Du får beskjedar berre på den måten du bad om. Dei viser ikkje kva kommune dei kjem frå.',
+      `Du kan ikkje angre her. Er adressa ikkje sperra lenger, så ring oss på ${phone}.`,
+    ],
+    invited: 'Den andre forelderen har fått ein kode til saka. Koden sluttar å verke.',
+    isProtected: (phone) =>
+      `Adressa er sperra, og vi har henne ikkje i saka. Er ho ikkje sperra lenger, så ring oss på ${phone}.`,
+    alreadyTitle: 'Adressa er sperra allereie',
+    already: (phone) =>
+      `Vi har ikkje adressa i saka. Du treng ikkje gjere noko meir. Lurer du på noko, så ring oss på ${phone}.`,
+  },
   now: {
     link: 'Vis kva som skjer, på éi side',
     phone: 'Telefon',
