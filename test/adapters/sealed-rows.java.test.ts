@@ -107,6 +107,15 @@ test('no row shows how somebody is reached about a draft, nor the code of one th
   expect(rows).toBe(3);
 });
 
+test('no row shows what was sent once an address is taken out of it', async () => {
+  const stores = await newStores();
+  const sentAnew = { application: { needs: 'Tre som ringer', protectedAddress: 'yes' } };
+  await stores.cases.commit(aChange(await filed(stores), { sentAnew }));
+  const { stored } = await everythingStored(stores);
+  for (const word of ['Tre som ringer', 'protectedAddress']) expect(stored).not.toContain(word);
+  expect(await stores.cases.application(aKey)).toEqual(sentAnew.application);
+});
+
 async function everythingStored({ client, table }: { client: DynamoDBClient; table: string }) {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
   const names = Items.flatMap((item) => Object.keys(item));

@@ -10,6 +10,7 @@ import { draftDueContract } from './draft-due-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
+import { protectedAddressContract } from './protected-address-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
+  describe(`${name}: an address that is protected`, () => protectedAddressContract(newStores));
   describe(`${name}: seats`, () => seatContract(newStores));
   describe(`${name}: documents`, () => attachmentContract(newStores));
   describe(`${name}: reports of need`, () => reportContract(newStores));

@@ -30,6 +30,7 @@ import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import type { ConsentGround } from '../../shared/domain/parents.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
+import { protectAddress } from '../../shared/domain/protect-address.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { recordIncapacity, recordParentsGoOn } from '../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
@@ -161,6 +162,7 @@ const deeds = {
   revise: (moment) =>
     revisePlan(moment.ipCase, { ...by(moment, 'kari.koord'), nextRevision: inDays(moment, 180) }, masoy),
   needsMore: ({ ipCase, timeline, now }) => needsChanged(ipCase, { text: 'Mer.', timeline, now }, masoy),
+  protectAddress: ({ ipCase, now }) => protectAddress(ipCase, now, masoy),
   complain: ({ ipCase, timeline, now }) =>
     complain(ipCase, { words: { disagrees: now.toISOString() }, timeline, now }, masoy),
   answerComplaint: (moment) => answering(moment, 0),

@@ -6,31 +6,77 @@ import { day } from '../../shared/domain/day.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import { protectAddress } from '../../shared/domain/protect-address.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import { nextWake } from '../../shared/domain/wake.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
-import { channelsTo } from '../../shared/notices/channel.ts';
 import { closedCase, plannedCase } from '../support/case-states.ts';
 import { aReceivedCase, changeOf, receivedAt } from '../support/domain-builders.ts';
 
 const now = new Date('2026-03-06T10:00:00Z');
-const parents = { role: 'parent', applicant: { name: 'Mona Mor', mobile: '+4740000032' } } as const;
-const invited = {
-  state: 'invited',
-  number: 1,
-  invitedAt: '2026-03-05T09:30:00.000Z',
-  language: 'nb',
-  channel: 'sms',
-  check: 'unchecked',
-} as const;
+const hannaActs = { staffId: 'hanna.hav', now } as const;
+const mother = { name: 'Mona Mor', mobile: '+4740000032' };
 
-const said = (ipCase: IpCase) => changeOf(protectAddress(ipCase, now, masoy));
+/** Two parents of a child of nine; the other was asked with the application. */
+const asked = aReceivedCase({
+  role: 'parent',
+  birthDate: day('2017-02-01'),
+  applicant: mother,
+  parents: { responsibility: 'two', mayContact: 'yes' },
+  otherParent: { name: 'Per Prøve', mobile: '+4740000034' },
+});
+const joined = changeOf(joinCase(asked, { seat: 'otherParent', now }, masoy)).after;
 
-describe('an address that is protected', () => {
+const protecting = (ipCase: IpCase) => protectAddress(ipCase, now, masoy);
+const said = (ipCase: IpCase) => changeOf(protecting(ipCase));
+
+describe('an address that is said to be protected', () => {
   test('restricts the case, by an event that says no more than that', () => {
     const { after, events, tasks } = said(aReceivedCase());
     expect(after).toMatchObject({ restricted: true, version: 2, status: 'received' });
     expect(events).toEqual([{ type: 'address-protected', at: now.toISOString(), by: { who: 'person' } }]);
     expect(tasks).toEqual([]);
-    expect(queuePlace(after)?.list).toBe('restricted');
   });
+
+  test('moves the case to the list of restricted cases, also one with a plan', () => {
+    for (const ipCase of [aReceivedCase(), plannedCase()]) {
+      expect(queuePlace(ipCase)?.list).not.toBe('restricted');
+      expect(queuePlace(said(ipCase).after)?.list).toBe('restricted');
+    }
+  });
+
+  test('is told to the leader at once, also where somebody else has taken the case', () => {
+    expect(said({ ...aReceivedCase(), takenBy: 'kari.koord' }).notices).toMatchObject([
+      { kind: 'address-protected', to: { who: 'staff', staffId: 'hanna.hav' }, urgency: 'at-once', language: 'nb' },
+    ]);
+  });
+
+  test('moves no date', () => {
+    const { answerBy, promisedBy } = asked;
+    expect(said(asked).after).toMatchObject({ answerBy, promisedBy });
+  });
+});
+
+describe('the other parent', () => {
+  test('is let in no more by a code that they have not used, and the leader finds out what to do', () => {
+    const { after, tasks } = said(asked);
+    expect([asked.seats?.otherParent?.state, after.seats?.otherParent?.state]).toEqual(['invited', 'ended']);
+    expect(joinCase(after, { seat: 'otherParent', now }, masoy)).toEqual({ ok: false, reason: 'not-invited' });
+    expect(tasks).toEqual([
+      { id: 'ask-second-parent:address-protected', kind: 'ask-second-parent', createdAt: now.toISOString() },
+    ]);
+  });
+
+  test('stays in when they have come already', () => {
+    const { after, tasks } = said(joined);
+    expect(after.seats?.otherParent?.state).toBe('joined');
+    expect(tasks).toEqual([]);
+  });
+});
+
+test.each([
+  ['protected-already', aReceivedCase({ protectedAddress: true })],
+  ['protected-already', said(aReceivedCase()).after],
+  ['ended', closedCase()],
+  ['ended', changeOf(withdraw(aReceivedCase(), receivedAt, masoy)).after],
+  ['role-refused', changeOf(checkRole(asked, { ...hannaActs, result: 'refused' }, masoy)).after],
+] as const)('nothing is said of an address here any more: %s', (reason, ipCase) => {
+  expect(protecting(ipCase)).toEqual({ ok: false, reason });
 });

@@ -124,6 +124,7 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'asked for more': () => asked(),
   'answered what was asked': replied,
   'with a plan': withPlan,
+  'with an address that is protected now': hidden,
   paused,
   closed,
   withdrawn,
@@ -199,6 +200,12 @@ async function replied(): Promise<Applied> {
 async function accepted(): Promise<Applied> {
   const given = await applied(parentsForm);
   await acceptsRole(given.world, given.reference);
+  return given;
+}
+
+async function hidden(): Promise<Applied> {
+  const given = await applied();
+  await given.browser.post(`${given.myCase}/sperret-adresse`, { confirmed: 'yes' });
   return given;
 }
 

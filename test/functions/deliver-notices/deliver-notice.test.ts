@@ -193,6 +193,15 @@ describe('a notice that cannot be delivered', () => {
     expect(world.tasks.size).toBe(1);
   });
 
+  test('becomes a task when the address was protected after it was planned by a channel nobody asked for', async () => {
+    const notice = anSms();
+    const ipCase = aReceivedCase({ protectedAddress: true, noticeChannel: 'phone' });
+    const world = aWorld({ notices: [notice], ipCase });
+    expect(await deliver(world, notice)).toBe('no-address');
+    expect(world.messages).toEqual([]);
+    expect([...world.tasks.values()]).toMatchObject([{ kind: 'ring-or-write', about: 'decision-ready' }]);
+  });
+
   test('becomes a task when a leader has no address any more', async () => {
     const notice = aNotice({}, aReminder({ to: { who: 'staff', staffId: 'who.left' } }));
     const world = aWorld({ notices: [notice] });
