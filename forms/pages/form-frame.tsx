@@ -11,12 +11,14 @@ type Props = {
   readonly submit: string;
   /** A file goes along only in this encoding (HTML § 4.10.21.8). */
   readonly withFile?: boolean;
+  /** Not where there is but something to tick: nothing that was written could be lost. */
+  readonly isTyped?: boolean;
   readonly children: ComponentChildren;
 };
 
 const multipart = { encType: 'multipart/form-data' };
 
-export function FormFrame({ action, formToken, onceKey, guard, submit, withFile, children }: Props) {
+export function FormFrame({ isTyped = true, action, formToken, onceKey, guard, submit, withFile, children }: Props) {
   return (
     <form class="ip-form" id="form" method="post" action={action} noValidate {...(withFile && multipart)}>
       <input type="hidden" name="formToken" value={formToken} />
@@ -31,7 +33,7 @@ export function FormFrame({ action, formToken, onceKey, guard, submit, withFile,
           {submit}
         </button>
       </div>
-      <SessionNote />
+      {isTyped && <SessionNote />}
     </form>
   );
 }

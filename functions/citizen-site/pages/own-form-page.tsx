@@ -45,6 +45,7 @@ export function OwnFormPage(props: OwnFormProps) {
         action={action}
         formToken={formToken}
         submit={submit}
+        isTyped={asked.some(({ control }) => control.kind !== 'tick')}
         withFile={asked.some(({ control }) => control.kind === 'file')}
         {...(onceKey && { onceKey })}
       >
