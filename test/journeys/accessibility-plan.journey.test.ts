@@ -65,6 +65,7 @@ const wrongForms: Readonly<Record<string, Pairs>> = {
     ['email', 'amina'],
   ],
   endring: [['text', 'å'.repeat(1001)]],
+  'sperret-adresse': [],
 };
 
 const wrongComplaint = { klage: [['disagrees', 'å'.repeat(4001)]] } as const;
