@@ -5,11 +5,11 @@ import { withOwnService } from '../screenshots/own-service.ts';
 
 /** Its own service, so that what is met does not hang on what other journeys did. */
 const port = Number(process.env['JOURNEY_PORT'] ?? 3400) + 60;
-const minutes = 10 * 60_000;
+const mostMs = 20 * 60_000;
 const inspector = createInspector();
 
 describe('every page that somebody can meet, in each state and language, narrow and wide', () => {
-  beforeAll(() => withOwnService({ port, args: ['--fresh'] }, (running) => everyPage(running, inspector)), minutes);
+  beforeAll(() => withOwnService({ port, args: ['--fresh'] }, (running) => everyPage(running, inspector)), mostMs);
 
   it('has been looked at', () => {
     expect(inspector.pages.length).toBeGreaterThan(350);
