@@ -239,7 +239,7 @@ describe('whatever happens with ages and mandates', () => {
 /** About what was sent: the sender's own until their role does not hold. */
 const isAsked = (kind: NoticeKind) => /^(information-(asked|due)|document-awaited)$/.test(kind);
 
-/** The rules of domain § 5, said once more. */
+/** The rules of who decides (pbrl ch. 4), said once more. */
 function mayHear(who: 'person' | 'applicant' | 'otherParent', ipCase: IpCase, today: Day): boolean {
   const { role, roleCheck, roleUntil, bornOn, parentsGoOn, seats } = ipCase;
   if (who === 'person') return role === 'self' || seats?.person?.state === 'joined';

@@ -16,7 +16,7 @@ import { aboutChild, accepted, goingOn, joined, mother, refused } from '../suppo
 import { passTime } from './time-machine.ts';
 
 /**
- * Who may see, consent, be told and withdraw, situation by situation: the table of domain § 5. All applications came on
+ * Who may see, consent, be told and withdraw, situation by situation (pbrl ch. 4). All applications came on
  * 5 March 2026; each case stands as it does on the day named, and has not been decided.
  */
 type Situation = {
