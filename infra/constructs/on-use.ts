@@ -17,6 +17,9 @@ export function onUse(): { readonly plugin: Plugin; readonly filesOf: (metafile:
         if (kind !== 'dynamic-import' || importer.includes('node_modules')) return undefined;
         const found = await build.resolve(path, { kind: 'import-statement', resolveDir });
         const file = `./${basename(path, '.ts')}.js`;
+        // Known by its name alone: two of one name would be one file, in the wrong function.
+        if ((sources.get(file) ?? found.path) !== found.path)
+          throw new Error(`two files named ${file} are loaded on use`);
         sources.set(file, found.path);
         return { path: file, external: true };
       });

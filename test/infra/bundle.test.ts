@@ -33,7 +33,7 @@ describe('a built function', () => {
 
   const onUse = [
     ['citizen-site', ['case-routes.js', 'mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
-    ['staff-site', ['mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
+    ['staff-site', ['case-work-routes.js', 'mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
     ['deliver-notices', ['mail-message.js']],
     ['sweep-due', []],
     ['record-receipts', []],
@@ -44,6 +44,13 @@ describe('a built function', () => {
     const beside = readdirSync(join(outdir, folder)).filter((file) => file.endsWith('.js') && file !== 'index.js');
     expect(beside).toEqual(files);
     for (const file of files) expect(Object.keys(load(join(outdir, folder, file)))).not.toEqual([]);
+  });
+
+  test.each([
+    ['citizen-site', 'case-routes.js', 'caseRoutes'],
+    ['staff-site', 'case-work-routes.js', 'caseWorkRoutes'],
+  ])('%s finds its own pages about a case in %s', (folder, file, name) => {
+    expect(Object.keys(load(join(outdir, folder, file)))).toEqual([name]);
   });
 
   test.each(['citizen-site', 'staff-site'])('%s has the style sheet beside it, in one file', (folder) => {

@@ -1,0 +1,16 @@
+import type { Route, StaffSession } from '../../shared/web/site.ts';
+import { answerAction } from './actions/answer-action.ts';
+import { answerAttachment } from './answer-attachment.tsx';
+import { answerCase, answerForm } from './answer-case.ts';
+import { guarded } from './route.ts';
+import type { StaffDeps } from './staff-visit.ts';
+
+/** A case, and all that can be done with it. */
+export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
+  return [
+    guarded({ method: 'GET', path: 'sak/:reference', answer: answerCase }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', answer: answerAttachment }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/:action', answer: answerForm }, deps),
+    guarded({ method: 'POST', path: 'sak/:reference/:action', answer: answerAction }, deps),
+  ];
+}
