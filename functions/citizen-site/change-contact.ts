@@ -1,4 +1,3 @@
-import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import {
   type ContactDetails,
@@ -9,6 +8,7 @@ import {
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
+import { changeAddresses, contactsOf } from './change-addresses.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {
@@ -37,23 +37,8 @@ export async function findContact(wanted: Wanted, deps: Omit<Deps, 'municipality
   return { result: 'found', now: { ipCase, answers: application.answers, contacts: await contactsOf(ipCase, deps) } };
 }
 
-/** `changed` also when all of it was so already, so that sending twice is sending once. */
-export async function changeContact(
-  read: IpCase,
-  details: ContactDetails,
-  deps: Deps,
-): Promise<'changed' | NoContactChange> {
-  const judged = async (ipCase: IpCase) => {
-    const contacts = await contactsOf(ipCase, deps);
-    return changed(ipCase, { contacts, details, now: deps.now() }, deps.municipality);
-  };
-  const { reason } = await changeCase(read, judged, deps);
-  return reason === undefined || reason === 'nothing-new' ? 'changed' : reason;
-}
-
-/** Read after the case, so that addresses that changed in between make the case that was read a stale one. */
-async function contactsOf(ipCase: IpCase, { cases }: Pick<Deps, 'cases'>): Promise<Contacts> {
-  const contacts = await cases.contacts(ipCase);
-  if (!contacts) throw new Error('a case without contacts');
-  return contacts;
+export function changeContact(read: IpCase, details: ContactDetails, deps: Deps): Promise<'changed' | NoContactChange> {
+  const judged = (ipCase: IpCase, contacts: Contacts) =>
+    changed(ipCase, { contacts, details, now: deps.now() }, deps.municipality);
+  return changeAddresses(read, judged, deps);
 }

@@ -1,37 +1,15 @@
-import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { ContactDetails, NoContactChange } from '../../shared/domain/change-contact.ts';
 import { changeSeatContact as changed } from '../../shared/domain/change-seat-contact.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import { changeAddresses, type Deps } from './change-addresses.ts';
 
-export type Deps = {
-  readonly cases: Pick<CaseStore, 'find' | 'contacts' | 'commit'>;
-  readonly municipality: Municipality;
-  readonly now: () => Date;
-};
-
-/** `changed` also when all of it was so already, so that sending twice is sending once. */
-export async function changeSeatContact(
+export function changeSeatContact(
   read: IpCase,
   details: ContactDetails,
   deps: Deps,
 ): Promise<'changed' | NoContactChange> {
-  const judged = async (ipCase: IpCase) => {
-    const contacts = await contactsOf(ipCase, deps);
-    return changed(ipCase, { contacts, details, now: deps.now() }, deps.municipality);
-  };
-  const { reason } = await changeCase(read, judged, deps);
-  return reason === undefined || reason === 'nothing-new' ? 'changed' : reason;
-}
-
-/** Read after the case, so that addresses that changed in between make the case that was read a stale one. */
-export async function contactsOf(
-  ipCase: IpCase,
-  { cases }: { readonly cases: Pick<CaseStore, 'contacts'> },
-): Promise<Contacts> {
-  const contacts = await cases.contacts(ipCase);
-  if (!contacts) throw new Error('a case without contacts');
-  return contacts;
+  const judged = (ipCase: IpCase, contacts: Contacts) =>
+    changed(ipCase, { contacts, details, now: deps.now() }, deps.municipality);
+  return changeAddresses(read, judged, deps);
 }

@@ -1,4 +1,5 @@
 import { citizenSignIn } from '../../shared/web/citizen-sign-in.ts';
+import { routeGroup } from '../../shared/web/route-group.ts';
 import type { CitizenSignInDeps } from '../../shared/web/sign-in-deps.ts';
 import type { CitizenSession, RouteGroup } from '../../shared/web/site.ts';
 import { siteHandler } from '../../shared/web/site-handler.ts';
@@ -16,8 +17,6 @@ export function createHandler(deps: HandlerDeps) {
 
 /** Half of the site is about a case, which somebody who reads or applies does not wait for. */
 function ofCases(deps: CitizenDeps): RouteGroup<CitizenSession> {
-  return {
-    below: ['min-sak', 'samtykke', 'kvittering', 'melding', 'papir'],
-    load: async () => (await import('./case-routes.ts')).caseRoutes(deps),
-  };
+  const below = ['min-sak', 'samtykke', 'kvittering', 'melding', 'papir'];
+  return routeGroup(below, async () => (await import('./case-routes.ts')).caseRoutes(deps));
 }

@@ -1,3 +1,4 @@
+import { routeGroup } from '../../shared/web/route-group.ts';
 import type { StaffSignInDeps } from '../../shared/web/sign-in-deps.ts';
 import type { RouteGroup, StaffSession } from '../../shared/web/site.ts';
 import { siteHandler } from '../../shared/web/site-handler.ts';
@@ -16,5 +17,5 @@ export function createHandler(deps: HandlerDeps) {
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
 function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
-  return { below: ['sak'], load: async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps) };
+  return routeGroup(['sak'], async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps));
 }

@@ -1,7 +1,7 @@
 import { instant } from '../../../shared/domain/day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { contactsOf } from '../change-seat-contact.ts';
+import { contactsOf } from '../change-addresses.ts';
 import { eventsSeen } from '../consent-seen.ts';
 import { otherParentsFile } from '../other-parents-file.ts';
 import { otherParentsView } from '../other-parents-view.ts';
