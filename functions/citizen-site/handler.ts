@@ -11,7 +11,7 @@ export type HandlerDeps = CitizenSignInDeps & CitizenDeps;
 
 /** The citizens' site: apply, follow one's case, read about rights. */
 export function createHandler(deps: HandlerDeps) {
-  const setup = { kind: citizenSite, signIn: citizenSignIn(deps), routes: routes(deps), later: ofCases(deps) };
+  const setup = { kind: citizenSite, signIn: citizenSignIn(deps), routes: routes(deps), later: [ofCases(deps)] };
   return siteHandler({ ...deps, ...setup });
 }
 

@@ -68,9 +68,11 @@ function belongsToCoordinatingUnit(staff: StaffUser, municipality: Municipality)
   return staff.roles.includes('coordinating-unit') || leadsCoordinatingUnit(staff, municipality);
 }
 
-/** Whatever role the sign-in gives will do, but the administrator's, which opens no case. */
+/** Settings, the log and the service desk open no case. */
+const caseRoles: readonly StaffRole[] = ['leader', 'deputy', 'coordinator', 'coordinating-unit'];
+
 function opensCases({ roles }: StaffUser): boolean {
-  return roles.some((role) => role !== 'administrator');
+  return roles.some((role) => caseRoles.includes(role));
 }
 
 /**
@@ -153,6 +155,31 @@ export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] 
   const settles = leads(staff, unitOf(municipality, ipCase.unit)) || leadsCoordinatingUnit(staff, municipality);
   if (byOffice && settles) return caseActions;
   return coordinatesCase(opener, ipCase) ? [...coordinating, ...following] : following;
+}
+
+/** The parts of the staff site, as its menu has them. `front`: the queue, or where one's work is. */
+export const staffPlaces = ['front', 'plans', 'case', 'register', 'figures', 'settings', 'log'] as const;
+export type StaffPlace = (typeof staffPlaces)[number];
+
+/** Who may come to a part of the site at all; what there is for them there is its own to say. */
+export function mayGo(place: StaffPlace, staff: StaffUser, municipality: Municipality): boolean {
+  if (staff.municipality !== municipality.id) return false;
+  switch (place) {
+    case 'front':
+      return true;
+    case 'plans':
+      return mayCoordinate(staff, municipality);
+    case 'case':
+      return opensCases(staff) || staff.roles.includes('break-glass');
+    case 'register':
+      return staff.roles.includes('registrar') || unitsOf(staff, municipality).length > 0;
+    case 'figures':
+      return staff.roles.includes('administrator') || unitsOf(staff, municipality).length > 0;
+    case 'settings':
+      return staff.roles.includes('administrator');
+    case 'log':
+      return staff.roles.includes('auditor');
+  }
 }
 
 /** The answer to "who should not handle your case" is for the coordinating unit alone. */

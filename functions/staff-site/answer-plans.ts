@@ -1,7 +1,5 @@
 import { pageReply } from '../../shared/web/page-reply.ts';
-import { problemReply } from '../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../shared/web/reply.ts';
-import { mayCoordinate } from './access.ts';
 import { PlansPage } from './pages/plans-page.tsx';
 import { showPlans } from './show-plans.ts';
 import { openerOf, staffPage } from './staff-page.ts';
@@ -9,8 +7,7 @@ import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 import { queueTexts } from './texts/queue.ts';
 
 export async function answerPlans(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
-  const { session, municipality, request } = visit;
-  if (!mayCoordinate(session, municipality)) return problemReply(visit, 'forbidden');
+  const { session, request } = visit;
   const plans = await showPlans(request.query.get('side') ?? undefined, openerOf(visit), deps.cases);
   const page = staffPage(visit);
   const { title } = queueTexts[page.language].plans;

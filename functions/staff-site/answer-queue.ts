@@ -1,15 +1,15 @@
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
-import { mayCoordinate } from './access.ts';
+import { menuOf } from './menu.ts';
 import { findCase } from './open-case.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { showQueue } from './show-queue.ts';
-import { casePath, openerOf, plansPath, staffPage } from './staff-page.ts';
+import { casePath, openerOf, staffPage } from './staff-page.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 import { queueTexts } from './texts/queue.ts';
 
-/** The queue, or, for a reference that was searched for, its case; the own plans where there is no unit's queue. */
+/** The queue, or, for a reference that was searched for, its case; where there is no unit's queue, what else is theirs. */
 export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const sought = visit.request.query.get('sok')?.trim().slice(0, 40);
   if (sought) {
@@ -19,7 +19,8 @@ export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<R
   const viewer = { staff: visit.session, municipality: visit.municipality };
   const queue = await showQueue(choiceOf(visit), viewer, deps.cases);
   if (queue === 'not-found') return problemReply(visit, 'not-found');
-  if (queue.shown === 'none' && mayCoordinate(visit.session, visit.municipality)) return seeOther(plansPath(visit));
+  const [elsewhere] = menuOf(visit, 'front');
+  if (queue.shown === 'none' && elsewhere) return seeOther(elsewhere.href);
   const page = staffPage(visit);
   return pageReply(visit, {
     title: queueTexts[page.language].title,

@@ -8,9 +8,9 @@ import type { StaffDeps } from './staff-visit.ts';
 /** A case, and all that can be done with it. */
 export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
   return [
-    guarded({ method: 'GET', path: 'sak/:reference', answer: answerCase }, deps),
-    guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', answer: answerAttachment }, deps),
-    guarded({ method: 'GET', path: 'sak/:reference/:action', answer: answerForm }, deps),
-    guarded({ method: 'POST', path: 'sak/:reference/:action', answer: answerAction }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference', place: 'case', answer: answerCase }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', place: 'case', answer: answerAttachment }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
+    guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];
 }

@@ -11,7 +11,7 @@ export type HandlerDeps = StaffSignInDeps & StaffDeps;
 
 /** The staff site: the queue, a case, what can be done with it. */
 export function createHandler(deps: HandlerDeps) {
-  const setup = { kind: staffSite, signIn: staffSignIn(deps), routes: routes(deps), later: ofCases(deps) };
+  const setup = { kind: staffSite, signIn: staffSignIn(deps), routes: routes(deps), later: [ofCases(deps)] };
   return siteHandler({ ...deps, ...setup });
 }
 

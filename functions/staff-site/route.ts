@@ -1,11 +1,28 @@
+import { problemReply } from '../../shared/web/problem-reply.tsx';
 import type { GuardedRoute, StaffSession } from '../../shared/web/site.ts';
+import { mayGo, type StaffPlace } from './access.ts';
+import { menuOf } from './menu.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 
 type Answer = (visit: StaffVisit, deps: StaffDeps) => ReturnType<GuardedRoute<StaffSession>['answer']>;
 
-type Named = { readonly method: 'GET' | 'POST'; readonly path: string; readonly answer: Answer };
+type Named = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** The part of the site it belongs to: whoever may not come there is turned away here, and only here. */
+  readonly place: StaffPlace;
+  readonly answer: Answer;
+};
 
 /** A page of the staff site; all of them are behind sign-in. */
-export function guarded({ method, path, answer }: Named, deps: StaffDeps): GuardedRoute<StaffSession> {
-  return { method, path, access: 'signed-in', answer: (visit) => answer(visit, deps) };
+export function guarded({ method, path, place, answer }: Named, deps: StaffDeps): GuardedRoute<StaffSession> {
+  return {
+    method,
+    path,
+    access: 'signed-in',
+    answer: async (visit) => {
+      const here = { ...visit, menu: menuOf(visit, place) };
+      return mayGo(place, visit.session, visit.municipality) ? answer(here, deps) : problemReply(here, 'forbidden');
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { StaffDeps } from './staff-visit.ts';
 /** The lists of cases that a day begins with. */
 export function routes(deps: StaffDeps): readonly Route<StaffSession>[] {
   return [
-    guarded({ method: 'GET', path: '', answer: answerQueue }, deps),
-    guarded({ method: 'GET', path: 'planer', answer: answerPlans }, deps),
+    guarded({ method: 'GET', path: '', place: 'front', answer: answerQueue }, deps),
+    guarded({ method: 'GET', path: 'planer', place: 'plans', answer: answerPlans }, deps),
   ];
 }

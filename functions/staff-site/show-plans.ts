@@ -1,21 +1,14 @@
 import type { CaseStore, QueuePage } from '../../shared/ports.ts';
-import { coordinatesCase, type Opener, unitsOf } from './access.ts';
+import { coordinatesCase, type Opener } from './access.ts';
 
 export type ShownPlans = {
   readonly page: QueuePage;
   readonly isFirst: boolean;
-  /** Whether there is a unit's queue to go to. */
-  readonly hasQueue: boolean;
 };
 
 /** The cases this employee coordinates today; one whose last day as a stand-in has passed is not theirs any more. */
 export async function showPlans(token: string | undefined, opener: Opener, cases: CaseStore): Promise<ShownPlans> {
-  const { staff, municipality } = opener;
-  return {
-    page: await pageFrom(token, opener, cases),
-    isFirst: token === undefined,
-    hasQueue: unitsOf(staff, municipality).length > 0,
-  };
+  return { page: await pageFrom(token, opener, cases), isFirst: token === undefined };
 }
 
 /** The first page with anything of theirs in it: one that only held what is over would say that there is nothing. */

@@ -66,6 +66,12 @@ const otherRoles: Readonly<Record<string, readonly StaffRole[]>> = {
   'randi.ro': ['leader'],
   'adrian.admin': ['administrator'],
   'anders.aas': ['administrator'],
+  'reidun.reg': ['registrar'],
+  'ragna.reg': ['registrar'],
+  'rune.revisor': ['auditor'],
+  'roar.revisor': ['auditor'],
+  'vera.vakt': ['break-glass'],
+  'vilde.vakt': ['break-glass'],
 };
 
 export function staffOf(municipalities: readonly LocalMunicipality[]): readonly LocalStaff[] {

@@ -8,7 +8,10 @@ const known = [
   'deputy',
   'coordinator',
   'coordinating-unit',
+  'registrar',
   'administrator',
+  'auditor',
+  'break-glass',
 ] as const satisfies readonly StaffRole[];
 
 export type RolesWish = { readonly person: string; readonly roles: readonly StaffRole[] };

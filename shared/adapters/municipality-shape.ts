@@ -25,7 +25,7 @@ const member = z.object({
   name: text,
   email: text,
   away: z.exactOptional(z.array(z.object({ from: day, to: day }))),
-  administratorOnly: z.exactOptional(z.literal(true)),
+  opensNoCases: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof StaffMember, z.ZodMiniType>);
 
 const set = z.exactOptional(period);

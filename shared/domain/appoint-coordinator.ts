@@ -12,7 +12,7 @@ export type Unfit = 'unknown-staff' | 'away';
 /** Whether this employee can be a coordinator from this day: known, no mere administrator, not away. */
 export function unfitToCoordinate(staffId: string, municipality: Municipality, on: Day): Unfit | undefined {
   const member = staffMember(municipality, staffId);
-  if (!member || member.administratorOnly) return 'unknown-staff';
+  if (!member || member.opensNoCases) return 'unknown-staff';
   return absenceOn(member, on) ? 'away' : undefined;
 }
 

@@ -6,8 +6,20 @@ export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language
 
 export type InLanguages = Readonly<Record<Language, string>>;
 
-/** What a signed-in employee may do; from the app roles of the municipality's identity provider. */
-export type StaffRole = 'leader' | 'deputy' | 'coordinator' | 'coordinating-unit' | 'administrator';
+/**
+ * What a signed-in employee may do; from the app roles of the municipality's identity provider. `registrar`: the service
+ * desk, which takes paper in and reads no case; `auditor`: reads the log of who did what; `break-glass`: opens any case in
+ * an emergency, which is logged and told.
+ */
+export type StaffRole =
+  | 'leader'
+  | 'deputy'
+  | 'coordinator'
+  | 'coordinating-unit'
+  | 'registrar'
+  | 'administrator'
+  | 'auditor'
+  | 'break-glass';
 
 export type StaffMember = {
   /** Stable within the municipality; equals the subject's `preferred_username` before the at sign. */
@@ -16,8 +28,8 @@ export type StaffMember = {
   readonly email: string;
   /** Days of absence, the last one included. */
   readonly away?: readonly Absence[];
-  /** Manages settings and opens no case: never a coordinator. */
-  readonly administratorOnly?: true;
+  /** Has a task that goes with no cases (service desk, settings, log): never a coordinator. */
+  readonly opensNoCases?: true;
 };
 
 export type Absence = { readonly from: Day; readonly to: Day };

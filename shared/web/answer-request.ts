@@ -35,10 +35,11 @@ function baseRedirect<S extends Session>(visit: Visit, { kind }: SiteSetup<S>): 
 
 /** With the routes that this address may be one of. */
 async function withLater<S extends Session>({ request, municipality }: Visit, setup: SiteSetup<S>) {
-  const { later, kind } = setup;
+  const { later = [], kind } = setup;
   const [, , word = ''] = request.segments;
-  const isLater = kind.baseOf(request.segments, municipality).below === 'base' && later?.below.includes(word);
-  return later && isLater ? { ...setup, routes: [...setup.routes, ...(await later.load())] } : setup;
+  const isBelow = kind.baseOf(request.segments, municipality).below === 'base';
+  const group = isBelow ? later.find(({ below }) => below.includes(word)) : undefined;
+  return group ? { ...setup, routes: [...setup.routes, ...(await group.load())] } : setup;
 }
 
 async function answerRoute<S extends Session>(visit: Visit, setup: SiteSetup<S>): Promise<Reply> {

@@ -23,12 +23,13 @@ export function pageReply(visit: PageVisit, content: PageContent): Reply {
 }
 
 function frameOf(visit: PageVisit): Omit<Page, 'title' | 'children'> {
-  const { municipality, language, audience, styleVersion, session } = visit;
+  const { municipality, language, audience, styleVersion, session, menu } = visit;
   return {
     municipality,
     language,
     audience,
     styleVersion,
+    ...(menu && { menu }),
     ...(audience === 'citizen' && { inLanguage: samePlace(visit) }),
     ...(session &&
       session.kind !== 'unknown' && { signedIn: { formToken: session.formToken, until: sessionEnd(session) } }),

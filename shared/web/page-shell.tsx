@@ -5,7 +5,8 @@ import type { Language, Municipality } from '../domain/municipality.ts';
 import { HelpBlock } from './help-block.tsx';
 import { PageHeader } from './page-header.tsx';
 import { pageTexts } from './page-texts.ts';
-import type { Audience } from './site.ts';
+import type { Audience, MenuItem } from './site.ts';
+import { SiteMenu } from './site-menu.tsx';
 
 /** One page as the shell shows it: header with the municipality, `main`, the help block last, footer. */
 export type Page = {
@@ -24,6 +25,8 @@ export type Page = {
   readonly signedIn?: { readonly formToken: string; readonly until: Date };
   /** The version of the style sheet, part of its address. */
   readonly styleVersion: string;
+  /** The parts of the site that this visitor has. */
+  readonly menu?: readonly MenuItem[];
   readonly children: ComponentChildren;
 };
 
@@ -51,6 +54,7 @@ function Document(page: Page) {
           {texts.skip}
         </a>
         <PageHeader {...page} />
+        <SiteMenu language={language} menu={page.menu} />
         <main id="innhold" class="ip-main" tabIndex={-1}>
           <SessionWords.Provider value={page.signedIn && texts.typedIsKept(page.signedIn.until)}>
             {page.children}

@@ -7,6 +7,7 @@ type PageTexts = {
   readonly service: string;
   readonly staffService: string;
   readonly languages: string;
+  readonly menu: string;
   readonly myCase: string;
   readonly signOut: string;
   readonly signedInUntil: (end: Date) => string;
@@ -36,6 +37,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     service: 'Individuell plan og koordinator',
     staffService: 'Individuell plan – for ansatte',
     languages: 'Språk',
+    menu: 'Meny',
     myCase: 'Min sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
@@ -62,6 +64,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     service: 'Individuell plan og koordinator',
     staffService: 'Individuell plan – for tilsette',
     languages: 'Språk',
+    menu: 'Meny',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
@@ -88,6 +91,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     service: 'Individual plan and coordinator',
     staffService: 'Individual plan – for staff',
     languages: 'Language',
+    menu: 'Menu',
     myCase: 'My case',
     signOut: 'Log out',
     signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,

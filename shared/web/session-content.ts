@@ -9,7 +9,10 @@ export const staffRoles = [
   'deputy',
   'coordinator',
   'coordinating-unit',
+  'registrar',
   'administrator',
+  'auditor',
+  'break-glass',
 ] as const satisfies readonly StaffRole[];
 
 const text = z.string().check(z.minLength(1));

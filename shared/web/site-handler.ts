@@ -14,7 +14,7 @@ export type SiteSetup<S extends Session> = WebDeps & {
   readonly kind: SiteKind<S>;
   readonly signIn: SignIn<S>;
   readonly routes: readonly Route<S>[];
-  readonly later?: RouteGroup<S>;
+  readonly later?: readonly RouteGroup<S>[];
 };
 
 // Time left to answer with a page of our own before Lambda ends the function without one.

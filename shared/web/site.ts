@@ -64,7 +64,11 @@ export type Visit = {
   readonly audience: Audience;
   /** The version of the style sheet, part of its address. */
   readonly styleVersion: string;
+  /** The parts of the site that this visitor has. */
+  readonly menu?: readonly MenuItem[];
 };
+
+export type MenuItem = { readonly href: string; readonly name: string; readonly current: boolean };
 
 /** A visit with the session of whoever happens to be signed in: what `pageReply` needs. */
 export type MaybeSignedIn = Visit & { readonly session?: Session };

@@ -86,6 +86,12 @@ export class Visitor {
     await this.page.locator(`${selector}:focus`).waitFor({ timeout: 3000 });
   }
 
+  /** The title of the page; a new one has none until its head has come. */
+  async title(): Promise<string> {
+    await this.page.locator('h1').first().waitFor();
+    return this.page.title();
+  }
+
   path(): string {
     return new URL(this.page.url()).pathname;
   }

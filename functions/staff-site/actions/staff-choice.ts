@@ -9,7 +9,7 @@ export type CoordinatorTyped = { readonly coordinator: string };
 
 /** Whom one can choose among: everybody of the municipality but those who only manage its settings. */
 export function choosableStaff({ municipality }: Pick<StaffPage, 'municipality'>): readonly StaffMember[] {
-  return municipality.staff.filter(({ administratorOnly }) => !administratorOnly);
+  return municipality.staff.filter(({ opensNoCases }) => !opensNoCases);
 }
 
 /** Whom one can choose to stand in: everybody but the coordinator. */

@@ -1,8 +1,7 @@
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
 import type { ShownPlans } from '../show-plans.ts';
-import { nameOf, plansPath, queuePath, type StaffPage } from '../staff-page.ts';
-import { commonTexts } from '../texts/common.ts';
+import { nameOf, plansPath, type StaffPage } from '../staff-page.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { QueueRows } from './queue-rows.tsx';
 
@@ -18,11 +17,6 @@ export function PlansPage({ page, plans, staffId }: Props) {
   const to = (token?: string) => plansPath(page) + (token ? `?${new URLSearchParams({ side: token })}` : '');
   return (
     <div class="ip-queue">
-      {plans.hasQueue && (
-        <p class="ip-back">
-          <a href={queuePath(page)}>{commonTexts[page.language].toQueue}</a>
-        </p>
-      )}
       <h1 class="ds-heading" data-size="lg">
         {texts.title}
       </h1>

@@ -1,6 +1,6 @@
 import type { QueueList } from '../../../shared/domain/case.ts';
 import type { ShownQueue } from '../show-queue.ts';
-import { plansPath, queuePath, type StaffPage } from '../staff-page.ts';
+import { queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { holdersOf, QueueRows } from './queue-rows.tsx';
@@ -25,9 +25,6 @@ export function QueuePage({ page, queue, soughtInVain }: Props) {
         <p class="ds-paragraph">{texts.noUnits}</p>
       ) : (
         <>
-          <p>
-            <a href={plansPath(page)}>{queueTexts[page.language].plans.title}</a>
-          </p>
           <Search page={page} soughtInVain={soughtInVain} />
           <Choices page={page} queue={queue} />
           <Rows page={page} queue={queue} />
