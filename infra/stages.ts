@@ -53,9 +53,7 @@ function local(port = Number(process.env['PORT'] ?? 3000)): Stage {
     region,
     origin: `http://localhost:${port}`,
     citizenIssuer: `${identityProvider}/idporten`,
-    municipalities: sampleMunicipalities.map((municipality) =>
-      withStaffIssuer(municipality, `${identityProvider}/staff`),
-    ),
+    municipalities: sampleMunicipalities.map((municipality) => signingInHere(municipality, identityProvider)),
     sms: { originationArn: `arn:aws:sms-voice:${region}:${account}:pool/local` },
   };
 }
@@ -85,7 +83,12 @@ function production(): Stage {
   };
 }
 
-function withStaffIssuer(municipality: Municipality, issuer: string): Municipality {
+/** Everybody signs in at the stand-in, those too who would do so elsewhere than the stage's citizens. */
+function signingInHere(municipality: Municipality, identityProvider: string): Municipality {
   const { signIn } = municipality;
-  return { ...municipality, signIn: { ...signIn, staff: { ...signIn.staff, issuer } } };
+  const { clientId } = signIn.citizen;
+  return {
+    ...municipality,
+    signIn: { citizen: { clientId }, staff: { ...signIn.staff, issuer: `${identityProvider}/staff` } },
+  };
 }

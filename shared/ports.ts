@@ -7,7 +7,8 @@ import type { Day, Instant } from './domain/day.ts';
 import type { DraftHead, DraftReach } from './domain/draft.ts';
 import type { CaseEvent } from './domain/event.ts';
 import type { Municipality } from './domain/municipality.ts';
-import type { Notice, Task } from './domain/notice.ts';
+import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
+import type { PracticeClock } from './domain/practice.ts';
 import type { SeatName } from './domain/seats.ts';
 
 /** Names one case; also the name of the draft it grew from. */
@@ -304,6 +305,28 @@ export type SessionRecord = {
 export type Limits = {
   /** `name` must not tell whose it is (a keyed hash). `over`: it happened `most` times in this hour already. */
   count(name: string, most: number, now: Instant): Promise<'within' | 'over'>;
+};
+
+/** What left, or would have left, a municipality to train in. */
+export type PracticeMessage = {
+  readonly at: Instant;
+  readonly noticeId: string;
+  readonly reference: string;
+  readonly channel: NoticeChannel;
+  readonly to: string;
+  /** Of a mail. */
+  readonly subject?: string;
+  readonly text: string;
+};
+
+/** What only a municipality to train in has: a clock that can be moved, and an inbox in place of the world. */
+export type PracticeStore = {
+  clock(municipality: string): Promise<PracticeClock>;
+  /** Guarded by the clock as it was read. */
+  moveClock(municipality: string, before: PracticeClock, after: PracticeClock): Promise<'moved' | 'stale'>;
+  keepMessage(municipality: string, message: PracticeMessage): Promise<void>;
+  /** The newest first, at most so many. */
+  messages(municipality: string, most: number): Promise<readonly PracticeMessage[]>;
 };
 
 export type SessionStore = {

@@ -1,17 +1,28 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { type Day, isDay } from '../../shared/domain/day.ts';
+import { isPractice } from '../../shared/domain/practice.ts';
+import type { FormContext } from '../model.ts';
 import type { TextReading } from './plain-text.ts';
 
 const real = ['fnr', 'dnr'];
 const synthetic = ['tnr', 'dnr-and-tnr'];
 
+/** Real people's numbers, those that are nobody's, or either, where the service itself is tried out. */
+export type Numbers = 'real' | 'synthetic' | 'any';
+const accepted: Readonly<Record<Numbers, readonly string[]>> = { real, synthetic, any: [...real, ...synthetic] };
+
+/** Nobody real is to be trained on. */
+export function numbersIn({ municipality, production }: Pick<FormContext, 'municipality' | 'production'>): Numbers {
+  if (isPractice(municipality.id)) return 'synthetic';
+  return production ? 'real' : 'any';
+}
+
 /** Eleven digits, spaces stripped. Hospitals' own H numbers are refused: they name nobody outside the hospital. */
-export function readNationalId(typed: string, production: boolean): TextReading {
+export function readNationalId(typed: string, numbers: Numbers): TextReading {
   const digits = typed.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '');
   if (!/^[0-9]{11}$/.test(digits)) return { outcome: 'refused', code: 'notANationalId' };
   const result = idnr(digits);
-  const accepted = production ? real : [...real, ...synthetic];
-  return result.status === 'valid' && accepted.includes(result.type)
+  return result.status === 'valid' && accepted[numbers].includes(result.type)
     ? { outcome: 'read', value: digits }
     : { outcome: 'refused', code: 'notANationalId' };
 }

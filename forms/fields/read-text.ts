@@ -1,7 +1,7 @@
 import type { Control, FormContext } from '../model.ts';
 import { readEmail } from './email.ts';
 import { readName } from './name.ts';
-import { readNationalId } from './national-id.ts';
+import { numbersIn, readNationalId } from './national-id.ts';
 import { lengthOf, readLine, readLines, type TextReading, trimmed } from './plain-text.ts';
 import { readPostalCode } from './postal-code.ts';
 import { readTelephone } from './telephone.ts';
@@ -29,7 +29,7 @@ async function readKind({ text, max }: TextControl, typed: string, context: Form
     case 'name':
       return readName(typed);
     case 'nationalId':
-      return readNationalId(typed, context.production);
+      return readNationalId(typed, numbersIn(context));
     case 'postalCode':
       return readPostalCode(typed);
     case 'mobile':

@@ -8,6 +8,7 @@ import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
+import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { settings } from '../../shared/adapters/settings.ts';
@@ -15,6 +16,7 @@ import { newCode } from '../../shared/domain/one-time-code.ts';
 import { newReference } from '../../shared/domain/reference.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
+import { municipalTime } from '../../shared/municipal-time.ts';
 import { citizenSiteEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -22,6 +24,7 @@ const env = readEnv(citizenSiteEnv);
 const table = { client: dynamoClient(), table: env.CASE_TABLE };
 const sealed = { ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) };
 const personKeys = kmsPersonKeys({ keyId: env.PERSON_KEY });
+const practice = practiceStore(table);
 const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
 export const handler = createHandler({
@@ -38,7 +41,7 @@ export const handler = createHandler({
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
   style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
-  now: () => new Date(),
+  ...municipalTime(() => new Date(), practice),
   newReference: () => newReference(randomInt),
   newUnique: () => randomBytes(18).toString('base64url'),
   newCode: () => newCode(randomInt),

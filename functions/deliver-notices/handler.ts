@@ -1,8 +1,9 @@
 import { type Counts, errorName } from '../../shared/log.ts';
+import type { MunicipalTime } from '../../shared/municipal-time.ts';
 import { type Deps, deliverNotice } from './deliver-notice.ts';
 import { parseStreamRecord, type StreamRecord, streamEvent } from './stream-record.ts';
 
-export type HandlerDeps = Deps & { readonly counts: Counts };
+export type HandlerDeps = Deps & { readonly counts: Counts; readonly within: MunicipalTime['within'] };
 
 /** What the event source mapping reads (ReportBatchItemFailures): the records that are to come again. */
 export type BatchReply = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
@@ -29,7 +30,7 @@ async function handleRecord(raw: unknown, deps: HandlerDeps): Promise<string | u
 async function delivered({ notice }: StreamRecord, deps: HandlerDeps): Promise<boolean> {
   const ids = { ...notice.key, noticeId: notice.noticeId };
   try {
-    const delivery = await deliverNotice(notice, deps);
+    const delivery = await deps.within(notice.key.municipality, () => deliverNotice(notice, deps));
     deps.log.info('notice-handled', { ...ids, status: delivery });
     if (delivery === 'sent') deps.counts.count('NoticesSent', 1);
     if (delivery === 'failed' || delivery === 'no-address') deps.counts.count('NoticesFailed', 1);

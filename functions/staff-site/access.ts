@@ -2,6 +2,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
+import { isPractice } from '../../shared/domain/practice.ts';
 
 /** The signed-in employee, as far as access goes. */
 export type StaffUser = {
@@ -158,7 +159,7 @@ export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] 
 }
 
 /** The parts of the staff site, as its menu has them. `front`: the queue, or where one's work is. */
-export const staffPlaces = ['front', 'plans', 'case', 'register', 'figures', 'settings', 'log'] as const;
+export const staffPlaces = ['front', 'plans', 'case', 'register', 'figures', 'settings', 'log', 'practice'] as const;
 export type StaffPlace = (typeof staffPlaces)[number];
 
 /** Who may come to a part of the site at all; what there is for them there is its own to say. */
@@ -179,6 +180,8 @@ export function mayGo(place: StaffPlace, staff: StaffUser, municipality: Municip
       return staff.roles.includes('administrator');
     case 'log':
       return staff.roles.includes('auditor');
+    case 'practice':
+      return isPractice(municipality.id);
   }
 }
 

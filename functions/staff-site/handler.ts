@@ -11,11 +11,21 @@ export type HandlerDeps = StaffSignInDeps & StaffDeps;
 
 /** The staff site: the queue, a case, what can be done with it. */
 export function createHandler(deps: HandlerDeps) {
-  const setup = { kind: staffSite, signIn: staffSignIn(deps), routes: routes(deps), later: [ofCases(deps)] };
+  const setup = {
+    kind: staffSite,
+    signIn: staffSignIn(deps),
+    routes: routes(deps),
+    later: [ofCases(deps), ofPractice(deps)],
+  };
   return siteHandler({ ...deps, ...setup });
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
 function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['sak'], async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps));
+}
+
+/** Only where people train. */
+function ofPractice(deps: StaffDeps): RouteGroup<StaffSession> {
+  return routeGroup(['oving'], async () => (await import('./practice-routes.ts')).practiceRoutes(deps));
 }

@@ -5,17 +5,20 @@ import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
+import { municipalTime } from '../../shared/municipal-time.ts';
 import { identityProviders } from '../../shared/web/identity-provider.ts';
 import { staffSiteEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnv(staffSiteEnv);
 const table = { client: dynamoClient(), table: env.CASE_TABLE };
+const practice = practiceStore(table);
 const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
 export const handler = createHandler({
@@ -24,12 +27,13 @@ export const handler = createHandler({
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
+  practice,
   providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
   hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
   style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
-  now: () => new Date(),
+  ...municipalTime(() => new Date(), practice),
   newToken: () => randomBytes(32).toString('base64url'),
   log: createLog('staff-site'),
 });

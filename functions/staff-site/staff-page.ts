@@ -31,6 +31,10 @@ export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): st
   return `/${municipality.id}/ansatt/planer`;
 }
 
+export function practicePath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/oving`;
+}
+
 export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {
   return `/${municipality.id}/ansatt/sak/${reference}`;
 }

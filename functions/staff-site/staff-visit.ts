@@ -1,4 +1,4 @@
-import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
+import type { AttachmentStore, CaseStore, PracticeStore } from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
@@ -6,6 +6,8 @@ export type StaffVisit = Visit & { readonly session: StaffSession };
 export type StaffDeps = {
   readonly cases: CaseStore;
   readonly attachments: Pick<AttachmentStore, 'open'>;
+  /** Of a municipality to train in. */
+  readonly practice: Pick<PracticeStore, 'clock' | 'moveClock' | 'messages'>;
   /** SHA-256 of a text, as hex: what a consent was given to. */
   readonly hashOf: (text: string) => string;
   /** In production, synthetic identity numbers are not read as numbers. */

@@ -16,7 +16,7 @@ export type Deps = {
 const pageSize = 50;
 const atOnce = 10;
 /** So much time is left for what is under way when no more is begun. */
-const spareMs = 10_000;
+export const spareMs = 10_000;
 
 type Tally = { readonly handled: number; readonly broken: number };
 

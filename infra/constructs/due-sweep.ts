@@ -3,18 +3,28 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { SweepDueEnv } from '../../functions/sweep-due/env.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import { isPractice } from '../../shared/domain/practice.ts';
 import type { CaseTable } from './case-table.ts';
 import { IpFunction } from './ip-function.ts';
+
+type DueSweepProps = { readonly cases: CaseTable; readonly municipalities: readonly Municipality[] };
 
 /** Every minute: what has come due becomes notices and tasks. */
 export class DueSweep extends Construct {
   readonly function: IpFunction<SweepDueEnv>;
 
-  constructor(scope: Construct, id: string, { cases }: { readonly cases: CaseTable }) {
+  constructor(scope: Construct, id: string, { cases, municipalities }: DueSweepProps) {
     super(scope, id);
     this.function = new IpFunction<SweepDueEnv>(this, 'Function', {
       folder: 'sweep-due',
-      environment: { CASE_TABLE: cases.name },
+      environment: {
+        CASE_TABLE: cases.name,
+        PRACTICE_MUNICIPALITIES: municipalities
+          .map(({ id }) => id)
+          .filter(isPractice)
+          .join(','),
+      },
       impact: 'Reminders and automatic preliminary answers do not go: legal deadlines can pass unnoticed.',
       memoryMb: 512,
       // Less than the minute between runs, so that two seldom meet; the store's conditions hold when they do.

@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import { isPractice } from '../../shared/domain/practice.ts';
 import type { AnyFunction } from './ip-function.ts';
 
 /** SES: whose names mail may carry, and that every outcome comes back as an event. */
@@ -68,7 +69,9 @@ const receiptEvents = [
   EmailSendingEvent.DELIVERY_DELAY,
 ] as const;
 
+/** None of a municipality to train in: it sends nothing. */
 function senderDomains(municipalities: readonly Municipality[]): readonly string[] {
-  const domains = municipalities.map(({ sender }) => sender.address.slice(sender.address.indexOf('@') + 1));
+  const senders = municipalities.filter(({ id }) => !isPractice(id));
+  const domains = senders.map(({ sender }) => sender.address.slice(sender.address.indexOf('@') + 1));
   return [...new Set(domains)];
 }

@@ -30,6 +30,8 @@ export type Cast = {
   /** What is missing in one of the cases, and the answer. */
   readonly asks: string;
   readonly answers: string;
+  /** A few cases to train on, in place of all there are. */
+  readonly isTraining?: true;
 };
 
 const casts: readonly Cast[] = [
@@ -64,21 +66,33 @@ const casts: readonly Cast[] = [
     asks: 'Kven har du møte med no? Skriv namnet på tenestene, og om lag kor ofte de møtest.',
     answers: 'Nav kvar månad, og fysioterapeuten kvar veke.',
   },
+  {
+    municipality: 'oving',
+    language: 'nb',
+    isTraining: true,
+    units: [{ unit: 'hjemmetjenesten', leader: 'henrik.hjem' }],
+    coordinator: 'kaja.koord',
+    numbers: 60,
+    needs: ['Mange avtaler, og ingen som ser helheten.'],
+    asks: 'Hvilke tjenester har du nå?',
+    answers: 'Nav og fastlegen.',
+  },
 ];
 
 const applicants: readonly DemoPerson[] = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar'];
 
-/** Every story in both samples, told through the pages themselves, as it stands on this day. */
+/** Every story in both samples, and a few where people train, told through the pages themselves, as it stands on this day. */
 export function demoCasesOn(today: Date): readonly DemoCase[] {
   return casts.flatMap((cast) => [
     ...ownCases(cast),
-    ...familyCases(cast, today),
-    ...reports.map((report) => reportIn(cast, report)),
+    ...(cast.isTraining ? [] : familyCases(cast, today)),
+    ...(cast.isTraining ? [] : reports.map((report) => reportIn(cast, report))),
   ]);
 }
 
 function ownCases(cast: Cast): readonly DemoCase[] {
-  return stories.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
+  const told = cast.isTraining ? stories.filter(({ isForTraining }) => isForTraining) : stories;
+  return told.map(({ daysAgo, about = {}, needs = {}, steps }, index): DemoCase => {
     const person = turn(applicants, index);
     const { unit, leader } = turn(cast.units, index % 7 === 5 ? 1 : 0);
     return {

@@ -10,6 +10,8 @@ type Parts = {
 };
 
 export type DemoStory = {
+  /** One of the few to begin to train on. */
+  readonly isForTraining?: true;
   readonly daysAgo: number;
   /** In place of, or besides, what the page about the person asks. */
   readonly about?: Values;
@@ -56,7 +58,7 @@ function asking(after: number, until: number, { leader, asks }: Parts): readonly
 /** A case in every state there is, and the troubles that leaders meet. Days are counted back from today. */
 export const stories: readonly DemoStory[] = [
   // New.
-  { daysAgo: 1, steps: () => [] },
+  { isForTraining: true, daysAgo: 1, steps: () => [] },
   // Asked to be rung.
   { daysAgo: 3, needs: { needs: '', callMe: 'yes', callWhen: 'morning' }, steps: () => [] },
   // The receipt bounced: a task in the case.
@@ -68,7 +70,7 @@ export const stories: readonly DemoStory[] = [
   // Protected address: told by phone.
   { daysAgo: 6, about: { protectedAddress: 'yes', mobile: '40000030', noticeChannel: 'phone' }, steps: () => [] },
   // In progress.
-  { daysAgo: 12, steps: ({ leader }) => [take(1, leader)] },
+  { isForTraining: true, daysAgo: 12, steps: ({ leader }) => [take(1, leader)] },
   // A new date is promised.
   {
     daysAgo: 26,
@@ -100,11 +102,12 @@ export const stories: readonly DemoStory[] = [
   },
   // A coordinator should have been appointed.
   {
+    isForTraining: true,
     daysAgo: 30,
     steps: ({ leader }) => [...answered(10, leader), { after: 12, citizen: 'consents', values: consent }],
   },
   // A coordinator is there, the plan is being made.
-  { daysAgo: 45, steps: coordinated },
+  { isForTraining: true, daysAgo: 45, steps: coordinated },
   // An active plan, its revision near.
   { daysAgo: 110, steps: (parts) => planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }) },
   // An active plan whose revision is overdue.

@@ -64,6 +64,10 @@ const otherRoles: Readonly<Record<string, readonly StaffRole[]>> = {
   // The last contact of each: a leader above the units.
   'siri.sist': ['leader'],
   'randi.ro': ['leader'],
+  'kaja.koord': ['coordinator'],
+  'sofie.sist': ['leader'],
+  'arve.admin': ['administrator'],
+  'rita.reg': ['registrar'],
   'adrian.admin': ['administrator'],
   'anders.aas': ['administrator'],
   'reidun.reg': ['registrar'],

@@ -1,4 +1,5 @@
 import { fjordsund } from './fjordsund.ts';
 import { masoy } from './masoy.ts';
+import { oving } from './oving.ts';
 
-export const sampleMunicipalities = [masoy, fjordsund] as const;
+export const sampleMunicipalities = [masoy, fjordsund, oving] as const;

@@ -25,7 +25,7 @@ export class MessagingStack extends Stack {
     const mail = new MailSending(this, 'Mail', stage.municipalities);
     const sms = stage.sms && new SmsSending(this, 'Sms', { stage, sender: stage.sms });
     this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail, sms });
-    this.sweep = new DueSweep(this, 'Sweep', { cases });
+    this.sweep = new DueSweep(this, 'Sweep', { cases, municipalities: stage.municipalities });
     this.receipts = new Receipts(this, 'Receipts', { cases, mail, sms });
     this.scans = new ScanRecords(this, 'Scans', { cases, attachments });
   }

@@ -146,7 +146,7 @@ export function caseToRow(ipCase: IpCase, shards: number): RowKey & Row {
     nextDeadline: place?.nextDeadline,
     id: ipCase.reference,
     dueAt,
-    shard: dueAt && shardOf(ipCase.reference, shards),
+    shard: dueAt && shardOf({ municipality: ipCase.municipality, id: ipCase.reference }, shards),
   };
 }
 

@@ -82,7 +82,11 @@ export async function draftToRow(draft: Draft, keeping: Keeping): Promise<RowKey
 /** Where the `due` index finds a draft that is to be reminded of; a draft that is not is not in it. */
 function reminderFields(draft: Draft, shards = usualShards): Row {
   const dueAt = draft.state === 'draft' ? reminderMoment(draft) : undefined;
-  return { dueAt, id: dueAt && draft.reference, shard: dueAt && shardOf(draft.reference, shards) };
+  return {
+    dueAt,
+    id: dueAt && draft.reference,
+    shard: dueAt && shardOf({ municipality: draft.municipality, id: draft.reference }, shards),
+  };
 }
 
 /** What an application takes along from a draft no more. */

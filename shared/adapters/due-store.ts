@@ -8,18 +8,23 @@ import { remindOf } from './draft-notices.ts';
 import { moveOn } from './notice-writes.ts';
 import { instant, text } from './parsing.ts';
 import { caseOfPartition } from './row-keys.ts';
-import { usualShards } from './shard.ts';
+import { practiceShard, usualShards } from './shard.ts';
 import { query, type TableAccess } from './table.ts';
 
-export type DueStoreAccess = TableAccess & { readonly shards?: number };
+export type DueStoreAccess = TableAccess & {
+  readonly shards?: number;
+  /** Only what waits in this municipality to train in; nothing of such a one otherwise. */
+  readonly practice?: string;
+};
 
 /** For the sweep, which has no right to any key: nothing here opens or seals. */
-export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): DueStore {
+export function dueStore({ shards = usualShards, practice, ...given }: DueStoreAccess): DueStore {
   const access: ChangeAccess = { ...given, shards };
+  const names = practice ? [practiceShard(practice)] : Array.from({ length: shards }, (_, shard) => String(shard));
   const noKey = () => Promise.reject(new Error('the sweep writes standard texts alone'));
   return {
     ...plainReads(access),
-    due: (now, limit) => due(access, now, limit),
+    due: (now, limit) => due(access, names, { now, limit }),
     commit: (change) =>
       commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey, application: noKey }),
     remindOf: (draft, notice) => remindOf(access, draft, notice),
@@ -30,13 +35,12 @@ export function dueStore({ shards = usualShards, ...given }: DueStoreAccess): Du
   };
 }
 
-async function due(access: ChangeAccess, now: Instant, limit: number): Promise<readonly DueItem[]> {
-  const shards = Array.from({ length: access.shards }, (_, shard) => String(shard));
-  const heads = await Promise.all(shards.map((shard) => dueInShard(access, shard, { now, limit })));
+async function due(access: ChangeAccess, shards: readonly string[], head: Head): Promise<readonly DueItem[]> {
+  const heads = await Promise.all(shards.map((shard) => dueInShard(access, shard, head)));
   return heads
     .flat()
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-    .slice(0, limit);
+    .slice(0, head.limit);
 }
 
 type Head = { readonly now: Instant; readonly limit: number };

@@ -72,7 +72,7 @@ export const municipalityShape = z.object({
   standardDelayReason: inLanguages,
   colours: z.object({ brand: text, onBrand: text, accent: text }),
   signIn: z.object({
-    citizen: z.object({ clientId: text }),
+    citizen: z.object({ clientId: text, issuer: z.exactOptional(text) }),
     staff: z.object({ issuer: text, clientId: text, rolesClaim: text }),
   }),
 } satisfies Record<keyof Municipality, z.ZodMiniType>);

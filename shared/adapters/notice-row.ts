@@ -118,7 +118,7 @@ export function noticeToRow(notice: Notice, shards: number): RowKey & Row {
   return {
     ...noticeRowKey(notice, notice.id),
     ...noticeRow().parse(notice),
-    shard: notice.dueAt && shardOf(notice.id, shards),
+    shard: notice.dueAt && shardOf(notice, shards),
     // A draft that is not sent leaves nothing behind: longer than any draft and its last message live.
     ...(isOfDraft(notice.kind) && { ttl: epochSeconds(notice.createdAt) + draftNoticeSeconds }),
   };

@@ -50,6 +50,18 @@ export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}
 
 export const limitRowKey = (name: string, hour: string): RowKey => ({ pk: `limit#${name}`, sk: hour });
 
+export const practicePartition = (municipality: string) => `practice#${municipality}`;
+export const practiceClockRowKey = (municipality: string): RowKey => ({
+  pk: practicePartition(municipality),
+  sk: 'clock',
+});
+
+/** One row for a notice at a moment: sent again, it is another message. */
+export const practiceMessageRowKey = (
+  municipality: string,
+  { at, noticeId }: { readonly at: Instant; readonly noticeId: string },
+): RowKey => ({ pk: practicePartition(municipality), sk: `message#${at}#${noticeId}` });
+
 /** The case a row belongs to, from its partition. */
 export function caseOfPartition(pk: string): CaseKey | undefined {
   const [, municipality, reference] = /^case#([^#]+)#([^#]+)$/.exec(pk) ?? [];

@@ -114,7 +114,8 @@ export type Municipality = {
   /** Hex colours of the page header and its text, and of buttons and links; contrast at least 4.5 : 1. */
   readonly colours: { readonly brand: string; readonly onBrand: string; readonly accent: string };
   readonly signIn: {
-    readonly citizen: { readonly clientId: string };
+    /** `issuer`: another than the stage's; ID-porten's test environment, whose people are made up, to train in. */
+    readonly citizen: { readonly clientId: string; readonly issuer?: string };
     readonly staff: { readonly issuer: string; readonly clientId: string; readonly rolesClaim: string };
   };
 };

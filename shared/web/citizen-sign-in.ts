@@ -1,3 +1,5 @@
+import type { Municipality } from '../domain/municipality.ts';
+import { isPractice, isSyntheticNumber } from '../domain/practice.ts';
 import { readCitizenClaims, requiredLevel } from './citizen-claims.ts';
 import { identityProviders } from './identity-provider.ts';
 import { problemReply } from './problem-reply.tsx';
@@ -13,13 +15,21 @@ import { citizenSite } from './site-kind.ts';
 export function citizenSignIn(deps: CitizenSignInDeps): SignIn<CitizenSession> {
   const plan: SignInPlan<CitizenSession> = {
     kind: citizenSite,
-    clientOf: ({ signIn }) => ({ issuer: deps.issuer, clientId: signIn.citizen.clientId }),
+    clientOf: (municipality) => ({
+      issuer: issuerOf(municipality, deps),
+      clientId: municipality.signIn.citizen.clientId,
+    }),
     ask: { acr_values: requiredLevel },
     admit: (arrival) => admit(arrival, deps),
     turnedAway,
   };
   const providers = identityProviders(deps.clientKeys);
-  return { issuerOf: () => deps.issuer, routes: signInRoutes({ plan, providers, deps }) };
+  return { issuerOf: (municipality) => issuerOf(municipality, deps), routes: signInRoutes({ plan, providers, deps }) };
+}
+
+/** ID-porten, or, where people train, the one that knows made-up people. */
+function issuerOf({ signIn }: Municipality, { issuer }: CitizenSignInDeps): string {
+  return signIn.citizen.issuer ?? issuer;
 }
 
 async function admit({ visit, tokens, common }: Arrival, deps: CitizenSignInDeps): Promise<Admission<CitizenSession>> {
@@ -28,8 +38,11 @@ async function admit({ visit, tokens, common }: Arrival, deps: CitizenSignInDeps
     return { ok: false, reason: read.reason, reply: withoutId(visit, 'niva') };
   if (!read.ok) return { ok: false, reason: read.reason, reply: problemReply(visit, 'sign-in-failed') };
   const { sub, acr, pid, sid } = read.claims;
+  // A municipality to train in has no real people.
+  if (isPractice(visit.municipality.id) && pid && !isSyntheticNumber(pid))
+    return { ok: false, reason: 'real-person', reply: problemReply(visit, 'forbidden') };
   // Without an identity number the pairwise subject stands for the person; 11 digits it can never be.
-  const owner = await deps.personKeys.macOf(pid ?? `sub ${deps.issuer} ${sub}`);
+  const owner = await deps.personKeys.macOf(pid ?? `sub ${issuerOf(visit.municipality, deps)} ${sub}`);
   const session = {
     ...common,
     kind: 'citizen',

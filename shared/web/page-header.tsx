@@ -1,3 +1,4 @@
+import { isPractice } from '../domain/practice.ts';
 import { FormHidden } from './form-hidden.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page-shell.tsx';
@@ -11,6 +12,7 @@ export function PageHeader(page: Page) {
   const front = staff ? `/${municipality.id}/ansatt/` : `/${municipality.id}/${language}/`;
   return (
     <header class="ip-header">
+      {isPractice(municipality.id) && <p class="ip-practice">{texts.practice}</p>}
       <div class="ip-frame ip-header__row">
         <a class="ip-header__home" href={front}>
           <span class="ip-header__name">{municipality.name}</span>

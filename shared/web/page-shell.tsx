@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SessionWords } from '../../forms/pages/session-note.tsx';
 import type { Language, Municipality } from '../domain/municipality.ts';
+import { isPractice } from '../domain/practice.ts';
 import { HelpBlock } from './help-block.tsx';
 import { PageHeader } from './page-header.tsx';
 import { pageTexts } from './page-texts.ts';
@@ -36,7 +37,7 @@ export function renderPage(page: Page): string {
 }
 
 function Document(page: Page) {
-  const { municipality, language, title, audience } = page;
+  const { municipality, language, audience } = page;
   const texts = pageTexts[language];
   const site = audience === 'staff' ? `/${municipality.id}/ansatt` : `/${municipality.id}`;
   return (
@@ -45,7 +46,7 @@ function Document(page: Page) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
-        <title>{`${page.hasProblems ? texts.error : ''}${title} – ${municipality.name}`}</title>
+        <title>{titleOf(page)}</title>
         <link rel="stylesheet" href={`${site}/stil-${page.styleVersion}.css`} />
         <link rel="icon" href="data:," />
       </head>
@@ -65,6 +66,12 @@ function Document(page: Page) {
       </body>
     </html>
   );
+}
+
+/** With the word for error first, and told apart from what is real in a row of tabs. */
+function titleOf({ hasProblems, title, municipality, language }: Page): string {
+  const mark = isPractice(municipality.id) ? pageTexts[language].practiceMark : '';
+  return `${hasProblems ? pageTexts[language].error : ''}${mark}${title} – ${municipality.name}`;
 }
 
 function PageFooter({ municipality, language }: Pick<Page, 'municipality' | 'language'>) {

@@ -8,6 +8,9 @@ type PageTexts = {
   readonly staffService: string;
   readonly languages: string;
   readonly menu: string;
+  /** On every page of a municipality to train in. */
+  readonly practice: string;
+  readonly practiceMark: string;
   readonly myCase: string;
   readonly signOut: string;
   readonly signedInUntil: (end: Date) => string;
@@ -38,6 +41,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     staffService: 'Individuell plan – for ansatte',
     languages: 'Språk',
     menu: 'Meny',
+    practice: 'ØVING. Alt her er oppdiktet, og ingen meldinger blir sendt ut.',
+    practiceMark: 'ØVING: ',
     myCase: 'Min sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
@@ -65,6 +70,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     staffService: 'Individuell plan – for tilsette',
     languages: 'Språk',
     menu: 'Meny',
+    practice: 'ØVING. Alt her er oppdikta, og ingen meldingar blir sende ut.',
+    practiceMark: 'ØVING: ',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
@@ -92,6 +99,8 @@ export const pageTexts: Record<Language, PageTexts> = {
     staffService: 'Individual plan – for staff',
     languages: 'Language',
     menu: 'Menu',
+    practice: 'ØVING – for practice. Everything here is made up, and no messages are sent.',
+    practiceMark: 'ØVING: ',
     myCase: 'My case',
     signOut: 'Log out',
     signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,

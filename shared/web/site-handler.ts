@@ -28,9 +28,11 @@ export function siteHandler<S extends Session>(setup: SiteSetup<S>) {
       reportProblem(failed.error, request, setup.log);
       failed.response = toResult(await problemOf(failed.error, request, setup), failed.event);
     })
-    .handler(async (event: APIGatewayProxyEvent) =>
-      toResult(await answerRequest(await readRequest(event), setup), event),
-    );
+    .handler(async (event: APIGatewayProxyEvent) => {
+      const read = await readRequest(event);
+      const [municipality = ''] = read.request.segments;
+      return toResult(await setup.within(municipality, () => answerRequest(read, setup)), event);
+    });
 }
 
 function toResult(reply: Reply, { httpMethod }: APIGatewayProxyEvent): APIGatewayProxyResult {

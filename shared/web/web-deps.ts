@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { MunicipalTime } from '../municipal-time.ts';
 import type { SessionStore, Settings } from '../ports.ts';
 
 /** What both sites hand to the web layer; made in functions/…/index.ts. */
@@ -7,6 +8,8 @@ export type WebDeps = {
   readonly sessions: SessionStore;
   readonly log: Log;
   readonly now: () => Date;
+  /** What is done in it happens in the time of that municipality, which `now` tells then. */
+  readonly within: MunicipalTime['within'];
   /** 32 crypto-random bytes, base64url. */
   readonly newToken: () => string;
   /** `https://host`, no path. */

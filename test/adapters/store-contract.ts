@@ -10,6 +10,7 @@ import { draftDueContract } from './draft-due-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
+import { practiceContract } from './practice-contract.ts';
 import { protectedAddressContract } from './protected-address-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
@@ -33,5 +34,6 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));
+  describe(`${name}: practice`, () => practiceContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

@@ -105,6 +105,7 @@ const environment = {
   STAGE: 'local',
   MAIL_CONFIGURATION_SET: 'mail',
   SMS_ORIGINATION: 'sms',
+  PRACTICE_MUNICIPALITIES: 'oving',
   SMS_CONFIGURATION_SET: 'sms',
 };
 

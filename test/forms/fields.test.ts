@@ -3,11 +3,13 @@ import { readDate } from '../../forms/fields/date.ts';
 import { readEmail } from '../../forms/fields/email.ts';
 import { readMobile } from '../../forms/fields/mobile.ts';
 import { readName } from '../../forms/fields/name.ts';
-import { carriesAnotherDate, readNationalId } from '../../forms/fields/national-id.ts';
+import { carriesAnotherDate, numbersIn, readNationalId } from '../../forms/fields/national-id.ts';
 import { lengthOf, readLine, readLines } from '../../forms/fields/plain-text.ts';
 import { readPostalCode } from '../../forms/fields/postal-code.ts';
 import { readText } from '../../forms/fields/read-text.ts';
 import { readTelephone } from '../../forms/fields/telephone.ts';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { oving } from '../../infra/municipalities/oving.ts';
 import { day } from '../../shared/domain/day.ts';
 import { formContext } from '../support/application-answers.ts';
 import emails from './data/email-addresses.json' with { type: 'json' };
@@ -85,19 +87,26 @@ describe('an identity number', () => {
   it.each(['03851598730', '30908299902', '41819077302', '41819077906'])(
     '%s is accepted, but not in production',
     (number) => {
-      expect(readNationalId(number, false)).toEqual(read(number));
-      expect(readNationalId(number, true)).toEqual(refused('notANationalId'));
+      expect(readNationalId(number, 'any')).toEqual(read(number));
+      expect(readNationalId(number, 'real')).toEqual(refused('notANationalId'));
     },
   );
 
+  it('is nobody’s where people train, in production too', () => {
+    expect(numbersIn({ municipality: oving, production: true })).toBe('synthetic');
+    expect(numbersIn({ municipality: masoy, production: true })).toBe('real');
+    expect(numbersIn({ municipality: masoy, production: false })).toBe('any');
+    expect(readNationalId('03851598730', 'synthetic')).toEqual(read('03851598730'));
+  });
+
   it('may be typed with spaces', () => {
-    expect(readNationalId(' 038515 98730', false)).toEqual(read('03851598730'));
+    expect(readNationalId(' 038515 98730', 'any')).toEqual(read('03851598730'));
   });
 
   it.each(['03851598731', '0385159873', '038515987300', '13527248013', 'abcdefghijk', '００００００００００0'])(
     '%s is refused',
     (typed) => {
-      expect(readNationalId(typed, false)).toEqual(refused('notANationalId'));
+      expect(readNationalId(typed, 'any')).toEqual(refused('notANationalId'));
     },
   );
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { citizenSiteEnv } from '../../functions/citizen-site/env.ts';
 import { deliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
+import { sweepDueEnv } from '../../functions/sweep-due/env.ts';
 import { bundleFunctions, folders } from '../../infra/constructs/bundle.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'ip-bundles-'));
@@ -13,7 +14,7 @@ const load = createRequire(import.meta.url);
 beforeAll(async () => {
   await bundleFunctions(outdir);
   vi.stubEnv('AWS_REGION', 'eu-north-1');
-  const names = [citizenSiteEnv, deliverNoticesEnv].flatMap(({ shape }) => Object.keys(shape));
+  const names = [citizenSiteEnv, deliverNoticesEnv, sweepDueEnv].flatMap(({ shape }) => Object.keys(shape));
   for (const name of names) vi.stubEnv(name, name === 'SITE_ORIGIN' ? 'https://ip.example' : `https://${name}.example`);
 });
 
@@ -33,7 +34,17 @@ describe('a built function', () => {
 
   const onUse = [
     ['citizen-site', ['case-routes.js', 'mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
-    ['staff-site', ['case-work-routes.js', 'mobile.js', 'multipart-body.js', 'openid-client.js', 's3-objects.js']],
+    [
+      'staff-site',
+      [
+        'case-work-routes.js',
+        'mobile.js',
+        'multipart-body.js',
+        'openid-client.js',
+        'practice-routes.js',
+        's3-objects.js',
+      ],
+    ],
     ['deliver-notices', ['mail-message.js']],
     ['sweep-due', []],
     ['record-receipts', []],

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { tableDefinition } from '../support/table-definition.ts';
 import type { Synthesised } from './synthesised.ts';
 
@@ -76,11 +77,11 @@ export function dataFacts(infra: () => Synthesised): void {
   describe('a municipality’s settings', () => {
     test('are put once by the deploy and never written over', () => {
       const seeds = Object.values(data().findResources('Custom::MunicipalitySettings'));
-      expect(seeds).toHaveLength(2);
+      expect(seeds).toHaveLength(sampleMunicipalities.length);
       for (const { Properties } of seeds) {
         const create = JSON.stringify(Properties.Create);
         expect(create).toContain('attribute_not_exists(pk)');
-        expect(create).toMatch(/settings#(masoy|fjordsund)/);
+        expect(create).toMatch(/settings#(masoy|fjordsund|oving)/);
         expect(Properties).not.toHaveProperty('Update');
         expect(Properties).not.toHaveProperty('Delete');
       }

@@ -6,6 +6,7 @@ import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import type { DueStore, Mail, NoticeStore, ReceiptStore, SendResult, TextMessage } from '../../shared/ports.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
+import { plainTime } from '../support/memory-practice.ts';
 import { nameOf } from '../support/memory-state.ts';
 import { memoryStores } from '../support/memory-store.ts';
 import { noon, theCase } from './notice-builders.ts';
@@ -59,7 +60,7 @@ export function aWorld(start: Start = {}) {
     };
   const shared = {
     settings: { municipality: watched('settings', stores.settings.municipality) },
-    now: () => new Date(stage.now),
+    ...plainTime(() => new Date(stage.now)),
     log: quiet,
     counts: { count: (counted: string, value: number) => add(counts, counted, value) },
   };
@@ -80,7 +81,7 @@ export function aWorld(start: Start = {}) {
       mailer: { send: watched('send', taking(mails)) },
       messenger: { send: watched('send', taking(messages)) },
     },
-    sweepDeps: { ...shared, due: watchedDue(stores.due, watched) },
+    sweepDeps: { ...shared, due: watchedDue(stores.due, watched), practice: stores.practice, practices: [] },
     receiptDeps: { ...shared, receipts: watchedReceipts(stores.receipts, watched) },
     /** The case as it stands now. */
     ipCase(): IpCase {

@@ -5,6 +5,7 @@ import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
+import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
 import type { Sealer } from '../../shared/adapters/sealer.ts';
@@ -26,10 +27,12 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     cases: caseStore({ ...access, sealer }),
     drafts: draftStore({ ...access, sealer }),
     due: dueStore(access),
+    dueIn: (practice) => dueStore({ ...access, practice }),
     notices: noticeStore({ ...access, sealer }),
     receipts: receiptStore(access),
     scans: scanStore(access),
     sessions: sessionStore(access),
     limits: limitStore(access),
+    practice: practiceStore(access),
   };
 }

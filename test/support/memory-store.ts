@@ -1,4 +1,5 @@
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import { isPractice } from '../../shared/domain/practice.ts';
 import type {
   CaseStore,
   DraftStore,
@@ -6,6 +7,7 @@ import type {
   DueStore,
   Limits,
   NoticeStore,
+  PracticeStore,
   ReceiptStore,
   ScanStore,
   SessionStore,
@@ -13,17 +15,21 @@ import type {
 } from '../../shared/ports.ts';
 import { memoryCases } from './memory-cases.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
+import { memoryPractice } from './memory-practice.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
   readonly cases: CaseStore;
   readonly drafts: DraftStore;
   readonly due: DueStore;
+  /** What is due in a municipality to train in. */
+  readonly dueIn: (practice: string) => DueStore;
   readonly notices: NoticeStore;
   readonly receipts: ReceiptStore;
   readonly scans: ScanStore;
   readonly sessions: SessionStore;
   readonly limits: Limits;
+  readonly practice: PracticeStore;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -37,11 +43,13 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     cases: memoryCases(state),
     drafts: memoryDrafts(state),
     due: memoryDue(state),
+    dueIn: (practice) => memoryDue(state, practice),
     notices: memoryNotices(state),
     receipts: memoryReceipts(state),
     scans: memoryScans(state),
     sessions: memorySessions(state),
     limits: memoryLimits(),
+    practice: memoryPractice(),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }
@@ -54,7 +62,8 @@ function plainReads(state: MemoryState): Pick<NoticeStore, 'findCase' | 'findDra
   };
 }
 
-function memoryDue(state: MemoryState): DueStore {
+function memoryDue(state: MemoryState, practice?: string): DueStore {
+  const isHere = ({ key }: DueItem) => (practice ? key.municipality === practice : !isPractice(key.municipality));
   return {
     ...plainReads(state),
     async due(now, limit) {
@@ -68,7 +77,7 @@ function memoryDue(state: MemoryState): DueStore {
       const drafts = [...state.drafts.values()].flatMap(({ draft: { municipality, reference }, dueAt }): DueItem[] =>
         dueAt ? [{ kind: 'draft', key: { municipality, reference }, dueAt }] : [],
       );
-      const isDue = [...cases, ...drafts, ...notices].filter(({ dueAt }) => dueAt <= now);
+      const isDue = [...cases, ...drafts, ...notices].filter((item) => isHere(item) && item.dueAt <= now);
       return isDue.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, limit);
     },
     commit: async (change) => commitTo(state, change),

@@ -5,6 +5,7 @@ import { instant } from '../../../shared/domain/day.ts';
 import type { PersonMac } from '../../../shared/ports.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import { citizenSite } from '../../../shared/web/site-kind.ts';
+import { plainTime } from '../../support/memory-practice.ts';
 import { citizenSession, context, issuer, siteOrigin } from '../../web/support/citizen-web.ts';
 import { gatewayEvent } from '../../web/support/gateway-event.ts';
 import { type PostedStep, pairsOf } from './posted-steps.ts';
@@ -40,6 +41,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 export function aSite(world: World) {
   const deps = {
     ...world,
+    within: plainTime(world.now).within,
     issuer,
     siteOrigin,
     clientKeys: { privateJwk: () => Promise.reject(new Error('no login in these tests')) },

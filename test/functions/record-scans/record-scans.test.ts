@@ -11,6 +11,7 @@ import { anAttachment } from '../../support/attachment-builders.ts';
 import { aDraft, aFiling, aKey } from '../../support/case-builders.ts';
 import { aReceivedCase, changeOf, receivedAt } from '../../support/domain-builders.ts';
 import { memoryAttachments } from '../../support/memory-attachments.ts';
+import { plainTime } from '../../support/memory-practice.ts';
 import { memoryStores } from '../../support/memory-store.ts';
 import { aPdf } from '../../support/sent-files.ts';
 
@@ -38,7 +39,7 @@ async function aWorld({ told = true, change = (scans: ScanStore): ScanStore => s
     scans: change(stores.scans),
     attachments,
     settings: stores.settings,
-    now: () => now,
+    ...plainTime(() => now),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     counts: {
       count: (name: string, value: number) => {

@@ -3,6 +3,7 @@ import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { createHandler } from '../../../functions/staff-site/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { oving } from '../../../infra/municipalities/oving.ts';
 import type { Application } from '../../../shared/domain/application.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Change } from '../../../shared/domain/change.ts';
@@ -10,6 +11,7 @@ import { instant } from '../../../shared/domain/day.ts';
 import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
 import type { NeedReport } from '../../../shared/domain/need-report.ts';
 import { openCase } from '../../../shared/domain/open-case.ts';
+import { municipalTime } from '../../../shared/municipal-time.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
 import type { IdentityProviders } from '../../../shared/web/identity-provider.ts';
@@ -53,7 +55,7 @@ export const formToken = 'form-token-of-the-session';
 
 /** The staff site over memory, with cases filed in it and employees signed in to it. */
 export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => cases) {
-  const stores = memoryStores([masoy, fjordsund]);
+  const stores = memoryStores([masoy, fjordsund, oving]);
   const attachments = memoryAttachments();
   let now = new Date('2026-03-06T09:00:00Z');
   let tokens = 0;
@@ -68,7 +70,8 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     siteOrigin: origin,
     production: false,
     style: { css: '', version: 'test' },
-    now: () => now,
+    practice: stores.practice,
+    ...municipalTime(() => now, stores.practice),
     newToken: () => 'n'.repeat(43),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   });

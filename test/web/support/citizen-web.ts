@@ -9,6 +9,7 @@ import { parseCitizenSession } from '../../../shared/web/session-content.ts';
 import type { CitizenSession, Route } from '../../../shared/web/site.ts';
 import { type SiteSetup, siteHandler } from '../../../shared/web/site-handler.ts';
 import { citizenSite } from '../../../shared/web/site-kind.ts';
+import { plainTime } from '../../support/memory-practice.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import { memorySessions } from './memory-sessions.ts';
 
@@ -48,7 +49,7 @@ export function citizenWeb(overrides: Overrides | ((base: SiteSetup<CitizenSessi
     settings: { municipality: async (id) => [masoy, fjordsund].find((each) => each.id === id) },
     sessions,
     log: { info: note, warn: note, error: note },
-    now: () => now,
+    ...plainTime(() => now),
     newToken: () => randomBytes(32).toString('base64url'),
     siteOrigin,
     style: { css: 'body{}', version: 'v1' },
