@@ -6,6 +6,7 @@ import { mandate } from './mandate.ts';
 import { myCases } from './my-cases.ts';
 import { aboutChild, complaining } from './own-pages.ts';
 import type { Running } from './own-service.ts';
+import { practice } from './practice.ts';
 import { publicPages } from './public-pages.ts';
 import { reports } from './reports.ts';
 import { sites, staffPages } from './staff-pages.ts';
@@ -32,6 +33,7 @@ async function applying(running: Running, lens: Lens): Promise<void> {
 }
 
 async function following(running: Running, lens: Lens): Promise<void> {
+  await practice(running, lens);
   await myCases(running, lens);
   await twoParents(running, lens);
   await reports(running, lens);
