@@ -6,6 +6,10 @@ import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { DraftHead, DraftReach } from './domain/draft.ts';
 import type { CaseEvent } from './domain/event.ts';
+import type { Sum } from './domain/figures/contributions.ts';
+import type { Counted } from './domain/figures/counted.ts';
+import type { Month } from './domain/figures/month.ts';
+import type { MonthFigures } from './domain/figures/month-figures.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
 import type { PracticeClock } from './domain/practice.ts';
@@ -284,6 +288,32 @@ export type Mailer = { send(mail: Mail): Promise<SendResult> };
 export type TextMessage = { readonly notice: NoticeRef; readonly to: string; readonly text: string };
 
 export type TextMessenger = { send(message: TextMessage): Promise<SendResult> };
+
+// ---------------------------------------------------------------- figures
+
+/** What a case counts for from now on, and what that adds to the figures of units and months. */
+export type FigureCount = { readonly before?: Counted; readonly after: Counted; readonly sums: readonly Sum[] };
+
+/** What counting may touch: no sealed field among it. */
+export type FigureStore = {
+  findCase(key: CaseKey): Promise<IpCase | undefined>;
+  counted(key: CaseKey): Promise<Counted | undefined>;
+  /** One transaction, guarded by what was counted before. */
+  count(key: CaseKey, count: FigureCount): Promise<'counted' | 'stale'>;
+  /** Once for each notice. */
+  countNotice(key: CaseKey, noticeId: string, sums: readonly Sum[]): Promise<'counted' | 'nothing-new'>;
+};
+
+export type FigureReads = {
+  /** All that is counted up to and including this month. */
+  of(municipality: string, last: Month): Promise<readonly MonthFigures[]>;
+};
+
+/** Reads what a stream brings of a row; nothing where it is of another kind or shape. */
+export type StreamImages = {
+  readCase(image: unknown): IpCase | undefined;
+  readNotice(image: unknown): Notice | undefined;
+};
 
 // ---------------------------------------------------------------- people, settings, sessions
 

@@ -11,6 +11,7 @@ export const folders = [
   'sweep-due',
   'record-receipts',
   'record-scans',
+  'count-figures',
 ] as const;
 export type Folder = (typeof folders)[number];
 

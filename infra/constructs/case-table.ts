@@ -84,6 +84,11 @@ export class CaseTable extends Construct {
     this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
   }
 
+  /** Adding to the figures what a case counts for, and noting beside the case that it has been. */
+  grantCounting(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
+  }
+
   get streamArn(): string {
     const { tableStreamArn } = this.table;
     if (!tableStreamArn) throw new Error('The case table has no stream.');

@@ -144,7 +144,8 @@ function readStreams({ triggers }: System, { database, state, place, functionByA
     triggers.mappings.map((mapping) => {
       const woken = functionByArn(mapping.functionArn);
       if (!woken) throw new StartFailure('A stream in the template wakes a function that is not there.');
-      return readStream(mapping, { tables, streams, state, region: place.region, invoke: woken.invoke });
+      const { name: reader, invoke } = woken;
+      return readStream(mapping, { tables, streams, state, reader, region: place.region, invoke });
     }),
   );
 }

@@ -23,13 +23,16 @@ export type ShardParts = {
   readonly tables: DynamoDBClient;
   readonly streams: DynamoDBStreamsClient;
   readonly state: StateFolder;
+  /** Who reads: each reader of a stream has its own place in it. */
+  readonly reader: string;
 };
 
 /** The open shards of a table's stream, and how far each has been read, kept over restarts. */
-export async function openShards(tableName: string, { tables, streams, state }: ShardParts): Promise<Shards> {
+export async function openShards(tableName: string, parts: ShardParts): Promise<Shards> {
+  const { tables, streams, state, reader } = parts;
   const { Table } = await tables.send(new DescribeTableCommand({ TableName: tableName }));
   const arn = Table?.LatestStreamArn ?? '';
-  const file = `stream-${tableName}.json`;
+  const file = `stream-${tableName}-${reader}.json`;
   const iterators = new Map<string, string>();
   const finished = new Set<string>();
   const reached = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { type App, Stack } from 'aws-cdk-lib';
 import { DueSweep } from '../constructs/due-sweep.ts';
+import { FigureCounting } from '../constructs/figure-counting.ts';
 import { MailSending } from '../constructs/mail-sending.ts';
 import { NoticeDelivery } from '../constructs/notice-delivery.ts';
 import { Receipts } from '../constructs/receipts.ts';
@@ -9,12 +10,13 @@ import type { Stage } from '../stages.ts';
 import type { DataStack } from './data-stack.ts';
 import { stackProps } from './stack-props.ts';
 
-/** What time and changes bring about: the sweep, the sending, the receipts, the scans. */
+/** What time and changes bring about: the sweep, the sending, the receipts, the scans, the figures. */
 export class MessagingStack extends Stack {
   readonly delivery: NoticeDelivery;
   readonly sweep: DueSweep;
   readonly receipts: Receipts;
   readonly scans: ScanRecords;
+  readonly figures: FigureCounting;
 
   constructor(app: App, stage: Stage, { cases, keys, attachments }: DataStack) {
     super(
@@ -28,5 +30,6 @@ export class MessagingStack extends Stack {
     this.sweep = new DueSweep(this, 'Sweep', { cases, municipalities: stage.municipalities });
     this.receipts = new Receipts(this, 'Receipts', { cases, mail, sms });
     this.scans = new ScanRecords(this, 'Scans', { cases, attachments });
+    this.figures = new FigureCounting(this, 'Figures', { cases });
   }
 }

@@ -41,7 +41,7 @@ export class ObservabilityStack extends Stack {
   }
 
   private watchFunctions(service: ServiceStack, messaging: MessagingStack): void {
-    const { delivery, sweep, receipts, scans } = messaging;
+    const { delivery, sweep, receipts, scans, figures } = messaging;
     const functions: Readonly<Record<string, AnyFunction>> = {
       CitizenSite: service.citizenSite.function,
       StaffSite: service.staffSite.function,
@@ -49,6 +49,7 @@ export class ObservabilityStack extends Stack {
       SweepDue: sweep.function,
       RecordReceipts: receipts.function,
       RecordScans: scans.function,
+      CountFigures: figures.function,
     };
     for (const [name, { lambda, impact }] of Object.entries(functions)) {
       this.alarm(`${name}Errors`, lambda.metricErrors(every(5)), {
@@ -62,6 +63,7 @@ export class ObservabilityStack extends Stack {
       Delivery: delivery.failures,
       Receipts: receipts.failures,
       Scans: scans.failures,
+      Figures: figures.failures,
     })) {
       const waiting = queue.metricApproximateNumberOfMessagesVisible({ ...every(5), statistic: 'Maximum' });
       this.alarm(`${name}GaveUp`, waiting, { impact, threshold: 1, when: 'at-least', periods: 1 });

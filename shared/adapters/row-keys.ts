@@ -48,6 +48,20 @@ export const signOutRowKey = (signOutId: string, sessionId: string): RowKey => (
 
 export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}`, sk: 'aside' });
 
+/** What a case has counted for in the figures, and that a notice of it has. */
+export const countedRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'counted' });
+export const countedNoticeRowKey = (key: CaseKey, id: string): RowKey => ({
+  pk: casePartition(key),
+  sk: `counted#${id}`,
+});
+
+export const figurePartition = (municipality: string) => `figures#${municipality}`;
+
+export const figureRowKey = (municipality: string, of: { readonly month: string; readonly unit: string }): RowKey => ({
+  pk: figurePartition(municipality),
+  sk: `${of.month}#${of.unit}`,
+});
+
 export const limitRowKey = (name: string, hour: string): RowKey => ({ pk: `limit#${name}`, sk: hour });
 
 export const practicePartition = (municipality: string) => `practice#${municipality}`;

@@ -13,16 +13,18 @@ export function alarmFacts(infra: () => Synthesised): void {
       }
     });
 
-    test('there is one for everything that keeps people from being told', () => {
+    test('there is one for everything that keeps people from being told, or leaders from seeing it', () => {
       expect(
         alarms()
           .map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
           .sort(),
       ).toEqual([
         'CitizenSiteErrors',
+        'CountFiguresErrors',
         'DeliverNoticesErrors',
         'DeliveryGaveUp',
         'DueBroken',
+        'FiguresGaveUp',
         'NoticesOverdue',
         'PagesFail',
         'ReceiptsGaveUp',

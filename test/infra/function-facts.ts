@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { citizenSiteEnv } from '../../functions/citizen-site/env.ts';
+import { countFiguresEnv } from '../../functions/count-figures/env.ts';
 import { deliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
 import { recordReceiptsEnv } from '../../functions/record-receipts/env.ts';
 import { recordScansEnv } from '../../functions/record-scans/env.ts';
@@ -15,6 +16,7 @@ const settings = [
   ['sweep-due', 'Messaging', sweepDueEnv],
   ['record-receipts', 'Messaging', recordReceiptsEnv],
   ['record-scans', 'Messaging', recordScansEnv],
+  ['count-figures', 'Messaging', countFiguresEnv],
 ] as const;
 
 export function functionFacts(infra: () => Synthesised): void {

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { figureFacts } from './figure-facts.ts';
 import { named } from './rights.ts';
 import { smsFacts } from './sms-facts.ts';
 import type { Synthesised } from './synthesised.ts';
@@ -9,7 +10,8 @@ export function noticeFacts(infra: () => Synthesised): void {
 
   describe('the stream', () => {
     test('wakes the delivery for notices that are or become pending, and for nothing else', () => {
-      const [mapping] = Object.values(messaging().findResources('AWS::Lambda::EventSourceMapping'));
+      const mappings = Object.entries(messaging().findResources('AWS::Lambda::EventSourceMapping'));
+      const [, mapping] = mappings.find(([id]) => id.startsWith('Delivery')) ?? [];
       const filters = mapping?.['Properties'].FilterCriteria.Filters;
       expect(filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
         {
@@ -18,6 +20,10 @@ export function noticeFacts(infra: () => Synthesised): void {
         },
       ]);
       expect(named(mapping?.['Properties'].EventSourceArn, infra())).toBe('CasesTable.StreamArn');
+    });
+
+    test('has two readers, the most that a shard should have', () => {
+      messaging().resourceCountIs('AWS::Lambda::EventSourceMapping', 2);
     });
 
     test('one notice that fails holds back no other, is tried three times more, and then rings an alarm', () => {
@@ -108,6 +114,7 @@ export function noticeFacts(infra: () => Synthesised): void {
     ]);
   });
 
+  figureFacts(infra);
   smsFacts(infra);
 
   describe('mail', () => {

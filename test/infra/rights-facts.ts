@@ -86,6 +86,18 @@ export function rightsFacts(infra: () => Synthesised): void {
           'sqs:SendMessage ScansFailuresQueue.Arn',
         ],
       ],
+      [
+        'count-figures',
+        [
+          ...ownLog('Figures'),
+          ...onTable('GetItem', 'PutItem', 'UpdateItem'),
+          'dynamodb:DescribeStream CasesTable.StreamArn',
+          'dynamodb:GetRecords CasesTable.StreamArn',
+          'dynamodb:GetShardIterator CasesTable.StreamArn',
+          'dynamodb:ListStreams *',
+          'sqs:SendMessage FiguresFailuresQueue.Arn',
+        ],
+      ],
     ])('%s', (folder, rights) => {
       expect(rightsOf(folder, infra())).toEqual([...rights].sort());
     });
@@ -96,6 +108,7 @@ export function rightsFacts(infra: () => Synthesised): void {
       ['the sweep', 'sweep-due', /^(kms|ses|sms-voice|secretsmanager):|DeleteItem|:Query CasesTable.Arn$/],
       ['the receipts', 'record-receipts', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem/],
       ['the scans', 'record-scans', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem|s3:(Get|Put)/],
+      ['the counting', 'count-figures', /^(kms|ses|sms-voice|secretsmanager|s3):|Query|Scan|DeleteItem|ConditionCheck/],
       ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|Query|DeleteItem/],
       ['the staff site', 'staff-site', /^(ses|sms-voice):|KeysPersons|GenerateDataKey|index\/due|s3:(Put|Delete)/],
       ['the citizens’ site', 'citizen-site', /^(ses|sms-voice):|\/index\/|s3:Delete|Tagging/],
