@@ -7,6 +7,7 @@ import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { draftDueContract } from './draft-due-contract.ts';
+import { figureContract } from './figure-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
@@ -33,6 +34,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: reports of need`, () => reportContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
+  describe(`${name}: figures`, () => figureContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: practice`, () => practiceContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));

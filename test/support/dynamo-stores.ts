@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
+import { figureReads, figureStore } from '../../shared/adapters/figure-store.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
@@ -34,5 +35,6 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     sessions: sessionStore(access),
     limits: limitStore(access),
     practice: practiceStore(access),
+    figures: { ...figureStore(access), ...figureReads(access) },
   };
 }

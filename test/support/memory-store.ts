@@ -5,6 +5,8 @@ import type {
   DraftStore,
   DueItem,
   DueStore,
+  FigureReads,
+  FigureStore,
   Limits,
   NoticeStore,
   PracticeStore,
@@ -16,6 +18,7 @@ import type {
 import { memoryCases } from './memory-cases.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryPractice } from './memory-practice.ts';
+import { memoryFigures } from './memory-figures.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
@@ -30,6 +33,7 @@ export type Stores = {
   readonly sessions: SessionStore;
   readonly limits: Limits;
   readonly practice: PracticeStore;
+  readonly figures: FigureStore & FigureReads;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -50,6 +54,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     sessions: memorySessions(state),
     limits: memoryLimits(),
     practice: memoryPractice(),
+    figures: memoryFigures(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }

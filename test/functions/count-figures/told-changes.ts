@@ -1,0 +1,31 @@
+import { toItem } from '../../../shared/adapters/attribute-values.ts';
+import { caseToRow } from '../../../shared/adapters/case-row.ts';
+import { noticeToRow } from '../../../shared/adapters/notice-row.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import type { Notice } from '../../../shared/domain/notice.ts';
+
+export type Told = { readonly dynamodb: { readonly SequenceNumber: string } };
+
+/** Records of a stream, as Lambda hands them over: the case through its states, each beside the one before. */
+export function changesOf(states: readonly IpCase[]): readonly Told[] {
+  return states.map((after, index) => {
+    const before = states[index - 1];
+    return record(String(index), imageOf(after), before && imageOf(before));
+  });
+}
+
+export function noticeEnded(notice: Notice, sequenceNumber = 'n'): Told {
+  return record(sequenceNumber, toItem(noticeToRow(notice, 1)));
+}
+
+function imageOf(ipCase: IpCase) {
+  return toItem(caseToRow(ipCase, 1));
+}
+
+function record(SequenceNumber: string, NewImage: ReturnType<typeof toItem>, OldImage?: ReturnType<typeof toItem>) {
+  const { pk, sk } = NewImage;
+  return {
+    eventName: OldImage ? 'MODIFY' : 'INSERT',
+    dynamodb: { SequenceNumber, Keys: { pk, sk }, NewImage, ...(OldImage && { OldImage }) },
+  };
+}
