@@ -125,6 +125,16 @@ export function unitsOf(staff: StaffUser, municipality: Municipality): readonly 
   return municipality.units.filter((unit) => followsAll(staff, municipality) || leads(staff, unit));
 }
 
+/** Whose figures this employee sees; `whole`: those of the municipality too. The administrator sees figures and no case. */
+export function figureUnits(
+  staff: StaffUser,
+  municipality: Municipality,
+): { readonly units: readonly Unit[]; readonly whole: boolean } {
+  if (staff.municipality !== municipality.id) return { units: [], whole: false };
+  const whole = staff.roles.includes('administrator') || followsAll(staff, municipality);
+  return { units: whole ? municipality.units : unitsOf(staff, municipality), whole };
+}
+
 /** Whether the restricted cases of this unit are listed for this employee. */
 export function maySeeRestricted(staff: StaffUser, municipality: Municipality, unitId: string): boolean {
   return staff.municipality === municipality.id && seesRestricted(staff, municipality, unitId);

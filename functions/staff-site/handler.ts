@@ -15,7 +15,7 @@ export function createHandler(deps: HandlerDeps) {
     kind: staffSite,
     signIn: staffSignIn(deps),
     routes: routes(deps),
-    later: [ofCases(deps), ofPractice(deps)],
+    later: [ofCases(deps), ofFigures(deps), ofPractice(deps)],
   };
   return siteHandler({ ...deps, ...setup });
 }
@@ -23,6 +23,11 @@ export function createHandler(deps: HandlerDeps) {
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
 function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['sak'], async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps));
+}
+
+/** Looked at now and then, by few. */
+function ofFigures(deps: StaffDeps): RouteGroup<StaffSession> {
+  return routeGroup(['tall'], async () => (await import('./figures-routes.ts')).figuresRoutes(deps));
 }
 
 /** Only where people train. */

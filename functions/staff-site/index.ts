@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
+import { figureReads } from '../../shared/adapters/figure-store.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
@@ -27,6 +28,7 @@ export const handler = createHandler({
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
+  figures: figureReads(table),
   practice,
   providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
   hashOf: (text) => createHash('sha256').update(text).digest('hex'),

@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../shared/web/site.ts';
 import { mayGo, type StaffPlace, unitsOf } from './access.ts';
-import { plansPath, practicePath, queuePath } from './staff-page.ts';
+import { figuresPath, plansPath, practicePath, queuePath } from './staff-page.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import { type MenuTexts, menuTexts } from './texts/menu.ts';
 
@@ -14,6 +14,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { place: 'front', name: 'queue', path: queuePath },
   { place: 'plans', name: 'plans', path: plansPath },
+  { place: 'figures', name: 'figures', path: figuresPath },
   { place: 'practice', name: 'practice', path: practicePath },
 ];
 

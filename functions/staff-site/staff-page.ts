@@ -31,6 +31,10 @@ export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): st
   return `/${municipality.id}/ansatt/planer`;
 }
 
+export function figuresPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/tall`;
+}
+
 export function practicePath({ municipality }: Pick<StaffPage, 'municipality'>): string {
   return `/${municipality.id}/ansatt/oving`;
 }

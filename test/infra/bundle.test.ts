@@ -38,6 +38,7 @@ describe('a built function', () => {
       'staff-site',
       [
         'case-work-routes.js',
+        'figures-routes.js',
         'mobile.js',
         'multipart-body.js',
         'openid-client.js',
@@ -49,6 +50,7 @@ describe('a built function', () => {
     ['sweep-due', []],
     ['record-receipts', []],
     ['record-scans', ['s3-objects.js']],
+    ['count-figures', []],
   ] as const;
 
   test.each(onUse)('%s reads %o when it gets to them, not at cold start', (folder, files) => {

@@ -3,6 +3,7 @@ import type { ShownQueue } from '../show-queue.ts';
 import { queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
+import { Choice } from './choice.tsx';
 import { holdersOf, QueueRows } from './queue-rows.tsx';
 
 type Props = {
@@ -97,24 +98,6 @@ function Choices({ page, queue }: { readonly page: StaffPage; readonly queue: Qu
 
 function listName(list: QueueList, { language, municipality }: StaffPage): string {
   return commonTexts[language].list(municipality.decisionWord)[list];
-}
-
-type Link = { readonly href: string; readonly name: string; readonly current: boolean };
-
-function Choice({ label, links }: { readonly label: string; readonly links: readonly Link[] }) {
-  return (
-    <nav class="ip-choice" aria-label={label}>
-      <ul>
-        {links.map(({ href, name, current }) => (
-          <li key={href}>
-            <a href={href} {...(current && { 'aria-current': 'page' as const })}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 function Rows({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
