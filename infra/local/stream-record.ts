@@ -4,7 +4,7 @@ import { isList, isObject, type Json, type JsonObject } from './json.ts';
 /** A stream record as Lambda hands it over: binary values are base64 there, times are seconds. */
 export function lambdaRecord(record: StreamRecord, source: { arn: string; region: string }): JsonObject {
   const change = record.dynamodb ?? {};
-  const image = (name: 'Keys' | 'NewImage' | 'OldImage') => (change[name] ? { [name]: plain(change[name]) } : {});
+  const image = (name: 'Keys' | 'NewImage' | 'OldImage') => (change[name] ? { [name]: imageOf(change[name]) } : {});
   return {
     eventID: record.eventID ?? '',
     eventName: record.eventName ?? '',
@@ -22,6 +22,15 @@ export function lambdaRecord(record: StreamRecord, source: { arn: string; region
       StreamViewType: change.StreamViewType ?? 'NEW_AND_OLD_IMAGES',
     },
   };
+}
+
+/** DynamoDB Local's stream tells of an empty map without saying that it is one; AWS's says so. */
+function imageOf(row: Record<string, AttributeValue>): Json {
+  const entries = Object.entries(row).map(([name, value]) => {
+    const isUntold = Object.keys(value).length === 0;
+    return [name, isUntold ? { M: {} } : plain(value)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function plain(value: Record<string, AttributeValue> | AttributeValue | readonly unknown[] | unknown): Json {

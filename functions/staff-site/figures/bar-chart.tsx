@@ -54,8 +54,8 @@ export function BarChart({ id, title, description, bars, full }: Props) {
 type RowProps = { readonly bar: Bar; readonly top: number; readonly most: number; readonly stripes: string };
 
 function Row({ bar, top, most, stripes }: RowProps) {
-  const { label, value = 0, words, striped } = bar;
-  const length = most > 0 ? (value / most) * (width - labelWidth - wordsWidth) : 0;
+  const { label, value, words, striped } = bar;
+  const length = most > 0 ? ((value ?? 0) / most) * (width - labelWidth - wordsWidth) : 0;
   const middle = top + rowHeight / 2;
   const frame = { x: labelWidth, y: middle - barHeight / 2, width: round(length), height: barHeight };
   return (
@@ -66,7 +66,12 @@ function Row({ bar, top, most, stripes }: RowProps) {
       {length > 0 && (
         <rect class="ip-chart__bar" {...frame} {...(striped && { fill: stripes, 'data-striped': true })} />
       )}
-      <text class="ip-chart__words" x={round(labelWidth + length + 6)} y={middle} dominant-baseline="central">
+      <text
+        class={value === undefined ? 'ip-chart__words ip-chart__words--none' : 'ip-chart__words'}
+        x={round(labelWidth + length + 6)}
+        y={middle}
+        dominant-baseline="central"
+      >
         {words}
       </text>
     </g>

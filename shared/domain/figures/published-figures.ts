@@ -20,7 +20,10 @@ export type Shown = Readonly<Record<Measure | 'share' | 'answerDays' | 'coordina
 export type Line = { readonly of: Month | number; readonly shown: Shown };
 
 export type PublishedFigures = {
-  /** The months in their order, then each whole year that they belong to, up to today. */
+  /**
+   * The months in their order, from the first in which anything was counted, then each whole year that they belong to, up
+   * to today.
+   */
   readonly lines: readonly Line[];
   /** Owed by a day that has passed, and not done as of today. */
   readonly overdue: { readonly answers: Published; readonly revisions: Published };
@@ -34,7 +37,8 @@ type Counted = { readonly rows: readonly MonthFigures[]; readonly units: readonl
  */
 export function publishedFigures(counted: Counted, scope: Scope, year?: number): PublishedFigures {
   const thisMonth = monthOf(counted.today);
-  const months = year === undefined ? monthsUpTo(thisMonth, 12) : monthsOfYear(year, thisMonth);
+  const all = year === undefined ? monthsUpTo(thisMonth, 12) : monthsOfYear(year, thisMonth);
+  const months = all.filter((each) => each >= firstMonth(counted));
   const years = [...new Set(months.map(yearOf))].map((each) => publishedYear(counted, scope, each));
   const ofMonth = (of: Month) => years.flatMap(({ lines }) => lines).filter((line) => line.of === of);
   return {
@@ -53,11 +57,17 @@ export function yearsOf(rows: readonly MonthFigures[], today: Day): readonly num
   return Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index);
 }
 
+/** Nothing is known of the months before: they are not shown as if nothing had happened. */
+function firstMonth({ rows, today }: Counted): Month {
+  return rows.reduce((first, { month }) => (month < first ? month : first), monthOf(today));
+}
+
 type Year = { readonly lines: readonly Line[]; readonly whole: Line };
 
 function publishedYear(counted: Counted, scope: Scope, year: number): Year {
   const { rows, today } = counted;
-  const months = monthsOfYear(year, monthOf(today));
+  const first = firstMonth(counted);
+  const months = monthsOfYear(year, monthOf(today)).filter((each) => each >= first);
   const units = unitsIn(counted);
   const place = placeOf(scope, units);
   const ofScope = rows.filter(({ unit, month }) => months.includes(month) && isIn(scope, unit));

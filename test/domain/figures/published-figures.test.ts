@@ -82,6 +82,15 @@ describe('the figures of a unit', () => {
     }
   });
 
+  test('begin with the first month in which anything was counted', () => {
+    const rows = [figures('b', '2026-09', { answered_5: 1 }), figures('a', '2026-11', { answered_9: 7 })];
+    const lines = (year?: number) =>
+      publishedFigures({ rows, units, today }, { unit: 'a' }, year).lines.map(({ of }) => of);
+    expect(lines()).toEqual(['2026-09', '2026-10', '2026-11', 2026]);
+    expect(lines(2026)).toEqual(lines());
+    expect(publishedFigures({ rows: [], units, today }, 'all').lines.map(({ of }) => of)).toEqual(['2026-11', 2026]);
+  });
+
   test('of a unit that has gone count in the municipality', () => {
     const rows = [figures('a', '2026-10', { answered_5: 6 }), figures('gone', '2026-10', { answered_9: 7 })];
     expect(lineOf(rows, '2026-10', 'all')).toMatchObject({ answered: { shown: 13 } });
