@@ -17,8 +17,8 @@ import type {
 } from '../../shared/ports.ts';
 import { memoryCases } from './memory-cases.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
-import { memoryPractice } from './memory-practice.ts';
 import { memoryFigures } from './memory-figures.ts';
+import { memoryPractice } from './memory-practice.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
