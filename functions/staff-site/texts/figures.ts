@@ -51,7 +51,7 @@ export const figureTexts: InStaffLanguages<FigureTexts> = {
   nb: {
     title: 'Tall',
     intro:
-      'Tallene telles mens det skjer noe i sakene. Tall under fem står ikke her, så ingen kan kjennes igjen. Der det står «vises ikke», kunne tallet ha røpet et slikt.',
+      'Tallene telles etter hvert som det skjer noe i sakene. Tall under fem står ikke her, så ingen kan kjennes igjen. Der det står «vises ikke», kunne tallet ha røpet et slikt.',
     units: 'Enheter',
     whole: 'Hele kommunen',
     periods: 'Periode',
@@ -110,7 +110,7 @@ export const figureTexts: InStaffLanguages<FigureTexts> = {
   nn: {
     title: 'Tal',
     intro:
-      'Tala blir talde medan det skjer noko i sakene. Tal under fem står ikkje her, så ingen kan kjennast att. Der det står «ikkje vist», kunne talet ha røpt eit slikt.',
+      'Tala blir talde etter kvart som det skjer noko i sakene. Tal under fem står ikkje her, så ingen kan kjennast att. Der det står «ikkje vist», kunne talet ha røpt eit slikt.',
     units: 'Einingar',
     whole: 'Heile kommunen',
     periods: 'Periode',
