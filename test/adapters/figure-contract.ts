@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { day } from '../../shared/domain/day.ts';
 import { sumsBetween } from '../../shared/domain/figures/contributions.ts';
 import { type Counted, countedAfter } from '../../shared/domain/figures/counted.ts';
 import { month } from '../../shared/domain/figures/month.ts';
+import { revisePlan } from '../../shared/domain/register-plan.ts';
 import { aKey } from '../support/case-builders.ts';
-import { coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
-import { aReceivedCase } from '../support/domain-builders.ts';
+import { aPeriod, coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
+import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 import type { NewStores } from './store-contract.ts';
 
 const received = countedAfter(undefined, { after: aReceivedCase() });
@@ -20,13 +23,18 @@ export function figureContract(newStores: NewStores): void {
   test('what a case has counted for is kept as it was given, whatever has happened in it', async () => {
     const { figures } = await newStores();
     expect(await figures.counted(aKey)).toBeUndefined();
+    const planned = plannedCase({ period: aPeriod({ nextRevision: day('2026-09-15') }) });
+    const act = { nextRevision: day('2027-03-15'), staffId: 'kari.koord', now: new Date('2026-09-20T10:00:00Z') };
+    const revised = changeOf(revisePlan(planned, act, masoy)).after;
     let before: Counted | undefined;
-    for (const after of [aReceivedCase(), decidedCase(), coordinatedCase(), plannedCase()]) {
-      const next = countedAfter(before, { after });
+    for (const after of [aReceivedCase(), decidedCase(), coordinatedCase(), planned, revised]) {
+      const next = countedAfter(before, { before: planned, after });
       expect(await figures.count(aKey, step(next, before))).toBe('counted');
       expect(await figures.counted(aKey)).toEqual(next);
       before = next;
     }
+    const facts = Object.values(before?.facts ?? {}).map(({ fact }) => fact);
+    expect(facts.toSorted()).toEqual(['answered', 'coordinator', 'unrevised']);
   });
 
   test('an answer that was owed is so no more, and counts in its month', async () => {

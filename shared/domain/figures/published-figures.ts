@@ -65,14 +65,14 @@ function firstMonth({ rows, today }: Counted): Month {
 type Year = { readonly lines: readonly Line[]; readonly whole: Line };
 
 function publishedYear(counted: Counted, scope: Scope, year: number): Year {
-  const { rows, today } = counted;
   const first = firstMonth(counted);
-  const months = monthsOfYear(year, monthOf(today)).filter((each) => each >= first);
-  const units = unitsIn(counted);
+  const months = monthsOfYear(year, monthOf(counted.today)).filter((each) => each >= first);
+  const ofYear = { ...counted, rows: counted.rows.filter(({ month }) => months.includes(month)) };
+  const units = unitsIn(ofYear);
   const place = placeOf(scope, units);
-  const ofScope = rows.filter(({ unit, month }) => months.includes(month) && isIn(scope, unit));
+  const ofScope = ofYear.rows.filter(({ unit }) => isIn(scope, unit));
   const grids = Object.fromEntries(
-    measures.map((measure) => [measure, suppressed(partsOf(counted, { units, months, measure }), 'shown')]),
+    measures.map((measure) => [measure, suppressed(partsOf(ofYear, { units, months, measure }), 'shown')]),
   );
   const shownAt = (column: number, of: readonly MonthFigures[]) =>
     shownOf((measure) => grids[measure]?.[place]?.[column] ?? 'hidden', of);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { figuresCsv } from '../../../functions/staff-site/figures/figures-csv.ts';
+import { day } from '../../../shared/domain/day.ts';
 import { month } from '../../../shared/domain/figures/month.ts';
+import { publishedFigures } from '../../../shared/domain/figures/published-figures.ts';
 import { adrian, dag, type Employee, hanna, kari, liv, petra, sindre, staffWorld, vera } from './staff-world.ts';
 
 const figures = '/masoy/ansatt/tall';
@@ -135,6 +138,17 @@ describe('the file of the figures', () => {
     const { body } = await browser.get(`${figures}/csv`);
     expect(body).toContain(`;okt. 2026;${Array(9).fill('færre enn 5').join(';')}`);
   });
+});
+
+test('what a spreadsheet would take for a formula, or for the next cell, is text', () => {
+  const reader = { language: 'nb', today: day('2026-11-27') } as const;
+  const { lines } = publishedFigures({ rows: [], units: [], today: reader.today }, 'all');
+  const first = (unit: string) => figuresCsv(unit, lines, reader).split('\r\n')[1]?.split(';nov. 2026')[0];
+  expect(first('=1+1')).toBe("'=1+1");
+  expect(first('@SUM(A1)')).toBe("'@SUM(A1)");
+  expect(first('Helse; omsorg')).toBe('"Helse; omsorg"');
+  expect(first('«Huset» "nord"')).toBe('"«Huset» ""nord"""');
+  expect(first('Hjemmetjenesten')).toBe('Hjemmetjenesten');
 });
 
 describe('who sees which figures', () => {
