@@ -173,8 +173,8 @@ describe('no axe rule is broken and nothing scrolls sideways, narrow or wide, in
   });
 
   it.each([
-    { municipality: 'masoy', leader: 'hanna.hav', nobody: 'adrian.admin' },
-    { municipality: 'fjordsund', leader: 'liv.lund', nobody: 'anders.aas' },
+    { municipality: 'masoy', leader: 'hanna.hav', nobody: 'vera.vakt' },
+    { municipality: 'fjordsund', leader: 'liv.lund', nobody: 'vilde.vakt' },
   ])('on the pages of staff in $municipality', async ({ municipality, leader, nobody }) => {
     const staff = await Visitor.arrive(browser, origin);
     await withAxe(staff.context);
