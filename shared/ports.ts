@@ -1,5 +1,6 @@
 import type { Contact } from './domain/application.ts';
 import type { Attachment, AttachmentKind, NamedAttachment } from './domain/attachment.ts';
+import type { AuditCode, AuditEntry } from './domain/audit-entry.ts';
 import type { IpCase, QueueList, Standing } from './domain/case.ts';
 import type { ScannedAttachment } from './domain/change.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
@@ -142,12 +143,13 @@ export type QueuePage = { readonly rows: readonly QueueRow[]; readonly next?: st
 /** What tells which task it is, and what it was about. */
 export type TaskName = Pick<Task, 'id' | 'kind' | 'about'>;
 
-export type View = { readonly at: Instant; readonly staffId: string };
+/** `emergency`: by whoever else has no access, see `emergency-access.ts`. */
+export type View = { readonly at: Instant; readonly staffId: string; readonly emergency?: true };
 
 export type CaseStore = {
   open(opening: Opening): Promise<OpenResult>;
   find(key: CaseKey): Promise<IpCase | undefined>;
-  /** One transaction, guarded by the version, wakeAt and sweptTo that `before` was read with. */
+  /** One transaction, guarded by the version, wakeAt and sweptTo that `before` was read with; an employee's is in the log too. */
   commit(change: StoredChange): Promise<'saved' | 'stale'>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
   /** What was sent: the application, or the report of need. */
@@ -161,6 +163,7 @@ export type CaseStore = {
   attachments(key: CaseKey): Promise<readonly NamedAttachment[]>;
   /** Ticks a task off; one that brings the decision sets the case's `letterOn`. */
   finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
+  /** In the log too, in the same transaction: no view is in one and not in the other. */
   recordView(key: CaseKey, view: View): Promise<void>;
   views(key: CaseKey): Promise<readonly View[]>;
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
@@ -172,6 +175,30 @@ export type CaseStore = {
   standing(owner: PersonMac, key: CaseKey): Promise<Standing | undefined>;
   /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
   countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
+};
+
+// ---------------------------------------------------------------- the log
+
+/** Which lines of one municipality's log: of these days, the last one included; and, where named, of this only. */
+export type AuditQuery = {
+  readonly municipality: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly by?: string;
+  readonly reference?: string;
+  readonly code?: AuditCode;
+};
+
+/** The newest first. `next` goes on from there; a page may be short, or empty, before the last. */
+export type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next?: string };
+
+/**
+ * Who did what, and what was refused. Lines are only added, and kept as long as the record they are about
+ * (pasientjournalloven §§ 22 and 25). Views and changes of a case come in with them, see `CaseStore`.
+ */
+export type AuditLog = {
+  record(municipality: string, entry: AuditEntry): Promise<void>;
+  entries(query: AuditQuery, page?: string): Promise<AuditPage>;
 };
 
 // ---------------------------------------------------------------- attachments

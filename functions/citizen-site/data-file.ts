@@ -91,6 +91,6 @@ export function noticeIn(notice: Notice, { context, language }: DataReader) {
   return { what, channel, arrived, language: notice.language, createdAt, sentAt, deliveredAt };
 }
 
-function viewIn({ at, staffId }: View, reader: DataReader) {
-  return { at, name: employeeOf(staffId, reader) };
+function viewIn({ at, staffId, emergency }: View, reader: DataReader) {
+  return { at, name: employeeOf(staffId, reader), ...(emergency && { emergency }) };
 }

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
@@ -52,7 +52,8 @@ function textMessage({ notice, to, code, municipality, restricted }: Addressed):
 
 function mailOf({ notice, to, code, municipality, restricted, isBlocked, siteOrigin }: Addressed): Mail {
   const { kind, language, reference } = notice;
-  const casePage = isBlocked ? undefined : `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
+  const isClosed = isBlocked || opensNoCases(notice, municipality);
+  const casePage = isClosed ? undefined : `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
   const anonymous = restricted && notice.to.who !== 'staff';
   const values = valuesOf(notice, municipality, code);
   const content = mailContent({ kind, language, restricted: anonymous }, values, casePage);
@@ -66,6 +67,11 @@ function mailOf({ notice, to, code, municipality, restricted, isBlocked, siteOri
     text: mailText(content),
     html: mailHtml(content),
   };
+}
+
+/** Told of a case all the same, as of access in an emergency. */
+function opensNoCases({ to }: Notice, municipality: Municipality): boolean {
+  return to.who === 'staff' && staffMember(municipality, to.staffId)?.opensNoCases === true;
 }
 
 function refOf({ id, municipality, reference }: Notice) {

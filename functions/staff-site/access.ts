@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
+import { type EmergencyAccess, isOpenInEmergency } from '../../shared/domain/emergency-access.ts';
 import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
 
@@ -9,6 +10,8 @@ export type StaffUser = {
   readonly municipality: string;
   readonly staffId: string;
   readonly roles: readonly StaffRole[];
+  /** The one case that is open to them besides, after they wrote why. */
+  readonly emergency?: EmergencyAccess;
 };
 
 /** Who wants to open something here, and when: a stand-in's access ends with a day. */
@@ -47,7 +50,7 @@ const following = ['called', 'information-by-phone', 'task-done'] as const;
 export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Place = Pick<IpCase, 'municipality' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report'>;
+type Place = Pick<IpCase, 'municipality' | 'reference' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report'>;
 
 /**
  * Leader or deputy of the unit: the place comes from the municipality's settings, and the role must be in the sign-in
@@ -148,7 +151,21 @@ function seesBlocked({ staff, municipality }: Opener): boolean {
   return isCoordinatingLeader(staff, municipality);
 }
 
+/** To read it; what else is theirs to do there, `actionsOf` says. */
 export function mayOpen(opener: Opener, ipCase: Place): boolean {
+  return hasAccess(opener, ipCase) || opensInEmergency(opener, ipCase);
+}
+
+/** Only because they wrote why: a view that the person is told of as such. */
+export function opensInEmergency(opener: Opener, ipCase: Place): boolean {
+  const { staff, municipality, now } = opener;
+  if (!mayGo('emergency', staff, municipality) || ipCase.municipality !== municipality.id) return false;
+  if (isBlocked(ipCase) || hasAccess(opener, ipCase)) return false;
+  return isOpenInEmergency(staff.emergency, ipCase, now);
+}
+
+/** By one's place in the municipality, without any emergency. */
+export function hasAccess(opener: Opener, ipCase: Place): boolean {
   const { staff, municipality } = opener;
   if (staff.municipality !== municipality.id || ipCase.municipality !== municipality.id) return false;
   if (isBlocked(ipCase)) return seesBlocked(opener);
@@ -160,7 +177,8 @@ export function mayOpen(opener: Opener, ipCase: Place): boolean {
 /** What this employee may do in a case they may open; whether the case's state allows it is the domain's to say. */
 export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] {
   const { staff, municipality } = opener;
-  if (!mayOpen(opener, ipCase)) return [];
+  // An emergency is for reading.
+  if (!hasAccess(opener, ipCase)) return [];
   // Who opens a restricted case as its coordinator alone does not settle it by leading another unit.
   const byOffice = !ipCase.restricted || seesRestricted(staff, municipality, ipCase.unit);
   const settles = leads(staff, unitOf(municipality, ipCase.unit)) || leadsCoordinatingUnit(staff, municipality);
@@ -169,7 +187,17 @@ export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] 
 }
 
 /** The parts of the staff site, as its menu has them. `front`: the queue, or where one's work is. */
-export const staffPlaces = ['front', 'plans', 'case', 'register', 'figures', 'settings', 'log', 'practice'] as const;
+export const staffPlaces = [
+  'front',
+  'plans',
+  'case',
+  'register',
+  'figures',
+  'settings',
+  'log',
+  'emergency',
+  'practice',
+] as const;
 export type StaffPlace = (typeof staffPlaces)[number];
 
 /** Who may come to a part of the site at all; what there is for them there is its own to say. */
@@ -190,6 +218,8 @@ export function mayGo(place: StaffPlace, staff: StaffUser, municipality: Municip
       return staff.roles.includes('administrator');
     case 'log':
       return staff.roles.includes('auditor');
+    case 'emergency':
+      return staff.roles.includes('break-glass');
     case 'practice':
       return isPractice(municipality.id);
   }

@@ -27,7 +27,7 @@ export async function answerAttachment(visit: StaffVisit, deps: StaffDeps): Prom
 function closed(visit: StaffVisit, { reference }: IpCase, state: Attachment['state']): Reply {
   const page = staffPage(visit);
   const texts = attachmentTexts[page.language];
-  return pageReply(visit, {
+  const reply = pageReply(visit, {
     title: texts.closedTitle,
     status: conflict,
     children: (
@@ -44,4 +44,5 @@ function closed(visit: StaffVisit, { reference }: IpCase, state: Attachment['sta
       </div>
     ),
   });
+  return { ...reply, refused: `document-${state}` };
 }

@@ -1,22 +1,22 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { groupReference } from '../../shared/domain/reference.ts';
+import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import { groupReference, parseReference } from '../../shared/domain/reference.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
-import { actionsOf, type CaseAction, caseActions } from './access.ts';
+import { actionsOf, type CaseAction, caseActions, mayGo, opensInEmergency } from './access.ts';
 import { obstacleTo, possibleActions } from './actions/obstacles.ts';
 import { openForm } from './actions/open-form.ts';
 import { conflict, stoppedReply } from './actions/posted-action.ts';
 import { findCase, openCase, viewCase } from './open-case.ts';
 import { CasePage } from './pages/case-page.tsx';
-import { casePath, openerOf, staffPage } from './staff-page.ts';
+import { casePath, emergencyPath, openerOf, staffPage } from './staff-page.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 import { caseTexts } from './texts/case.ts';
 
 export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const opened = await openCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases);
-  if (!opened) return problemReply(visit, 'not-found');
+  if (!opened) return notOpened(visit);
   const page = staffPage(visit);
   const done = caseActions.find((action) => action === visit.request.query.get('gjort'));
   return pageReply(visit, {
@@ -25,11 +25,25 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
       page,
       opened,
       staff: visit.session,
+      ...emergencyShown(visit, opened.ipCase),
       actions: actionsNow(visit, opened.ipCase),
       production: deps.production,
       ...(done && { done }),
     }),
   });
+}
+
+/** Whoever may open any case in an emergency is led to where they say why, whether or not there is such a case. */
+function notOpened(visit: StaffVisit): Reply {
+  if (!mayGo('emergency', visit.session, visit.municipality)) return problemReply(visit, 'not-found');
+  const reference = parseReference(visit.params['reference'] ?? '');
+  return seeOther(`${emergencyPath(visit)}${reference ? `?${new URLSearchParams({ sak: reference })}` : ''}`);
+}
+
+/** Until when it is open to them, where that is all they have. */
+function emergencyShown(visit: StaffVisit, ipCase: IpCase): { readonly emergencyUntil?: Instant } {
+  const { emergency } = visit.session;
+  return emergency && opensInEmergency(openerOf(visit), ipCase) ? { emergencyUntil: emergency.until } : {};
 }
 
 /** What this employee may do that the state of the case allows too. */

@@ -84,6 +84,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'mandate-seen':
     case 'consent-kept':
     case 'sharing-expired':
+    case 'emergency-opened':
     case 'needs-changed':
     case 'contact-changed':
     case 'address-protected':
@@ -112,9 +113,10 @@ export function eventText(event: CaseEvent, page: StaffPage): string | undefined
   return 'text' in event && event.text ? event.text : undefined;
 }
 
-/** The language those words are in: the person's, but for what an employee noted of a conversation. */
+/** The language those words are in: the person's, but for what an employee noted for the case itself. */
 export function textLanguage(event: CaseEvent, { language }: Pick<IpCase, 'language'>, page: StaffPage): Language {
-  return event.type === 'information-answered' && event.by.who === 'staff' ? page.language : language;
+  const isOurOwn = event.type === 'emergency-opened' || event.type === 'information-answered';
+  return isOurOwn && event.by.who === 'staff' ? page.language : language;
 }
 
 /** Whoever is the one a report is about has applied for nothing, or did so later. */

@@ -4,6 +4,7 @@ import type { RouteGroup, StaffSession } from '../../shared/web/site.ts';
 import { siteHandler } from '../../shared/web/site-handler.ts';
 import { staffSite } from '../../shared/web/site-kind.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { refusalRecorder } from './record-refusal.ts';
 import { routes } from './routes.ts';
 import type { StaffDeps } from './staff-visit.ts';
 
@@ -11,13 +12,13 @@ export type HandlerDeps = StaffSignInDeps & StaffDeps;
 
 /** The staff site: the queue, a case, what can be done with it. */
 export function createHandler(deps: HandlerDeps) {
-  const setup = {
-    kind: staffSite,
-    signIn: staffSignIn(deps),
-    routes: routes(deps),
-    later: [ofCases(deps), ofFigures(deps), ofPractice(deps)],
-  };
-  return siteHandler({ ...deps, ...setup });
+  const setup = { kind: staffSite, signIn: staffSignIn(deps), ...staffPages(deps) };
+  return siteHandler({ ...deps, ...setup, onRefusal: refusalRecorder(deps) });
+}
+
+/** All its pages behind sign-in: those that are there at once, and those that are loaded on use. */
+export function staffPages(deps: HandlerDeps) {
+  return { routes: routes(deps), later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps)] };
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
@@ -28,6 +29,11 @@ function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
 /** Looked at now and then, by few. */
 function ofFigures(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['tall'], async () => (await import('./figures-routes.ts')).figuresRoutes(deps));
+}
+
+/** The log, and a case in an emergency: for an employee or two. */
+function ofOversight(deps: HandlerDeps): RouteGroup<StaffSession> {
+  return routeGroup(['logg', 'nodtilgang'], async () => (await import('./oversight-routes.ts')).oversightRoutes(deps));
 }
 
 /** Only where people train. */

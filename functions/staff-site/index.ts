@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
+import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { figureReads } from '../../shared/adapters/figure-store.ts';
@@ -27,6 +28,7 @@ export const handler = createHandler({
   currentSettings: currentSettings(table),
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
+  auditLog: auditLog(table),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   figures: figureReads(table),
   practice,

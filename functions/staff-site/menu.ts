@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../shared/web/site.ts';
 import { mayGo, type StaffPlace, unitsOf } from './access.ts';
-import { figuresPath, plansPath, practicePath, queuePath } from './staff-page.ts';
+import { emergencyPath, figuresPath, logPath, plansPath, practicePath, queuePath } from './staff-page.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import { type MenuTexts, menuTexts } from './texts/menu.ts';
 
@@ -15,6 +15,8 @@ const entries: readonly Entry[] = [
   { place: 'front', name: 'queue', path: queuePath },
   { place: 'plans', name: 'plans', path: plansPath },
   { place: 'figures', name: 'figures', path: figuresPath },
+  { place: 'log', name: 'log', path: logPath },
+  { place: 'emergency', name: 'emergency', path: emergencyPath },
   { place: 'practice', name: 'practice', path: practicePath },
 ];
 

@@ -6,7 +6,7 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
 import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
-import { mayOpen, type Opener } from './access.ts';
+import { mayOpen, type Opener, opensInEmergency } from './access.ts';
 
 /** All that the case page shows. */
 export type OpenedCase = {
@@ -37,8 +37,14 @@ export async function findCase(typed: string, opener: Opener, cases: CaseStore):
  */
 export async function viewCase(typed: string, opener: Opener, cases: CaseStore): Promise<IpCase | undefined> {
   const ipCase = await findCase(typed, opener, cases);
-  if (ipCase) await cases.recordView(ipCase, { at: instant(opener.now), staffId: opener.staff.staffId });
+  if (ipCase) await cases.recordView(ipCase, viewOf(opener, ipCase));
   return ipCase;
+}
+
+/** What is put on record of a look at the case. */
+export function viewOf(opener: Opener, ipCase: IpCase): View {
+  const emergency = opensInEmergency(opener, ipCase) && { emergency: true as const };
+  return { at: instant(opener.now), staffId: opener.staff.staffId, ...emergency };
 }
 
 export async function openCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {

@@ -27,6 +27,14 @@ export function queuePath({ municipality }: Pick<StaffPage, 'municipality'>): st
   return `/${municipality.id}/ansatt/`;
 }
 
+export function logPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/logg`;
+}
+
+export function emergencyPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/nodtilgang`;
+}
+
 export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
   return `/${municipality.id}/ansatt/planer`;
 }

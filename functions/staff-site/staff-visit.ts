@@ -1,4 +1,4 @@
-import type { AttachmentStore, CaseStore, FigureReads, PracticeStore } from '../../shared/ports.ts';
+import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PracticeStore } from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
@@ -6,6 +6,7 @@ export type StaffVisit = Visit & { readonly session: StaffSession };
 export type StaffDeps = {
   readonly cases: CaseStore;
   readonly attachments: Pick<AttachmentStore, 'open'>;
+  readonly auditLog: AuditLog;
   readonly figures: FigureReads;
   /** Of a municipality to train in. */
   readonly practice: Pick<PracticeStore, 'clock' | 'moveClock' | 'messages'>;

@@ -34,7 +34,7 @@ export async function answerPicker(tenant: Tenant, provider: Provider, { request
   const login = {
     accountId: account.id,
     remember: false,
-    amr: ['BankID'],
+    amr: account.amr,
     ...(tenant.levels ? { acr: acr[level] } : {}),
   };
   await provider.interactionFinished(request, response, { login });

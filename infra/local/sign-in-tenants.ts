@@ -25,7 +25,7 @@ export function citizenTenant(place: Place, municipalities: readonly LocalMunici
       const person = citizens.find((each) => each.id === id);
       if (!person) return undefined;
       const pid = person.nationalId === undefined ? {} : { pid: person.nationalId };
-      return { id, claims: pid, highestLevel: person.level };
+      return { id, claims: pid, highestLevel: person.level, amr: ['BankID'] };
     },
   };
 }
@@ -55,7 +55,7 @@ export function staffTenant({ place, municipalities, rolesNow }: StaffTenantPart
       afterSignOut: `${place.origin}/${id}/ansatt/logg-ut/ferdig`,
       frontChannelSignOut: `${place.origin}/${id}/ansatt/logg-ut/ramme`,
     })),
-    claims: ['preferred_username', 'name', ...rolesClaims],
+    claims: ['preferred_username', 'name', 'acrs', ...rolesClaims],
     levels: false,
     refreshes: true,
     // One's own municipality first; the others to try that they are kept out.
@@ -64,7 +64,11 @@ export function staffTenant({ place, municipalities, rolesNow }: StaffTenantPart
       const person = staff.find((each) => each.id === id);
       if (!person) return undefined;
       const roles = Object.fromEntries(rolesClaims.map((claim) => [claim, rolesNow(person)]));
-      return { id, claims: { preferred_username: person.email, name: person.name, ...roles } };
+      const { email, name, passwordAlone } = person;
+      // The authentication context that stands for two factors, as Entra ID says it.
+      const contexts = passwordAlone ? {} : { acrs: ['c1'] };
+      const amr = passwordAlone ? ['pwd'] : ['pwd', 'mfa'];
+      return { id, claims: { preferred_username: email, name, ...contexts, ...roles }, amr };
     },
   };
 }
@@ -73,6 +77,7 @@ function rank(group: { readonly staffClient: string }, clientId: string): number
   return group.staffClient === clientId ? 0 : 1;
 }
 
-function choiceOf({ id, name, roles }: LocalStaff) {
-  return { id, name, detail: roles.length > 0 ? roles.join(', ') : 'ingen rolle' };
+function choiceOf({ id, name, roles, passwordAlone }: LocalStaff) {
+  const detail = roles.length > 0 ? roles.join(', ') : 'ingen rolle';
+  return { id, name, detail: passwordAlone ? `${detail}, bare passord` : detail };
 }

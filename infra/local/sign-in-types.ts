@@ -5,6 +5,8 @@ export type Account = {
   readonly id: string;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly highestLevel?: 'substantial' | 'high';
+  /** How they prove who they are (RFC 8176). */
+  readonly amr: readonly string[];
 };
 
 export type TenantClient = {

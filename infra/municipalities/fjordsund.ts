@@ -36,8 +36,11 @@ export const fjordsund: Municipality = {
     { id: 'ragna.reg', name: 'Ragna Reg', email: 'ragna.reg@fjordsund.example', opensNoCases: true },
     { id: 'roar.revisor', name: 'Roar Revisor', email: 'roar.revisor@fjordsund.example', opensNoCases: true },
     { id: 'vilde.vakt', name: 'Vilde Vakt', email: 'vilde.vakt@fjordsund.example', opensNoCases: true },
+    { id: 'oda.passord', name: 'Oda Passord', email: 'oda.passord@fjordsund.example', opensNoCases: true },
+    { id: 'per.personvern', name: 'Per Personvern', email: 'personvernombod@fjordsund.example', opensNoCases: true },
   ],
   lastContact: 'randi.ro',
+  dataProtectionOfficer: 'per.personvern',
   phone: '40 00 00 20',
   openingHours: {
     nb: 'mandag til fredag kl. 9–15',
@@ -65,6 +68,12 @@ export const fjordsund: Municipality = {
   colours: { brand: '#17402a', onBrand: '#ffffff', accent: '#1d6b43' },
   signIn: {
     citizen: { clientId: 'ip-fjordsund' },
-    staff: { issuer: 'https://login.fjordsund.example', clientId: 'ip-fjordsund-tilsett', rolesClaim: 'roles' },
+    staff: {
+      issuer: 'https://login.fjordsund.example',
+      clientId: 'ip-fjordsund-tilsett',
+      rolesClaim: 'roles',
+      // As Entra ID says it: an authentication context that its administrators tie to two factors.
+      secondFactor: { claim: 'acrs', oneOf: ['c1'] },
+    },
   },
 };

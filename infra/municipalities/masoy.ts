@@ -1,5 +1,5 @@
 import { day } from '../../shared/domain/day.ts';
-import { type Municipality, usualDeadlines } from '../../shared/domain/municipality.ts';
+import { type Municipality, usualDeadlines, usualSecondFactor } from '../../shared/domain/municipality.ts';
 
 /** Sample: bokmål, two units, each with a leader; the people and numbers are made up. */
 export const masoy: Municipality = {
@@ -40,8 +40,11 @@ export const masoy: Municipality = {
     { id: 'reidun.reg', name: 'Reidun Reg', email: 'reidun.reg@masoy.example', opensNoCases: true },
     { id: 'rune.revisor', name: 'Rune Revisor', email: 'rune.revisor@masoy.example', opensNoCases: true },
     { id: 'vera.vakt', name: 'Vera Vakt', email: 'vera.vakt@masoy.example', opensNoCases: true },
+    { id: 'ove.passord', name: 'Ove Passord', email: 'ove.passord@masoy.example', opensNoCases: true },
+    { id: 'pia.personvern', name: 'Pia Personvern', email: 'personvernombud@masoy.example', opensNoCases: true },
   ],
   lastContact: 'siri.sist',
+  dataProtectionOfficer: 'pia.personvern',
   phone: '40 00 00 10',
   openingHours: {
     nb: 'mandag til fredag kl. 9–15',
@@ -69,6 +72,11 @@ export const masoy: Municipality = {
   colours: { brand: '#0b3b5a', onBrand: '#ffffff', accent: '#0b5a8a' },
   signIn: {
     citizen: { clientId: 'ip-masoy' },
-    staff: { issuer: 'https://login.masoy.example', clientId: 'ip-masoy-ansatt', rolesClaim: 'roles' },
+    staff: {
+      issuer: 'https://login.masoy.example',
+      clientId: 'ip-masoy-ansatt',
+      rolesClaim: 'roles',
+      secondFactor: usualSecondFactor,
+    },
   },
 };

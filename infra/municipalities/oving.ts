@@ -1,4 +1,4 @@
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { type Municipality, usualSecondFactor } from '../../shared/domain/municipality.ts';
 import { masoy } from './masoy.ts';
 
 /**
@@ -35,8 +35,12 @@ export const oving: Municipality = {
     { id: 'sofie.sist', name: 'Sofie Sist', email: 'sofie.sist@oving.example' },
     { id: 'arve.admin', name: 'Arve Admin', email: 'arve.admin@oving.example', opensNoCases: true },
     { id: 'rita.reg', name: 'Rita Reg', email: 'rita.reg@oving.example', opensNoCases: true },
+    { id: 'rolf.revisor', name: 'Rolf Revisor', email: 'rolf.revisor@oving.example', opensNoCases: true },
+    { id: 'vibeke.vakt', name: 'Vibeke Vakt', email: 'vibeke.vakt@oving.example', opensNoCases: true },
+    { id: 'petter.personvern', name: 'Petter Personvern', email: 'personvern@oving.example', opensNoCases: true },
   ],
   lastContact: 'sofie.sist',
+  dataProtectionOfficer: 'petter.personvern',
   phone: '40 00 00 30',
   postalAddress: 'Øving kommune, Prøvegata 1, 0001 Øving',
   website: 'https://oving.example',
@@ -45,6 +49,11 @@ export const oving: Municipality = {
   signIn: {
     // ID-porten's test environment, whatever the stage: its people are made up.
     citizen: { clientId: 'ip-oving', issuer: 'https://test.idporten.no' },
-    staff: { issuer: 'https://login.oving.example', clientId: 'ip-oving-ansatt', rolesClaim: 'roles' },
+    staff: {
+      issuer: 'https://login.oving.example',
+      clientId: 'ip-oving-ansatt',
+      rolesClaim: 'roles',
+      secondFactor: usualSecondFactor,
+    },
   },
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { NamedAttachment } from '../domain/attachment.ts';
+import { auditOfView } from '../domain/audit-entry.ts';
 import type { CaseKey, CaseStore, OwnLink, View } from '../ports.ts';
 import { namedFromRow } from './attachment-row.ts';
+import { auditWrite } from './audit-row.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
@@ -94,7 +96,11 @@ function textOpener(access: CaseAccess, key: CaseKey) {
   };
 }
 
-const viewRow = z.object({ at: instant, staffId: text } satisfies Record<keyof View, z.ZodMiniType>);
+const viewRow = z.object({
+  at: instant,
+  staffId: text,
+  emergency: z.exactOptional(z.literal(true)),
+} satisfies Record<keyof View, z.ZodMiniType>);
 
 function viewFromRow(row: unknown): View {
   return viewRow.parse(row);
@@ -102,5 +108,8 @@ function viewFromRow(row: unknown): View {
 
 /** The same view twice in a millisecond is one. */
 async function recordView(access: CaseAccess, key: CaseKey, view: View): Promise<void> {
-  await transact(access, [putNew(access.table, { ...viewRowKey(key, view.at, view.staffId), ...view })]);
+  await transact(access, [
+    putNew(access.table, { ...viewRowKey(key, view.at, view.staffId), ...view }),
+    auditWrite(access.table, key.municipality, auditOfView(view, key.reference)),
+  ]);
 }

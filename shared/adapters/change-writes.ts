@@ -1,9 +1,11 @@
+import { auditOfEvents } from '../domain/audit-entry.ts';
 import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
 import type { CaseKey, StoredAnswers, StoredChange } from '../ports.ts';
 import { newAttachment, scanWrite } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
+import { auditWrite } from './audit-row.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
@@ -70,6 +72,7 @@ export async function commitChange(
     ...(await seatWrites(access, change)),
     ...(await confirmationWrites(access.table, change, sealing)),
     ...(await sentAnewWrites(access.table, change, sealing)),
+    ...logWrites(access.table, change),
   ];
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
@@ -125,6 +128,12 @@ export function eventWrites(table: string, { after, events }: StoredChange, seal
   const rowOf = (happening: CaseEvent, index: number) =>
     eventToRow(happening, { key: after, version: after.version, index }, seal);
   return Promise.all(events.map(async (happening, index) => putNew(table, await rowOf(happening, index))));
+}
+
+/** A change that an employee makes is in the log with it. */
+function logWrites(table: string, { after, events }: StoredChange): readonly Write[] {
+  const entry = auditOfEvents(events, after.reference);
+  return entry ? [auditWrite(table, after.municipality, entry)] : [];
 }
 
 /** Documents that came, and what the scan of one came to. */

@@ -118,6 +118,7 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('complaint-received'), late: z.boolean() }),
     z.object({ ...happened, type: z.literal('complaint-answered'), result: complaintResult, text }),
     z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
+    z.object({ ...happened, type: z.literal('emergency-opened'), text }),
   ]);
 });
 

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import {
   type Deadlines,
   type Municipality,
+  type SecondFactor,
   type StaffMember,
   type Unit,
   usualDeadlines,
+  usualSecondFactor,
 } from '../domain/municipality.ts';
 import { day, text } from './parsing.ts';
 
@@ -47,6 +49,15 @@ const deadlines = z.pipe(
   z.transform((given): Deadlines => ({ ...usualDeadlines, ...given })),
 );
 
+/** A row that was put before it was asked for says nothing of it; without a word that counts nobody would come in. */
+const secondFactor = z._default(
+  z.object({
+    claim: z.enum(['amr', 'acr', 'acrs']),
+    oneOf: z.array(text).check(z.minLength(1)),
+  } satisfies Record<keyof SecondFactor, z.ZodMiniType>),
+  { claim: usualSecondFactor.claim, oneOf: [...usualSecondFactor.oneOf] },
+);
+
 /** A municipality's settings as its row holds them, in JSON. */
 export const municipalityShape = z.object({
   id: text,
@@ -57,6 +68,7 @@ export const municipalityShape = z.object({
   units: z.array(unit),
   staff: z.array(member),
   lastContact: text,
+  dataProtectionOfficer: z.exactOptional(text),
   phone: text,
   openingHours: inLanguages,
   postalAddress: text,
@@ -73,6 +85,6 @@ export const municipalityShape = z.object({
   colours: z.object({ brand: text, onBrand: text, accent: text }),
   signIn: z.object({
     citizen: z.object({ clientId: text, issuer: z.exactOptional(text) }),
-    staff: z.object({ issuer: text, clientId: text, rolesClaim: text }),
+    staff: z.object({ issuer: text, clientId: text, rolesClaim: text, secondFactor }),
   }),
 } satisfies Record<keyof Municipality, z.ZodMiniType>);

@@ -64,6 +64,7 @@ const kind = oneOf<NoticeKind>({
   'birthday-ahead': true,
   'rights-changed': true,
   closed: true,
+  'emergency-access': true,
   'draft-expiring': true,
   'draft-handed-over': true,
 });

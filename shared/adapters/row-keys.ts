@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { CaseKey, PersonMac } from '../ports.ts';
 import type { RowKey } from './table.ts';
 
@@ -44,6 +44,14 @@ export const signOutPartition = (signOutId: string) => `signout#${signOutId}`;
 export const signOutRowKey = (signOutId: string, sessionId: string): RowKey => ({
   pk: signOutPartition(signOutId),
   sk: `session#${sessionId}`,
+});
+
+/** A day of a municipality's log, as days are in Norway. */
+export const auditPartition = (municipality: string, on: Day) => `log#${municipality}#${on}`;
+
+export const auditRowKey = (municipality: string, on: Day, line: string): RowKey => ({
+  pk: auditPartition(municipality, on),
+  sk: line,
 });
 
 export const asideRowKey = (eventId: string): RowKey => ({ pk: `aside#${eventId}`, sk: 'aside' });

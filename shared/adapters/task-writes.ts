@@ -1,6 +1,7 @@
 import { dayInNorway, type Instant } from '../domain/day.ts';
 import { bringsDecision } from '../domain/decision-arrival.ts';
 import type { CaseKey, TaskName } from '../ports.ts';
+import { auditWrite } from './audit-row.ts';
 import { caseRowKey, taskRowKey } from './row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from './table.ts';
 import { stillHas, update } from './writes.ts';
@@ -20,6 +21,13 @@ export async function finishTask(access: TableAccess, key: CaseKey, finish: Fini
   const refused = await transact(access, [
     update(access.table, { ...row, doneAt: at, doneBy: by }, { guard: stillHas({ doneAt: undefined }) }),
     onCase(access.table, key, finish),
+    auditWrite(access.table, key.municipality, {
+      at,
+      by,
+      code: 'task-done',
+      reference: key.reference,
+      about: task.kind,
+    }),
   ]);
   if (refused.length === 0) return 'done';
   return (await readRow(access, row)) ? 'done' : 'gone';

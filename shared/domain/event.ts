@@ -92,7 +92,9 @@ export type CaseEventDetail =
   | ScanEvent
   | { readonly type: 'complaint-received'; readonly late: boolean; readonly words: ComplaintWords }
   | { readonly type: 'complaint-answered'; readonly result: ComplaintResult; readonly text: string }
-  | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer };
+  | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer }
+  /** Somebody without access opened it to read, and wrote why. */
+  | { readonly type: 'emergency-opened'; readonly text: string };
 
 export type ScanEvent = {
   readonly type: 'attachment-scanned';

@@ -79,6 +79,16 @@ export const usualDeadlines: Deadlines = {
   report: { days: 60 },
 };
 
+/**
+ * How the provider says that an employee proved who they are by two factors: one of these words in this claim of the ID
+ * token. `amr`: RFC 8176 § 2. `acr`: OIDC Core 1.0 § 2. `acrs`: Entra ID's authentication contexts, since its tokens of
+ * version 2.0 carry no `amr`.
+ */
+export type SecondFactor = { readonly claim: 'amr' | 'acr' | 'acrs'; readonly oneOf: readonly string[] };
+
+/** What holds where a municipality has set nothing else. */
+export const usualSecondFactor: SecondFactor = { claim: 'amr', oneOf: ['mfa'] };
+
 /** One municipality's settings: rows in the table, seeded by deploy and by the local start. */
 export type Municipality = {
   /** The path segment: lower-case ASCII letters and hyphens. */
@@ -93,6 +103,8 @@ export type Municipality = {
   readonly staff: readonly StaffMember[];
   /** The last to be told when everybody before is passed or away: a staff id outside the units' leaders. */
   readonly lastContact: string;
+  /** The staff id of whoever is told of emergency access, e-mail address and all; the last contact where none is named. */
+  readonly dataProtectionOfficer?: string;
   /** The phone number citizens are given, as it is read aloud: `40 00 00 10`. */
   readonly phone: string;
   readonly openingHours: InLanguages;
@@ -116,7 +128,12 @@ export type Municipality = {
   readonly signIn: {
     /** `issuer`: another than the stage's; ID-porten's test environment, whose people are made up, to train in. */
     readonly citizen: { readonly clientId: string; readonly issuer?: string };
-    readonly staff: { readonly issuer: string; readonly clientId: string; readonly rolesClaim: string };
+    readonly staff: {
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly rolesClaim: string;
+      readonly secondFactor: SecondFactor;
+    };
   };
 };
 

@@ -49,6 +49,7 @@ export type NoticeKind =
   | 'complaint-due'
   | 'complaint-overdue'
   | 'closed'
+  | 'emergency-access'
   | DraftNoticeKind;
 
 /** About a draft, which is no case yet: nobody of the staff knows of it, so that none ends as a task. */

@@ -57,6 +57,7 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'complaint-result':
     case 'rights-changed':
     case 'closed':
+    case 'emergency-access':
       return true;
     case 'birthday-ahead':
       return !isEnded(ipCase) && isBirthday(notice.date, ipCase);

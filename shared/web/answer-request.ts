@@ -20,7 +20,7 @@ export async function answerRequest<S extends Session>(read: ReadRequest, setup:
   if (!visit)
     return plainProblemReply(read.request, read.ok ? 'not-found' : read.reason, { styleVersion: setup.style.version });
   if (asked) return styleReply(asked, setup.style, visit.municipality);
-  if (!read.ok) return problemReply(visit, read.reason);
+  if (!read.ok) return reported({ visit, reply: problemReply(visit, read.reason) }, setup);
   return baseRedirect(visit, setup) ?? answerRoute(visit, await withLater(visit, setup));
 }
 
@@ -62,9 +62,23 @@ type Context<S extends Session> = {
 };
 
 async function answerPath<S extends Session>(visit: Visit, context: Context<S>): Promise<Reply> {
-  const matched = match(visit, context.setup, visit.request.method === 'POST' ? 'POST' : 'GET');
-  if (!matched.found) return problemReply(withSession(visit, context.found), matched.reason);
-  return answerMatched({ ...visit, params: matched.params }, matched.route, context);
+  const { setup, found } = context;
+  const matched = match(visit, setup, visit.request.method === 'POST' ? 'POST' : 'GET');
+  const here = withSession(visit, found);
+  if (!matched.found) return reported({ visit: here, reply: problemReply(here, matched.reason) }, setup);
+  const { params, route } = matched;
+  const reply = await answerMatched({ ...visit, params }, route, context);
+  return reported({ visit: { ...here, params }, path: route.path, reply }, setup);
+}
+
+type Answered = { readonly visit: MaybeSignedIn; readonly path?: string; readonly reply: Reply };
+
+/** The reply, once whoever keeps account of refusals has it. */
+async function reported<S extends Session>(answered: Answered, { onRefusal }: SiteSetup<S>): Promise<Reply> {
+  const { reply } = answered;
+  const { refused = reply.status >= 400 ? 'not-done' : undefined } = reply;
+  if (refused !== undefined) await onRefusal?.({ ...answered, reply: { ...reply, refused } });
+  return reply;
 }
 
 function match<S extends Session>({ request, municipality }: Visit, setup: SiteSetup<S>, method: 'GET' | 'POST') {

@@ -18,9 +18,10 @@ export async function beginSignIn<S extends Session>(visit: MaybeSignedIn, way: 
     backTo: localPath(request.query.get('til'), municipality.id) ?? plan.kind.base(municipality.id, visit.language),
   };
   const language = languageOfPath(login.backTo, plan.kind, municipality);
+  const { parameters, idToken } = plan.ask(visit);
   const url = await providers.authorizationUrl(plan.clientOf(municipality), {
     scope: 'openid profile',
-    ...plan.ask,
+    ...parameters,
     redirect_uri: `${deps.siteOrigin}${callbackPath(municipality.id, plan.kind.audience)}`,
     ui_locales: language,
     state: login.state,
@@ -28,7 +29,7 @@ export async function beginSignIn<S extends Session>(visit: MaybeSignedIn, way: 
     code_challenge: codeChallenge(login.verifier),
     code_challenge_method: 'S256',
     // `sid` lets the provider's own sign-out find our session (OIDC Front-Channel Logout 1.0 § 3).
-    claims: JSON.stringify({ id_token: { sid: null } }),
+    claims: JSON.stringify({ id_token: { sid: null, ...idToken } }),
   });
   if (!url.ok) return turnAway({ ...visit, language }, url, way);
   return withCookie(seeOther(url.value.href), loginCookie(plan.kind.cookies(municipality.id).signIn, login));

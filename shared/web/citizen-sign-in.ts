@@ -19,7 +19,7 @@ export function citizenSignIn(deps: CitizenSignInDeps): SignIn<CitizenSession> {
       issuer: issuerOf(municipality, deps),
       clientId: municipality.signIn.citizen.clientId,
     }),
-    ask: { acr_values: requiredLevel },
+    ask: () => ({ parameters: { acr_values: requiredLevel } }),
     admit: (arrival) => admit(arrival, deps),
     turnedAway,
   };

@@ -10,6 +10,7 @@ export const problemStatus = {
   'bad-request': 400,
   'sign-in-failed': 400,
   forbidden: 403,
+  'second-factor-missing': 403,
   'form-not-ours': 403,
   'not-found': 404,
   method: 405,
@@ -47,7 +48,7 @@ export function problemReply(visit: PageVisit, kind: ProblemKind, retry?: Reques
       </div>
     ),
   });
-  return { ...reply, headers: { ...reply.headers, ...problemHeaders(kind) } };
+  return { ...reply, refused: kind, headers: { ...reply.headers, ...problemHeaders(kind) } };
 }
 
 /** RFC 9110: Retry-After in seconds; a 405 must say what is allowed. */
@@ -64,8 +65,10 @@ function WayOn({ visit, kind, secondary }: WayOnProps) {
   const { municipality, language, audience } = visit;
   const texts = pageTexts[language];
   const staff = audience === 'staff';
-  if (kind === 'sign-in-failed') {
-    const path = staff ? 'ansatt/logg-inn' : 'logg-inn/idporten';
+  if (kind === 'sign-in-failed' || kind === 'second-factor-missing') {
+    // The provider would let the same sign-in through again, unless it is told to ask anew.
+    const again = kind === 'second-factor-missing' ? '?paa-nytt=ja' : '';
+    const path = staff ? `ansatt/logg-inn${again}` : 'logg-inn/idporten';
     return (
       <a class="ds-button" href={`/${municipality.id}/${path}`}>
         {texts.signIn}

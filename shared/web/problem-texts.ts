@@ -5,6 +5,7 @@ export type ProblemKind =
   | 'bad-request'
   | 'sign-in-failed'
   | 'forbidden'
+  | 'second-factor-missing'
   | 'form-not-ours'
   | 'not-found'
   | 'method'
@@ -35,6 +36,13 @@ const nb: Record<ProblemKind, ProblemText> = {
   forbidden: {
     title: 'Du har ikke tilgang til denne siden',
     body: ['Mener du at du skal ha tilgang, kan du ringe oss.'],
+  },
+  'second-factor-missing': {
+    title: 'Du må logge inn i to trinn',
+    body: [
+      'Du logget inn med bare passord. Her kreves ett trinn til, som en kode eller en app på telefonen.',
+      'Logg inn på nytt med begge trinn. Har du ikke to trinn, må IT-avdelingen slå det på for deg.',
+    ],
   },
   'form-not-ours': {
     title: 'Skjemaet kunne ikke sendes',
@@ -108,6 +116,13 @@ const nn: Record<ProblemKind, ProblemText> = {
     title: 'Du har ikkje tilgang til denne sida',
     body: ['Meiner du at du skal ha tilgang, kan du ringje oss.'],
   },
+  'second-factor-missing': {
+    title: 'Du må logge inn i to steg',
+    body: [
+      'Du logga inn med berre passord. Her krevst eitt steg til, som ein kode eller ein app på telefonen.',
+      'Logg inn på nytt med begge stega. Har du ikkje to steg, må IT-avdelinga slå det på for deg.',
+    ],
+  },
   'form-not-ours': {
     title: 'Skjemaet kunne ikkje sendast',
     body: [
@@ -176,6 +191,13 @@ const en: Record<ProblemKind, ProblemText> = {
   forbidden: {
     title: 'You do not have access to this page',
     body: ['If you think you should have access, call us.'],
+  },
+  'second-factor-missing': {
+    title: 'You must log in in two steps',
+    body: [
+      'You logged in with a password alone. One more step is needed, such as a code or an app on your phone.',
+      'Log in again with both steps. If you do not have two steps, the IT department must turn it on for you.',
+    ],
   },
   'form-not-ours': {
     title: 'The form could not be sent',

@@ -6,6 +6,8 @@ export type Reply = {
   readonly cookies: readonly string[];
   /** A page, or a file's bytes. */
   readonly body: string | Uint8Array;
+  /** Why it is a refusal, as a word of our own (`forbidden`, `stale`); absent where what was asked for was done. */
+  readonly refused?: string;
   /** Origins that may frame this reply; for front-channel sign-out alone. */
   readonly framedBy?: readonly string[];
   /** Origins besides ours that a form of this page may end at; set by the site handler. */

@@ -44,6 +44,7 @@ const staffSession = z.object({
   roles: z.array(z.enum(staffRoles)),
   confirmedAt: moment,
   refreshToken: text,
+  emergency: z.exactOptional(z.object({ reference: text, until: moment })),
 });
 
 export function parseCitizenSession(json: unknown): CitizenSession | undefined {

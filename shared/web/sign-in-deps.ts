@@ -1,5 +1,5 @@
 import type { Municipality } from '../domain/municipality.ts';
-import type { ClientKeys, PersonKeys, Settings } from '../ports.ts';
+import type { AuditLog, ClientKeys, PersonKeys, Settings } from '../ports.ts';
 import type { IdentityProviders } from './identity-provider.ts';
 import type { Reply } from './reply.ts';
 import type { Route, Session, Visit } from './site.ts';
@@ -15,6 +15,7 @@ export type CitizenSignInDeps = WebDeps & {
 /** Staff sign in at their municipality's own issuer, see `municipality.signIn.staff`. */
 export type StaffSignInDeps = WebDeps & {
   readonly providers: IdentityProviders;
+  readonly auditLog: Pick<AuditLog, 'record'>;
   /** As stored at this moment, never from memory: who leads a unit, and who works there at all, decides on access. */
   readonly currentSettings: Settings;
 };

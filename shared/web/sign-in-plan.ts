@@ -2,6 +2,7 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { Client, IdentityProviders, Tokens } from './identity-provider.ts';
 import type { ProviderProblem } from './provider-problem.ts';
 import type { Reply } from './reply.ts';
+import type { Asking } from './second-factor.ts';
 import type { MaybeSignedIn, Session } from './site.ts';
 import type { SiteKind } from './site-kind.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -10,8 +11,8 @@ import type { WebDeps } from './web-deps.ts';
 export type SignInPlan<S extends Session> = {
   readonly kind: SiteKind<S>;
   readonly clientOf: (municipality: Municipality) => Client;
-  /** Parameters of the authorization request beside those of every sign-in. */
-  readonly ask: Readonly<Record<string, string>>;
+  /** What the authorization request asks for beside what every sign-in does. */
+  readonly ask: (visit: MaybeSignedIn) => Asking;
   /** The session of whoever signed in, or the page that tells why not. */
   readonly admit: (arrival: Arrival) => Promise<Admission<S>>;
   /** The page for a sign-in that could not be carried through. */

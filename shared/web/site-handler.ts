@@ -6,7 +6,7 @@ import type { Reply } from './reply.ts';
 import { problemOf, reportProblem } from './report-problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { SignIn } from './sign-in-deps.ts';
-import type { Route, RouteGroup, Session } from './site.ts';
+import type { MaybeSignedIn, Route, RouteGroup, Session } from './site.ts';
 import type { SiteKind } from './site-kind.ts';
 import type { WebDeps } from './web-deps.ts';
 
@@ -15,6 +15,16 @@ export type SiteSetup<S extends Session> = WebDeps & {
   readonly signIn: SignIn<S>;
   readonly routes: readonly Route<S>[];
   readonly later?: readonly RouteGroup<S>[];
+  /** Told of every reply that refuses something, before it is given. */
+  readonly onRefusal?: (refusal: Refusal) => Promise<void>;
+};
+
+/** What was refused, to whom as far as that is known, and why. */
+export type Refusal = {
+  readonly visit: MaybeSignedIn;
+  /** As the route has it, `sak/:reference`; absent where the address is no page of ours. */
+  readonly path?: string;
+  readonly reply: Reply & { readonly refused: string };
 };
 
 // Time left to answer with a page of our own before Lambda ends the function without one.

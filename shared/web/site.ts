@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/day.ts';
+import type { EmergencyAccess } from '../domain/emergency-access.ts';
 import type { Language, Municipality, StaffRole } from '../domain/municipality.ts';
 import type { PersonMac } from '../ports.ts';
 import type { Reply } from './reply.ts';
@@ -35,6 +36,8 @@ export type StaffSession = SignedIn & {
   readonly confirmedAt: Instant;
   /** To ask the provider again; lives in the sealed session alone. */
   readonly refreshToken: string;
+  /** What they may read besides, after they wrote why; ends with the session. */
+  readonly emergency?: EmergencyAccess;
 };
 
 export type Session = CitizenSession | StaffSession;

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Stores } from '../support/memory-store.ts';
 import { attachmentContract } from './attachment-contract.ts';
+import { auditContract } from './audit-contract.ts';
 import { caseContract } from './case-contract.ts';
 import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
@@ -37,5 +38,6 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: figures`, () => figureContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: practice`, () => practiceContract(newStores));
+  describe(`${name}: the log`, () => auditContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

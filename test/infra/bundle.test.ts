@@ -42,6 +42,7 @@ describe('a built function', () => {
         'mobile.js',
         'multipart-body.js',
         'openid-client.js',
+        'oversight-routes.js',
         'practice-routes.js',
         's3-objects.js',
       ],
@@ -62,7 +63,8 @@ describe('a built function', () => {
   test.each([
     ['citizen-site', 'case-routes.js', 'caseRoutes'],
     ['staff-site', 'case-work-routes.js', 'caseWorkRoutes'],
-  ])('%s finds its own pages about a case in %s', (folder, file, name) => {
+    ['staff-site', 'oversight-routes.js', 'oversightRoutes'],
+  ])('%s finds its own pages in %s', (folder, file, name) => {
     expect(Object.keys(load(join(outdir, folder, file)))).toEqual([name]);
   });
 

@@ -40,6 +40,7 @@ const staffKinds = Object.keys({
   'birthday-ahead': 1,
   'rights-changed': 1,
   closed: 1,
+  'emergency-access': 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 
 const kinds: readonly NoticeKind[] = [...citizenKinds, ...staffKinds];

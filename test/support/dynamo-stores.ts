@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
@@ -36,5 +37,6 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     limits: limitStore(access),
     practice: practiceStore(access),
     figures: { ...figureStore(access), ...figureReads(access) },
+    auditLog: auditLog(access),
   };
 }

@@ -1,3 +1,4 @@
+import { auditOfView } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type QueuePage,
   type QueueRow,
 } from '../../shared/ports.ts';
-import { addNew, commitTo, finishIn, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
+import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
 
 export function memoryCases(state: MemoryState): CaseStore {
   const stored = (key: CaseKey) => state.cases.get(nameOf(key));
@@ -34,7 +35,9 @@ export function memoryCases(state: MemoryState): CaseStore {
     async recordView(key, view) {
       const found = stored(key);
       const known = found?.views.some(({ at, staffId }) => at === view.at && staffId === view.staffId);
-      if (found && !known) state.cases.set(nameOf(key), { ...found, views: [...found.views, view] });
+      if (!found || known) return;
+      state.cases.set(nameOf(key), { ...found, views: [...found.views, view] });
+      logIn(state, key.municipality, auditOfView(view, key.reference));
     },
     views: async (key) => stored(key)?.views ?? [],
     queue: async (municipality, unit, list, page) => queue(state, { municipality, unit, list }, page),

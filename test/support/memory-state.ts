@@ -1,4 +1,5 @@
 import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import { type AuditEntry, auditOfEvents } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '../../shared/domain/contacts.ts';
 import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
@@ -55,6 +56,8 @@ export type MemoryState = {
   readonly sessions: Map<string, SessionRecord>;
   readonly municipalities: Map<string, Municipality>;
   readonly aside: Map<string, { readonly id: string; readonly at: string; readonly type: string }>;
+  /** Lines of the log, by municipality. */
+  readonly log: Map<string, readonly AuditEntry[]>;
 };
 
 export function emptyState(): MemoryState {
@@ -71,6 +74,7 @@ export function emptyState(): MemoryState {
     sessions: new Map(),
     municipalities: new Map(),
     aside: new Map(),
+    log: new Map(),
   };
 }
 
@@ -112,7 +116,12 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   addNew(state.attachments, after, received);
   scanIn(state, change);
   seat(state, change);
+  logIn(state, after.municipality, auditOfEvents(events, after.reference));
   return 'saved';
+}
+
+export function logIn({ log }: MemoryState, municipality: string, entry: AuditEntry | undefined): void {
+  if (entry) log.set(municipality, [...(log.get(municipality) ?? []), entry]);
 }
 
 /** What was sent, in place of what is there. */
@@ -209,6 +218,8 @@ export function finishIn(state: MemoryState, key: CaseKey, { id, by, at }: Finis
   state.tasks.get(nameOf(key))?.set(id, { ...task, doneAt: at, doneBy: by });
   if (bringsDecision(task)) state.letters.set(nameOf(key), dayInNorway(new Date(at)));
   markCase(state, key);
+  const { municipality, reference } = key;
+  logIn(state, municipality, { at, by, code: 'task-done', reference, about: task.kind });
   return 'done';
 }
 

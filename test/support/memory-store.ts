@@ -1,6 +1,7 @@
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
 import type {
+  AuditLog,
   CaseStore,
   DraftStore,
   DueItem,
@@ -15,6 +16,7 @@ import type {
   SessionStore,
   Settings,
 } from '../../shared/ports.ts';
+import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
@@ -34,6 +36,7 @@ export type Stores = {
   readonly limits: Limits;
   readonly practice: PracticeStore;
   readonly figures: FigureStore & FigureReads;
+  readonly auditLog: AuditLog;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -55,6 +58,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     limits: memoryLimits(),
     practice: memoryPractice(),
     figures: memoryFigures(state),
+    auditLog: memoryAuditLog(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }

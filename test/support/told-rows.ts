@@ -39,6 +39,7 @@ const kinds = [
   ['invitation', /Vi har ei?t spørsmål til deg|Vi vil spørj?e deg/],
   ['invitation-reminder', /Vi vent(er|ar) på svar/],
   ['case-closed', /^Sak(en din|a di) er avslutt|avslutt(et|a)\. Gå/],
+  ['emergency-access', /^(Nød|Naud)tilgang/],
   ['closed', /^Sak \S+ \S+ er avslutt/],
 ] as const;
 

@@ -53,9 +53,10 @@ function Views({ mine, municipality, language }: Props) {
   return (
     <Part title={myCase.views}>
       <ul class="ip-views">
-        {perDay(mine.views, language).map(({ staffId, day, times }) => (
-          <li key={`${day} ${staffId}`}>
+        {perDay(mine.views, language).map(({ staffId, day, times, emergency }) => (
+          <li key={`${day} ${staffId} ${emergency}`}>
             {`${staffMember(municipality, staffId)?.name ?? myCase.formerStaff}, ${day}, ${myCase.viewTimes(times.join(', '))}`}
+            {emergency && ` (${myCase.viewEmergency})`}
           </li>
         ))}
       </ul>
@@ -64,16 +65,25 @@ function Views({ mine, municipality, language }: Props) {
   );
 }
 
-type DayOfViews = { readonly staffId: string; readonly day: string; readonly times: readonly string[] };
+type DayOfViews = {
+  readonly staffId: string;
+  readonly day: string;
+  readonly times: readonly string[];
+  readonly emergency: boolean;
+};
 
-/** One line for each employee and day, the latest first, with every time; twice in a minute is told once. */
+/** One line for each employee, day and kind of access, the latest first, with every time; twice in a minute is told once. */
 function perDay(views: readonly View[], language: Language): readonly DayOfViews[] {
-  const days = Object.groupBy(views, ({ at, staffId }) => `${staffId} ${dayInNorway(new Date(at))}`);
+  const days = Object.groupBy(
+    views,
+    ({ at, staffId, emergency }) => `${staffId} ${dayInNorway(new Date(at))} ${emergency}`,
+  );
   return Object.values(days).flatMap((ofDay = []) => {
     const [latest] = ofDay;
     if (!latest) return [];
     const times = [...new Set(ofDay.map(({ at }) => writtenTime(new Date(at), language)).toReversed())];
-    return [{ staffId: latest.staffId, day: dayWritten(latest.at, language), times }];
+    const { staffId, emergency = false } = latest;
+    return [{ staffId, day: dayWritten(latest.at, language), times, emergency }];
   });
 }
 

@@ -188,6 +188,7 @@ export const en: Texts = {
       'complaint-received': 'You complained.',
       'complaint-answered': 'There was a result of the complaint.',
       closed: 'The case was closed.',
+      'emergency-opened': 'An employee without regular access opened the case in an emergency.',
     }),
     sent: 'What you sent',
     views: 'Who has opened the case?',
@@ -195,6 +196,7 @@ export const en: Texts = {
     viewsText: (phone) => `Is there somebody here who should not have seen the case? Call us on ${phone}.`,
     formerStaff: 'Former member of staff',
     viewTimes: (times) => `at ${times}`,
+    viewEmergency: 'emergency access, because it was urgent',
     notices: 'Messages to you',
     noticesNone: 'We have not sent any text message or e-mail.',
     kinds: (word) => ({

@@ -179,6 +179,7 @@ export const nb = {
       'complaint-received': 'Du klaget.',
       'complaint-answered': 'Klagen fikk et resultat.',
       closed: 'Saken ble avsluttet.',
+      'emergency-opened': 'En ansatt uten vanlig tilgang åpnet saken i en nødssituasjon.',
     }),
     sent: 'Dette har du sendt',
     views: 'Hvem har åpnet saken?',
@@ -186,6 +187,7 @@ export const nb = {
     viewsText: (phone: string) => `Er det noen her som ikke burde sett saken? Ring oss på ${phone}.`,
     formerStaff: 'Tidligere ansatt',
     viewTimes: (times: string) => `kl. ${times}`,
+    viewEmergency: 'nødtilgang, fordi det hastet',
     notices: 'Beskjeder til deg',
     noticesNone: 'Vi har ikke sendt noen SMS eller e-post.',
     kinds: (word: DecisionWord) => ({

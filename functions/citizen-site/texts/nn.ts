@@ -178,6 +178,7 @@ export const nn: Texts = {
       'complaint-received': 'Du klaga.',
       'complaint-answered': 'Klaga fekk eit resultat.',
       closed: 'Saka vart avslutta.',
+      'emergency-opened': 'Ein tilsett utan vanleg tilgang opna saka i ein naudssituasjon.',
     }),
     sent: 'Dette har du sendt',
     views: 'Kven har opna saka?',
@@ -185,6 +186,7 @@ export const nn: Texts = {
     viewsText: (phone) => `Er det nokon her som ikkje burde ha sett saka? Ring oss på ${phone}.`,
     formerStaff: 'Tidlegare tilsett',
     viewTimes: (times) => `kl. ${times}`,
+    viewEmergency: 'naudtilgang, fordi det hasta',
     notices: 'Beskjedar til deg',
     noticesNone: 'Vi har ikkje sendt nokon SMS eller e-post.',
     kinds: (word) => ({

@@ -54,8 +54,11 @@ export type Copy = { readonly words: string; readonly language: Language };
 
 type Content = { readonly title: string; readonly children: ComponentChildren };
 
-export function formReply(visit: StaffVisit, { status, problems }: ShownForm<unknown>, content: Content): Reply {
-  return pageReply(visit, { status, hasProblems: problems.length > 0, ...content });
+export function formReply(visit: StaffVisit, shown: ShownForm<unknown>, content: Content): Reply {
+  const { status, problems } = shown;
+  const refused = shown.changed ? 'stale' : problems[0]?.code;
+  const reply = pageReply(visit, { status, hasProblems: problems.length > 0, ...content });
+  return refused ? { ...reply, refused } : reply;
 }
 
 /** The form as it is opened. */

@@ -1,11 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { instant } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { mayOpen } from '../access.ts';
 import { eventsSince } from '../event-words.ts';
-import { StoppedPage, type StoppedProps, stoppedTitle } from '../pages/stopped-page.tsx';
+import { viewOf } from '../open-case.ts';
+import { type Stopped, StoppedPage, type StoppedProps, stoppedTitle } from '../pages/stopped-page.tsx';
 import { casePath, openerOf, queuePath, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import type { Done } from '../texts/action.ts';
@@ -35,16 +35,28 @@ export async function seeChanges({ visit, form, deps }: PostedAction, now: IpCas
 }
 
 export async function recordView({ visit, deps }: Pick<PostedAction, 'visit' | 'deps'>, ipCase: IpCase) {
-  await deps.cases.recordView(ipCase, { at: instant(visit.now), staffId: visit.session.staffId });
+  await deps.cases.recordView(ipCase, viewOf(openerOf(visit), ipCase));
 }
 
 type Stop = Omit<StoppedProps, 'page'> & { readonly status: typeof conflict | typeof invalid };
 
 export function stoppedReply(visit: StaffVisit, { status, ...props }: Stop): Reply {
   const page = staffPage(visit);
-  return pageReply(visit, {
+  const reply = pageReply(visit, {
     status,
     title: stoppedTitle(props.stopped, page),
     children: StoppedPage({ page, ...props }),
   });
+  return { ...reply, refused: whyStopped(props.stopped) };
+}
+
+function whyStopped(stopped: Stopped): string {
+  switch (stopped.why) {
+    case 'refused':
+      return stopped.refusal;
+    case 'incomplete':
+      return stopped.problem;
+    case 'changed':
+      return 'stale';
+  }
 }

@@ -1,14 +1,16 @@
 import { needReport } from '../../../forms/need-report/form.ts';
 import { appliedIn } from '../../../forms/sent-forms.ts';
 import { appliedOn, isAppliedFor } from '../../../shared/domain/case.ts';
+import type { Instant } from '../../../shared/domain/day.ts';
 import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
-import { type CaseAction, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
+import { type CaseAction, mayCoordinate, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
-import { plansPath, queuePath, type StaffPage } from '../staff-page.ts';
+import { emergencyPath, plansPath, queuePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type Done } from '../texts/action.ts';
 import { caseTexts, type Section } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
+import { menuTexts } from '../texts/menu.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { AnswersSection } from './answers-section.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
@@ -16,6 +18,7 @@ import { CaseFacts, CaseStatus } from './case-facts.tsx';
 import { CaseWarnings } from './case-warnings.tsx';
 import { ConsentsSection } from './consents-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
+import { EmergencyNotice } from './emergency-notice.tsx';
 import { InformationSection } from './information-section.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
 import { NoticesSection } from './notices-section.tsx';
@@ -32,6 +35,8 @@ export type CasePageProps = {
   readonly actions: readonly CaseAction[];
   readonly production: boolean;
   readonly done?: Done;
+  /** Set where it is open for an emergency alone. */
+  readonly emergencyUntil?: Instant;
 };
 
 const sections = [
@@ -48,7 +53,7 @@ const sections = [
 ] as const satisfies readonly Section[];
 
 export function CasePage(props: CasePageProps) {
-  const { page, opened, done, actions, staff } = props;
+  const { page, opened, done, actions, staff, emergencyUntil } = props;
   const { ipCase } = opened;
   return (
     <article class="ip-case">
@@ -57,6 +62,7 @@ export function CasePage(props: CasePageProps) {
       <h1 class="ds-heading" data-size="lg">
         {caseTexts[page.language].title(groupReference(ipCase.reference))}
       </h1>
+      {emergencyUntil && <EmergencyNotice page={page} until={emergencyUntil} />}
       <CaseStatus page={page} ipCase={ipCase} />
       <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <CaseWarnings page={page} ipCase={ipCase} />
@@ -116,16 +122,19 @@ function Submissions({ page, opened, staff, production }: CasePageProps) {
 
 /** To the list that this employee has. */
 function BackLink({ page, staff }: Pick<CasePageProps, 'page' | 'staff'>) {
-  const hasQueue = unitsOf(staff, page.municipality).length > 0;
+  const { href, name } = listOf(staff, page);
   return (
     <p class="ip-back">
-      {hasQueue ? (
-        <a href={queuePath(page)}>{commonTexts[page.language].toQueue}</a>
-      ) : (
-        <a href={plansPath(page)}>{queueTexts[page.language].plans.title}</a>
-      )}
+      <a href={href}>{name}</a>
     </p>
   );
+}
+
+function listOf(staff: StaffUser, page: StaffPage): { readonly href: string; readonly name: string } {
+  const { language, municipality } = page;
+  if (unitsOf(staff, municipality).length > 0) return { href: queuePath(page), name: commonTexts[language].toQueue };
+  if (mayCoordinate(staff, municipality)) return { href: plansPath(page), name: queueTexts[language].plans.title };
+  return { href: emergencyPath(page), name: menuTexts[language].emergency };
 }
 
 function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: Done }) {

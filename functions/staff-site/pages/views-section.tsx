@@ -24,8 +24,10 @@ export function ViewsSection({ page, views }: Props) {
 
 function perDay(views: readonly View[], page: StaffPage): readonly (readonly [line: string, count: number])[] {
   const counts = new Map<string, number>();
-  for (const { at, staffId } of views.toSorted((a, b) => b.at.localeCompare(a.at))) {
-    const line = `${nameOf(page, staffId)}, ${writtenDay(dayInNorway(new Date(at)), page.language)}`;
+  for (const { at, staffId, emergency } of views.toSorted((a, b) => b.at.localeCompare(a.at))) {
+    const day = writtenDay(dayInNorway(new Date(at)), page.language);
+    const how = emergency ? `, ${caseTexts[page.language].viewEmergency}` : '';
+    const line = `${nameOf(page, staffId)}, ${day}${how}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return [...counts];

@@ -99,6 +99,13 @@ export type FormProblem =
   | 'child-applies-not'
   | 'channel-missing'
   | 'channel-unreachable'
+  | 'case-unknown'
+  | 'why-short'
+  | 'reference-unreadable'
+  | 'employee-unreadable'
+  | 'log-period-backwards'
+  | 'log-period-too-long'
+  | 'log-too-much'
   | 'incomplete';
 
 export type ActionTexts = {

@@ -204,6 +204,7 @@ export const caseTextsNb: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Hvem som bestemmer, er endret',
     closed: 'Saken er avsluttet',
+    'emergency-access': 'Nødtilgang ble brukt',
     'draft-expiring': 'Utkastet slettes snart (før det ble sendt)',
     'draft-handed-over': 'Kode til den det gjelder (før søknaden ble sendt)',
   }),
@@ -226,6 +227,7 @@ export const caseTextsNb: CaseTexts = {
   noticeOtherParent: 'den andre forelderen',
   noticesNone: 'Ingen varsler ennå.',
   viewsHint: 'Hver gang en ansatt åpner saken, blir det notert her.',
+  viewEmergency: 'nødtilgang',
   times: (count) => `${count} ganger`,
   warning: {
     mandate:

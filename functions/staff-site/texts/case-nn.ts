@@ -204,6 +204,7 @@ export const caseTextsNn: CaseTexts = {
     'birthday-ahead': 'Personen fyller snart 16 eller 18 år',
     'rights-changed': 'Kven som bestemmer, er endra',
     closed: 'Saka er avslutta',
+    'emergency-access': 'Naudtilgang vart brukt',
     'draft-expiring': 'Utkastet blir snart sletta (før det vart sendt)',
     'draft-handed-over': 'Kode til den det gjeld (før søknaden vart send)',
   }),
@@ -226,6 +227,7 @@ export const caseTextsNn: CaseTexts = {
   noticeOtherParent: 'den andre forelderen',
   noticesNone: 'Ingen varsel enno.',
   viewsHint: 'Kvar gong ein tilsett opnar saka, blir det notert her.',
+  viewEmergency: 'naudtilgang',
   times: (count) => `${count} gonger`,
   warning: {
     mandate:

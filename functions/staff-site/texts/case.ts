@@ -98,6 +98,7 @@ export type CaseTexts = {
   readonly noticeOtherParent: string;
   readonly noticesNone: string;
   readonly viewsHint: string;
+  readonly viewEmergency: string;
   readonly times: (count: number) => string;
   readonly warning: WarningTexts;
 };

@@ -53,6 +53,7 @@ export type EventTexts = {
   readonly 'complaint-received': (late: boolean) => string;
   readonly 'complaint-answered': (result: string) => string;
   readonly closed: (reason: string) => string;
+  readonly 'emergency-opened': string;
 };
 
 export const eventTexts: InStaffLanguages<EventTexts> = {
@@ -120,6 +121,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'complaint-received': (late) => (late ? 'Det kom en klage, etter klagefristen.' : 'Det kom en klage.'),
     'complaint-answered': (result) => `Resultatet av klagen: ${result}.`,
     closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
+    'emergency-opened': 'Saken ble åpnet med nødtilgang, for å lese. Personvernombudet fikk beskjed.',
   },
   nn: {
     received: (unit) => `Søknaden kom. Han gjekk til ${unit}.`,
@@ -185,5 +187,6 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'complaint-received': (late) => (late ? 'Det kom ei klage, etter klagefristen.' : 'Det kom ei klage.'),
     'complaint-answered': (result) => `Resultatet av klaga: ${result}.`,
     closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
+    'emergency-opened': 'Saka vart opna med naudtilgang, for å lese. Personvernombodet fekk melding.',
   },
 };

@@ -4,10 +4,26 @@ export type MenuTexts = {
   readonly queue: string;
   readonly plans: string;
   readonly figures: string;
+  readonly log: string;
+  readonly emergency: string;
   readonly practice: string;
 };
 
 export const menuTexts: InStaffLanguages<MenuTexts> = {
-  nb: { queue: 'Saker', plans: 'Mine planer', figures: 'Tall', practice: 'Øvingen' },
-  nn: { queue: 'Saker', plans: 'Planane mine', figures: 'Tal', practice: 'Øvinga' },
+  nb: {
+    queue: 'Saker',
+    plans: 'Mine planer',
+    figures: 'Tall',
+    log: 'Logg',
+    emergency: 'Nødtilgang',
+    practice: 'Øvingen',
+  },
+  nn: {
+    queue: 'Saker',
+    plans: 'Planane mine',
+    figures: 'Tal',
+    log: 'Logg',
+    emergency: 'Naudtilgang',
+    practice: 'Øvinga',
+  },
 };

@@ -326,5 +326,12 @@ export const en: Wording = {
       subject: 'Case {reference} is closed',
       lines: ['Case {reference} is closed.', 'You will get no more reminders about it.'],
     },
+    'emergency-access': {
+      subject: 'Emergency access, case {reference}',
+      lines: [
+        'On {date} an employee without regular access opened case {reference}.',
+        'Ask the municipality for the log and the reason, and see whether it was right.',
+      ],
+    },
   },
 };

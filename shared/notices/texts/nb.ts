@@ -317,5 +317,12 @@ export const nb: Wording = {
       subject: 'Sak {reference} er avsluttet',
       lines: ['Sak {reference} er avsluttet.', 'Du får ingen flere påminnelser om den.'],
     },
+    'emergency-access': {
+      subject: 'Nødtilgang brukt i sak {reference}',
+      lines: [
+        'Den {date} åpnet en ansatt uten vanlig tilgang sak {reference}.',
+        'Be kommunen om loggen og begrunnelsen, og se om det var riktig.',
+      ],
+    },
   },
 };

@@ -317,5 +317,12 @@ export const nn: Wording = {
       subject: 'Sak {reference} er avslutta',
       lines: ['Sak {reference} er avslutta.', 'Du får ingen fleire påminningar om saka.'],
     },
+    'emergency-access': {
+      subject: 'Naudtilgang brukt i sak {reference}',
+      lines: [
+        'Den {date} opna ein tilsett utan vanleg tilgang sak {reference}.',
+        'Be kommunen om loggen og grunngivinga, og sjå om det var rett.',
+      ],
+    },
   },
 };

@@ -39,6 +39,7 @@ const people = {
 } satisfies Record<string, StaffUser>;
 
 type Person = keyof typeof people;
+const reference = 'ACDE2346';
 const now = new Date('2026-03-20T09:00:00Z');
 const opener = (staff: StaffUser, municipality = masoy) => ({ staff, municipality, now });
 const all: readonly CaseAction[] = caseActions;
@@ -65,10 +66,10 @@ const table: readonly Row[] = [
 ];
 
 const cases = [
-  { municipality: 'masoy', unit: 'hjemmetjenesten', restricted: false },
-  { municipality: 'masoy', unit: 'sykeavdelingen', restricted: false },
-  { municipality: 'masoy', unit: 'hjemmetjenesten', restricted: true },
-  { municipality: 'masoy', unit: 'sykeavdelingen', restricted: true },
+  { municipality: 'masoy', reference, unit: 'hjemmetjenesten', restricted: false },
+  { municipality: 'masoy', reference, unit: 'sykeavdelingen', restricted: false },
+  { municipality: 'masoy', reference, unit: 'hjemmetjenesten', restricted: true },
+  { municipality: 'masoy', reference, unit: 'sykeavdelingen', restricted: true },
 ];
 
 describe.each(table.map(([person, ...allowed]) => ({ person, allowed })))('$person', ({ person, allowed }) => {
@@ -83,7 +84,7 @@ test('a report that came to nothing opens for the leader of the coordinating uni
   const report = { by: 'health', language: 'nb', askBy: day('2026-03-12'), confirmBy: day('2026-05-04') } as const;
   const closing = { reason: 'reportNotConfirmed', on: day('2026-03-20'), by: 'person' } as const;
   const opens = (unit: string, answer?: 'yes' | 'no') => {
-    const place = { municipality: 'masoy', unit, restricted: false, closing };
+    const place = { municipality: 'masoy', reference, unit, restricted: false, closing };
     const ipCase = { ...place, report: { ...report, ...(answer && { answer }) }, coordinator };
     return Object.entries(people).flatMap(([name, staff]) => (mayOpen(opener(staff), ipCase) ? [name] : []));
   };
@@ -98,7 +99,7 @@ test('a report that came to nothing opens for the leader of the coordinating uni
 test.each([masoy, fjordsund])('whoever the reminders of $name go to can open the case they link to', (municipality) => {
   const staff = staffOf([{ ...municipality, citizenClient: '', staffClient: '', rolesClaim: '' }]);
   for (const { id: unit } of municipality.units) {
-    const ipCase = { municipality: municipality.id, unit, restricted: false };
+    const ipCase = { municipality: municipality.id, reference, unit, restricted: false };
     for (const staffId of lineOf(unit, municipality)) {
       const roles = staff.find(({ id }) => id === staffId)?.roles ?? [];
       const told = opener({ staffId, roles, municipality: municipality.id }, municipality);
@@ -109,7 +110,7 @@ test.each([masoy, fjordsund])('whoever the reminders of $name go to can open the
 });
 
 test('a case of another municipality opens for nobody here', () => {
-  const foreign = { municipality: 'fjordsund', unit: 'helse', restricted: false };
+  const foreign = { municipality: 'fjordsund', reference, unit: 'helse', restricted: false };
   for (const staff of Object.values(people)) expect(mayOpen(opener(staff), foreign)).toBe(false);
 });
 

@@ -15,7 +15,13 @@ const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'ma
 describe('who is named on a case', () => {
   const standIn = { staffId: 'petra.perm', until: day('2026-04-01') };
   const coordinator = { staffId: 'sindre.sund', since: day('2026-03-19'), standIn };
-  const place = { municipality: 'masoy', unit: 'hjemmetjenesten', restricted: false, coordinator };
+  const place = {
+    reference: 'ACDE2346',
+    municipality: 'masoy',
+    unit: 'hjemmetjenesten',
+    restricted: false,
+    coordinator,
+  };
 
   test.each<[string, StaffUser, string, boolean]>([
     ['the coordinator, a leader of another unit', employee('sindre.sund', ['leader']), '2026-03-20', true],

@@ -11,6 +11,7 @@ import { instant } from '../../../shared/domain/day.ts';
 import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
 import type { NeedReport } from '../../../shared/domain/need-report.ts';
 import { openCase } from '../../../shared/domain/open-case.ts';
+import type { Log, LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
@@ -52,6 +53,8 @@ export const koord: Employee = { staffId: 'kari.koord', roles: ['coordinator'] }
 export const petra: Employee = { staffId: 'petra.perm', roles: ['coordinator'] };
 export const liv: Employee = { staffId: 'liv.lund', roles: ['leader'], municipality: 'fjordsund' };
 
+export type Logged = LogIds & { readonly code: string };
+
 const origin = 'https://ip.example';
 export const formToken = 'form-token-of-the-session';
 
@@ -61,11 +64,14 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
   const attachments = memoryAttachments();
   let now = new Date('2026-03-06T09:00:00Z');
   let tokens = 0;
+  const logged: Logged[] = [];
+  const note: Log['info'] = (code, ids = {}) => void logged.push({ code, ...ids });
   const handler = createHandler({
     settings: stores.settings,
     sessions: stores.sessions,
     cases: change(stores.cases),
     attachments,
+    auditLog: stores.auditLog,
     figures: stores.figures,
     currentSettings: stores.settings,
     providers: sameRolesAsBefore,
@@ -76,12 +82,14 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     practice: stores.practice,
     ...municipalTime(() => now, stores.practice),
     newToken: () => 'n'.repeat(43),
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: { info: note, warn: note, error: note },
   });
   const send = async (sent: Sent): Promise<APIGatewayProxyResult> => handler(gatewayEvent(sent), lambdaContext);
   return {
     stores,
     attachments,
+    /** What the function's own log got. */
+    logged,
     send,
     at: (text: string) => {
       now = new Date(text);

@@ -1,4 +1,5 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { AuditEntry } from '../../../shared/domain/audit-entry.ts';
 import type { Municipality } from '../../../shared/domain/municipality.ts';
 import { type IdentityProviders, identityProviders } from '../../../shared/web/identity-provider.ts';
 import type { StaffSession } from '../../../shared/web/site.ts';
@@ -16,6 +17,7 @@ export const hannasClaims = {
   sub: 's',
   preferred_username: 'hanna.hav@masoy.example',
   roles: ['leader'],
+  amr: ['pwd', 'mfa'],
   sid: 'sid-1',
 };
 export const staffCookie = '__Host-ip-ansatt-masoy';
@@ -30,8 +32,10 @@ export function staffWeb(
   const signIn = { ...masoy.signIn, staff: { ...masoy.signIn.staff, issuer: provider.issuer } };
   const before: Municipality = { ...masoy, signIn };
   let now: Municipality | undefined = before;
+  const recorded: AuditEntry[] = [];
   const deps = {
     ...base,
+    auditLog: { record: async (_municipality: string, entry: AuditEntry) => void recorded.push(entry) },
     settings: { municipality: async () => before },
     currentSettings: { municipality: async () => now },
     providers: change(identityProviders({ privateJwk: async () => provider.clientJwk })),
@@ -66,6 +70,7 @@ export function staffWeb(
     send,
     wait,
     logged,
+    recorded,
     sessions,
     enter,
     open: (cookies: Readonly<Record<string, string>>) => send({ path: '/masoy/ansatt/', cookies }),

@@ -1,0 +1,13 @@
+import type { Instant } from '../../../shared/domain/day.ts';
+import { writtenTime } from '../../../shared/web/written-time.ts';
+import type { StaffPage } from '../staff-page.ts';
+import { emergencyTexts } from '../texts/emergency.ts';
+
+/** On a case that is open for an emergency alone: until when, and that nothing can be done in it. */
+export function EmergencyNotice({ page, until }: { readonly page: StaffPage; readonly until: Instant }) {
+  return (
+    <div class="ds-alert" data-color="warning">
+      {emergencyTexts[page.language].open(writtenTime(new Date(until), page.language))}
+    </div>
+  );
+}
