@@ -17,10 +17,11 @@ export type LogLine = {
 export function logLine({ at, by, code, reference, about, refused }: AuditEntry, page: StaffPage): LogLine {
   const texts = logTexts[page.language];
   const name = nameOf(page, by);
+  const more = about && texts.about[about];
   return {
     when: longMoment(at, page.language),
     who: name === by ? by : `${name} (${by})`,
-    what: about ? `${texts.code[code]} (${about})` : texts.code[code],
+    what: more ? `${texts.code[code]}: ${more}` : texts.code[code],
     reference: reference ? groupReference(reference) : '',
     outcome: refused ? `${texts.refused}: ${texts.why[refused] ?? refused}` : texts.done,
   };
@@ -34,5 +35,5 @@ export function logHead({ language }: StaffPage): readonly string[] {
 /** The same in a file, the codes and the exact moment beside the words. */
 export function logCells(entry: AuditEntry, page: StaffPage): readonly string[] {
   const { when, who, what, reference, outcome } = logLine(entry, page);
-  return [when, who, what, reference, outcome, entry.at, entry.by, entry.code, entry.refused ?? ''];
+  return [when, who, what, reference, outcome, entry.at, entry.by, entry.code, entry.about ?? '', entry.refused ?? ''];
 }

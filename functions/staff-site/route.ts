@@ -14,11 +14,14 @@ type Named = {
   readonly answer: Answer;
 };
 
+export type PlacedRoute = GuardedRoute<StaffSession> & Pick<Named, 'place'>;
+
 /** A page of the staff site; all of them are behind sign-in. */
-export function guarded({ method, path, place, answer }: Named, deps: StaffDeps): GuardedRoute<StaffSession> {
+export function guarded({ method, path, place, answer }: Named, deps: StaffDeps): PlacedRoute {
   return {
     method,
     path,
+    place,
     access: 'signed-in',
     answer: async (visit) => {
       const here = { ...visit, menu: menuOf(visit, place) };

@@ -12,7 +12,8 @@ export function memoryAuditLog(state: MemoryState): AuditLog {
       const all = (state.log.get(asked.municipality) ?? []).filter(
         (entry) => isAudited(entry, asked) && isOfDays(new Date(entry.at), asked),
       );
-      const found = all.toSorted((a, b) => b.at.localeCompare(a.at));
+      // Of one moment, what came last is the newest.
+      const found = all.toReversed().toSorted((a, b) => b.at.localeCompare(a.at));
       const start = Number(page) || 0;
       const entries = found.slice(start, start + pageSize);
       const more = start + pageSize < found.length;

@@ -32,6 +32,8 @@ export type LogTexts = {
   /** Of the columns that a file has besides. */
   readonly codes: readonly string[];
   readonly code: Readonly<Record<AuditCode, string>>;
+  /** What of it: the events, actions and pages that are met most; any other stands by its code in the file alone. */
+  readonly about: Readonly<Record<string, string>>;
   readonly done: string;
   readonly refused: string;
   /** The refusals that are met most; any other stands by its code. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
-import { createHandler } from '../../../functions/staff-site/handler.ts';
+import { createHandler, type HandlerDeps } from '../../../functions/staff-site/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { oving } from '../../../infra/municipalities/oving.ts';
@@ -66,7 +66,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
   let tokens = 0;
   const logged: Logged[] = [];
   const note: Log['info'] = (code, ids = {}) => void logged.push({ code, ...ids });
-  const handler = createHandler({
+  const deps: HandlerDeps = {
     settings: stores.settings,
     sessions: stores.sessions,
     cases: change(stores.cases),
@@ -83,10 +83,12 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     ...municipalTime(() => now, stores.practice),
     newToken: () => 'n'.repeat(43),
     log: { info: note, warn: note, error: note },
-  });
+  };
+  const handler = createHandler(deps);
   const send = async (sent: Sent): Promise<APIGatewayProxyResult> => handler(gatewayEvent(sent), lambdaContext);
   return {
     stores,
+    deps,
     attachments,
     /** What the function's own log got. */
     logged,
