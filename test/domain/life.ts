@@ -20,6 +20,7 @@ import { recordGround } from '../../shared/domain/consent-ground.ts';
 import { addDays, addMonths, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { dismissReport } from '../../shared/domain/dismiss-report.ts';
+import { openInEmergency } from '../../shared/domain/emergency-access.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import { recordHeard, recordOwnConsent } from '../../shared/domain/hear-child.ts';
@@ -188,6 +189,7 @@ const deeds = {
   },
   dismiss: ({ ipCase, now }) => dismissReport(ipCase, { by: { who: 'person' }, now }, masoy),
   askPerson: ({ ipCase, now }) => noteAsked(ipCase, { by: { who: 'staff', staffId: 'hanna.hav' }, now }, masoy),
+  emergency: (moment) => openInEmergency(moment.ipCase, { ...by(moment, 'vera.vakt'), reason: 'Det haster.' }, masoy),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 

@@ -3,6 +3,7 @@ import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { checkRole } from '../../../shared/domain/check-role.ts';
 import { day, instant } from '../../../shared/domain/day.ts';
+import { openInEmergency } from '../../../shared/domain/emergency-access.ts';
 import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
 import { Unavailable } from '../../../shared/ports.ts';
@@ -41,6 +42,17 @@ describe('my case', () => {
     const { text } = await browser.get(address);
     expect(text).toContain('Vi arbeider med søknaden.');
     expect(text).toContain('Hanna Hav, 5. mars 2026');
+  });
+
+  test('says that somebody without access opened it in an emergency, apart from the looks of those who have it', async () => {
+    const { world, browser, reference, address } = await applied();
+    const vera = { staffId: 'vera.vakt', reason: 'Det haster, og ingen svarer.' };
+    await work(world, reference, (ipCase) => openInEmergency(ipCase, { ...vera, now: world.now() }, masoy));
+    const at = instant(world.now());
+    await world.cases.recordView({ municipality: 'masoy', reference }, { at, staffId: 'vera.vakt', emergency: true });
+    const { text } = await browser.get(address);
+    expect(text).toContain('En ansatt uten vanlig tilgang åpnet saken i en nødssituasjon.');
+    expect(text).toMatch(/Vera Vakt, 5\. mars 2026, kl\. [\d.]+ \(nødtilgang, fordi det hastet\)/);
   });
 
   test('tells the new date and why it was moved', async () => {

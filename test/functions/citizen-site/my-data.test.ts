@@ -79,9 +79,14 @@ describe('everything in my case as a file', () => {
   test('has who opened it, what has happened, and what was sent to me and whether it arrived', async () => {
     const given = await withPlan();
     const view = { at: instant(given.world.now()), staffId };
-    await given.world.cases.recordView({ municipality: 'masoy', reference: given.reference }, view);
+    const key = { municipality: 'masoy', reference: given.reference };
+    await given.world.cases.recordView(key, view);
+    await given.world.cases.recordView(key, { ...view, staffId: 'vera.vakt', emergency: true });
     expect((await fileOf(given))['case']).toMatchObject({
-      openedBy: [{ at: view.at, name: 'Hanna Hav' }],
+      openedBy: [
+        { at: view.at, name: 'Hanna Hav' },
+        { at: view.at, name: 'Vera Vakt', emergency: true },
+      ],
       happened: expect.arrayContaining([{ at: view.at, by: 'person', what: 'Vi fikk søknaden.' }]),
       notices: expect.arrayContaining([
         expect.objectContaining({ what: 'Kvittering', channel: 'e-post', arrived: 'Blir sendt' }),

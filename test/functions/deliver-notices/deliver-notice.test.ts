@@ -74,6 +74,19 @@ describe('a notice that is delivered', () => {
     expect(world.mails[0]?.text).toContain('https://ip.example/masoy/ansatt/sak/ACDE2346');
   });
 
+  test('to the data protection officer names the case and links nowhere, for they open none', async () => {
+    const to = { who: 'staff', staffId: 'pia.personvern' } as const;
+    const notice = aNotice(
+      {},
+      aPlan({ kind: 'emergency-access', occurrence: 'emergency:1', to, date: day('2026-03-06') }),
+    );
+    const world = aWorld({ notices: [notice] });
+    expect(await deliver(world, notice)).toBe('sent');
+    expect(world.mails[0]).toMatchObject({ to: 'personvernombud@masoy.example' });
+    expect(world.mails[0]?.text).toContain('sak ACDE 2346');
+    expect(`${world.mails[0]?.text}${world.mails[0]?.html}`).not.toMatch(/https?:/);
+  });
+
   test('names no municipality to somebody with a protected address', async () => {
     const plan = aPlan();
     const sentBy = async (notice: Notice) => {
