@@ -1,5 +1,6 @@
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
 import type { Lens } from './camera.ts';
+import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { reference, walk } from './walk.ts';
@@ -10,6 +11,9 @@ type Site = {
   readonly leader: string;
   readonly coordinator: string;
   readonly administrator: string;
+  readonly auditor: string;
+  readonly onWatch: string;
+  readonly passwordAlone: string;
 };
 
 export const sites: readonly Site[] = [
@@ -19,6 +23,9 @@ export const sites: readonly Site[] = [
     leader: 'hanna.hav',
     coordinator: 'kari.koord',
     administrator: 'adrian.admin',
+    auditor: 'rune.revisor',
+    onWatch: 'vera.vakt',
+    passwordAlone: 'ove.passord',
   },
   {
     municipality: 'fjordsund',
@@ -26,6 +33,9 @@ export const sites: readonly Site[] = [
     leader: 'liv.lund',
     coordinator: 'kjersti.kvam',
     administrator: 'anders.aas',
+    auditor: 'roar.revisor',
+    onWatch: 'vilde.vakt',
+    passwordAlone: 'oda.passord',
   },
 ];
 
@@ -76,6 +86,8 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   const administering = await signedIn(administrator);
   await stopped(administering, '', 'Where an administrator begins');
   await administering.leave();
+  const [found = ''] = reference.exec([...been.values()].join(' ')) ?? [];
+  await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }
 
 /** A case looks different in each state; a form of an action much the same in all, and figures in every year. */
