@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { dayInNorway, instant } from '../../shared/domain/day.ts';
 import type { AuditPage, AuditQuery } from '../../shared/ports.ts';
-import { csvReply } from '../../shared/web/csv-reply.ts';
+import { csvReply, csvText } from '../../shared/web/csv-reply.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import type { Reply } from '../../shared/web/reply.ts';
 import { posted } from '../../shared/web/request.ts';
@@ -68,7 +68,7 @@ async function file(visit: StaffVisit, { typed, asked }: Asked, { auditLog }: St
   } while (page);
   const here = staffPage(visit);
   const rows = entries.map((entry) => logCells(entry, here));
-  return csvReply({ name: `logg-${asked.from}-${asked.to}`, head: logHead(here), rows });
+  return csvReply({ name: `logg-${asked.from}-${asked.to}`, text: csvText([logHead(here), ...rows]) });
 }
 
 type Shown = {

@@ -173,8 +173,8 @@ describe('no axe rule is broken and nothing scrolls sideways, narrow or wide, in
   });
 
   it.each([
-    { municipality: 'masoy', leader: 'hanna.hav', nobody: 'vera.vakt' },
-    { municipality: 'fjordsund', leader: 'liv.lund', nobody: 'vilde.vakt' },
+    { municipality: 'masoy', leader: 'hanna.hav', nobody: 'reidun.reg' },
+    { municipality: 'fjordsund', leader: 'liv.lund', nobody: 'ragna.reg' },
   ])('on the pages of staff in $municipality', async ({ municipality, leader, nobody }) => {
     const staff = await Visitor.arrive(browser, origin);
     await withAxe(staff.context);

@@ -1,4 +1,6 @@
+import { instant } from '../../../shared/domain/day.ts';
 import { publishedFigures } from '../../../shared/domain/figures/published-figures.ts';
+import { csvReply } from '../../../shared/web/csv-reply.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -25,11 +27,10 @@ export async function answerFiguresFile(visit: StaffVisit, deps: StaffDeps): Pro
   const { scope, year } = found.choice;
   const unit = scope === 'all' ? page.municipality.name : scope.name[page.language];
   const name = ['tall', page.municipality.id, ...(year === undefined ? [] : [year])].join('-');
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}.csv"`,
-  };
-  return { status: 200, headers, cookies: [], body: figuresCsv(unit, found.figures.lines, page) };
+  const { session, municipality, now } = visit;
+  const entry = { at: instant(now), by: session.staffId, code: 'figures-exported' } as const;
+  await deps.auditLog.record(municipality.id, entry);
+  return csvReply({ name, text: figuresCsv(unit, found.figures.lines, page) });
 }
 
 async function find(visit: StaffVisit, { figures }: StaffDeps) {

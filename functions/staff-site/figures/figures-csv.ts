@@ -1,9 +1,7 @@
 import type { Line, Shown } from '../../../shared/domain/figures/published-figures.ts';
+import { csvText } from '../../../shared/web/csv-reply.ts';
 import { figureTexts } from '../texts/figures.ts';
 import { figureWords, lineName, type Reader } from './figure-words.ts';
-
-/** Tells a spreadsheet that the text is UTF-8. */
-const byteOrderMark = '\uFEFF';
 
 /** As Norwegian spreadsheets read it: semicolons, decimal comma; a line for each month and year. */
 export function figuresCsv(unit: string, lines: readonly Line[], reader: Reader): string {
@@ -25,11 +23,5 @@ export function figuresCsv(unit: string, lines: readonly Line[], reader: Reader)
     lineName(of, reader),
     ...columns.map(([what]) => figureWords(shown[what], texts)),
   ]);
-  return byteOrderMark + [head, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('');
-}
-
-/** What a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV injection"). */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([head, ...rows]);
 }

@@ -3,10 +3,9 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
 import { changeOf } from '../../support/domain-builders.ts';
-import { type Browser, type Employee, staffWorld } from './staff-world.ts';
+import { type Browser, type Employee, staffWorld, vera } from './staff-world.ts';
 import { address, key, on, stored, type World } from './staged-case.ts';
 
-const vera: Employee = { staffId: 'vera.vakt', roles: ['break-glass'] };
 const why = 'Personen er innlagt, og legen må vite hvem som følger opp.';
 const form = '/masoy/ansatt/nodtilgang';
 

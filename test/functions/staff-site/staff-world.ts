@@ -47,6 +47,8 @@ export const dag: Employee = { staffId: 'dag.dal', roles: ['deputy'] };
 export const kari: Employee = { staffId: 'kari.koord', roles: ['coordinating-unit'] };
 export const adrian: Employee = { staffId: 'adrian.admin', roles: ['administrator'] };
 /** Opens any case in an emergency, and has no part of the site otherwise. */
+/** Of the service desk. */
+export const reidun: Employee = { staffId: 'reidun.reg', roles: ['registrar'] };
 export const vera: Employee = { staffId: 'vera.vakt', roles: ['break-glass'] };
 /** A coordinator of no unit's queue. */
 export const koord: Employee = { staffId: 'kari.koord', roles: ['coordinator'] };
