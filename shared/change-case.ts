@@ -15,6 +15,8 @@ export type ChangeDeps = {
   readonly confirmation?: StoredChange['confirmation'];
   /** What was sent, as it is to be stored from now on. */
   readonly sentAnew?: StoredChange['sentAnew'];
+  /** What was sent, where it may count once. */
+  readonly once?: StoredChange['once'];
 };
 
 export type Changed<Reason extends string> = {
@@ -38,11 +40,19 @@ export async function changeCase<Reason extends string>(
     const next = await transition(ipCase);
     if (!next.ok) return { ipCase, reason: next.reason };
     const addressed = addressChange(next.change, deps.municipality, instant(deps.now()));
-    const { joins, confirmation, sentAnew } = deps;
-    const beside = { ...(joins && { joins }), ...(confirmation && { confirmation }), ...(sentAnew && { sentAnew }) };
-    const stored = { ...addressed, ...beside };
-    if ((await deps.cases.commit(stored)) === 'saved') return { ipCase: next.change.after };
+    if ((await deps.cases.commit({ ...addressed, ...besideOf(deps) })) === 'saved')
+      return { ipCase: next.change.after };
     ipCase = (await deps.cases.find(ipCase)) ?? ipCase;
   }
   throw new Unavailable('case-busy');
+}
+
+/** What is written beside the change itself. */
+function besideOf({ joins, confirmation, sentAnew, once }: ChangeDeps) {
+  return {
+    ...(joins && { joins }),
+    ...(confirmation && { confirmation }),
+    ...(sentAnew && { sentAnew }),
+    ...(once && { once }),
+  };
 }

@@ -15,6 +15,7 @@ import type { Municipality } from './domain/municipality.ts';
 import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
 import type { PracticeClock } from './domain/practice.ts';
 import type { SeatName } from './domain/seats.ts';
+import type { ToldChange } from './domain/told-change.ts';
 
 /** Names one case; also the name of the draft it grew from. */
 export type CaseKey = { readonly municipality: string; readonly reference: string };
@@ -107,6 +108,8 @@ export type StoredChange = {
   readonly confirmation?: StoredAnswers;
   /** What was sent, without what is no longer to be stored: sealed again in place of what is there. */
   readonly sentAnew?: SentAnew;
+  /** Written with the change, or the change is not written: what was sent once counts once. */
+  readonly once?: OnceOnly;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
@@ -114,6 +117,9 @@ export type StoredChange = {
 
 /** See `CaseStore.application` and `CaseStore.confirmation`; what is absent stays as it is. */
 export type SentAnew = { readonly application?: StoredAnswers; readonly confirmation?: StoredAnswers };
+
+/** `id` names what was sent, `of` stands for its content; both are hashes. */
+export type OnceOnly = { readonly id: string; readonly of: string };
 
 /** A case somebody has to do with, and how they stand to it. */
 export type OwnLink = { readonly reference: string; readonly as: Standing };
@@ -173,6 +179,8 @@ export type CaseStore = {
   ofPerson(owner: PersonMac, municipality: string): Promise<readonly OwnLink[]>;
   /** How this person stands to the case, if at all. */
   standing(owner: PersonMac, key: CaseKey): Promise<Standing | undefined>;
+  /** What came with a change under this id (see `OnceOnly`), if anything did. */
+  onceOf(key: CaseKey, id: string): Promise<string | undefined>;
   /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
   countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
 };
@@ -199,6 +207,30 @@ export type AuditPage = { readonly entries: readonly AuditEntry[]; readonly next
 export type AuditLog = {
   record(municipality: string, entry: AuditEntry): Promise<void>;
   entries(query: AuditQuery, page?: string): Promise<AuditPage>;
+};
+
+// ---------------------------------------------------------------- other systems
+
+/** A place in the order of a day's changes; `id` empty: before the first of that moment. */
+export type ChangePlace = { readonly at: Instant; readonly id: string };
+
+export type ChangesAsked = {
+  readonly municipality: string;
+  readonly day: Day;
+  /** What comes after this, and not after `upTo`. */
+  readonly after: ChangePlace;
+  readonly upTo: Instant;
+};
+
+/** `next` where that day may hold more. */
+export type ChangePage = { readonly changes: readonly ToldChange[]; readonly next?: ChangePlace };
+
+export type ChangeLog = { ofDay(asked: ChangesAsked): Promise<ChangePage> };
+
+/** Tokens that were used for something that may be done with them once. */
+export type UsedTokens = {
+  /** `again`: somebody was before. `id` must not tell the token; it is remembered until `expiresAt`. */
+  spend(id: string, expiresAt: Instant, now: Instant): Promise<'first' | 'again'>;
 };
 
 // ---------------------------------------------------------------- attachments

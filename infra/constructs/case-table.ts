@@ -20,7 +20,11 @@ import { tableKey } from './table-key.ts';
 const indexes: readonly GlobalSecondaryIndexPropsV2[] = [
   index('unitQueue', ['municipality', 'unit', 'list'], ['nextDeadline', 'reference'], ProjectionType.ALL),
   index('byCoordinator', ['municipality', 'coordinator'], ['nextDeadline', 'reference'], ProjectionType.ALL),
-  index('changes', ['municipality', 'day'], ['at', 'id'], ProjectionType.KEYS_ONLY),
+  {
+    ...index('changes', ['municipality', 'day'], ['at', 'id'], ProjectionType.INCLUDE),
+    // Enough to tell of a change without opening its case.
+    nonKeyAttributes: ['reference', 'type'],
+  },
   index('due', ['shard'], ['dueAt', 'id'], ProjectionType.KEYS_ONLY),
 ];
 

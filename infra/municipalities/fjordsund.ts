@@ -76,4 +76,5 @@ export const fjordsund: Municipality = {
       secondFactor: { claim: 'acrs', oneOf: ['c1'] },
     },
   },
+  systems: [],
 };

@@ -1,5 +1,6 @@
 import { day } from '../../shared/domain/day.ts';
 import { type Municipality, usualDeadlines, usualSecondFactor } from '../../shared/domain/municipality.ts';
+import { systemScopes } from '../../shared/domain/systems.ts';
 
 /** Sample: bokmål, two units, each with a leader; the people and numbers are made up. */
 export const masoy: Municipality = {
@@ -79,4 +80,5 @@ export const masoy: Municipality = {
       secondFactor: usualSecondFactor,
     },
   },
+  systems: [{ organisation: '999888777', name: 'Skjemaportalen (øvelse)', scopes: [...systemScopes] }],
 };

@@ -12,7 +12,7 @@ import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
 import { coordinatorPage, queuePage } from './queue-page.ts';
-import { applicationRowKey, casePartition, linkPrefix, personPartition, viewRowKey } from './row-keys.ts';
+import { applicationRowKey, casePartition, linkPrefix, onceRowKey, personPartition, viewRowKey } from './row-keys.ts';
 import { sealConfirmation, sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { countTry, standing } from './seat-writes.ts';
@@ -55,9 +55,15 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
       return newestFirst.map(({ reference, as }): OwnLink => ({ reference, as: as ?? 'main' }));
     },
     standing: (owner, key) => standing(access, owner, key),
+    async onceOf(key, id) {
+      const row = await readRow(access, onceRowKey(key, id));
+      return row && onceRow.parse(row).of;
+    },
     countTry: (key, code) => countTry(access, key, code),
   };
 }
+
+const onceRow = z.object({ of: text });
 
 const place = (of: CaseKey, sk: string) => ({ of, sk, attribute: 'text' });
 

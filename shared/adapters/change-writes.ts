@@ -9,7 +9,7 @@ import { auditWrite } from './audit-row.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
-import { applicationRowKey, confirmationRowKey } from './row-keys.ts';
+import { applicationRowKey, confirmationRowKey, onceRowKey } from './row-keys.ts';
 import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
@@ -73,6 +73,7 @@ export async function commitChange(
     ...(await confirmationWrites(access.table, change, sealing)),
     ...(await sentAnewWrites(access.table, change, sealing)),
     ...logWrites(access.table, change),
+    ...onceWrites(access.table, change),
   ];
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
@@ -93,6 +94,11 @@ async function confirmationWrites(
 ): Promise<readonly Write[]> {
   if (!confirmation) return [];
   return [putNew(table, { ...confirmationRowKey(after), answers: await sealing.answers(confirmation) })];
+}
+
+/** What was sent before is there already, and refuses the change. */
+function onceWrites(table: string, { after, once }: StoredChange): readonly Write[] {
+  return once ? [putNew(table, { ...onceRowKey(after, once.id), of: once.of })] : [];
 }
 
 /** In place of what was sent, under the case's own key; nothing but the answers is another. */

@@ -8,6 +8,7 @@ import {
   usualDeadlines,
   usualSecondFactor,
 } from '../domain/municipality.ts';
+import { type SystemAccess, systemScopes } from '../domain/systems.ts';
 import { day, text } from './parsing.ts';
 
 const inLanguages = z.object({ nb: text, nn: text, en: text });
@@ -29,6 +30,12 @@ const member = z.object({
   away: z.exactOptional(z.array(z.object({ from: day, to: day }))),
   opensNoCases: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof StaffMember, z.ZodMiniType>);
+
+const system = z.object({
+  organisation: text,
+  name: text,
+  scopes: z.array(z.enum(systemScopes)),
+} satisfies Record<keyof SystemAccess, z.ZodMiniType>);
 
 const set = z.exactOptional(period);
 
@@ -87,4 +94,6 @@ export const municipalityShape = z.object({
     citizen: z.object({ clientId: text, issuer: z.exactOptional(text) }),
     staff: z.object({ issuer: text, clientId: text, rolesClaim: text, secondFactor }),
   }),
+  // A row that was put before other systems were let in lets in none.
+  systems: z._default(z.array(system), []),
 } satisfies Record<keyof Municipality, z.ZodMiniType>);

@@ -11,6 +11,7 @@ export const applicationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(
 export const confirmationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'confirmation' });
 export const seatRowKey = (key: CaseKey, seat: string): RowKey => ({ pk: casePartition(key), sk: `seat#${seat}` });
 export const triesRowKey = (key: CaseKey, code: string): RowKey => ({ pk: casePartition(key), sk: `tries#${code}` });
+export const onceRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `once#${id}` });
 export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
 export const attachmentRowKey = (key: CaseKey, id: string): RowKey => ({
   pk: casePartition(key),
@@ -83,6 +84,7 @@ export const practiceMessageRowKey = (
   municipality: string,
   { at, noticeId }: { readonly at: Instant; readonly noticeId: string },
 ): RowKey => ({ pk: practicePartition(municipality), sk: `message#${at}#${noticeId}` });
+export const usedTokenRowKey = (id: string): RowKey => ({ pk: `token#${id}`, sk: 'token' });
 
 /** The case a row belongs to, from its partition. */
 export function caseOfPartition(pk: string): CaseKey | undefined {

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Period } from './deadline.ts';
+import type { SystemAccess } from './systems.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
@@ -135,6 +136,8 @@ export type Municipality = {
       readonly secondFactor: SecondFactor;
     };
   };
+  /** Other systems that may send to, or ask, `/{municipality}/api/v1`. */
+  readonly systems: readonly SystemAccess[];
 };
 
 export function unitOf(municipality: Municipality, unitId: string): Unit | undefined {

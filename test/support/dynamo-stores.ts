@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
+import { changeLog } from '../../shared/adapters/change-log.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { figureReads, figureStore } from '../../shared/adapters/figure-store.ts';
@@ -12,6 +13,7 @@ import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
 import type { Sealer } from '../../shared/adapters/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
+import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
 import { createTable, localClient } from './dynamo-local.ts';
 import type { Stores } from './memory-store.ts';
 
@@ -38,5 +40,7 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     practice: practiceStore(access),
     figures: { ...figureStore(access), ...figureReads(access) },
     auditLog: auditLog(access),
+    changes: changeLog(access),
+    usedTokens: usedTokenStore(access),
   };
 }

@@ -47,6 +47,7 @@ export function memoryCases(state: MemoryState): CaseStore {
       const found = ofPerson(state, owner, key.municipality);
       return found.find(({ reference }) => reference === key.reference)?.as;
     },
+    onceOf: async (key, id) => state.once.get(`${nameOf(key)} ${id}`),
     async countTry(key, code) {
       const name = `${nameOf(key)} ${code}`;
       const tries = state.tries.get(name) ?? 0;

@@ -44,6 +44,8 @@ export type MemoryState = {
   readonly drafts: Map<string, StoredDraft>;
   /** Who has a seat in a case, or had it taken over: person and case. */
   readonly links: Map<string, SeatLink>;
+  /** What came with a change: case and id. */
+  readonly once: Map<string, string>;
   /** Tries at a code: case and code. */
   readonly tries: Map<string, number>;
   readonly notices: Map<string, Map<string, Notice>>;
@@ -65,6 +67,7 @@ export function emptyState(): MemoryState {
     cases: new Map(),
     drafts: new Map(),
     links: new Map(),
+    once: new Map(),
     tries: new Map(),
     notices: new Map(),
     tasks: new Map(),
@@ -103,6 +106,7 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   if (!before) throw new Error('a case is opened, not committed');
   const found = state.cases.get(nameOf(after));
   if (!found || !isAsRead(found.ipCase, before) || !isDocumentAsRead(state, change)) return 'stale';
+  if (!isFirst(state, change)) return 'stale';
   const stored = contacts ? readdressed(state, found, contacts) : found;
   state.cases.set(nameOf(after), {
     ...stored,
@@ -122,6 +126,13 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
 
 export function logIn({ log }: MemoryState, municipality: string, entry: AuditEntry | undefined): void {
   if (entry) log.set(municipality, [...(log.get(municipality) ?? []), entry]);
+/** Notes what was sent once; nothing is written with what was sent before. */
+function isFirst(state: MemoryState, { after, once }: StoredChange): boolean {
+  if (!once) return true;
+  const name = `${nameOf(after)} ${once.id}`;
+  if (state.once.has(name)) return false;
+  state.once.set(name, once.of);
+  return true;
 }
 
 /** What was sent, in place of what is there. */

@@ -3,6 +3,7 @@ import { isPractice } from '../../shared/domain/practice.ts';
 import type {
   AuditLog,
   CaseStore,
+  ChangeLog,
   DraftStore,
   DueItem,
   DueStore,
@@ -15,9 +16,11 @@ import type {
   ScanStore,
   SessionStore,
   Settings,
+  UsedTokens,
 } from '../../shared/ports.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
+import { memoryChanges } from './memory-changes.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPractice } from './memory-practice.ts';
@@ -37,6 +40,8 @@ export type Stores = {
   readonly practice: PracticeStore;
   readonly figures: FigureStore & FigureReads;
   readonly auditLog: AuditLog;
+  readonly changes: ChangeLog;
+  readonly usedTokens: UsedTokens;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -59,6 +64,8 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     practice: memoryPractice(),
     figures: memoryFigures(state),
     auditLog: memoryAuditLog(state),
+    changes: memoryChanges(state),
+    usedTokens: memoryUsedTokens(),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }
@@ -176,6 +183,18 @@ function memoryLimits(): Limits {
       if (times >= most) return 'over';
       counts.set(key, times + 1);
       return 'within';
+    },
+  };
+}
+
+function memoryUsedTokens(): UsedTokens {
+  const used = new Map<string, string>();
+  return {
+    async spend(id, expiresAt, now) {
+      const until = used.get(id);
+      if (until !== undefined && until > now) return 'again';
+      used.set(id, expiresAt);
+      return 'first';
     },
   };
 }

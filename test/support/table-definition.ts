@@ -5,7 +5,11 @@ const range = (AttributeName: string): KeySchemaElement => ({ AttributeName, Key
 
 type Keys = { readonly partition: readonly string[]; readonly sort: readonly string[] };
 
-function index(IndexName: string, { partition, sort }: Keys, projection: 'ALL' | 'KEYS_ONLY'): GlobalSecondaryIndex {
+function index(
+  IndexName: string,
+  { partition, sort }: Keys,
+  projection: 'ALL' | 'KEYS_ONLY' | 'INCLUDE',
+): GlobalSecondaryIndex {
   const KeySchema = [...partition.map(hash), ...sort.map(range)];
   return { IndexName, KeySchema, Projection: { ProjectionType: projection } };
 }
@@ -13,7 +17,10 @@ function index(IndexName: string, { partition, sort }: Keys, projection: 'ALL' |
 const indexes = [
   index('unitQueue', { partition: ['municipality', 'unit', 'list'], sort: ['nextDeadline', 'reference'] }, 'ALL'),
   index('byCoordinator', { partition: ['municipality', 'coordinator'], sort: ['nextDeadline', 'reference'] }, 'ALL'),
-  index('changes', { partition: ['municipality', 'day'], sort: ['at', 'id'] }, 'KEYS_ONLY'),
+  {
+    ...index('changes', { partition: ['municipality', 'day'], sort: ['at', 'id'] }, 'INCLUDE'),
+    Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: ['reference', 'type'] },
+  },
   index('due', { partition: ['shard'], sort: ['dueAt', 'id'] }, 'KEYS_ONLY'),
 ];
 

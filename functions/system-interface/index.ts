@@ -1,0 +1,36 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { caseStore } from '../../shared/adapters/case-store.ts';
+import { changeLog } from '../../shared/adapters/change-log.ts';
+import { draftStore } from '../../shared/adapters/draft-store.ts';
+import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
+import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
+import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { limitStore } from '../../shared/adapters/limit-store.ts';
+import { settings } from '../../shared/adapters/settings.ts';
+import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
+import { readEnv } from '../../shared/env.ts';
+import { createLog } from '../../shared/log.ts';
+import { publishedKeys } from '../../shared/web/system-token.ts';
+import { systemInterfaceEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnv(systemInterfaceEnv);
+const table = { client: dynamoClient(), table: env.CASE_TABLE };
+const sealed = { ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) };
+
+export const handler = createHandler({
+  settings: settings(table),
+  drafts: draftStore(sealed),
+  cases: caseStore(sealed),
+  changes: changeLog(table),
+  usedTokens: usedTokenStore(table),
+  limits: limitStore(table),
+  personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
+  tokens: { issuer: env.MACHINE_ISSUER, keys: publishedKeys(env.MACHINE_KEYS) },
+  siteOrigin: env.SITE_ORIGIN,
+  production: env.STAGE === 'production',
+  now: () => new Date(),
+  newUnique: () => randomBytes(18).toString('base64url'),
+  hashOf: (text) => createHash('sha256').update(text).digest('hex'),
+  log: createLog('system-interface'),
+});

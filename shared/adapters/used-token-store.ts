@@ -1,0 +1,21 @@
+import type { UsedTokens } from '../ports.ts';
+import { epochSeconds } from './epoch.ts';
+import { usedTokenRowKey } from './row-keys.ts';
+import { type TableAccess, transact } from './table.ts';
+import { replace } from './writes.ts';
+
+/** One row for each token, which the table removes some time after the token is worth nothing any more. */
+export function usedTokenStore(access: TableAccess): UsedTokens {
+  return {
+    async spend(id, expiresAt, now) {
+      const row = { ...usedTokenRowKey(id), expiresAt, ttl: epochSeconds(expiresAt) };
+      const guard = {
+        condition: 'attribute_not_exists(pk) OR #expires <= :now',
+        names: { '#expires': 'expiresAt' },
+        values: { ':now': now },
+      };
+      const refused = await transact(access, [replace(access.table, row, guard)]);
+      return refused.length === 0 ? 'first' : 'again';
+    },
+  };
+}
