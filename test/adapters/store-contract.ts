@@ -17,6 +17,7 @@ import { protectedAddressContract } from './protected-address-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
+import { systemContract } from './system-contract.ts';
 
 /** Gives stores over nothing: each test begins with an empty table. */
 export type NewStores = () => Promise<Stores>;
@@ -39,5 +40,6 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: practice`, () => practiceContract(newStores));
   describe(`${name}: the log`, () => auditContract(newStores));
+  describe(`${name}: other systems`, () => systemContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

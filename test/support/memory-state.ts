@@ -126,6 +126,8 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
 
 export function logIn({ log }: MemoryState, municipality: string, entry: AuditEntry | undefined): void {
   if (entry) log.set(municipality, [...(log.get(municipality) ?? []), entry]);
+}
+
 /** Notes what was sent once; nothing is written with what was sent before. */
 function isFirst(state: MemoryState, { after, once }: StoredChange): boolean {
   if (!once) return true;

@@ -22,8 +22,10 @@ function tableUnits({ before, after }: Written): number {
 function indexUnits(row: Written): number {
   return tableDefinition.GlobalSecondaryIndexes.reduce((sum, { KeySchema = [], Projection }) => {
     const keys = KeySchema.map(({ AttributeName = '' }) => AttributeName);
-    const before = projected(row.before, keys, Projection?.ProjectionType);
-    const after = projected(row.after, keys, Projection?.ProjectionType);
+    const held = [...keys, ...(Projection?.NonKeyAttributes ?? [])];
+    const [before, after] = [row.before, row.after].map((item) =>
+      projected(item, { keys, held, type: Projection?.ProjectionType }),
+    );
     if (JSON.stringify(before) === JSON.stringify(after)) return sum;
     const moved = before && after && keys.some((key) => before[key]?.S !== after[key]?.S);
     if (moved) return sum + kilobytes(sizeOf(before)) + kilobytes(sizeOf(after));
@@ -31,11 +33,17 @@ function indexUnits(row: Written): number {
   }, 0);
 }
 
+type IndexRow = {
+  readonly keys: readonly string[];
+  readonly held: readonly string[];
+  readonly type: string | undefined;
+};
+
 /** The row as an index holds it; nothing when it lacks one of the index's keys. */
-function projected(item: Item | undefined, keys: readonly string[], type: string | undefined): Item | undefined {
+function projected(item: Item | undefined, { keys, held, type }: IndexRow): Item | undefined {
   if (!item || keys.some((key) => item[key] === undefined)) return undefined;
   if (type === 'ALL') return item;
-  return Object.fromEntries(Object.entries(item).filter(([name]) => ['pk', 'sk', ...keys].includes(name)));
+  return Object.fromEntries(Object.entries(item).filter(([name]) => ['pk', 'sk', ...held].includes(name)));
 }
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);

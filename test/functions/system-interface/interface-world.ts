@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 import type { InterfaceDeps } from '../../../functions/system-interface/call.ts';
 import { createHandler } from '../../../functions/system-interface/handler.ts';
@@ -17,11 +17,12 @@ export const origin = 'https://ip.example';
 export const issuer = 'https://maskinporten.example/';
 export const organisation = '999888777';
 
-const ours = await generateKeyPair('RS256');
-const others = await generateKeyPair('RS256');
-const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'k1', alg: 'RS256' }] });
+const ours = await generateKeyPair('ES256');
+const others = await generateKeyPair('ES256');
+const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'k1', alg: 'ES256' }] });
 
-export type Claims = JWTPayload & { readonly forgedBy?: 'another' };
+/** Claims of a token; `forgedBy`: signed with a key that the issuer does not have. */
+export type Claims = { readonly forgedBy?: 'another'; readonly [claim: string]: unknown };
 
 export type Sent = {
   readonly method?: string;
@@ -111,7 +112,7 @@ export function interfaceWorld(
       ...different,
     };
     return new SignJWT(payload)
-      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
       .sign(forgedBy === 'another' ? others.privateKey : ours.privateKey);
   };
 
