@@ -18,6 +18,8 @@ export type Stage = {
   /** Host name that API Gateway answers to; its certificate is made by the deploy and proved by a DNS record. */
   readonly domain?: string;
   readonly citizenIssuer: string;
+  /** Maskinporten: its issuer as tokens name it, and where its public keys are. */
+  readonly machines: { readonly issuer: string; readonly keys: string };
   readonly municipalities: readonly Municipality[];
   /** Absent: a start without SMS; all notices go as e-mail, else as tasks. */
   readonly sms?: SmsSender;
@@ -53,6 +55,7 @@ function local(port = Number(process.env['PORT'] ?? 3000)): Stage {
     region,
     origin: `http://localhost:${port}`,
     citizenIssuer: `${identityProvider}/idporten`,
+    machines: maskinporten(`${identityProvider}/maskinporten`),
     municipalities: sampleMunicipalities.map((municipality) => signingInHere(municipality, identityProvider)),
     sms: { originationArn: `arn:aws:sms-voice:${region}:${account}:pool/local` },
   };
@@ -65,6 +68,7 @@ function test(): Stage {
     origin: 'https://test.ip.example',
     domain: 'test.ip.example',
     citizenIssuer: 'https://test.idporten.no',
+    machines: maskinporten('https://test.maskinporten.no'),
     municipalities: sampleMunicipalities,
     alarmEmail: 'drift@ip.example',
   };
@@ -78,9 +82,15 @@ function production(): Stage {
     origin: 'https://ip.example',
     domain: 'ip.example',
     citizenIssuer: 'https://idporten.no',
+    machines: maskinporten('https://maskinporten.no'),
     municipalities: [],
     alarmEmail: 'drift@ip.example',
   };
+}
+
+/** Its issuer ends in a slash (Maskinporten's metadata). */
+function maskinporten(host: string): Stage['machines'] {
+  return { issuer: `${host}/`, keys: `${host}/jwk` };
 }
 
 /** Everybody signs in at the stand-in, those too who would do so elsewhere than the stage's citizens. */

@@ -12,6 +12,7 @@ export const folders = [
   'record-receipts',
   'record-scans',
   'count-figures',
+  'system-interface',
 ] as const;
 export type Folder = (typeof folders)[number];
 

@@ -93,6 +93,12 @@ export class CaseTable extends Construct {
     this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
   }
 
+  /** Other systems: filing a case as its sender would, consent in it, reading how far it has come. */
+  grantSubmitting(to: AnyFunction): void {
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    this.grantIndex(to, 'changes');
+  }
+
   get streamArn(): string {
     const { tableStreamArn } = this.table;
     if (!tableStreamArn) throw new Error('The case table has no stream.');

@@ -71,8 +71,9 @@ function commonRules(priority: number): Rule {
   };
 }
 
-/** The pages whose forms may be long, below a municipality's citizens' and staff pages. */
-const formRoutes = '^/[a-z0-9-]+/((nb|nn|en)/(soknad(-uten-innlogging)?|samtykke|melding|min-sak)|ansatt/sak)(/|$)';
+/** Where forms may be long: below a municipality's citizens' and staff pages, and where other systems send them. */
+const formRoutes =
+  '^/[a-z0-9-]+/((nb|nn|en)/(soknad(-uten-innlogging)?|samtykke|melding|min-sak)|ansatt/sak|api/v1)(/|$)';
 
 /** Where an identity provider sends people back to. */
 const signInReturns = '^/[a-z0-9-]+/(ansatt/)?logg-inn/retur$';

@@ -43,6 +43,7 @@ const arnForms: Readonly<Record<string, string>> = {
   'AWS::Logs::LogGroup': 'logs:REGION:ACCOUNT:log-group:NAME:*',
   'AWS::SecretsManager::Secret': 'secretsmanager:REGION:ACCOUNT:secret:NAME-local1',
   'AWS::Events::Rule': 'events:REGION:ACCOUNT:rule/NAME',
+  'AWS::Events::EventBus': 'events:REGION:ACCOUNT:event-bus/NAME',
 };
 
 /** Resources whose Ref is an ARN rather than a name (CloudFormation template reference, "Return values"). */

@@ -27,3 +27,5 @@ export function placeAt(port: number): Place {
 
 export const citizenIssuer = (place: Place) => `${place.signInOrigin}/idporten`;
 export const staffIssuer = (place: Place) => `${place.signInOrigin}/staff`;
+/** With the slash at its end, as Maskinporten's. */
+export const machineIssuer = (place: Place) => `${place.signInOrigin}/maskinporten/`;

@@ -3,7 +3,7 @@ import { readAssembly } from './assembly.ts';
 import { type Aws, startAws } from './aws.ts';
 import { checkPortsFree } from './checks.ts';
 import { keptKeyPair } from './client-key.ts';
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import { createConsole } from './console.ts';
 import { type Database, startDatabase } from './database.ts';
 import { dueIndex } from './due-index.ts';
@@ -12,6 +12,7 @@ import { createFunction, type LocalFunction } from './functions.ts';
 import { createGateway } from './gateway.ts';
 import { serve } from './http.ts';
 import { type LocalMunicipality, municipalitiesOf, settingsOf } from './municipalities.ts';
+import { toBus } from './pipe.ts';
 import { type Place, placeAt } from './place.ts';
 import { everyMinute, runTick } from './schedule.ts';
 import { seedTables } from './seed.ts';
@@ -95,7 +96,7 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(async () => (await signIn).stop());
   await Promise.all([fillTables(system, database, place), signIn, ...functions.map((each) => each.start())]);
 
-  const streams = await readStreams(system, { database, state, place, functionByArn });
+  const streams = await readStreams(system, { database, state, clock, place, functionByArn });
   stops.push(() => all(streams.map((each) => each.stop)));
   const sweep = () => runTick({ schedules: system.triggers.schedules, functionByArn, clock, place });
   const due = dueIndex(database.tables, onlyTable(system));
@@ -134,20 +135,26 @@ async function fillTables(system: System, { tables }: Database, place: Place): P
 type StreamSurroundings = {
   readonly database: Database;
   readonly state: StateFolder;
+  readonly clock: Clock;
   readonly place: Place;
   readonly functionByArn: (arn: string) => LocalFunction | undefined;
 };
 
-function readStreams({ triggers }: System, { database, state, place, functionByArn }: StreamSurroundings) {
+function readStreams({ triggers }: System, around: StreamSurroundings) {
+  const { database, state, clock, place, functionByArn } = around;
   const { tables, streams } = database;
-  return Promise.all(
-    triggers.mappings.map((mapping) => {
-      const woken = functionByArn(mapping.functionArn);
-      if (!woken) throw new StartFailure('A stream in the template wakes a function that is not there.');
-      const { name: reader, invoke } = woken;
-      return readStream(mapping, { tables, streams, state, reader, region: place.region, invoke });
-    }),
-  );
+  const parts = { tables, streams, state, region: place.region };
+  const mapped = triggers.mappings.map((mapping) => {
+    const woken = functionByArn(mapping.functionArn);
+    if (!woken) throw new StartFailure('A stream in the template wakes a function that is not there.');
+    const { name: reader, invoke } = woken;
+    return readStream(mapping, { ...parts, reader, invoke });
+  });
+  const piped = triggers.pipes.map((pipe) => {
+    const invoke = toBus(pipe, { state, clock, place });
+    return readStream({ ...pipe, partialFailures: false }, { ...parts, reader: pipe.name, invoke });
+  });
+  return Promise.all([...mapped, ...piped]);
 }
 
 function onlyTable({ tables }: System) {

@@ -35,6 +35,7 @@ export async function startSignIn(parts: SignInParts): Promise<SignInProcess> {
     client: parts.clientKey,
     idporten: keptKeyPair(state, 'sign-in-key-idporten.json').private,
     staff: keptKeyPair(state, 'sign-in-key-staff.json').private,
+    maskinporten: keptKeyPair(state, 'sign-in-key-maskinporten.json').private,
   };
   const given = { port: place.port + 1, municipalities: settings, cookies, keys };
   const rolesSet: (() => void)[] = [];

@@ -1,6 +1,7 @@
 import { type FaultKind, failedAsWished, faultKinds } from './faults.ts';
 import { serve } from './http.ts';
 import { isObject, type JsonObject, numberAt, objectAt, parseJson, textAt } from './json.ts';
+import { createMaskinporten } from './maskinporten.ts';
 import { readSignInSettings } from './sign-in-settings.ts';
 import { createTenant } from './sign-in-tenant.ts';
 import { citizenTenant, staffTenant } from './sign-in-tenants.ts';
@@ -18,6 +19,7 @@ const keys = (name: string) => ({
 const citizen = createTenant(citizenTenant(place, municipalities), keys('idporten'));
 const roles = createStaffRoles();
 const staff = createTenant(staffTenant({ place, municipalities, rolesNow: roles.of }), keys('staff'));
+const maskinporten = createMaskinporten(place, key('maskinporten'));
 
 let fault: FaultKind | undefined;
 process.on('message', (message) => {
@@ -35,6 +37,7 @@ await serve(numberAt(given, 'port') ?? 0, ['127.0.0.1'], async (request, respons
   if (failedAsWished(fault, { request, response }, refusals)) return;
   if (request.url?.startsWith('/idporten')) return citizen(request, response);
   if (request.url?.startsWith('/staff')) return staff(request, response);
+  if (request.url?.startsWith('/maskinporten/')) return maskinporten(request, response);
   response.writeHead(404).end();
 });
 process.send?.({ kind: 'ready' });

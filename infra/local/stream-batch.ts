@@ -15,7 +15,11 @@ export type BatchDeps = {
 const mostRetries = 10;
 
 /** Hands a batch over; what the function reports as failed, or all, again with growing pauses, a bounded number of times. */
-export async function deliverBatch(batch: Batch, mapping: Mapping, deps: BatchDeps): Promise<void> {
+export async function deliverBatch(
+  batch: Batch,
+  mapping: Pick<Mapping, 'retries' | 'partialFailures'>,
+  deps: BatchDeps,
+): Promise<void> {
   const retries = mapping.retries < 0 ? mostRetries : Math.min(mapping.retries, mostRetries);
   let left = batch;
   for (let attempt = 0; attempt <= retries; attempt += 1) {
@@ -27,7 +31,7 @@ export async function deliverBatch(batch: Batch, mapping: Mapping, deps: BatchDe
 }
 
 /** Lambda goes on from the lowest sequence number that failed (Lambda developer guide, "Partial batch response"). */
-function remaining(batch: Batch, invocation: Invocation, mapping: Mapping): Batch {
+function remaining(batch: Batch, invocation: Invocation, mapping: Pick<Mapping, 'retries' | 'partialFailures'>): Batch {
   if (invocation.outcome !== 'answered') return batch;
   if (!mapping.partialFailures) return [];
   const failures = listAt(invocation.value, 'batchItemFailures').map((each) => textAt(each, 'itemIdentifier'));

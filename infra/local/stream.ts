@@ -12,6 +12,9 @@ export type StreamParts = ShardParts & {
   readonly invoke: (event: { readonly Records: Batch }) => Promise<Invocation>;
 };
 
+/** How a stream is followed, whoever its records go to. */
+export type Followed = Omit<Mapping, 'functionArn'>;
+
 export type StreamReader = {
   /** Hands over all that is in the stream now; says how many records passed the filter. */
   drain(): Promise<number>;
@@ -27,7 +30,7 @@ const mostFailures = 50;
 const pollsPerLook = 20;
 
 /** Reads the table's stream as Lambda's event source mapping does, from where the last start left off. */
-export async function readStream(mapping: Mapping, parts: StreamParts): Promise<StreamReader> {
+export async function readStream(mapping: Followed, parts: StreamParts): Promise<StreamReader> {
   const shards = await openShards(mapping.tableName, parts);
   const handOver = createHandOver(mapping, parts);
   let turn: Promise<unknown> = Promise.resolve();
@@ -77,7 +80,7 @@ async function readRound(shards: Shards, handOver: HandOver, { region }: StreamP
 }
 
 /** Filters and hands over in batches; says how many passed. */
-function createHandOver(mapping: Mapping, { invoke, state }: StreamParts): HandOver {
+function createHandOver(mapping: Followed, { invoke, state }: StreamParts): HandOver {
   const filters = mapping.filters.map(parseJson);
   const giveUp = (records: Batch) => {
     for (const record of records) state.append('given-up.jsonl', record['dynamodb']);

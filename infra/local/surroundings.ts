@@ -1,4 +1,4 @@
-import { citizenIssuer, type Place } from './place.ts';
+import { citizenIssuer, machineIssuer, type Place } from './place.ts';
 import type { FunctionDefinition } from './system.ts';
 
 const services = ['DYNAMODB', 'SES', 'KMS', 'S3', 'PINPOINT_SMS_VOICE_V2', 'SECRETS_MANAGER'] as const;
@@ -20,7 +20,12 @@ export function awsEnvironment(place: Place, name: string): Readonly<Record<stri
 
 /** An assembly may have been made for another port than the one this start uses. */
 export function placed(definition: FunctionDefinition, place: Place): FunctionDefinition {
-  const here: Readonly<Record<string, string>> = { SITE_ORIGIN: place.origin, CITIZEN_ISSUER: citizenIssuer(place) };
+  const here: Readonly<Record<string, string>> = {
+    SITE_ORIGIN: place.origin,
+    CITIZEN_ISSUER: citizenIssuer(place),
+    MACHINE_ISSUER: machineIssuer(place),
+    MACHINE_KEYS: `${machineIssuer(place)}jwk`,
+  };
   const environment = Object.entries(definition.environment).map(([name, value]) => [name, here[name] ?? value]);
   return { ...definition, environment: Object.fromEntries(environment) };
 }

@@ -14,6 +14,15 @@ export type Mapping = {
   readonly partialFailures: boolean;
 };
 
+/** A table's stream that is told to an event bus, without a function in between. */
+export type Pipe = Pick<Mapping, 'tableName' | 'batchSize' | 'filters' | 'retries'> & {
+  readonly name: string;
+  readonly source: string;
+  readonly detailType: string;
+  /** JSON with `<$.path.into.the.record>` for what stands there. */
+  readonly template: string;
+};
+
 export type Schedule = { readonly functionArn: string; readonly everyMinutes: number };
 
 export type Rule = { readonly pattern: JsonObject; readonly functionArns: readonly string[] };
@@ -27,6 +36,7 @@ export type SmsDestination = {
 
 export type Triggers = {
   readonly mappings: readonly Mapping[];
+  readonly pipes: readonly Pipe[];
   readonly schedules: readonly Schedule[];
   readonly rules: readonly Rule[];
   /** SES configuration set → the kinds of events it publishes (`send`, `delivery` …). */
@@ -54,6 +64,7 @@ export function readTriggers(reading: Reading): Triggers {
   const smsEvents = new Map(all('AWS::SMSVOICE::ConfigurationSet').map((set) => readSmsEvents(set, subscriptions)));
   return {
     mappings,
+    pipes: resources.filter(isType('AWS::Pipes::Pipe')).map((pipe) => readPipe(pipe.id, properties(pipe))),
     schedules,
     rules,
     mailEvents: new Map(all('AWS::SES::ConfigurationSetEventDestination').map(readMailEvents)),
@@ -69,7 +80,7 @@ export function readTriggers(reading: Reading): Triggers {
 
 function readMapping(properties: JsonObject): Mapping {
   const source = textAt(properties, 'EventSourceArn') ?? '';
-  const tableName = required(/:table\/([^/]+)\//.exec(source)?.[1], `the table of the stream ${source}`);
+  const tableName = tableOf(source);
   const named = required(textAt(properties, 'FunctionName'), `the function that the stream of ${tableName} wakes`);
   // A function is named by its ARN or by its name; both lie in the account and region of the table.
   const [, , , region, account] = source.split(':');
@@ -80,6 +91,27 @@ function readMapping(properties: JsonObject): Mapping {
     filters: listAt(properties, 'FilterCriteria', 'Filters').map((each) => textAt(each, 'Pattern') ?? '{}'),
     retries: numberAt(properties, 'MaximumRetryAttempts') ?? -1,
     partialFailures: listAt(properties, 'FunctionResponseTypes').includes('ReportBatchItemFailures'),
+  };
+}
+
+function tableOf(stream: string): string {
+  return required(/:table\/([^/]+)\//.exec(stream)?.[1], `the table of the stream ${stream}`);
+}
+
+function readPipe(name: string, properties: JsonObject): Pipe {
+  const stream = objectAt(properties, 'SourceParameters', 'DynamoDBStreamParameters');
+  const bus = objectAt(properties, 'TargetParameters', 'EventBridgeEventBusParameters');
+  return {
+    name,
+    tableName: tableOf(textAt(properties, 'Source') ?? ''),
+    batchSize: numberAt(stream, 'BatchSize') ?? 100,
+    filters: listAt(properties, 'SourceParameters', 'FilterCriteria', 'Filters').map(
+      (each) => textAt(each, 'Pattern') ?? '{}',
+    ),
+    retries: numberAt(stream, 'MaximumRetryAttempts') ?? -1,
+    source: required(textAt(bus, 'Source'), `the source that ${name} names`),
+    detailType: required(textAt(bus, 'DetailType'), `the detail type that ${name} names`),
+    template: required(textAt(properties, 'TargetParameters', 'InputTemplate'), `what ${name} makes of a record`),
   };
 }
 

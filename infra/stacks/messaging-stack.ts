@@ -1,4 +1,5 @@
 import { type App, Stack } from 'aws-cdk-lib';
+import { ChangeEvents } from '../constructs/change-events.ts';
 import { DueSweep } from '../constructs/due-sweep.ts';
 import { FigureCounting } from '../constructs/figure-counting.ts';
 import { MailSending } from '../constructs/mail-sending.ts';
@@ -17,6 +18,7 @@ export class MessagingStack extends Stack {
   readonly receipts: Receipts;
   readonly scans: ScanRecords;
   readonly figures: FigureCounting;
+  readonly changes: ChangeEvents;
 
   constructor(app: App, stage: Stage, { cases, keys, attachments }: DataStack) {
     super(
@@ -31,5 +33,6 @@ export class MessagingStack extends Stack {
     this.receipts = new Receipts(this, 'Receipts', { cases, mail, sms });
     this.scans = new ScanRecords(this, 'Scans', { cases, attachments });
     this.figures = new FigureCounting(this, 'Figures', { cases });
+    this.changes = new ChangeEvents(this, 'Changes', { stage, cases });
   }
 }

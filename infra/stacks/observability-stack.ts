@@ -41,7 +41,7 @@ export class ObservabilityStack extends Stack {
   }
 
   private watchFunctions(service: ServiceStack, messaging: MessagingStack): void {
-    const { delivery, sweep, receipts, scans, figures } = messaging;
+    const { delivery, sweep, receipts, scans, figures, changes } = messaging;
     const functions: Readonly<Record<string, AnyFunction>> = {
       CitizenSite: service.citizenSite.function,
       StaffSite: service.staffSite.function,
@@ -50,6 +50,7 @@ export class ObservabilityStack extends Stack {
       RecordReceipts: receipts.function,
       RecordScans: scans.function,
       CountFigures: figures.function,
+      SystemInterface: service.systemInterface.function,
     };
     for (const [name, { lambda, impact }] of Object.entries(functions)) {
       this.alarm(`${name}Errors`, lambda.metricErrors(every(5)), {
@@ -64,6 +65,7 @@ export class ObservabilityStack extends Stack {
       Receipts: receipts.failures,
       Scans: scans.failures,
       Figures: figures.failures,
+      Changes: changes.failures,
     })) {
       const waiting = queue.metricApproximateNumberOfMessagesVisible({ ...every(5), statistic: 'Maximum' });
       this.alarm(`${name}GaveUp`, waiting, { impact, threshold: 1, when: 'at-least', periods: 1 });

@@ -103,6 +103,8 @@ const environment = {
   SITE_ORIGIN: 'http://localhost:3000',
   CITIZEN_ISSUER: 'http://127.0.0.1:3001/idporten',
   CLIENT_KEY_SECRET: 'client-key',
+  MACHINE_ISSUER: 'http://127.0.0.1:3001/maskinporten/',
+  MACHINE_KEYS: 'http://127.0.0.1:3001/maskinporten/jwk',
   STAGE: 'local',
   MAIL_CONFIGURATION_SET: 'mail',
   SMS_ORIGINATION: 'sms',

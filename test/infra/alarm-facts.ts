@@ -19,6 +19,7 @@ export function alarmFacts(infra: () => Synthesised): void {
           .map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
           .sort(),
       ).toEqual([
+        'ChangesGaveUp',
         'CitizenSiteErrors',
         'CountFiguresErrors',
         'DeliverNoticesErrors',
@@ -37,6 +38,7 @@ export function alarmFacts(infra: () => Synthesised): void {
         'StreamBehind',
         'SweepDueErrors',
         'SweepMissing',
+        'SystemInterfaceErrors',
       ]);
     });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { citizenSiteEnv } from '../../functions/citizen-site/env.ts';
 import { deliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
 import { sweepDueEnv } from '../../functions/sweep-due/env.ts';
+import { systemInterfaceEnv } from '../../functions/system-interface/env.ts';
 import { bundleFunctions, folders } from '../../infra/constructs/bundle.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'ip-bundles-'));
@@ -14,7 +15,8 @@ const load = createRequire(import.meta.url);
 beforeAll(async () => {
   await bundleFunctions(outdir);
   vi.stubEnv('AWS_REGION', 'eu-north-1');
-  const names = [citizenSiteEnv, deliverNoticesEnv, sweepDueEnv].flatMap(({ shape }) => Object.keys(shape));
+  const envs = [citizenSiteEnv, deliverNoticesEnv, sweepDueEnv, systemInterfaceEnv];
+  const names = envs.flatMap(({ shape }) => Object.keys(shape));
   for (const name of names) vi.stubEnv(name, name === 'SITE_ORIGIN' ? 'https://ip.example' : `https://${name}.example`);
 });
 
@@ -52,6 +54,7 @@ describe('a built function', () => {
     ['record-receipts', []],
     ['record-scans', ['s3-objects.js']],
     ['count-figures', []],
+    ['system-interface', ['mobile.js', 'multipart-body.js', 'open-api.js']],
   ] as const;
 
   test.each(onUse)('%s reads %o when it gets to them, not at cold start', (folder, files) => {

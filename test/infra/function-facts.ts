@@ -7,6 +7,7 @@ import { recordReceiptsEnv } from '../../functions/record-receipts/env.ts';
 import { recordScansEnv } from '../../functions/record-scans/env.ts';
 import { staffSiteEnv } from '../../functions/staff-site/env.ts';
 import { sweepDueEnv } from '../../functions/sweep-due/env.ts';
+import { systemInterfaceEnv } from '../../functions/system-interface/env.ts';
 import { type Synthesised, sampleStage, synthesised } from './synthesised.ts';
 
 const settings = [
@@ -17,6 +18,7 @@ const settings = [
   ['record-receipts', 'Messaging', recordReceiptsEnv],
   ['record-scans', 'Messaging', recordScansEnv],
   ['count-figures', 'Messaging', countFiguresEnv],
+  ['system-interface', 'Service', systemInterfaceEnv],
 ] as const;
 
 export function functionFacts(infra: () => Synthesised): void {

@@ -7,12 +7,14 @@ export function pageFacts(infra: () => Synthesised): void {
   const service = () => infra().template('Service');
 
   describe('the way in', () => {
-    test('every folder and all below it lead to a site, with any method', () => {
+    test('every folder and all below it lead to a site or the interface, with any method', () => {
       expect(routes(infra())).toEqual([
         'ANY / CitizenSite',
         'ANY /{municipality} CitizenSite',
         'ANY /{municipality}/ansatt StaffSite',
         'ANY /{municipality}/ansatt/{proxy+} StaffSite',
+        'ANY /{municipality}/api SystemInterface',
+        'ANY /{municipality}/api/{proxy+} SystemInterface',
         'ANY /{municipality}/{proxy+} CitizenSite',
       ]);
     });
@@ -25,8 +27,8 @@ export function pageFacts(infra: () => Synthesised): void {
       service().hasResourceProperties('AWS::ApiGateway::DomainName', { SecurityPolicy: 'TLS_1_2' });
     });
 
-    test('one permission a site, so that new pages do not outgrow the policy', () => {
-      service().resourceCountIs('AWS::Lambda::Permission', 2);
+    test('one permission for each function, so that new pages do not outgrow the policy', () => {
+      service().resourceCountIs('AWS::Lambda::Permission', 3);
     });
 
     test('the access log shows no address, no query, no path as typed', () => {
@@ -104,6 +106,8 @@ export function pageFacts(infra: () => Synthesised): void {
       ['/masoy/nb/soknad/hva', true],
       ['/fjordsund/nn/min-sak/ABCD2345/trekk', true],
       ['/masoy/ansatt/sak/ABCD2345/decide', true],
+      ['/masoy/api/v1/applications', true],
+      ['/masoy/api/v2', false],
       ['/masoy/logg-ut', false],
       ['/masoy/nb/', false],
       ['/x/nb/soknadx', false],

@@ -98,6 +98,17 @@ export function rightsFacts(infra: () => Synthesised): void {
           'sqs:SendMessage FiguresFailuresQueue.Arn',
         ],
       ],
+      [
+        'system-interface',
+        [
+          ...ownLog('SystemInterface'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem'),
+          `dynamodb:Query ${table}/index/changes`,
+          'kms:Decrypt KeysCases.Arn',
+          'kms:GenerateDataKey KeysCases.Arn',
+          'kms:GenerateMac KeysPersons.Arn',
+        ],
+      ],
     ])('%s', (folder, rights) => {
       expect(rightsOf(folder, infra())).toEqual([...rights].sort());
     });
@@ -111,6 +122,11 @@ export function rightsFacts(infra: () => Synthesised): void {
       ['the counting', 'count-figures', /^(kms|ses|sms-voice|secretsmanager|s3):|Query|Scan|DeleteItem|ConditionCheck/],
       ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|Query|DeleteItem/],
       ['the staff site', 'staff-site', /^(ses|sms-voice):|KeysPersons|GenerateDataKey|index\/due|s3:(Put|Delete)/],
+      [
+        'the interface for other systems',
+        'system-interface',
+        /^(ses|sms-voice|secretsmanager|s3|sqs|events):|DeleteItem|index\/(due|unitQueue|byCoordinator)/,
+      ],
       ['the citizens’ site', 'citizen-site', /^(ses|sms-voice):|\/index\/|s3:Delete|Tagging/],
     ])('%s holds no right it has no work for', (_, folder, forbidden) => {
       expect(rightsOf(folder, infra()).filter((right) => forbidden.test(right))).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stageNamed } from '../../infra/stages.ts';
 import { alarmFacts } from './alarm-facts.ts';
 import { attachmentFacts } from './attachment-facts.ts';
+import { changeFacts } from './change-facts.ts';
 import { dataFacts } from './data-facts.ts';
 import { functionFacts } from './function-facts.ts';
 import { noticeFacts } from './notice-facts.ts';
@@ -26,6 +27,7 @@ functionFacts(infra);
 rightsFacts(infra);
 pageFacts(infra);
 noticeFacts(infra);
+changeFacts(infra);
 alarmFacts(infra);
 
 describe('the checks on the templates', () => {
@@ -54,5 +56,14 @@ describe('the stages', () => {
   test('only production meets the real ID-porten', () => {
     const issuers = ['local', 'test', 'production'].map((name) => stageNamed(name).citizenIssuer);
     expect(issuers).toEqual(['http://127.0.0.1:3001/idporten', 'https://test.idporten.no', 'https://idporten.no']);
+  });
+
+  test('only production meets the real Maskinporten', () => {
+    const machines = ['local', 'test', 'production'].map((name) => stageNamed(name).machines);
+    expect(machines).toEqual([
+      { issuer: 'http://127.0.0.1:3001/maskinporten/', keys: 'http://127.0.0.1:3001/maskinporten/jwk' },
+      { issuer: 'https://test.maskinporten.no/', keys: 'https://test.maskinporten.no/jwk' },
+      { issuer: 'https://maskinporten.no/', keys: 'https://maskinporten.no/jwk' },
+    ]);
   });
 });
