@@ -6,6 +6,8 @@ export type LogIds = {
   readonly municipality?: string;
   readonly reference?: string;
   readonly noticeId?: string;
+  /** Whose system it is; nine digits. */
+  readonly organisation?: string;
   readonly requestId?: string;
   readonly status?: number | string;
   readonly kind?: string;

@@ -27,15 +27,16 @@ async function answered(call: Call, { name, scope }: Matched, deps: InterfaceDep
   const reply = admission.ok
     ? await answers[name](deps)({ ...call, token: admission.token })
     : problemReply(admission.problem);
-  note(call, { name, reply }, deps);
+  const organisation = admission.ok ? admission.token.organisation : undefined;
+  note(call, { name, reply, ...(organisation && { organisation }) }, deps);
   return reply;
 }
 
 type Matched = (typeof operations)[number];
-type Answered = { readonly name: OperationName; readonly reply: InterfaceReply };
+type Answered = { readonly name: OperationName; readonly reply: InterfaceReply; readonly organisation?: string };
 
-function note({ request, municipality }: Call, { name, reply }: Answered, { log }: InterfaceDeps): void {
-  const ids = { municipality: municipality.id, requestId: request.requestId, kind: name };
+function note({ request, municipality }: Call, { name, reply, ...by }: Answered, { log }: InterfaceDeps): void {
+  const ids = { municipality: municipality.id, requestId: request.requestId, kind: name, ...by };
   if (reply.problem) log.warn('system-refused', { ...ids, status: reply.problem });
   else log.info('system-answered', { ...ids, status: reply.status });
 }

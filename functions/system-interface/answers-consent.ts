@@ -42,7 +42,8 @@ export function postConsent(deps: InterfaceDeps): Answer {
     const ipCase = (await deps.cases.standing(owner, key)) === 'main' ? await deps.cases.find(key) : undefined;
     if (!ipCase) return problemReply('case-not-found');
     const { language, textHash, revision, sender } = body;
-    const sent = { answers: read.answers, language, textHash, revision, level: sender.level, once, context };
+    const vouched = { level: sender.level, through: call.token.organisation };
+    const sent = { answers: read.answers, language, textHash, revision, ...vouched, once, context };
     const result = await takeConsent(ipCase, sent, deps);
     return result === 'given' ? jsonReply({ reference: ipCase.reference }, 201) : problemReply(result);
   };

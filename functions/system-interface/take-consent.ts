@@ -21,8 +21,9 @@ export type ConsentSent = {
   /** Of exactly the words that were shown, and how many answers there were then. */
   readonly textHash: string;
   readonly revision: number;
-  /** Assurance level of the login. */
+  /** Assurance level of the login, and the organisation that vouches for it. */
   readonly level: string;
+  readonly through: string;
   readonly once: OnceOnly;
   readonly context: FormContext;
 };
@@ -56,7 +57,7 @@ async function judged(ipCase: IpCase, sent: ConsentSent, deps: InterfaceDeps): P
   if (before !== undefined) return refusal(before === sent.once.of ? 'same' : 'key-reused');
   if (isEnded(ipCase)) return refusal('case-ended');
   if (!mayConsent(ipCase)) return refusal('may-not-consent');
-  const { language, textHash, level, context } = sent;
+  const { language, textHash, level, through, context } = sent;
   if (textHash !== deps.hashOf(wordsOf(ipCase, language, context))) return refusal('text-changed');
   // Read after the case, so that an answer that came in between makes the case that was read a stale one.
   const timeline = await deps.cases.timeline(ipCase);
@@ -66,7 +67,7 @@ async function judged(ipCase: IpCase, sent: ConsentSent, deps: InterfaceDeps): P
     wish: wishOf(sent, { ipCase, timeline }),
     by: { who: 'person' },
     as: ipCase.role,
-    how: { way: 'digital', level },
+    how: { way: 'digital', level, through },
     language,
     textHash,
     now: deps.now(),

@@ -90,7 +90,7 @@ const event = once(() => {
       as: role,
       giver: z.exactOptional(z.literal('otherParent')),
       how: z.discriminatedUnion('way', [
-        z.object({ way: z.literal('digital'), level: text }),
+        z.object({ way: z.literal('digital'), level: text, through: z.exactOptional(text) }),
         z.object({ way: z.literal('paper') }),
         z.object({ way: z.literal('oral') }),
       ]),

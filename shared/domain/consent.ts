@@ -39,9 +39,12 @@ export type SharingTerms = {
 
 export type Sharing = SharingTerms & { readonly id: string };
 
-/** How it came: on the site with the login's assurance level, or on paper or aloud, noted by the event's employee. */
+/**
+ * How it came: digitally with the login's assurance level, or on paper or aloud, noted by the event's employee. `through`:
+ * the organisation (nine digits) on whose pages it was given and that vouches for the login; absent of our own.
+ */
 export type ConsentWay =
-  | { readonly way: 'digital'; readonly level: string }
+  | { readonly way: 'digital'; readonly level: string; readonly through?: string }
   | { readonly way: 'paper' }
   | { readonly way: 'oral' };
 

@@ -35,6 +35,13 @@ const events: readonly CaseEvent[] = [
       { part: 'sharing', change: 'narrowed', sharing: { ...unexcepted, direction: 'collect', id: '1.3' } },
     ],
   },
+  {
+    ...person,
+    ...shown,
+    type: 'consent',
+    how: { ...digital, through: '999888777' },
+    changes: [{ part: 'coordinator', change: 'given' }],
+  },
   { ...staff, ...shown, type: 'consent', how: { way: 'paper' }, changes: [{ part: 'plan', change: 'withdrawn' }] },
   {
     ...staff,

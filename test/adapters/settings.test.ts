@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { Unavailable } from '../../shared/ports.ts';
 
@@ -90,4 +91,9 @@ test('settings that were put before a deadline came to be have the usual one', a
       report: { days: 60 },
     },
   });
+});
+
+test('settings that were put before other systems could be let in let in none', () => {
+  const { systems: _, ...before } = masoy;
+  expect(municipalityShape.parse(before).systems).toEqual([]);
 });

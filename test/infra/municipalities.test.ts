@@ -36,6 +36,11 @@ describe.each(municipalities.map((municipality) => [municipality.id, municipalit
       expect(contrast(colours.accent, '#ffffff')).toBeGreaterThanOrEqual(4.5);
     });
 
+    test('lets in organisations that there can be, each once', () => {
+      for (const { organisation } of municipality.systems) expect(organisation).toMatch(/^\d{9}$/);
+      expect(new Set(municipality.systems.map((system) => system.organisation)).size).toBe(municipality.systems.length);
+    });
+
     test('is read back from its row as it was put there', () => {
       expect(municipalityShape.parse(JSON.parse(JSON.stringify(municipality)))).toEqual(municipality);
     });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as z from 'zod/mini';
+import { exampleApplication, exampleConsent } from '../../functions/system-interface/examples.ts';
 import { act } from '../../infra/local/apply.ts';
 import { readAssembly } from '../../infra/local/assembly.ts';
 import { type Browser, createBrowser, signInAs, type VisitedPage } from '../../infra/local/browser.ts';
 import { placeAt } from '../../infra/local/place.ts';
 import { readSystem } from '../../infra/local/system.ts';
+import { asSystem } from '../support/as-system.ts';
 import { setFaults, settled } from '../support/faults-of-service.ts';
 import { byMail, bySms, file, staffBrowser } from '../support/filing.ts';
 import { actionOf, gapsBetween, rightsOfCalls, usedByAws } from '../support/least-privilege.ts';
@@ -31,6 +33,7 @@ beforeAll(async () => {
   await service.stop();
   await started();
   await withdraw(service.origin, 'amina');
+  await tellOtherSystem(service.origin, await submit(service.origin));
   used = calls.parse(await (await fetch(`${service.origin}/_local/calls`)).json());
 });
 afterAll(async () => {
@@ -48,6 +51,7 @@ async function live(origin: string): Promise<void> {
   await file(origin, { municipality: 'fjordsund', person: 'omar', personal: byMail('omar+bounce@example.org') });
   await failToTell(origin);
   const mandates = await sendMandates(origin);
+  await submit(origin);
 
   const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
   await act(hanna, { municipality: 'masoy', reference, action: 'take' });
@@ -88,6 +92,26 @@ async function openDocuments(browser: Browser, page: string): Promise<void> {
   const links = (await browser.get(page)).text.match(/\/[^"]+\/vedlegg\/[^"]+/g) ?? [];
   expect(links).toHaveLength(1);
   expect(await browser.get(links[0] ?? '')).toMatchObject({ status: 200 });
+}
+
+/** The same submission before and after the service is started anew. */
+async function submit(origin: string): Promise<string> {
+  const scope = 'ip:applications.write';
+  const call = { scope, key: 'kept-over-restarts', body: exampleApplication };
+  const { reference } = await asSystem(`${origin}/masoy/api/v1/applications`, call);
+  return String(reference);
+}
+
+async function tellOtherSystem(origin: string, reference: string): Promise<void> {
+  const base = `${origin}/masoy/api/v1`;
+  const shown = await asSystem(`${base}/cases/${reference}/consent-text?language=nb`, { scope: 'ip:consents.write' });
+  const body = { ...exampleConsent, ...pick(shown), reference };
+  await asSystem(`${base}/consents`, { scope: 'ip:consents.write', key: 'a-consent-of-theirs', body });
+  await asSystem(`${base}/changes?since=2026-11-27T00:00:00Z`, { scope: 'ip:changes.read' });
+}
+
+function pick({ textHash, revision }: Readonly<Record<string, unknown>>) {
+  return { textHash, revision };
 }
 
 async function withdraw(origin: string, person: string): Promise<void> {

@@ -49,7 +49,7 @@ describe('a consent from another system', () => {
       type: 'consent',
       as: 'self',
       by: { who: 'person' },
-      how: { way: 'digital', level: 'idporten-loa-high' },
+      how: { way: 'digital', level: 'idporten-loa-high', through: '999888777' },
       language: 'nb',
       textHash: words.textHash,
     });

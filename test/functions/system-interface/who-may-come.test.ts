@@ -148,6 +148,13 @@ describe('who may do what', () => {
     });
   });
 
+  test('who sent what is logged by the organisation’s number', async () => {
+    const world = interfaceWorld();
+    await world.send(submission);
+    const ids = expect.objectContaining({ organisation, kind: 'submit-application', status: 201 });
+    expect(world.logged).toEqual([{ code: 'system-answered', ids }]);
+  });
+
   test('nothing that is logged names a person', async () => {
     const world = interfaceWorld();
     await world.send(submission);
