@@ -6,7 +6,7 @@ export const exampleApplication = {
   application: {
     role: 'self',
     givenName: 'Kari',
-    familyName: 'Prøve',
+    familyName: 'Testesen',
     birthDate: { day: '30', month: '10', year: '1982' },
     mobile: '40000001',
     noticeChannel: 'sms',
@@ -15,7 +15,7 @@ export const exampleApplication = {
     existingPlan: { answer: 'no' },
     services: [{ type: 'Hjemmesykepleie', where: 'Hjemme' }, { type: 'Fastlege' }],
     unit: 'unknown',
-    needs: 'Avtaler på ulike steder samme dag.',
+    needs: 'Avtaler mange steder samme dag.',
     correct: 'yes',
   },
 };
@@ -32,7 +32,7 @@ export const exampleReport = {
     mobile: '40000031',
     language: 'nn',
     personKnows: { answer: 'yes' },
-    why: 'Får hjelp av fem tjenester som ikke snakker sammen.',
+    why: 'Hjelp av fem tjenester som ikke snakker sammen.',
     unit: 'unknown',
     correct: 'yes',
   },
