@@ -16,7 +16,8 @@ const mostInAnHour = { write: 600, read: 6000 } as const;
  * is made out for this municipality, and the municipality's settings that the organisation may.
  */
 export async function admit(call: Call, scope: SystemScope, deps: InterfaceDeps): Promise<Admission> {
-  const { request, municipality, now } = call;
+  const { request, municipality } = call;
+  const now = deps.clock();
   const expected = { audience: baseOf(municipality, deps), now };
   const reading = await readSystemToken(request.headers.get('authorization'), deps.tokens, expected);
   if (!reading.ok) return { ok: false, problem: reading.reason };
@@ -32,7 +33,7 @@ export async function admit(call: Call, scope: SystemScope, deps: InterfaceDeps)
 }
 
 /** A token submits once: whoever copies one cannot send something else with it. Reading may go on while it lives. */
-export async function spend({ token, now }: Call & { readonly token: SystemToken }, deps: InterfaceDeps) {
+export async function spend({ token }: Call & { readonly token: SystemToken }, deps: InterfaceDeps) {
   const id = deps.hashOf(`${deps.tokens.issuer} ${token.id}`);
-  return deps.usedTokens.spend(id, instant(token.expiresAt), instant(now));
+  return deps.usedTokens.spend(id, instant(token.expiresAt), instant(deps.clock()));
 }

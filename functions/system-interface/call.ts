@@ -2,12 +2,13 @@ import type { FormContext } from '../../forms/form.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import { type Language, languages, type Municipality } from '../../shared/domain/municipality.ts';
 import type { Log } from '../../shared/log.ts';
+import type { MunicipalTime } from '../../shared/municipal-time.ts';
 import type { CaseStore, ChangeLog, DraftStore, Limits, PersonKeys, Settings, UsedTokens } from '../../shared/ports.ts';
 import type { Request } from '../../shared/web/request.ts';
 import type { SystemToken, TokenCheck } from '../../shared/web/system-token.ts';
 import type { InterfaceReply } from './replies.ts';
 
-export type InterfaceDeps = {
+export type InterfaceDeps = MunicipalTime & {
   readonly settings: Settings;
   readonly drafts: Pick<DraftStore, 'start' | 'find'>;
   readonly cases: Pick<CaseStore, 'open' | 'find' | 'commit' | 'standing' | 'timeline' | 'onceOf'>;
@@ -20,7 +21,8 @@ export type InterfaceDeps = {
   readonly siteOrigin: string;
   /** Refuses synthetic identity numbers. */
   readonly production: boolean;
-  readonly now: () => Date;
+  /** The real clock, by which tokens live wherever people train. */
+  readonly clock: () => Date;
   /** Crypto-random, base64url. */
   readonly newUnique: () => string;
   /** SHA-256 (hex). */

@@ -23,7 +23,8 @@ export function createHandler(deps: InterfaceDeps) {
       // Its body is no form of a browser's.
       const read = await readRequest({ ...event, body: null });
       const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-      return toResult(await answerCall(read, body, deps), event);
+      const [municipality = ''] = read.request.segments;
+      return toResult(await deps.within(municipality, () => answerCall(read, body, deps)), event);
     });
 }
 

@@ -6,10 +6,12 @@ import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
+import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { settings } from '../../shared/adapters/settings.ts';
 import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
+import { municipalTime } from '../../shared/municipal-time.ts';
 import { publishedKeys } from '../../shared/web/system-token.ts';
 import { systemInterfaceEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -17,6 +19,7 @@ import { createHandler } from './handler.ts';
 const env = readEnv(systemInterfaceEnv);
 const table = { client: dynamoClient(), table: env.CASE_TABLE };
 const sealed = { ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) };
+const clock = () => new Date();
 
 export const handler = createHandler({
   settings: settings(table),
@@ -29,7 +32,8 @@ export const handler = createHandler({
   tokens: { issuer: env.MACHINE_ISSUER, keys: publishedKeys(env.MACHINE_KEYS) },
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
-  now: () => new Date(),
+  clock,
+  ...municipalTime(clock, practiceStore(table)),
   newUnique: () => randomBytes(18).toString('base64url'),
   hashOf: (text) => createHash('sha256').update(text).digest('hex'),
   log: createLog('system-interface'),

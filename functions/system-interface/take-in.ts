@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { readNationalId } from '../../forms/fields/national-id.ts';
+import { numbersIn, readNationalId } from '../../forms/fields/national-id.ts';
 import type { Form, FormContext, Problem } from '../../forms/form.ts';
 import { problemText } from '../../forms/labels.ts';
 import type { OnceOnly } from '../../shared/ports.ts';
@@ -27,10 +27,11 @@ export function takeIn<Body extends Sent>(
   if (!key) return refused(problemReply('idempotency-key'));
   const read = readJson(call);
   if (!read.ok) return refused(problemReply(read.problem));
-  const parsed = shapeIn(contextOf(call, deps)).safeParse(read.json, { reportInput: true });
+  const around = contextOf(call, deps);
+  const parsed = shapeIn(around).safeParse(read.json, { reportInput: true });
   if (!parsed.success) return refused(problemReply('invalid', parsed.error.issues.flatMap(shapeProblems)));
   const { nationalId } = parsed.data.sender;
-  const number = readNationalId(nationalId, deps.production);
+  const number = readNationalId(nationalId, numbersIn(around));
   if (number.outcome === 'refused') {
     return refused(problemReply('invalid', [{ field: '/sender/nationalId', code: number.code }]));
   }

@@ -9,6 +9,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { isPersonMac } from '../../../shared/adapters/person-mac.ts';
 import { systemScopes } from '../../../shared/domain/systems.ts';
 import type { LogIds } from '../../../shared/log.ts';
+import { municipalTime } from '../../../shared/municipal-time.ts';
 import { memoryStores } from '../../support/memory-store.ts';
 import { context } from '../../web/support/citizen-web.ts';
 import { gatewayEvent } from '../../web/support/gateway-event.ts';
@@ -67,7 +68,8 @@ export function interfaceWorld(
     tokens: { issuer, keys },
     siteOrigin: origin,
     production: false,
-    now: () => now,
+    clock: () => now,
+    ...municipalTime(() => now, stores.practice),
     newUnique: () => `unique-${count}`,
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     log: { info: note, warn: note, error: note },

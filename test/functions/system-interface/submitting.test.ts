@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleApplication, exampleReport } from '../../../functions/system-interface/examples.ts';
+import { oving } from '../../../infra/municipalities/oving.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { failing, interfaceWorld, macOf, origin } from './interface-world.ts';
 
@@ -240,5 +241,18 @@ describe('what cannot be read is refused by name, and nothing changes:', () => {
     ['reading where one sends', { path: 'applications' }, 405],
   ])('%s', async (_what, sent, status) => {
     expect(await interfaceWorld().send(sent)).toMatchObject({ status });
+  });
+});
+
+describe('where people train', () => {
+  test('a token lives by the real clock, and a case by that of the training', async () => {
+    const world = interfaceWorld(undefined, [oving]);
+    const week = { aheadMs: 7 * 86_400_000, untilMs: 7 * 86_400_000 };
+    await world.stores.practice.moveClock('oving', { aheadMs: 0, untilMs: 0 }, week);
+    const sent = { path: 'applications', municipality: 'oving', body: exampleApplication };
+    const { status, body } = await world.send(sent);
+    expect(status).toBe(201);
+    const found = await world.stores.cases.find({ municipality: 'oving', reference: body.reference ?? '' });
+    expect(found?.receivedOn).toBe('2026-03-12');
   });
 });
