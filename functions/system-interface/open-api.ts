@@ -37,15 +37,24 @@ function pathsOf(bodies: Bodies) {
   const byPath = Map.groupBy(operations, ({ path }) => `/${path.replace(':reference', '{reference}')}`);
   const methodsOf = (own: readonly (typeof operations)[number][]) =>
     Object.fromEntries(own.map((each) => [each.method.toLowerCase(), operation(each, bodies)]));
-  return Object.fromEntries([...byPath].map(([path, own]) => [path, methodsOf(own)]));
+  const paths = [...byPath].map(([path, own]) => [path, methodsOf(own)] as const);
+  return { '/openapi.json': { get: thisDescription }, ...Object.fromEntries(paths) };
 }
 
 const description = [
   'Access tokens come from Maskinporten: audience (`resource`) is the server address below, the scope that of the',
   'operation, and the municipality must have let the organisation in. A token is good for one submission; a new one is',
   'asked for with each. What is refused is told as `application/problem+json` (RFC 9457), except where the gateway itself',
-  'answers (a firewall, a flood, more than 4 MB): then the status is what counts.',
+  'answers (a firewall, a flood, more than 4 MB): then the status is what counts. The firewall stops calls that do not name',
+  'their program (`User-Agent`).',
 ].join(' ');
+
+const thisDescription = {
+  operationId: 'read-description',
+  summary: 'This description. It is open to all.',
+  security: [],
+  responses: { '200': { description: 'As asked.', content: { 'application/json': { schema: { type: 'object' } } } } },
+};
 
 const eventOnBus = {
   summary: 'Not called over HTTP: an event on EventBridge, source `individuell-plan`, detail type `case-changed`.',
