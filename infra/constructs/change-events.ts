@@ -15,6 +15,10 @@ type ChangeEventsProps = { readonly stage: Stage; readonly cases: CaseTable };
  * Tells an event bus what has happened in a case, for other systems to subscribe to: which case, what kind of event and
  * when, and nothing of a person. No code: a pipe from the table's stream, which lets through the kinds that are told and
  * copies five fields. An event comes at least once, in no certain order; its `id` tells it apart.
+ *
+ * It is the third reader of the stream, beside NoticeDelivery and FigureCounting, where two are as many as a shard should
+ * have (DynamoDB developer guide, "Reading and processing a stream"): reads may be throttled now and then, and are then
+ * tried again. A fourth must share with one of these.
  */
 export class ChangeEvents extends Construct {
   readonly bus: EventBus;

@@ -8,9 +8,8 @@ import { FailureQueue } from './failure-queue.ts';
 import { IpFunction } from './ip-function.ts';
 
 /**
- * Counts what happens in cases into the figures of units and months, as it happens. It is the second reader of the
- * table's stream beside NoticeDelivery, and two are as many as a shard should have (DynamoDB developer guide, "Reading
- * and processing a stream"): a third would slow down the sending.
+ * Counts what happens in cases into the figures of units and months, as it happens. It reads the table's stream beside
+ * NoticeDelivery; see ChangeEvents for how many readers there are.
  */
 export class FigureCounting extends Construct {
   readonly function: IpFunction<CountFiguresEnv>;
