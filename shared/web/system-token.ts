@@ -33,11 +33,13 @@ export type TokenExpected = { readonly audience: string; readonly now: Date };
 
 /** The issuer's keys as it publishes them; kept for ten minutes, and read again when a token names another. */
 export function publishedKeys(address: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(address), {
-    timeoutDuration: 3000,
-    cooldownDuration: 30_000,
-    cacheMaxAge: 600_000,
-  });
+  const limits = { timeoutDuration: 3000, cooldownDuration: 30_000, cacheMaxAge: 600_000 };
+  let keys: JWTVerifyGetKey | undefined;
+  // With the first token: it makes headers, and with them Node loads all of fetch, a third of a cold start.
+  return (...token) => {
+    keys ??= createRemoteJWKSet(new URL(address), limits);
+    return keys(...token);
+  };
 }
 
 /** Maskinporten's tokens live two minutes (its documentation, "access token"); one that lives longer is not from there. */
