@@ -1,18 +1,10 @@
-import * as z from 'zod/mini';
-import {
-  caseShape,
-  changeEventShape,
-  changesShape,
-  consentTextShape,
-  problemShape,
-  receiptShape,
-} from './answered-shapes.ts';
+import { changeEventShape, problemShape } from './answered-shapes.ts';
 import { type Call, contextOf, type InterfaceDeps } from './call.ts';
-import { described } from './described.ts';
+import { type Bodies, operation } from './described-operation.ts';
 import { exampleApplication, exampleConsent, exampleReport } from './examples.ts';
 import { postedShapes } from './posted.ts';
-import { type ProblemCode, problems } from './problems.ts';
-import { type Operation, type OperationName, operations } from './routes.ts';
+import { operations } from './routes.ts';
+import { schemaOf } from './schema-of.ts';
 
 export type About = { readonly base: string; readonly call: Pick<Call, 'municipality' | 'now'> };
 
@@ -46,7 +38,7 @@ const description = [
   'operation, and the municipality must have let the organisation in. A token is good for one submission; a new one is',
   'asked for with each. What is refused is told as `application/problem+json` (RFC 9457), except where the gateway itself',
   'answers (a firewall, a flood, more than 4 MB): then the status is what counts. The firewall stops calls that do not name',
-  'their program (`User-Agent`).',
+  'their program (`User-Agent`). What must be answered depends on earlier answers, as on the pages; a refusal lists each field.',
 ].join(' ');
 
 const thisDescription = {
@@ -63,89 +55,10 @@ const eventOnBus = {
   responses: { default: { description: 'No answer is waited for.' } },
 };
 
-type Body = { readonly schema: object; readonly example: object };
-
-type Bodies = Readonly<Partial<Record<OperationName, Body>>>;
-
 function bodiesIn(context: Parameters<typeof postedShapes.application>[0]): Bodies {
   return {
     'submit-application': { schema: schemaOf(postedShapes.application(context)), example: exampleApplication },
     'submit-report': { schema: schemaOf(postedShapes.report(context)), example: exampleReport },
     'submit-consent': { schema: schemaOf(postedShapes.consent(context)), example: exampleConsent },
   };
-}
-
-const answered: Readonly<Record<OperationName, z.ZodMiniType>> = {
-  'submit-application': receiptShape,
-  'submit-report': receiptShape,
-  'submit-consent': receiptShape,
-  'read-case': caseShape,
-  'read-consent-text': consentTextShape,
-  'list-changes': changesShape,
-};
-
-function operation({ name, method, path, scope }: Operation & { readonly name: OperationName }, bodies: Bodies) {
-  const body = bodies[name];
-  const { summary, problems: refusals } = described[name];
-  return {
-    operationId: name,
-    summary,
-    security: [{ maskinporten: [scope] }],
-    parameters: [
-      ...(path.includes(':reference') ? [reference] : []),
-      ...(body ? [idempotencyKey] : (query[name] ?? [])),
-    ],
-    ...(body && { requestBody: { required: true, content: { 'application/json': body } } }),
-    responses: {
-      [method === 'POST' ? '201' : '200']: success(answered[name]),
-      ...Object.fromEntries(byStatus(refusals).map(([status, codes]) => [status, refusal(codes)])),
-    },
-  };
-}
-
-const text = { type: 'string' } as const;
-const reference = { name: 'reference', in: 'path', required: true, schema: text };
-const idempotencyKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: true,
-  description: 'The same body may be sent again under the same key for 24 hours and counts once.',
-  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,100}$' },
-};
-
-const query: Readonly<Partial<Record<OperationName, readonly object[]>>> = {
-  'read-consent-text': [
-    { name: 'language', in: 'query', required: true, schema: { type: 'string', enum: ['nb', 'nn', 'en'] } },
-  ],
-  'list-changes': [
-    {
-      name: 'since',
-      in: 'query',
-      description: 'A moment in UTC, a year ago at most. This or `cursor`.',
-      schema: { type: 'string', format: 'date-time' },
-    },
-    { name: 'cursor', in: 'query', description: 'As the answer before gave it: what came after it.', schema: text },
-  ],
-};
-
-function success(shape: z.ZodMiniType) {
-  return { description: 'As asked.', content: { 'application/json': { schema: schemaOf(shape) } } };
-}
-
-function byStatus(codes: readonly ProblemCode[]): readonly (readonly [string, readonly ProblemCode[]])[] {
-  return [...Map.groupBy(codes, (code) => String(problems[code].status))];
-}
-
-function refusal(codes: readonly ProblemCode[]) {
-  const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }] };
-  return {
-    description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('\n\n'),
-    content: { 'application/problem+json': { schema } },
-  };
-}
-
-/** In the dialect of OpenAPI 3.1, which is JSON Schema 2020-12 and need not be named in each. */
-function schemaOf(shape: z.ZodMiniType): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io: 'input' });
-  return schema;
 }
