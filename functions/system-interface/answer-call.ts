@@ -1,3 +1,5 @@
+import { instant } from '../../shared/domain/day.ts';
+import { parseReference } from '../../shared/domain/reference.ts';
 import type { ReadRequest } from '../../shared/web/request.ts';
 import { matchRoute } from '../../shared/web/router.ts';
 import { admit } from './admit.ts';
@@ -28,7 +30,9 @@ async function answered(call: Call, { name, scope }: Matched, deps: InterfaceDep
     ? await answers[name](deps)({ ...call, token: admission.token })
     : problemReply(admission.problem);
   const organisation = admission.ok ? admission.token.organisation : undefined;
-  note(call, { name, reply, ...(organisation && { organisation }) }, deps);
+  const answer = { name, reply, ...(organisation && { organisation }) };
+  note(call, answer, deps);
+  if (organisation) await audit(call, { ...answer, organisation }, deps);
   return reply;
 }
 
@@ -39,6 +43,23 @@ function note({ request, municipality }: Call, { name, reply, ...by }: Answered,
   const ids = { municipality: municipality.id, requestId: request.requestId, kind: name, ...by };
   if (reply.problem) log.warn('system-refused', { ...ids, status: reply.problem });
   else log.info('system-answered', { ...ids, status: reply.status });
+}
+
+/** Of organisations that are let in; what nobody vouches for must not fill the log. */
+async function audit(
+  { municipality, params }: Call,
+  { name, reply, organisation }: Answered & { readonly organisation: string },
+  deps: InterfaceDeps,
+): Promise<void> {
+  const reference = parseReference(params['reference'] ?? '');
+  await deps.auditLog.record(municipality.id, {
+    at: instant(deps.now()),
+    by: `machine:${organisation}`,
+    code: 'machine-request',
+    about: name,
+    ...(reference && { reference }),
+    ...(reply.problem && { refused: reply.problem }),
+  });
 }
 
 /** Written from the very shapes that bodies are read with; loaded when somebody asks. */

@@ -3,7 +3,16 @@ import { dayInNorway } from '../../shared/domain/day.ts';
 import { type Language, languages, type Municipality } from '../../shared/domain/municipality.ts';
 import type { Log } from '../../shared/log.ts';
 import type { MunicipalTime } from '../../shared/municipal-time.ts';
-import type { CaseStore, ChangeLog, DraftStore, Limits, PersonKeys, Settings, UsedTokens } from '../../shared/ports.ts';
+import type {
+  AuditLog,
+  CaseStore,
+  ChangeLog,
+  DraftStore,
+  Limits,
+  PersonKeys,
+  Settings,
+  UsedTokens,
+} from '../../shared/ports.ts';
 import type { Request } from '../../shared/web/request.ts';
 import type { SystemToken, TokenCheck } from '../../shared/web/system-token.ts';
 import type { InterfaceReply } from './replies.ts';
@@ -15,6 +24,7 @@ export type InterfaceDeps = MunicipalTime & {
   readonly changes: ChangeLog;
   readonly usedTokens: UsedTokens;
   readonly limits: Limits;
+  readonly auditLog: Pick<AuditLog, 'record'>;
   readonly personKeys: PersonKeys;
   readonly tokens: TokenCheck;
   /** `https://host`, no path. */

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { changeLog } from '../../shared/adapters/change-log.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
@@ -28,6 +29,7 @@ export const handler = createHandler({
   changes: changeLog(table),
   usedTokens: usedTokenStore(table),
   limits: limitStore(table),
+  auditLog: auditLog(table),
   personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
   tokens: { issuer: env.MACHINE_ISSUER, keys: publishedKeys(env.MACHINE_KEYS) },
   siteOrigin: env.SITE_ORIGIN,

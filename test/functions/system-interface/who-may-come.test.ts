@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleApplication } from '../../../functions/system-interface/examples.ts';
 import { answers, operations } from '../../../functions/system-interface/routes.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { dayInNorway, instant } from '../../../shared/domain/day.ts';
 import { systemScopes } from '../../../shared/domain/systems.ts';
 import { type Claims, consumer, interfaceWorld, organisation, origin, type Sent } from './interface-world.ts';
 
@@ -153,6 +154,24 @@ describe('who may do what', () => {
     await world.send(submission);
     const ids = expect.objectContaining({ organisation, kind: 'submit-application', status: 201 });
     expect(world.logged).toEqual([{ code: 'system-answered', ids }]);
+  });
+
+  test('an auditor finds who asked for what, and of what was refused those who are let in', async () => {
+    const world = interfaceWorld();
+    await world.send({ path: 'cases/ACDE2346' });
+    await world.send({ path: 'cases/ACDE2346', claims: { forgedBy: 'another' } });
+    const day = dayInNorway(world.now());
+    const { entries } = await world.stores.auditLog.entries({ municipality: 'masoy', from: day, to: day });
+    expect(entries).toEqual([
+      {
+        at: instant(world.now()),
+        by: 'machine:999888777',
+        code: 'machine-request',
+        about: 'read-case',
+        reference: 'ACDE2346',
+        refused: 'case-not-found',
+      },
+    ]);
   });
 
   test('nothing that is logged names a person', async () => {
