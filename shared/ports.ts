@@ -14,8 +14,10 @@ import type { MonthFigures } from './domain/figures/month-figures.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
 import type { PracticeClock } from './domain/practice.ts';
+import type { Recompute, UnitList } from './domain/recompute.ts';
 import type { SeatName } from './domain/seats.ts';
 import type { ToldChange } from './domain/told-change.ts';
+import type { SettingsChange } from './domain/settings-change.ts';
 
 /** Names one case; also the name of the draft it grew from. */
 export type CaseKey = { readonly municipality: string; readonly reference: string };
@@ -263,7 +265,12 @@ export type ScanStore = {
 export type DueItem =
   | { readonly kind: 'case'; readonly key: CaseKey; readonly dueAt: Instant }
   | { readonly kind: 'draft'; readonly key: CaseKey; readonly dueAt: Instant }
-  | { readonly kind: 'notice'; readonly key: CaseKey; readonly noticeId: string; readonly dueAt: Instant };
+  | { readonly kind: 'notice'; readonly key: CaseKey; readonly noticeId: string; readonly dueAt: Instant }
+  | ({ readonly kind: 'recompute'; readonly dueAt: Instant } & RecomputeRef);
+
+export type RecomputeRef = Pick<Recompute, 'municipality' | 'version'>;
+
+export type ListedCases = { readonly keys: readonly CaseKey[]; readonly next?: string };
 
 /** What the sweep may touch: no sealed field among it. */
 export type DueStore = {
@@ -277,6 +284,11 @@ export type DueStore = {
   remindOf(draft: DraftHead, notice: Notice | undefined): Promise<'saved' | 'stale'>;
   /** Moves a notice on, guarded by the state and dueAt it was read with; with a task when it ends as one. */
   moveNotice(before: Notice, after: Notice, task?: Task): Promise<'moved' | 'stale'>;
+  findRecompute(ref: RecomputeRef): Promise<Recompute | undefined>;
+  /** The cases of a unit's list, a page at a time; `page` is what the page before gave as `next`. */
+  listed(municipality: string, list: UnitList, page?: string): Promise<ListedCases>;
+  /** Goes on from there, or is done with when nothing is left; guarded by the `dueAt` it was read with. */
+  moveRecompute(before: Recompute, after: Recompute): Promise<'moved' | 'stale'>;
 };
 
 /** What a notice's result brings with it: a task for a person, the notice on another channel, an address that is no good. */
@@ -379,6 +391,25 @@ export type StreamImages = {
 export type PersonKeys = { macOf(nationalId: string): Promise<PersonMac> };
 
 export type Settings = { municipality(id: string): Promise<Municipality | undefined> };
+
+/** Settings as they stand at this moment; `version` counts their changes since they were seeded. */
+export type VersionedSettings = { readonly municipality: Municipality; readonly version: number };
+
+export type SettingsSaving = {
+  readonly before: VersionedSettings;
+  readonly after: Municipality;
+  readonly change: SettingsChange;
+  /** What has to be looked through because of it. */
+  readonly recompute?: Recompute;
+};
+
+export type SettingsStore = {
+  find(municipality: string): Promise<VersionedSettings | undefined>;
+  /** Settings, the record of the change and what follows from it, in one transaction; guarded by the version. */
+  save(saving: SettingsSaving): Promise<'saved' | 'stale'>;
+  /** The changes that made the versions after `from` up to and including `to`, the latest first. */
+  changes(municipality: string, from: number, to: number): Promise<readonly SettingsChange[]>;
+};
 
 /** A signed-in browser's record. Its content is sealed under the browser's own token, which is stored nowhere. */
 export type SessionRecord = {

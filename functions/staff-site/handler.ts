@@ -18,7 +18,7 @@ export function createHandler(deps: HandlerDeps) {
 
 /** All its pages behind sign-in: those that are there at once, and those that are loaded on use. */
 export function staffPages(deps: HandlerDeps) {
-  return { routes: routes(deps), later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps)] };
+  return { routes: routes(deps), later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps), ofSettings(deps)] };
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
@@ -39,4 +39,9 @@ function ofOversight(deps: HandlerDeps): RouteGroup<StaffSession> {
 /** Only where people train. */
 function ofPractice(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['oving'], async () => (await import('./practice-routes.ts')).practiceRoutes(deps));
+}
+
+/** The administrator's part. */
+function ofSettings(deps: StaffDeps): RouteGroup<StaffSession> {
+  return routeGroup(['innstillinger'], async () => (await import('./settings-routes.ts')).settingsRoutes(deps));
 }

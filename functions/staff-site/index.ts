@@ -11,6 +11,7 @@ import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
+import { settingsStore } from '../../shared/adapters/settings-store.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
 import { municipalTime } from '../../shared/municipal-time.ts';
@@ -26,6 +27,7 @@ const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 export const handler = createHandler({
   settings: settings(table),
   currentSettings: currentSettings(table),
+  settingsStore: settingsStore(table),
   sessions: sessionStore(table),
   cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
   auditLog: auditLog(table),

@@ -47,6 +47,10 @@ export function practicePath({ municipality }: Pick<StaffPage, 'municipality'>):
   return `/${municipality.id}/ansatt/oving`;
 }
 
+export function settingsPath({ municipality }: Pick<StaffPage, 'municipality'>, ...below: readonly string[]): string {
+  return [`/${municipality.id}/ansatt/innstillinger`, ...below.map(encodeURIComponent)].join('/');
+}
+
 export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {
   return `/${municipality.id}/ansatt/sak/${reference}`;
 }

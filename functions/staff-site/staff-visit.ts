@@ -1,4 +1,11 @@
-import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PracticeStore } from '../../shared/ports.ts';
+import type {
+  AttachmentStore,
+  AuditLog,
+  CaseStore,
+  FigureReads,
+  PracticeStore,
+  SettingsStore,
+} from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
@@ -10,6 +17,7 @@ export type StaffDeps = {
   readonly figures: FigureReads;
   /** Of a municipality to train in. */
   readonly practice: Pick<PracticeStore, 'clock' | 'moveClock' | 'messages'>;
+  readonly settingsStore: SettingsStore;
   /** SHA-256 of a text, as hex: what a consent was given to. */
   readonly hashOf: (text: string) => string;
   /** In production, synthetic identity numbers are not read as numbers. */

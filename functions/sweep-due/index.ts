@@ -1,7 +1,7 @@
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
-import { settings } from '../../shared/adapters/settings.ts';
+import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createCounts, createLog } from '../../shared/log.ts';
 import { municipalTime } from '../../shared/municipal-time.ts';
@@ -19,6 +19,7 @@ export const handler = createHandler({
   practice,
   practices: practiceIds.map((id) => ({ municipality: id, due: dueStore({ ...access, practice: id }) })),
   ...municipalTime(() => new Date(), practice),
+  currentSettings: currentSettings(access),
   log: createLog('sweep-due'),
   counts: createCounts('sweep-due'),
 });

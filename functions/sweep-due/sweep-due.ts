@@ -4,10 +4,13 @@ import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
 import { sweepCase } from './sweep-case.ts';
 import { sweepDraft } from './sweep-draft.ts';
 import { sweepNotice } from './sweep-notice.ts';
+import { sweepRecompute } from './sweep-recompute.ts';
 
 export type Deps = {
   readonly due: DueStore;
   readonly settings: Settings;
+  /** As stored at this moment: what cases are looked through for is a change of them. */
+  readonly currentSettings: Settings;
   readonly now: () => Date;
   readonly log: Log;
   readonly counts: Counts;
@@ -48,6 +51,7 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Ta
 }
 
 function nameOf(item: DueItem): string {
+  if (item.kind === 'recompute') return [item.municipality, item.kind, item.version, item.dueAt].join(' ');
   const row = item.kind === 'notice' ? item.noticeId : item.kind;
   return [item.key.municipality, item.key.reference, row, item.dueAt].join(' ');
 }
@@ -74,6 +78,8 @@ function sweepItem(item: DueItem, at: Instant, deps: Deps): Promise<unknown> {
       return sweepDraft(item.key, at, deps);
     case 'notice':
       return sweepNotice(item, at, deps);
+    case 'recompute':
+      return sweepRecompute(item, at, deps);
   }
 }
 
@@ -83,8 +89,12 @@ async function handled(item: DueItem, at: Instant, deps: Deps): Promise<boolean>
     await sweepItem(item, at, deps);
     return true;
   } catch (thrown) {
-    const noticeId = item.kind === 'notice' ? { noticeId: item.noticeId } : {};
-    deps.log.error('due-item-broken', { ...item.key, ...noticeId, kind: item.kind, errorName: errorName(thrown) });
+    deps.log.error('due-item-broken', { ...idsOf(item), kind: item.kind, errorName: errorName(thrown) });
     return false;
   }
+}
+
+function idsOf(item: DueItem) {
+  if (item.kind === 'recompute') return { municipality: item.municipality };
+  return { ...item.key, ...(item.kind === 'notice' && { noticeId: item.noticeId }) };
 }

@@ -67,10 +67,11 @@ export class CaseTable extends Construct {
     this.grantIndex(to, 'byCoordinator');
   }
 
-  /** The sweep: what is due, and moving it on; it lists nothing else. */
+  /** The sweep: what is due, and moving it on; the units' lists, for cases to be looked through when settings change. */
   grantSweeping(to: AnyFunction): void {
     this.grant(to, ['GetItem', 'PutItem', 'UpdateItem']);
     this.grantIndex(to, 'due');
+    this.grantIndex(to, 'unitQueue');
   }
 
   /** Claiming a notice while its case is as it was read, and writing what came of it. */

@@ -1,4 +1,5 @@
 import { day } from '../../shared/domain/day.ts';
+import { usualLadders } from '../../shared/domain/ladder-settings.ts';
 import { type Municipality, usualDeadlines } from '../../shared/domain/municipality.ts';
 
 /** Sample: nynorsk, one unit whose leader is the coordinating unit too; the place, people and numbers are made up. */
@@ -53,6 +54,8 @@ export const fjordsund: Municipality = {
   smsEnabled: true,
   applyWithoutLogin: true,
   deadlines: usualDeadlines,
+  ladders: usualLadders,
+  complaintCountsFrom: 'arrived',
   decisionWord: 'vedtak',
   legalBasis: {
     nb: 'helse- og omsorgstjenesteloven §§ 7-1 og 7-2 og pasient- og brukerrettighetsloven § 2-5',

@@ -1,4 +1,5 @@
 import { day } from '../../shared/domain/day.ts';
+import { usualLadders } from '../../shared/domain/ladder-settings.ts';
 import { type Municipality, usualDeadlines, usualSecondFactor } from '../../shared/domain/municipality.ts';
 import { systemScopes } from '../../shared/domain/systems.ts';
 
@@ -58,6 +59,8 @@ export const masoy: Municipality = {
   smsEnabled: true,
   applyWithoutLogin: false,
   deadlines: usualDeadlines,
+  ladders: usualLadders,
+  complaintCountsFrom: 'arrived',
   decisionWord: 'svar',
   legalBasis: {
     nb: 'helse- og omsorgstjenesteloven §§ 7-1 og 7-2 og pasient- og brukerrettighetsloven § 2-5',

@@ -7,7 +7,8 @@ import { type ChangeAccess, commitChange } from './change-writes.ts';
 import { remindOf } from './draft-notices.ts';
 import { moveOn } from './notice-writes.ts';
 import { instant, text } from './parsing.ts';
-import { caseOfPartition } from './row-keys.ts';
+import { recomputes } from './recompute-row.ts';
+import { caseOfPartition, recomputeOfKey } from './row-keys.ts';
 import { practiceShard, usualShards } from './shard.ts';
 import { query, type TableAccess } from './table.ts';
 
@@ -32,6 +33,7 @@ export function dueStore({ shards = usualShards, practice, ...given }: DueStoreA
       const outcome = await moveOn(access, { before, after }, task ? { task } : {});
       return outcome === 'written' ? 'moved' : 'stale';
     },
+    ...recomputes(access),
   };
 }
 
@@ -61,8 +63,10 @@ const dueRow = z.object({ pk: text, sk: text, dueAt: instant });
 
 function dueItem(row: unknown): DueItem {
   const { pk, sk, dueAt } = dueRow.parse(row);
+  const recompute = recomputeOfKey({ pk, sk });
+  if (recompute) return { kind: 'recompute', ...recompute, dueAt };
   const key = caseOfPartition(pk);
-  if (!key) throw new Error('a due row outside a case');
+  if (!key) throw new Error('a due row of nothing known');
   if (sk === 'case') return { kind: 'case', key, dueAt };
   if (sk === 'application') return { kind: 'draft', key, dueAt };
   return { kind: 'notice', key, noticeId: sk.slice('notice#'.length), dueAt };

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
+import type { RepeatingAbsence } from '../domain/absence.ts';
+import { type Ladders, ladderSteps, usualLadders } from '../domain/ladder-settings.ts';
 import {
   type Deadlines,
   type Municipality,
   type SecondFactor,
   type StaffMember,
+  staffRoles,
   type Unit,
   usualDeadlines,
   usualSecondFactor,
 } from '../domain/municipality.ts';
 import { type SystemAccess, systemScopes } from '../domain/systems.ts';
+import type { NoticeHours } from '../domain/staff-hours.ts';
 import { day, text } from './parsing.ts';
 
 const inLanguages = z.object({ nb: text, nn: text, en: text });
@@ -28,6 +32,17 @@ const member = z.object({
   name: text,
   email: text,
   away: z.exactOptional(z.array(z.object({ from: day, to: day }))),
+  awayEvery: z.exactOptional(
+    z.object({
+      from: day,
+      to: z.exactOptional(day),
+      everyWeeks: z.union([z.literal(1), z.literal(2)]),
+      weekdays: z.array(z.int()),
+    } satisfies Record<keyof RepeatingAbsence, z.ZodMiniType>),
+  ),
+  notices: z.exactOptional(
+    z.object({ hour: z.int(), days: z.array(z.int()) } satisfies Record<keyof NoticeHours, z.ZodMiniType>),
+  ),
   opensNoCases: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof StaffMember, z.ZodMiniType>);
 
@@ -65,6 +80,12 @@ const secondFactor = z._default(
   { claim: usualSecondFactor.claim, oneOf: [...usualSecondFactor.oneOf] },
 );
 
+/** As with deadlines: of a step that came to be later a row says nothing, and the usual one holds. */
+const ladders = z.pipe(
+  z._default(z.partialRecord(z.enum(ladderSteps), z.int()), {}),
+  z.transform((given): Ladders => ({ ...usualLadders, ...given })),
+);
+
 /** A municipality's settings as its row holds them, in JSON. */
 export const municipalityShape = z.object({
   id: text,
@@ -85,6 +106,9 @@ export const municipalityShape = z.object({
   // A row that was put before there was a choice says nothing of it.
   applyWithoutLogin: z._default(z.boolean(), false),
   deadlines,
+  ladders,
+  // A row that was put before there was a choice says nothing of it.
+  complaintCountsFrom: z._default(z.enum(['arrived', 'sent']), 'arrived'),
   decisionWord: z.enum(['svar', 'vedtak']),
   legalBasis: inLanguages,
   countyGovernor: text,
@@ -92,7 +116,13 @@ export const municipalityShape = z.object({
   colours: z.object({ brand: text, onBrand: text, accent: text }),
   signIn: z.object({
     citizen: z.object({ clientId: text, issuer: z.exactOptional(text) }),
-    staff: z.object({ issuer: text, clientId: text, rolesClaim: text, secondFactor }),
+    staff: z.object({
+      issuer: text,
+      clientId: text,
+      rolesClaim: text,
+      secondFactor,
+      roles: z.exactOptional(z.record(text, z.array(z.enum(staffRoles)))),
+    }),
   }),
   // A row that was put before other systems were let in lets in none.
   systems: z._default(z.array(system), []),

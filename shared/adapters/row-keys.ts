@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../domain/day.ts';
-import type { CaseKey, PersonMac } from '../ports.ts';
+import type { CaseKey, PersonMac, RecomputeRef } from '../ports.ts';
 import type { RowKey } from './table.ts';
 
 /** Where each kind of row stands in the one table. */
@@ -39,6 +39,26 @@ export const linkRowKey = (owner: PersonMac, { municipality, reference }: CaseKe
 });
 
 export const settingsRowKey = (municipality: string): RowKey => ({ pk: `settings#${municipality}`, sk: 'settings' });
+export const settingsChangePrefix = 'change#';
+
+/** Versions in the order of their numbers, also as text. */
+export const settingsChangeRowKey = (municipality: string, version: number): RowKey => ({
+  pk: settingsRowKey(municipality).pk,
+  sk: settingsChangePrefix + String(version).padStart(9, '0'),
+});
+
+export const recomputeRowKey = ({ municipality, version }: RecomputeRef): RowKey => ({
+  pk: `recompute#${municipality}`,
+  sk: `recompute#${version}`,
+});
+
+/** What is to be looked through, from its row's key. */
+export function recomputeOfKey({ pk, sk }: RowKey): RecomputeRef | undefined {
+  const [, municipality] = /^recompute#([^#]+)$/.exec(pk) ?? [];
+  const [, version] = /^recompute#(\d+)$/.exec(sk) ?? [];
+  return municipality && version ? { municipality, version: Number(version) } : undefined;
+}
+
 export const sessionRowKey = (id: string): RowKey => ({ pk: `session#${id}`, sk: 'session' });
 export const signOutPartition = (signOutId: string) => `signout#${signOutId}`;
 

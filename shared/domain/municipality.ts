@@ -1,6 +1,9 @@
+import { type Absence, absenceIn, type RepeatingAbsence } from './absence.ts';
 import type { Day } from './day.ts';
 import type { Period } from './deadline.ts';
 import type { SystemAccess } from './systems.ts';
+import type { Ladders } from './ladder-settings.ts';
+import type { NoticeHours } from './staff-hours.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
@@ -22,6 +25,19 @@ export type StaffRole =
   | 'auditor'
   | 'break-glass';
 
+export const staffRoles = [
+  'leader',
+  'deputy',
+  'coordinator',
+  'coordinating-unit',
+  'registrar',
+  'administrator',
+  'auditor',
+  'break-glass',
+] as const satisfies readonly StaffRole[];
+
+export type RolesByGroup = Readonly<Record<string, readonly StaffRole[]>>;
+
 export type StaffMember = {
   /** Stable within the municipality; equals the subject's `preferred_username` before the at sign. */
   readonly id: string;
@@ -29,11 +45,12 @@ export type StaffMember = {
   readonly email: string;
   /** Days of absence, the last one included. */
   readonly away?: readonly Absence[];
+  readonly awayEvery?: RepeatingAbsence;
+  /** When their reminders are sent; absent: see `usualHours`. */
+  readonly notices?: NoticeHours;
   /** Has a task that goes with no cases (service desk, settings, log): never a coordinator. */
   readonly opensNoCases?: true;
 };
-
-export type Absence = { readonly from: Day; readonly to: Day };
 
 export type Unit = {
   readonly id: string;
@@ -117,6 +134,9 @@ export type Municipality = {
   /** Whether the application is open to those who do not log in; their case says that nobody knows who they are. */
   readonly applyWithoutLogin: boolean;
   readonly deadlines: Deadlines;
+  readonly ladders: Ladders;
+  /** From when the time to complain counts: when the decision arrived, or when its reader was told that it is there. */
+  readonly complaintCountsFrom: 'arrived' | 'sent';
   /** The word that answers carry (pbrl § 2-7 leaves it open), and the legal basis they name. */
   readonly decisionWord: 'svar' | 'vedtak';
   readonly legalBasis: InLanguages;
@@ -134,6 +154,8 @@ export type Municipality = {
       readonly clientId: string;
       readonly rolesClaim: string;
       readonly secondFactor: SecondFactor;
+      /** What a value of that claim (an app role, a group) makes somebody; absent: the values are our roles' names. */
+      readonly roles?: RolesByGroup;
     };
   };
   /** Other systems that may send to, or ask, `/{municipality}/api/v1`. */
@@ -155,6 +177,6 @@ export function isAtWork(staffId: string, municipality: Municipality, on: Day): 
 }
 
 /** The absence that this day falls in. */
-export function absenceOn(member: Pick<StaffMember, 'away'> | undefined, on: Day): Absence | undefined {
-  return member?.away?.find(({ from, to }) => from <= on && on <= to);
+export function absenceOn(member: Pick<StaffMember, 'away' | 'awayEvery'> | undefined, on: Day): Absence | undefined {
+  return member && absenceIn(member, on);
 }

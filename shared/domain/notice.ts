@@ -75,6 +75,8 @@ export type PlannedNotice = {
   readonly language: Language;
   /** The date its text names, where it names one. */
   readonly date?: Day;
+  /** Staff reminders wait for the hour their reader wants; absent: as soon as it is written. */
+  readonly notBefore?: Instant;
   /** Receipts of what a person just did go at any hour; all other SMS wait for their window. */
   readonly urgency: 'at-once' | 'in-window';
   /** Set when the law names the day: then e-mail at once rather than an SMS that would come too late. */
@@ -100,7 +102,7 @@ export type NoticeState =
   | 'superseded'
   | 'handed-to-person';
 
-export type Notice = PlannedNotice & {
+export type Notice = Omit<PlannedNotice, 'notBefore'> & {
   /** base64url hash of the identity; the provider's message tag. */
   readonly id: string;
   readonly municipality: string;

@@ -3,7 +3,7 @@ import type { Transition } from './change.ts';
 import { withClocks } from './clocks.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
 import { endOf, lastDayForPerson } from './deadline.ts';
-import { arrivalInSeat, arrivalOf } from './decision-arrival.ts';
+import { arrivalInSeat, arrivalOf, toldInSeat } from './decision-arrival.ts';
 import type { Municipality } from './municipality.ts';
 import { hearsInSeat } from './seats.ts';
 
@@ -51,26 +51,28 @@ export function openFromSeat(
   };
 }
 
-/** The last day for a complaint (pbrl § 7-5), once the decision has arrived; a right, so moved to a working day. */
-export function complaintDeadline(ipCase: IpCase, municipality: Municipality): Day | undefined {
-  const arrivedOn = ipCase.decision && arrivalOf(ipCase.decision);
-  return arrivedOn && deadlineFrom(arrivedOn, municipality);
+/** The last day for a complaint (pbrl § 7-5), once its time has begun; a right, so moved to a working day. */
+export function complaintDeadline({ decision }: IpCase, municipality: Municipality): Day | undefined {
+  if (!decision) return undefined;
+  const from = municipality.complaintCountsFrom === 'sent' ? decision.toldOn : arrivalOf(decision);
+  return from && deadlineFrom(from, municipality);
 }
 
 /** The same for the other parent, once they have opened it. */
-export function complaintDeadlineInSeat({ seats }: IpCase, municipality: Municipality): Day | undefined {
-  const openedOn = seats?.otherParent?.openedOn;
-  return openedOn && deadlineFrom(openedOn, municipality);
+export function complaintDeadlineInSeat(ipCase: IpCase, municipality: Municipality): Day | undefined {
+  const sent = municipality.complaintCountsFrom === 'sent';
+  const from = sent ? toldInSeat(ipCase) : ipCase.seats?.otherParent?.openedOn;
+  return from && deadlineFrom(from, municipality);
 }
 
 /** When nobody who was told of the decision can complain about it any more. */
 export function complaintsEnd(ipCase: IpCase, municipality: Municipality): Day | undefined {
   const main = complaintDeadline(ipCase, municipality);
-  const arrivedOn = arrivalInSeat(ipCase);
-  const other = arrivedOn && deadlineFrom(arrivedOn, municipality);
+  const from = municipality.complaintCountsFrom === 'sent' ? toldInSeat(ipCase) : arrivalInSeat(ipCase);
+  const other = from && deadlineFrom(from, municipality);
   return main && other && other > main ? other : main;
 }
 
-function deadlineFrom(arrivedOn: Day, { deadlines }: Municipality): Day {
-  return lastDayForPerson(endOf(arrivedOn, deadlines.complaint));
+function deadlineFrom(begun: Day, { deadlines }: Municipality): Day {
+  return lastDayForPerson(endOf(begun, deadlines.complaint));
 }

@@ -3,12 +3,12 @@ import type { SharingTerms } from './consent.ts';
 import { addDays, type Day } from './day.ts';
 import { endOf } from './deadline.ts';
 import { revisionComes } from './ladders/plan.ts';
-import type { Deadlines } from './municipality.ts';
+import type { Municipality } from './municipality.ts';
 
 /** A row of part B that ends soon, and the last day it would hold if it is renewed now. */
 export type Renewable<Row> = { readonly row: Row; readonly until: Day };
 
-type At = { readonly deadlines: Pick<Deadlines, 'revision' | 'sharing'>; readonly today: Day };
+type At = { readonly municipality: Pick<Municipality, 'deadlines' | 'ladders'>; readonly today: Day };
 
 /** Outside of the revision a row is worth a word when this many days are left. */
 const lastDays = 30;
@@ -27,8 +27,9 @@ export function rowsToRenew<Row extends Pick<SharingTerms, 'to'>>(
   return rows.filter(({ to }) => to >= at.today && to < before).map((row) => ({ row, until }));
 }
 
-function renewal({ nextRevision }: Plan, { deadlines, today }: At): { readonly before: Day; readonly until: Day } {
-  if (today >= revisionComes(nextRevision)) {
+function renewal({ nextRevision }: Plan, { municipality, today }: At): { readonly before: Day; readonly until: Day } {
+  const { deadlines, ladders } = municipality;
+  if (today >= revisionComes(nextRevision, ladders.revisionPerson)) {
     const periodEnds = endOf(later(nextRevision, today), deadlines.revision);
     return { before: periodEnds, until: endOf(periodEnds, deadlines.sharing) };
   }

@@ -32,7 +32,7 @@ export function lineOn(unitId: string, municipality: Municipality, on: Day): Lin
 export function lineByDay(unitId: string, municipality: Municipality): (on: Day) => Line {
   const line = lineOf(unitId, municipality);
   const members = line.map((id) => staffMember(municipality, id));
-  if (members.every((member) => !member?.away)) return () => line;
+  if (members.every((member) => !member?.away && !member?.awayEvery)) return () => line;
   return (on) => {
     const [first = municipality.lastContact, ...others] = line.filter((_, index) => !absenceOn(members[index], on));
     return [first, ...others];

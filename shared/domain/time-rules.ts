@@ -7,9 +7,11 @@ import { stepsOfCase } from './ladders/every-step.ts';
 import { silenceEnds } from './ladders/report.ts';
 import type { Step } from './ladders/step.ts';
 import { missInformation } from './miss-information.ts';
-import type { Municipality } from './municipality.ts';
+import { type Municipality, staffMember } from './municipality.ts';
+import type { PlannedNotice } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
 import { changeRights } from './rights-change.ts';
+import { wantedMoment } from './staff-hours.ts';
 import { tell, tellWhoIsAsked, toOne } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
@@ -95,8 +97,20 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
     case 'staff': {
       const { kind, to } = step;
       const { language } = municipality;
-      const notices = to.map((staffId) => ({ ...message, kind, to: { who: 'staff', staffId } as const, language }));
+      const notices = to.map((staffId) => ({
+        ...message,
+        ...waitsFor(step, staffId, municipality),
+        kind,
+        to: { who: 'staff', staffId } as const,
+        language,
+      }));
       return { notices, tasks: [] };
     }
   }
+}
+
+/** Whoever has chosen an hour gets their reminders then; the first after a legal date waits for no hour. */
+function waitsFor({ at, atOnce }: Step, staffId: string, municipality: Municipality): Pick<PlannedNotice, 'notBefore'> {
+  const hours = staffMember(municipality, staffId)?.notices;
+  return hours && !atOnce ? { notBefore: wantedMoment(hours, at) } : {};
 }

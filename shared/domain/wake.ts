@@ -7,14 +7,19 @@ import { silenceEnds } from './ladders/report.ts';
 import { informationMoment } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import { dueTurns, turnsOf } from './rights-turns.ts';
+import { routeTo } from './routing.ts';
 
 const afternoon = 15;
 
-/** The case with its next waking moment; every change of a case ends in this. */
+/**
+ * The case with its next waking moment; every change of a case ends in this. A case whose unit is no more is the
+ * coordinating unit's from then on (hol § 7-3): it would stand in nobody's queue.
+ */
 export function withWakeAt(ipCase: IpCase, municipality: Municipality): IpCase {
   const { wakeAt: _, ...rest } = ipCase;
-  const next = nextWake(ipCase, municipality);
-  return next ? { ...rest, wakeAt: next } : rest;
+  const unit = routeTo(ipCase.unit, municipality);
+  const next = nextWake({ ...ipCase, unit }, municipality);
+  return { ...rest, unit, ...(next && { wakeAt: next }) };
 }
 
 /** Whether the automatic preliminary answer should have gone by this moment and has not. */

@@ -49,7 +49,7 @@ export function missesLegalDate(channel: NoticeChannel, planned: PlannedNotice, 
 /** The notice on one channel, to be sent now or when its window opens. */
 export function noticeOn(
   channel: NoticeChannel,
-  planned: PlannedNotice,
+  { notBefore, ...planned }: PlannedNotice,
   { key, at }: { readonly key: CaseKey; readonly at: Instant },
 ): Notice {
   const { municipality, reference } = key;
@@ -64,7 +64,8 @@ export function noticeOn(
     attempts: 0,
     createdAt: at,
   };
-  const moment = firstMoment(channel, planned, at);
+  const open = firstMoment(channel, planned, at);
+  const moment = notBefore && notBefore > open ? notBefore : open;
   return moment > at ? waiting(notice, moment) : pending(notice, at);
 }
 

@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant } from '../domain/day.ts';
-import type { StaffRole } from '../domain/municipality.ts';
+import { staffRoles } from '../domain/municipality.ts';
 import type { PersonMac } from '../ports.ts';
 import type { CitizenSession, StaffSession } from './site.ts';
-
-export const staffRoles = [
-  'leader',
-  'deputy',
-  'coordinator',
-  'coordinating-unit',
-  'registrar',
-  'administrator',
-  'auditor',
-  'break-glass',
-] as const satisfies readonly StaffRole[];
 
 const text = z.string().check(z.minLength(1));
 const moment = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value));

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type Municipality, type StaffRole, staffMember } from '../domain/municipality.ts';
-import { staffRoles } from './session-content.ts';
+import { type Municipality, type StaffRole, staffMember, staffRoles } from '../domain/municipality.ts';
 
 const shape = z.looseObject({
   preferred_username: z.string(),
@@ -23,7 +22,15 @@ export function readStaffClaims(claims: unknown, municipality: Municipality): St
   const [staffId = ''] = parsed.preferred_username.toLowerCase().split('@');
   if (!idShape.test(staffId)) return { ok: false, reason: 'malformed' };
   const named = z.safeParse(roleNames, parsed[municipality.signIn.staff.rolesClaim]).data ?? [];
-  const roles = staffRoles.filter((role) => [named].flat().includes(role));
+  const roles = rolesOf([named].flat(), municipality);
   if (!staffMember(municipality, staffId) || roles.length === 0) return { ok: false, reason: 'no-access', staffId };
   return { ok: true, staffId, roles, ...(parsed.sid && { sid: parsed.sid }) };
+}
+
+/** Where the settings say what a group makes somebody, a group that they do not name makes them nothing. */
+function rolesOf(named: readonly string[], { signIn }: Municipality): readonly StaffRole[] {
+  const { roles: byGroup } = signIn.staff;
+  const groups = Object.entries(byGroup ?? {}).filter(([group]) => named.includes(group));
+  const given: readonly string[] = byGroup ? groups.flatMap(([, roles]) => roles) : named;
+  return staffRoles.filter((role) => given.includes(role));
 }

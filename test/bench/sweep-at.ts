@@ -9,5 +9,8 @@ export const quiet: Log = { info: () => undefined, warn: () => undefined, error:
 /** The product's sweep at this moment, with all the time it needs. */
 export function sweepAt(moment: string, due: DueStore): ReturnType<typeof sweepDue> {
   const settings = { municipality: async () => masoy };
-  return sweepDue({ due, settings, now: () => new Date(moment), log: quiet, counts: silent }, () => 60_000);
+  return sweepDue(
+    { due, settings, currentSettings: settings, now: () => new Date(moment), log: quiet, counts: silent },
+    () => 60_000,
+  );
 }

@@ -7,11 +7,9 @@ import { rowsToRenew } from '../../shared/domain/renewal.ts';
 import { consentChange, coordinatedCase, plannedCase } from '../support/case-states.ts';
 import { changeOf } from '../support/domain-builders.ts';
 
-const { deadlines } = masoy;
-
 /** Revised next on Friday 30 April 2027; the person is told on 31 March. */
 function toRenew(today: string, to: string, ipCase: IpCase = plannedCase()) {
-  return rowsToRenew([{ to: day(to) }], ipCase, { today: day(today), deadlines }).map(({ until }) => until);
+  return rowsToRenew([{ to: day(to) }], ipCase, { today: day(today), municipality: masoy }).map(({ until }) => until);
 }
 
 describe('a row of the consent is to be renewed', () => {

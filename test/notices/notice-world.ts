@@ -81,7 +81,13 @@ export function aWorld(start: Start = {}) {
       mailer: { send: watched('send', taking(mails)) },
       messenger: { send: watched('send', taking(messages)) },
     },
-    sweepDeps: { ...shared, due: watchedDue(stores.due, watched), practice: stores.practice, practices: [] },
+    sweepDeps: {
+      ...shared,
+      currentSettings: stores.settings,
+      due: watchedDue(stores.due, watched),
+      practice: stores.practice,
+      practices: [],
+    },
     receiptDeps: { ...shared, receipts: watchedReceipts(stores.receipts, watched) },
     /** The case as it stands now. */
     ipCase(): IpCase {
@@ -150,6 +156,9 @@ function watchedDue(store: DueStore, watched: Watched): DueStore {
     commit: watched('commit', store.commit),
     remindOf: watched('remind', store.remindOf),
     moveNotice: watched('move', store.moveNotice),
+    findRecompute: watched('findRecompute', store.findRecompute),
+    listed: watched('listed', store.listed),
+    moveRecompute: watched('moveRecompute', store.moveRecompute),
   };
 }
 

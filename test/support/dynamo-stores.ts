@@ -14,6 +14,7 @@ import { scanStore } from '../../shared/adapters/scan-store.ts';
 import type { Sealer } from '../../shared/adapters/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
+import { settingsStore } from '../../shared/adapters/settings-store.ts';
 import { createTable, localClient } from './dynamo-local.ts';
 import type { Stores } from './memory-store.ts';
 
@@ -42,5 +43,6 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     auditLog: auditLog(access),
     changes: changeLog(access),
     usedTokens: usedTokenStore(access),
+    settingsStore: settingsStore(access),
   };
 }

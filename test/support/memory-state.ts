@@ -7,7 +7,9 @@ import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { Recompute } from '../../shared/domain/recompute.ts';
 import type { SeatName } from '../../shared/domain/seats.ts';
+import type { SettingsChange } from '../../shared/domain/settings-change.ts';
 import type {
   AfterResult,
   CaseKey,
@@ -57,6 +59,8 @@ export type MemoryState = {
   readonly letters: Map<string, Day>;
   readonly sessions: Map<string, SessionRecord>;
   readonly municipalities: Map<string, Municipality>;
+  readonly settingsChanges: Map<string, readonly SettingsChange[]>;
+  readonly recomputes: Map<string, Recompute>;
   readonly aside: Map<string, { readonly id: string; readonly at: string; readonly type: string }>;
   /** Lines of the log, by municipality. */
   readonly log: Map<string, readonly AuditEntry[]>;
@@ -76,6 +80,8 @@ export function emptyState(): MemoryState {
     letters: new Map(),
     sessions: new Map(),
     municipalities: new Map(),
+    settingsChanges: new Map(),
+    recomputes: new Map(),
     aside: new Map(),
     log: new Map(),
   };

@@ -17,6 +17,7 @@ import type {
   SessionStore,
   Settings,
   UsedTokens,
+  SettingsStore,
 } from '../../shared/ports.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
@@ -24,6 +25,7 @@ import { memoryChanges } from './memory-changes.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPractice } from './memory-practice.ts';
+import { memoryRecomputes, memorySettings, recomputesDue } from './memory-settings.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
@@ -42,6 +44,7 @@ export type Stores = {
   readonly auditLog: AuditLog;
   readonly changes: ChangeLog;
   readonly usedTokens: UsedTokens;
+  readonly settingsStore: SettingsStore;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -66,6 +69,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     auditLog: memoryAuditLog(state),
     changes: memoryChanges(state),
     usedTokens: memoryUsedTokens(),
+    settingsStore: memorySettings(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }
@@ -79,7 +83,10 @@ function plainReads(state: MemoryState): Pick<NoticeStore, 'findCase' | 'findDra
 }
 
 function memoryDue(state: MemoryState, practice?: string): DueStore {
-  const isHere = ({ key }: DueItem) => (practice ? key.municipality === practice : !isPractice(key.municipality));
+  const isHere = (item: DueItem) => {
+    const { municipality } = item.kind === 'recompute' ? item : item.key;
+    return practice ? municipality === practice : !isPractice(municipality);
+  };
   return {
     ...plainReads(state),
     async due(now, limit) {
@@ -93,7 +100,10 @@ function memoryDue(state: MemoryState, practice?: string): DueStore {
       const drafts = [...state.drafts.values()].flatMap(({ draft: { municipality, reference }, dueAt }): DueItem[] =>
         dueAt ? [{ kind: 'draft', key: { municipality, reference }, dueAt }] : [],
       );
-      const isDue = [...cases, ...drafts, ...notices].filter((item) => isHere(item) && item.dueAt <= now);
+      const recomputes = recomputesDue(state).map(
+        ({ municipality, version, dueAt }): DueItem => ({ kind: 'recompute', municipality, version, dueAt }),
+      );
+      const isDue = [...cases, ...drafts, ...notices, ...recomputes].filter((item) => isHere(item) && item.dueAt <= now);
       return isDue.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, limit);
     },
     commit: async (change) => commitTo(state, change),
@@ -101,6 +111,7 @@ function memoryDue(state: MemoryState, practice?: string): DueStore {
     async moveNotice(before, after, task) {
       return moveIn(state, { before, after }, task ? { task } : {}) === 'written' ? 'moved' : 'stale';
     },
+    ...memoryRecomputes(state),
   };
 }
 

@@ -43,7 +43,7 @@ function renewing(
   { ipCase, sharing }: ConsentNow,
   { municipality, today }: ReturnType<typeof formContext>,
 ): ConsentWish {
-  const ending = rowsToRenew(sharing, ipCase, { today, deadlines: municipality.deadlines });
+  const ending = rowsToRenew(sharing, ipCase, { today, municipality });
   const renewed = sharing.map((row) => {
     const found = isNamed(row) && ending.find((each) => each.row === row);
     return found ? { ...row, to: found.until } : row;

@@ -78,7 +78,7 @@ export function planFacts({ plan, status }: Pick<IpCase, 'plan' | 'status'>, lan
 /** What is about to end is told here alone: messages say nothing of what is shared. */
 function RenewalsInShort({ mine, municipality, language, today }: MyCaseProps) {
   const { renewal } = askedTexts[language];
-  const ending = rowsToRenew(mine.sharing, mine.ipCase, { today, deadlines: municipality.deadlines });
+  const ending = rowsToRenew(mine.sharing, mine.ipCase, { today, municipality });
   if (ending.length === 0) return null;
   return (
     <Message kind="info">

@@ -19,7 +19,7 @@ export type RenewRowsProps = {
 export function RenewRows({ context: { municipality, today }, language, now, formToken }: RenewRowsProps) {
   const { renewal } = askedTexts[language];
   const { ipCase, sharing } = now;
-  const ending = rowsToRenew(sharing, ipCase, { today, deadlines: municipality.deadlines });
+  const ending = rowsToRenew(sharing, ipCase, { today, municipality });
   const [first] = ending;
   if (!first) return null;
   return (

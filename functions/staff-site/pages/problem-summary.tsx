@@ -6,6 +6,8 @@ export type ShownProblem =
   | { readonly field: string; readonly code: FormProblem }
   /** In rows of questions, which have their own words. */
   | { readonly field: string; readonly code: 'in-rows'; readonly words: string; readonly problem: Problem }
+  /** What has words of its own. */
+  | { readonly field: string; readonly code: 'in-words'; readonly words: string }
   /** Who was chosen is away. */
   | { readonly field: string; readonly code: 'away'; readonly name: string; readonly until: string };
 
@@ -44,7 +46,7 @@ export function FieldProblem({ page, problems, field }: Props & { readonly field
 
 function problemWords(problem: ShownProblem, { language }: StaffPage): string {
   const texts = actionTexts[language];
-  if (problem.code === 'in-rows') return problem.words;
+  if (problem.code === 'in-rows' || problem.code === 'in-words') return problem.words;
   return problem.code === 'away' ? texts.away(problem.name, problem.until) : texts.problem[problem.code];
 }
 

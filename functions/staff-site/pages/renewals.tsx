@@ -11,7 +11,7 @@ type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly shari
 export function Renewals({ page, ipCase, sharing }: Props) {
   const { renew: texts } = informationTexts[page.language];
   const { today, municipality, language } = page;
-  const ending = rowsToRenew(sharing, ipCase, { today, deadlines: municipality.deadlines });
+  const ending = rowsToRenew(sharing, ipCase, { today, municipality });
   if (ending.length === 0) return null;
   return (
     <div class="ds-alert" data-color="info">

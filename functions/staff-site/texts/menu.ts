@@ -7,6 +7,7 @@ export type MenuTexts = {
   readonly log: string;
   readonly emergency: string;
   readonly practice: string;
+  readonly settings: string;
 };
 
 export const menuTexts: InStaffLanguages<MenuTexts> = {
@@ -17,6 +18,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
     log: 'Logg',
     emergency: 'Nødtilgang',
     practice: 'Øvingen',
+    settings: 'Innstillinger',
   },
   nn: {
     queue: 'Saker',
@@ -25,5 +27,6 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
     log: 'Logg',
     emergency: 'Naudtilgang',
     practice: 'Øvinga',
+    settings: 'Innstillingar',
   },
 };

@@ -1,12 +1,11 @@
+import type { Absence, Away } from '../absence.ts';
 import { type Coordinator, isEnded } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
-import { type Absence, type Municipality, staffMember } from '../municipality.ts';
+import { absenceOn, type Municipality, staffMember } from '../municipality.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
-const mostDaysAway = 5;
-
-/** A coordinator away for five working days without a stand-in: a task for the unit ("to any time one person"). */
+/** A coordinator away for some working days without a stand-in: a task for the unit ("to any time one person"). */
 export function absenceSteps({ ipCase, municipality }: Rungs): readonly Step[] {
   const { coordinator } = ipCase;
   if (!coordinator || isEnded(ipCase)) return [];
@@ -14,7 +13,7 @@ export function absenceSteps({ ipCase, municipality }: Rungs): readonly Step[] {
     withNobody(absence, coordinator, municipality),
   );
   return alone.flatMap(({ from, to }): Step[] => {
-    const on = addWorkingDays(from, mostDaysAway);
+    const on = addWorkingDays(from, municipality.ladders.absenceWorkingDays);
     if (to < on || on <= coordinator.since) return [];
     const occurrence = `away:${coordinator.staffId}:${from}`;
     return [
@@ -24,7 +23,26 @@ export function absenceSteps({ ipCase, municipality }: Rungs): readonly Step[] {
 }
 
 function absencesOf(staffId: string, municipality: Municipality): readonly Absence[] {
-  return staffMember(municipality, staffId)?.away ?? [];
+  const member = staffMember(municipality, staffId);
+  const whole = (member?.away ?? []).map((absence) => withNeighbours(absence, member));
+  return whole.filter(({ from }, index) => whole.findIndex((other) => other.from === from) === index);
+}
+
+const mostNeighbours = 30;
+
+/**
+ * Together with the absences right before and after it, so that nobody is alone through several short ones on end. One
+ * that repeats never lasts past its week.
+ */
+function withNeighbours(absence: Absence, member: Away | undefined): Absence {
+  let { from, to } = absence;
+  for (let left = mostNeighbours; left > 0; left -= 1) {
+    const [before, after] = [absenceOn(member, addWorkingDays(from, -1)), absenceOn(member, addWorkingDays(to, 1))];
+    if (!before && !after) break;
+    from = before?.from ?? from;
+    to = after?.to ?? to;
+  }
+  return { from, to };
 }
 
 /** The parts of an absence that nobody stands in on: where the stand-in is away as well, and after their last day. */

@@ -2,27 +2,36 @@ import { appliedOn, type IpCase, isOpen } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../working-days.ts';
-import { atEight, atLevel, type Named, pair, type Rungs, type Step, weeklyThenMonthlyAfter } from './step.ts';
+import {
+  atEight,
+  atLevel,
+  type Named,
+  pair,
+  type Rungs,
+  type Step,
+  weeklyThenMonthlyAfter,
+  workingDaysName,
+} from './step.ts';
 
 /** The ladders of a case that is to be answered: take it, ring, give a preliminary answer, answer. */
 export function answerSteps(rungs: Rungs): readonly Step[] {
-  const { ipCase, lineOn } = rungs;
+  const { ipCase } = rungs;
   if (!isOpen(ipCase)) return [];
-  const current = [...answerBefore(ipCase, lineOn), ...answerAfter(rungs)];
+  const current = [...answerBefore(rungs), ...answerAfter(rungs)];
   return [
-    ...takeSteps(ipCase, lineOn),
-    ...callSteps(ipCase, lineOn),
-    ...preliminarySteps(ipCase, lineOn),
+    ...takeSteps(rungs),
+    ...callSteps(rungs),
+    ...preliminarySteps(rungs),
     // Steps that lie before the obligation got its present date do not go.
     ...current.filter(({ at }) => at > ipCase.promisedSince),
   ];
 }
 
-/** 3, 5 and 7 working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */
-function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
+/** Working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */
+function takeSteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   if (ipCase.status !== 'received') return [];
   const from = appliedOn(ipCase);
-  return [3, 5, 7].map((days, level) => {
+  return [ladders.takeLeader, ladders.takeDeputy, ladders.takeCoordinating].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {
       tell: 'staff',
@@ -36,11 +45,11 @@ function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   });
 }
 
-/** Whoever asked to be rung: the leader on the second working day, the next in line on the third. */
-function callSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
+/** Whoever asked to be rung: the leader some working days later, then the next in line. */
+function callSteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   if (!ipCase.call || ipCase.call.doneOn) return [];
   const from = appliedOn(ipCase);
-  return [2, 3].map((days, level) => {
+  return [ladders.callLeader, ladders.callNext].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {
       tell: 'staff',
@@ -54,16 +63,16 @@ function callSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   });
 }
 
-/** Three working days before the preliminary answer (fvl § 11 a): the leader can send one ready-made. */
-function preliminarySteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
+/** Some working days before the preliminary answer (fvl § 11 a): the leader can send one ready-made. */
+function preliminarySteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   if (ipCase.preliminaryAnswer) return [];
-  const on = addWorkingDays(aimOfMunicipality(ipCase.preliminaryBy), -3);
+  const on = addWorkingDays(aimOfMunicipality(ipCase.preliminaryBy), -ladders.preliminaryReadyWorkingDays);
   return [
     {
       tell: 'staff',
       kind: 'preliminary-ready',
       obligation: 'preliminary',
-      occurrence: `3-working-days-before:${ipCase.preliminaryBy}`,
+      occurrence: `${workingDaysName(ladders.preliminaryReadyWorkingDays)}-before:${ipCase.preliminaryBy}`,
       at: atEight(on),
       to: atLevel(lineOn(on), 0),
       date: ipCase.preliminaryBy,
@@ -71,24 +80,27 @@ function preliminarySteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   ];
 }
 
-/** 14 and 7 days and one working day before the promised date: the leader. */
-function answerBefore(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
+/** Twice by the calendar and once by working days before the promised date: the leader. */
+function answerBefore({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   const aim = aimOfMunicipality(ipCase.promisedBy);
-  const rungs = [
-    ['14-days-before', workingDayOnOrBefore(addDays(aim, -14))],
-    ['7-days-before', workingDayOnOrBefore(addDays(aim, -7))],
-    ['1-working-day-before', addWorkingDays(aim, -1)],
-  ] as const;
-  return rungs.map(([name, on]) => answerStep(ipCase, { name, on, to: atLevel(lineOn(on), 0) }));
+  const last = ladders.answerLastWorkingDays;
+  const named = [
+    ...[ladders.answerFirst, ladders.answerSecond].map(
+      (days) => [`${days}-days-before`, workingDayOnOrBefore(addDays(aim, -days))] as const,
+    ),
+    [`${workingDaysName(last)}-before`, addWorkingDays(aim, -last)] as const,
+  ];
+  return named.map(([name, on]) => answerStep(ipCase, { name, on, to: atLevel(lineOn(on), 0) }));
 }
 
-/** One working day after it, weekly, and after four weeks monthly one level up: the leader and the next in line. */
-function answerAfter({ ipCase, lineOn, until }: Rungs): Step[] {
-  const first = addWorkingDays(aimOfMunicipality(ipCase.promisedBy), 1);
-  const { weeks, months } = weeklyThenMonthlyAfter(first, until);
+/** Soon after it, weekly, and after some weeks monthly one level up: the leader and the next in line. */
+function answerAfter({ ipCase, lineOn, until, municipality: { ladders } }: Rungs): Step[] {
+  const days = ladders.answerOverdueWorkingDays;
+  const first = addWorkingDays(aimOfMunicipality(ipCase.promisedBy), days);
+  const { weeks, months } = weeklyThenMonthlyAfter(first, until, ladders.weeklyTimes);
   const step = (name: string, on: Day, level: number) => answerStep(ipCase, { name, on, to: pair(lineOn(on), level) });
   return [
-    step('1-working-day-after', first, 1),
+    { ...step(`${workingDaysName(days)}-after`, first, 1), atOnce: true },
     ...weeks.map(({ number, on }) => step(`week-${number}-after`, on, 1)),
     ...months.map(({ number, on }) => step(`month-${number}-after`, on, 1 + number)),
   ];

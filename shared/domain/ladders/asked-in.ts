@@ -4,10 +4,10 @@ import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**
- * Somebody young who was asked into their own case and has not come: reminded after 7 days, as another parent is; after
- * three weeks somebody talks with them.
+ * Somebody young who was asked into their own case and has not come: reminded after some days, as another parent is;
+ * in the end somebody talks with them.
  */
-export function askedInSteps({ ipCase }: Rungs): readonly Step[] {
+export function askedInSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
   const { seats, report } = ipCase;
   const seat = seats?.person;
   // Whose need was reported is asked with a ladder of its own.
@@ -19,7 +19,12 @@ export function askedInSteps({ ipCase }: Rungs): readonly Step[] {
     return { obligation: 'asked-in' as const, occurrence, at: atEight(workingDayOnOrAfter(date)), date };
   };
   return [
-    { ...step('7-days-after', 7), tell: 'person', to: { who: 'person' }, kind: 'invitation-reminder' },
-    { ...step('silent', 21), tell: 'nobody', task: 'talk-with-young' },
+    {
+      ...step(`${ladders.awaitedReminder}-days-after`, ladders.awaitedReminder),
+      tell: 'person',
+      to: { who: 'person' },
+      kind: 'invitation-reminder',
+    },
+    { ...step('silent', ladders.awaitedTask), tell: 'nobody', task: 'talk-with-young' },
   ];
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day.ts';
+import type { Ladders } from '../ladder-settings.ts';
 import type { NoticeKind, TaskKind } from '../notice.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Obligation, type Step } from './step.ts';
@@ -12,11 +13,8 @@ export type Awaited = {
   readonly task: TaskKind;
 };
 
-const reminderDays = 7;
-const taskDays = 21;
-
-/** Who is missing is reminded after 7 days; after 21 it is a task for the leader. */
-export function awaitedSteps({ obligation, since, reminder, task }: Awaited): readonly Step[] {
+/** Who is missing is reminded after some days; after some more it is a task for the leader. */
+export function awaitedSteps({ obligation, since, reminder, task }: Awaited, ladders: Ladders): readonly Step[] {
   const step = (days: number) => ({
     obligation,
     occurrence: `${days}-days-after:${since}`,
@@ -24,7 +22,7 @@ export function awaitedSteps({ obligation, since, reminder, task }: Awaited): re
     date: since,
   });
   return [
-    { ...step(reminderDays), ...reminder },
-    { ...step(taskDays), tell: 'nobody', task },
+    { ...step(ladders.awaitedReminder), ...reminder },
+    { ...step(ladders.awaitedTask), tell: 'nobody', task },
   ];
 }

@@ -10,17 +10,18 @@ import { atEight, atLevel, type Rungs, type Step } from './step.ts';
 const monthsAtAssessment = 12 * healthMajority - 3;
 
 /**
- * The birthdays of a young person: at 15 years 9 months the task of assessing capacity; 90 days before 16, and 180 and
- * 60 before 18, leader and coordinator, and whoever is told about the case.
+ * The birthdays of a young person: at 15 years 9 months the task of assessing capacity; before 16, and twice
+ * before 18, leader and coordinator, and whoever is told about the case.
  */
 export function birthdaySteps(rungs: Rungs): readonly Step[] {
-  const { ipCase } = rungs;
+  const { ipCase, municipality } = rungs;
+  const { sixteenBefore, eighteenFirst, eighteenSecond } = municipality.ladders;
   const { bornOn } = ipCase;
   if (!bornOn || isEnded(ipCase) || !isAppliedFor(ipCase)) return [];
   return [
     ...assessment(ipCase, bornOn),
-    ...ahead(rungs, turns(bornOn, healthMajority), { age: 16, days: [90] }),
-    ...ahead(rungs, turns(bornOn, majority), { age: 18, days: [180, 60] }),
+    ...ahead(rungs, turns(bornOn, healthMajority), { age: 16, days: [sixteenBefore] }),
+    ...ahead(rungs, turns(bornOn, majority), { age: 18, days: [eighteenFirst, eighteenSecond] }),
   ];
 }
 

@@ -4,11 +4,21 @@ import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
 import { told } from '../told.ts';
 import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
-import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
+import {
+  atEight,
+  atLevel,
+  type Named,
+  pair,
+  type Rungs,
+  type Step,
+  untilAfter,
+  weeklyAfter,
+  workingDaysName,
+} from './step.ts';
 
 /**
- * Look at the case anew within a month of a complaint: the leader 14 and 7 days before, together with the next in line
- * one working day after and weekly. The person hears on the last day that it takes longer. Once it is sent on to the
+ * Look at the case anew within a month of a complaint: the leader twice before, together with the next in line soon
+ * after and weekly. The person hears on the last day that it takes longer. Once it is sent on to the
  * County Governor: a task after three months without a result.
  */
 export function complaintSteps(rungs: Rungs): readonly Step[] {
@@ -22,19 +32,23 @@ export function complaintSteps(rungs: Rungs): readonly Step[] {
   return steps.filter(({ at }) => at > complaint.receivedAt);
 }
 
-function stepsBefore(complaint: Complaint, { lineOn }: Rungs): readonly Step[] {
+function stepsBefore(complaint: Complaint, { lineOn, municipality: { ladders } }: Rungs): readonly Step[] {
   const aim = aimOfMunicipality(complaint.by);
-  return [14, 7].map((days) => {
+  return [ladders.complaintFirst, ladders.complaintSecond].map((days) => {
     const on = workingDayOnOrBefore(addDays(aim, -days));
     return leaderStep(complaint, { name: `${days}-days-before`, on, to: atLevel(lineOn(on), 0) });
   });
 }
 
-function stepsAfter(complaint: Complaint, { lineOn, until }: Rungs): readonly Step[] {
-  const first = addWorkingDays(aimOfMunicipality(complaint.by), 1);
+function stepsAfter(complaint: Complaint, { lineOn, until, municipality }: Rungs): readonly Step[] {
+  const days = municipality.ladders.complaintOverdueWorkingDays;
+  const first = addWorkingDays(aimOfMunicipality(complaint.by), days);
   const step = (name: string, on: Day) => leaderStep(complaint, { name, on, to: pair(lineOn(on), 1) });
   const weeks = weeklyAfter(first, untilAfter(until, complaint.receivedAt));
-  return [step('1-working-day-after', first), ...weeks.map(({ number, on }) => step(`week-${number}-after`, on))];
+  return [
+    { ...step(`${workingDaysName(days)}-after`, first), atOnce: true },
+    ...weeks.map(({ number, on }) => step(`week-${number}-after`, on)),
+  ];
 }
 
 function leaderStep(complaint: Complaint, { name, on, to }: Named): Step {

@@ -6,8 +6,8 @@ import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
 
 /**
- * Appoint a coordinator: the leader 3 days before the date and on it, then weekly together with the next in line. A
- * place that has become vacant: the leader on day 1, with the next in line on day 3 and weekly from then.
+ * Appoint a coordinator: the leader before the date and on it, then weekly together with the next in line. A place that
+ * has become vacant: the leader first, soon with the next in line and weekly from then.
  */
 export function appointSteps(rungs: Rungs): readonly Step[] {
   const { appoint } = rungs.ipCase;
@@ -16,23 +16,25 @@ export function appointSteps(rungs: Rungs): readonly Step[] {
   return steps.filter(({ at }) => at > appoint.since);
 }
 
-function owedSteps(clock: AppointClock, { lineOn, until }: Rungs): Step[] {
+function owedSteps(clock: AppointClock, { lineOn, until, municipality }: Rungs): Step[] {
+  const { appointBefore } = municipality.ladders;
   const aim = aimOfMunicipality(clock.by);
-  const before = workingDayOnOrBefore(addDays(aim, -3));
+  const before = workingDayOnOrBefore(addDays(aim, -appointBefore));
   return [
-    appointStep(clock, { name: '3-days-before', on: before, to: atLevel(lineOn(before), 0) }),
+    appointStep(clock, { name: `${appointBefore}-days-before`, on: before, to: atLevel(lineOn(before), 0) }),
     appointStep(clock, { name: 'on-the-date', on: aim, to: atLevel(lineOn(aim), 0) }),
     ...weeklySteps(clock, aim, { lineOn, until }),
   ];
 }
 
-function vacantSteps(clock: AppointClock, { lineOn, until }: Rungs): Step[] {
-  const first = workingDayOnOrAfter(addDays(clock.by, 1));
-  const third = workingDayOnOrAfter(addDays(clock.by, 3));
+function vacantSteps(clock: AppointClock, { lineOn, until, municipality }: Rungs): Step[] {
+  const { vacantFirst, vacantSecond } = municipality.ladders;
+  const first = workingDayOnOrAfter(addDays(clock.by, vacantFirst));
+  const second = workingDayOnOrAfter(addDays(clock.by, vacantSecond));
   return [
-    appointStep(clock, { name: 'day-1-after', on: first, to: atLevel(lineOn(first), 0) }),
-    appointStep(clock, { name: 'day-3-after', on: third, to: pair(lineOn(third), 1) }),
-    ...weeklySteps(clock, third, { lineOn, until }),
+    appointStep(clock, { name: `day-${vacantFirst}-after`, on: first, to: atLevel(lineOn(first), 0) }),
+    appointStep(clock, { name: `day-${vacantSecond}-after`, on: second, to: pair(lineOn(second), 1) }),
+    ...weeklySteps(clock, second, { lineOn, until }),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { isEnded } from '../case.ts';
 import { addDays } from '../day.ts';
-import { daysUnopened, isWithReader, toldInSeat } from '../decision-arrival.ts';
+import { isWithReader, toldInSeat } from '../decision-arrival.ts';
 import { told } from '../told.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**
- * A decision that its reader does not open: reminded after 7 days, a task "send a letter" after 14. Whoever asked for a
+ * A decision that its reader does not open: reminded, then a task "send a letter". Whoever asked for a
  * letter or a call is given it by a person at once, and is not expected to open anything; nor is whoever was rung or
  * written to because no message arrived. A child who applied alone gets no letter: their parents may open it.
  */
@@ -14,7 +14,7 @@ export function unopenedSteps(rungs: Rungs): readonly Step[] {
   return isEnded(rungs.ipCase) ? [] : [...mainSteps(rungs), ...seatSteps(rungs)];
 }
 
-function mainSteps({ ipCase }: Rungs): readonly Step[] {
+function mainSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
   const { decision, channel, alone } = ipCase;
   const to = told(ipCase);
   if (!decision?.toldOn || isWithReader(decision) || !to) return [];
@@ -27,13 +27,13 @@ function mainSteps({ ipCase }: Rungs): readonly Step[] {
     date: toldOn,
   });
   return [
-    { ...step(7), tell: 'person', to, kind: 'decision-unopened' },
-    { ...step(daysUnopened), tell: 'nobody', task: alone ? 'bring-decision' : 'send-letter' },
+    { ...step(ladders.unopenedReminder), tell: 'person', to, kind: 'decision-unopened' },
+    { ...step(ladders.unopenedLetter), tell: 'nobody', task: alone ? 'bring-decision' : 'send-letter' },
   ];
 }
 
 /** The other parent has a time of their own to read it in. */
-function seatSteps({ ipCase }: Rungs): readonly Step[] {
+function seatSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
   const seat = ipCase.seats?.otherParent;
   const toldOn = toldInSeat(ipCase);
   if (!toldOn || seat?.openedOn || seat?.channel === 'letter' || seat?.channel === 'phone') return [];
@@ -44,7 +44,7 @@ function seatSteps({ ipCase }: Rungs): readonly Step[] {
     date: toldOn,
   });
   return [
-    { ...step(7), tell: 'person', to: { who: 'otherParent' }, kind: 'decision-unopened' },
-    { ...step(daysUnopened), tell: 'nobody', task: 'letter-to-second-parent' },
+    { ...step(ladders.unopenedReminder), tell: 'person', to: { who: 'otherParent' }, kind: 'decision-unopened' },
+    { ...step(ladders.unopenedLetter), tell: 'nobody', task: 'letter-to-second-parent' },
   ];
 }

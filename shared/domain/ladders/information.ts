@@ -3,8 +3,10 @@ import type { InformationRequest } from '../information-exchange.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
-/** Whoever was asked for what is missing: reminded 3 days before the date; what comes after it is `missedAt`. */
-export function informationSteps({ ipCase: { status, information } }: Rungs): readonly Step[] {
+/** Whoever was asked for what is missing: reminded some days before the date; what comes after it is `missedAt`. */
+export function informationSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
+  const { status, information } = ipCase;
+  const before = ladders.informationBefore;
   if (status !== 'awaiting-information' || !information) return [];
   const { by, since } = information;
   const step: Step = {
@@ -12,8 +14,8 @@ export function informationSteps({ ipCase: { status, information } }: Rungs): re
     kind: 'information-due',
     obligation: 'information',
     // Asked twice on the way to one date is two requests.
-    occurrence: `3-days-before:${by}:${since}`,
-    at: atEight(workingDayOnOrBefore(addDays(by, -3))),
+    occurrence: `${before}-days-before:${by}:${since}`,
+    at: atEight(workingDayOnOrBefore(addDays(by, -before))),
     date: by,
   };
   return step.at > since ? [step] : [];

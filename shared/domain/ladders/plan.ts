@@ -15,40 +15,42 @@ import {
   weeklyThenMonthlyAfter,
 } from './step.ts';
 
-/** Make the plan: the coordinator 14 days before, on the date and weekly; the leader as below. */
+/** Make the plan: the coordinator before, on the date and weekly; the leader as below. */
 export function makePlanSteps(rungs: Rungs): readonly Step[] {
-  const { makePlan } = rungs.ipCase;
+  const { ipCase, municipality } = rungs;
+  const { makePlan } = ipCase;
   if (!makePlan) return [];
-  return ladder(makePlan, rungs, { obligation: 'plan', due: 'plan-due', overdue: 'plan-overdue', before: [14] });
+  const before = [municipality.ladders.planBefore];
+  return ladder(makePlan, rungs, { obligation: 'plan', due: 'plan-due', overdue: 'plan-overdue', before });
 }
 
-/** Revise the plan: the person 30 days before; the coordinator 30 and 7 days before, on the date and weekly. */
+/** Revise the plan: the person once before; the coordinator twice before, on the date and weekly. */
 export function revisionSteps(rungs: Rungs): readonly Step[] {
+  const { revisionPerson, revisionFirst, revisionSecond } = rungs.municipality.ladders;
   const { status, plan } = rungs.ipCase;
   if (status !== 'plan-active' || !plan) return [];
   const clock: Clock = { by: plan.nextRevision, since: plan.since };
   const kinds = { obligation: 'revision', due: 'revision-due', overdue: 'revision-overdue' } as const;
-  const steps = [personStep(clock), ...ladder(clock, rungs, { ...kinds, before: [30, 7] })];
+  const steps = [
+    personStep(clock, revisionPerson),
+    ...ladder(clock, rungs, { ...kinds, before: [revisionFirst, revisionSecond] }),
+  ];
   return steps.filter(({ at }) => at > clock.since);
 }
 
-function personStep({ by }: Clock): Step {
+function personStep({ by }: Clock, daysBefore: number): Step {
   return {
     tell: 'person',
     kind: 'revision-coming',
     obligation: 'revision-person',
-    occurrence: `30-days-before:${by}`,
-    at: atEight(revisionComes(by)),
+    occurrence: `${daysBefore}-days-before:${by}`,
+    at: atEight(revisionComes(by, daysBefore)),
     date: by,
   };
 }
 
-/** The day on which the person is told that the revision comes. */
-export function revisionComes(nextRevision: Day): Day {
-  return daysBefore(nextRevision, 30);
-}
-
-function daysBefore(by: Day, days: number): Day {
+/** The day on which the person is told that the revision comes, or the coordinator reminded. */
+export function revisionComes(by: Day, days: number): Day {
   return workingDayOnOrBefore(addDays(aimOfMunicipality(by), -days));
 }
 
@@ -63,7 +65,11 @@ type Kinds = {
 function ladder(clock: Clock, rungs: Rungs, kinds: Kinds): Step[] {
   const aim = aimOfMunicipality(clock.by);
   const steps = [
-    ...kinds.before.map((days) => ({ name: `${days}-days-before`, on: daysBefore(clock.by, days), kind: kinds.due })),
+    ...kinds.before.map((days) => ({
+      name: `${days}-days-before`,
+      on: revisionComes(clock.by, days),
+      kind: kinds.due,
+    })),
     { name: 'on-the-date', on: aim, kind: kinds.due },
     ...weeklyAfter(aim, untilAfter(rungs.until, clock.since)).map(({ number, on }) => ({
       name: `week-${number}-after`,
@@ -79,11 +85,16 @@ function ladder(clock: Clock, rungs: Rungs, kinds: Kinds): Step[] {
 }
 
 /**
- * The leader from 7 days after, weekly, after four times monthly to the next level. Whoever is told as coordinator is
+ * The leader from 7 days after, weekly, after some times monthly to the next level. Whoever is told as coordinator is
  * not told once more: the escalation goes to the next other person.
  */
 function leaderSteps({ by, since }: Clock, rungs: Rungs, { obligation, overdue }: Kinds): Step[] {
-  const { weeks, months } = weeklyThenMonthlyAfter(aimOfMunicipality(by), untilAfter(rungs.until, since));
+  const until = untilAfter(rungs.until, since);
+  const { weeks, months } = weeklyThenMonthlyAfter(
+    aimOfMunicipality(by),
+    until,
+    rungs.municipality.ladders.weeklyTimes,
+  );
   const step = (name: string, on: Day, level: number): Step => {
     const told = coordinatorOn(rungs, on);
     const line = rungs.lineOn(on).filter((id) => !told.includes(id));

@@ -4,15 +4,12 @@ import { lastDayForPerson } from '../deadline.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
-const remindedAfter = 14;
-const calledAfter = 21;
-
 /**
- * Confirm a report of need: the person was asked when it came; whoever has not come is reminded after 14 days, and a
- * week later somebody is to ring, also those who came and have not answered. Whoever could not be asked by message has
+ * Confirm a report of need: the person was asked when it came; whoever has not come is reminded, and later somebody
+ * is to ring, also those who came and have not answered. Whoever could not be asked by message has
  * been a task from the first day.
  */
-export function reportSteps({ ipCase }: Rungs): readonly Step[] {
+export function reportSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
   const { status, seats } = ipCase;
   const person = seats?.person;
   if (status !== 'reported' || !person) return [];
@@ -22,13 +19,18 @@ export function reportSteps({ ipCase }: Rungs): readonly Step[] {
     return { occurrence: `${days}-days-after:${invitedOn}`, at: atEight(on), date: on };
   };
   const reminder: Step = {
-    ...step(remindedAfter),
+    ...step(ladders.reportReminder),
     tell: 'person',
     to: { who: 'person' },
     kind: 'invitation-reminder',
     obligation: 'confirm-report',
   };
-  const call: Step = { ...step(calledAfter), tell: 'nobody', task: 'ask-person', obligation: 'confirm-report-call' };
+  const call: Step = {
+    ...step(ladders.reportCall),
+    tell: 'nobody',
+    task: 'ask-person',
+    obligation: 'confirm-report-call',
+  };
   return person.state === 'invited' ? [reminder, call] : [call];
 }
 

@@ -5,10 +5,10 @@ import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**
- * The other parent who was asked and has not answered: reminded after 7 days while they have not come, after 21 a task
- * to ring both parents. Nobody is reminded of a question that was held back.
+ * The other parent who was asked and has not answered: reminded while they have not come, then a task to ring both
+ * parents. Nobody is reminded of a question that was held back.
  */
-export function secondParentSteps({ ipCase }: Rungs): readonly Step[] {
+export function secondParentSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[] {
   const seat = ipCase.seats?.otherParent;
   if (!seat || seat.state === 'ended' || isEnded(ipCase) || !awaitsOtherParent(ipCase)) return [];
   const { invitedAt, number } = seat;
@@ -19,7 +19,12 @@ export function secondParentSteps({ ipCase }: Rungs): readonly Step[] {
     at: atEight(workingDayOnOrAfter(addDays(askedOn, days))),
     date: askedOn,
   });
-  const reminder: Step = { ...step(7), tell: 'person', to: { who: 'otherParent' }, kind: 'invitation-reminder' };
-  const silent: Step = { ...step(21), tell: 'nobody', task: 'second-parent-answer' };
+  const reminder: Step = {
+    ...step(ladders.awaitedReminder),
+    tell: 'person',
+    to: { who: 'otherParent' },
+    kind: 'invitation-reminder',
+  };
+  const silent: Step = { ...step(ladders.awaitedTask), tell: 'nobody', task: 'second-parent-answer' };
   return seat.state === 'invited' ? [reminder, silent] : [silent];
 }

@@ -51,6 +51,8 @@ export type Step = Call & {
   readonly at: Instant;
   /** The date the obligation is to be met by. */
   readonly date: Day;
+  /** The first escalation after a legal date: it waits for nobody's own hour. */
+  readonly atOnce?: true;
 };
 
 /** What a ladder is built from. Endless ones go on until one step past `until`. */
@@ -66,7 +68,6 @@ export type Rungs = {
 export type Named = { readonly name: string; readonly on: Day; readonly to: readonly string[] };
 
 const morning = 8;
-const weeklyReminders = 4;
 
 const mornings = new Map<Day, Instant>();
 const mostMornings = 5_000;
@@ -91,6 +92,11 @@ export function pair(line: readonly string[], level: number): readonly string[] 
   return [...new Set([...atLevel(line, 0), ...atLevel(line, level)])];
 }
 
+/** `3-working-days`, `1-working-day`: in the names of steps that count so. */
+export function workingDaysName(days: number): string {
+  return `${days}-working-${days === 1 ? 'day' : 'days'}`;
+}
+
 /** Until when an endless ladder is to be built so that a step is left of those after `since`. */
 export function untilAfter(until: Instant, since: Instant): Instant {
   return until > since ? until : since;
@@ -104,13 +110,13 @@ export function weeklyAfter(from: Day, until: Instant): readonly Occasion[] {
   return untilPast(until, (number) => workingDayOnOrAfter(addDays(from, 7 * number)));
 }
 
-/** Weekly four times, then monthly without end. */
-export function weeklyThenMonthlyAfter(from: Day, until: Instant) {
-  const weeks = Array.from({ length: weeklyReminders }, (_, index) => {
+/** Weekly so many times, then monthly without end. */
+export function weeklyThenMonthlyAfter(from: Day, until: Instant, weeklyTimes: number) {
+  const weeks = Array.from({ length: weeklyTimes }, (_, index) => {
     const number = index + 1;
     return { number, on: workingDayOnOrAfter(addDays(from, 7 * number)) };
   });
-  const last = addDays(from, 7 * weeklyReminders);
+  const last = addDays(from, 7 * weeklyTimes);
   return { weeks, months: untilPast(until, (number) => workingDayOnOrAfter(addMonths(last, number))) };
 }
 

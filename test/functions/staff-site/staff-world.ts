@@ -76,6 +76,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     auditLog: stores.auditLog,
     figures: stores.figures,
     currentSettings: stores.settings,
+    settingsStore: stores.settingsStore,
     providers: sameRolesAsBefore,
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     siteOrigin: origin,

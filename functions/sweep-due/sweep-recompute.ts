@@ -1,0 +1,52 @@
+import { type Instant, instant } from '../../shared/domain/day.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import { type Recompute, recomputed } from '../../shared/domain/recompute.ts';
+import type { CaseKey, DueStore, RecomputeRef } from '../../shared/ports.ts';
+import type { Deps } from './sweep-due.ts';
+
+export type SweptRecompute = 'moved' | 'not-due' | 'stale';
+
+const atOnce = 10;
+
+/**
+ * Looks one page of cases through by the settings of now, and notes how far it came. A run that ends half way leaves the
+ * note where it was: the page is looked through once more, and what was done changes nothing.
+ */
+export async function sweepRecompute(
+  ref: RecomputeRef,
+  at: Instant,
+  { due, currentSettings }: Pick<Deps, 'due' | 'currentSettings'>,
+): Promise<SweptRecompute> {
+  const before = await due.findRecompute(ref);
+  if (!before || before.dueAt > at) return 'not-due';
+  const municipality = await currentSettings.municipality(ref.municipality);
+  if (!municipality) throw new Error('cases whose municipality has no settings');
+  const [list, ...others] = before.left;
+  if (!list) return due.moveRecompute(before, before);
+  const { keys, next } = await due.listed(ref.municipality, list, before.page);
+  for (let from = 0; from < keys.length; from += atOnce) {
+    const some = keys.slice(from, from + atOnce);
+    await Promise.all(some.map((key) => recomputeCase(key, { due, municipality, at })));
+  }
+  return due.moveRecompute(before, goingOn(before, next ? { left: before.left, page: next } : { left: others }));
+}
+
+type Through = { readonly due: DueStore; readonly municipality: Municipality; readonly at: Instant };
+
+const tries = 3;
+
+/** Whoever changes the case meanwhile does so by the settings of now; then nothing is left to do here. */
+async function recomputeCase(key: CaseKey, { due, municipality, at }: Through): Promise<void> {
+  for (let left = tries; left > 0; left -= 1) {
+    const before = await due.findCase(key);
+    const after = before && recomputed(before, municipality, at);
+    if (!after) return;
+    const change = { before, after, events: [], notices: [], tasks: [] };
+    if ((await due.commit(change)) === 'saved') return;
+  }
+}
+
+/** A millisecond later, so that this very run finds it anew. */
+function goingOn({ page: _, ...before }: Recompute, progress: Pick<Recompute, 'left' | 'page'>): Recompute {
+  return { ...before, ...progress, dueAt: instant(new Date(Date.parse(before.dueAt) + 1)) };
+}

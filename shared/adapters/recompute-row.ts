@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { QueueList } from '../domain/case.ts';
+import type { Recompute } from '../domain/recompute.ts';
+import type { DueStore, RecomputeRef } from '../ports.ts';
+import type { Row } from './attribute-values.ts';
+
+import type { ChangeAccess } from './change-writes.ts';
+import { epochSeconds } from './epoch.ts';
+import { count, instant, oneOf, text } from './parsing.ts';
+import { queuePage } from './queue-page.ts';
+import { recomputeRowKey } from './row-keys.ts';
+import { shardOf } from './shard.ts';
+import { type RowKey, readRow, transact } from './table.ts';
+import { stillHas, update } from './writes.ts';
+
+const recomputeRow = z.object({
+  municipality: text,
+  version: count,
+  dueAt: instant,
+  left: text,
+  page: z.exactOptional(text),
+});
+const queueList = oneOf<QueueList>({ open: true, waiting: true, plan: true, restricted: true });
+const unitLists = z.array(z.object({ unit: text, list: queueList }));
+
+const keptSeconds = 90 * 24 * 3_600;
+
+/** The row that waits in the `due` index; one with nothing left has left it, and stays a while to be looked at. */
+export function recomputeToRow({ left, page, ...recompute }: Recompute, shards: number): RowKey & Row {
+  const isDone = left.length === 0;
+  const { municipality, version, dueAt } = recompute;
+  const id = `recompute#${municipality}#${version}`;
+  return {
+    ...recomputeRowKey(recompute),
+    municipality,
+    version,
+    left: JSON.stringify(left),
+    page,
+    dueAt: isDone ? undefined : dueAt,
+    shard: isDone ? undefined : shardOf({ municipality, id }, shards),
+    id: isDone ? undefined : id,
+    ttl: isDone ? epochSeconds(dueAt) + keptSeconds : undefined,
+  };
+}
+
+/** What the sweep needs to look cases through once more. */
+export function recomputes(access: ChangeAccess): Pick<DueStore, 'findRecompute' | 'listed' | 'moveRecompute'> {
+  return {
+    findRecompute: (ref) => find(access, ref),
+    async listed(municipality, { unit, list }, page) {
+      const { rows, next } = await queuePage(access, { municipality, unit, list }, page);
+      const keys = rows.map(({ ipCase }) => ({ municipality, reference: ipCase.reference }));
+      return { keys, ...(next && { next }) };
+    },
+    async moveRecompute(before, after) {
+      const guard = stillHas({ dueAt: before.dueAt });
+      const refused = await transact(access, [update(access.table, recomputeToRow(after, access.shards), { guard })]);
+      return refused.length === 0 ? 'moved' : 'stale';
+    },
+  };
+}
+
+async function find(access: ChangeAccess, ref: RecomputeRef): Promise<Recompute | undefined> {
+  const row = await readRow(access, recomputeRowKey(ref));
+  // Done with, it has no moment any more.
+  if (row?.['dueAt'] === undefined) return undefined;
+  const { left, ...recompute } = recomputeRow.parse(row);
+  return { ...recompute, left: unitLists.parse(JSON.parse(left)) };
+}

@@ -1,0 +1,25 @@
+import { addDays, type Day, dayInNorway, type Instant, momentInNorway, weekday } from './day.ts';
+import { isWorkingDay } from './working-days.ts';
+
+/** When somebody wants their reminders: an hour of the day (0–23, Norwegian clocks) on these days (1 Monday … 7 Sunday). */
+export type NoticeHours = { readonly hour: number; readonly days: readonly number[] };
+
+/** What holds for whoever has chosen nothing else: the hour and the days on which reminders fall due. */
+export const usualHours: NoticeHours = { hour: 8, days: [1, 2, 3, 4, 5] };
+
+const farthestDays = 30;
+
+/** The first of the wanted moments that is not before this one; none are wanted on public holidays. */
+export function wantedMoment({ hour, days }: NoticeHours, from: Instant): Instant {
+  const first = dayInNorway(new Date(from));
+  for (let ahead = 0; ahead <= farthestDays; ahead += 1) {
+    const on = addDays(first, ahead);
+    const moment = momentInNorway(on, hour);
+    if (days.includes(weekday(on)) && !isHoliday(on) && moment >= from) return moment;
+  }
+  return from;
+}
+
+function isHoliday(on: Day): boolean {
+  return weekday(on) < 6 && !isWorkingDay(on);
+}
