@@ -43,7 +43,8 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Ta
     const broken = await handleAll(fresh, at, deps);
     tally.handled += fresh.length - broken;
     tally.broken += broken;
-    if (page.length < limit) break;
+    // Cases that are looked through page by page are due again at once.
+    if (page.length < limit && !fresh.some(({ kind }) => kind === 'recompute')) break;
   }
   deps.counts.count('DueHandled', tally.handled);
   deps.counts.count('DueBroken', tally.broken);

@@ -8,27 +8,39 @@ export type SweptRecompute = 'moved' | 'not-due' | 'stale';
 
 const atOnce = 10;
 
+/** So many pages are looked through before other work has its turn; each some 50 cases, most of them none. */
+const pagesInTurn = 10;
+
 /**
- * Looks one page of cases through by the settings of now, and notes how far it came. A run that ends half way leaves the
- * note where it was: the page is looked through once more, and what was done changes nothing.
+ * Looks cases through by the settings of now, and notes after each page how far it came. A run that ends half way leaves
+ * the note where it was: the page is looked through once more, and what was done changes nothing.
  */
 export async function sweepRecompute(
   ref: RecomputeRef,
   at: Instant,
   { due, currentSettings }: Pick<Deps, 'due' | 'currentSettings'>,
 ): Promise<SweptRecompute> {
-  const before = await due.findRecompute(ref);
+  let before = await due.findRecompute(ref);
   if (!before || before.dueAt > at) return 'not-due';
   const municipality = await currentSettings.municipality(ref.municipality);
   if (!municipality) throw new Error('cases whose municipality has no settings');
-  const [list, ...others] = before.left;
-  if (!list) return due.moveRecompute(before, before);
-  const { keys, next } = await due.listed(ref.municipality, list, before.page);
-  for (let from = 0; from < keys.length; from += atOnce) {
-    const some = keys.slice(from, from + atOnce);
-    await Promise.all(some.map((key) => recomputeCase(key, { due, municipality, at })));
+  for (let turn = 0; turn < pagesInTurn && before.left.length > 0; turn += 1) {
+    const after = await throughPage(before, { due, municipality, at });
+    if ((await due.moveRecompute(before, after)) === 'stale') return 'stale';
+    before = after;
   }
-  return due.moveRecompute(before, goingOn(before, next ? { left: before.left, page: next } : { left: others }));
+  return 'moved';
+}
+
+/** The note of how far it has come, once the next page is through. */
+async function throughPage(before: Recompute, through: Through): Promise<Recompute> {
+  const [list, ...others] = before.left;
+  if (!list) return before;
+  const { keys, next } = await through.due.listed(before.municipality, list, before.page);
+  for (let from = 0; from < keys.length; from += atOnce) {
+    await Promise.all(keys.slice(from, from + atOnce).map((key) => recomputeCase(key, through)));
+  }
+  return goingOn(before, next ? { left: before.left, page: next } : { left: others });
 }
 
 type Through = { readonly due: DueStore; readonly municipality: Municipality; readonly at: Instant };

@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, inject } from 'vitest';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { dynamoStores } from '../support/dynamo-stores.ts';
+import { dynamoStores, seedSettings } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { storeContract } from './store-contract.ts';
 
@@ -9,4 +9,8 @@ const kms = await startKmsStub();
 afterAll(kms.stop);
 const sealer = kmsSealer({ keyId: 'case-key', client: new KMSClient(kms.client) });
 
-storeContract('DynamoDB', () => dynamoStores(inject('dynamoEndpoint'), sealer));
+storeContract('DynamoDB', async (municipalities = []) => {
+  const stores = await dynamoStores(inject('dynamoEndpoint'), sealer);
+  for (const each of municipalities) await seedSettings(stores, each);
+  return stores;
+});

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { attachmentContract } from './attachment-contract.ts';
 import { auditContract } from './audit-contract.ts';
@@ -18,9 +19,10 @@ import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { systemContract } from './system-contract.ts';
+import { settingsContract } from './settings-contract.ts';
 
-/** Gives stores over nothing: each test begins with an empty table. */
-export type NewStores = () => Promise<Stores>;
+/** Gives stores over nothing but these settings, as a deploy puts them: each test begins with an empty table. */
+export type NewStores = (municipalities?: readonly Municipality[]) => Promise<Stores>;
 
 /** What every store must do, whatever it stands on. */
 export function storeContract(name: string, newStores: NewStores): void {
@@ -41,5 +43,6 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: practice`, () => practiceContract(newStores));
   describe(`${name}: the log`, () => auditContract(newStores));
   describe(`${name}: other systems`, () => systemContract(newStores));
+  describe(`${name}: settings`, () => settingsContract(newStores));
   describe(`${name}: sessions`, () => sessionContract(newStores));
 }

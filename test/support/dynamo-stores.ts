@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { changeLog } from '../../shared/adapters/change-log.ts';
@@ -15,6 +15,7 @@ import type { Sealer } from '../../shared/adapters/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
 import { settingsStore } from '../../shared/adapters/settings-store.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import { createTable, localClient } from './dynamo-local.ts';
 import type { Stores } from './memory-store.ts';
 
@@ -45,4 +46,11 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     usedTokens: usedTokenStore(access),
     settingsStore: settingsStore(access),
   };
+}
+
+/** Puts a municipality's settings as a deploy does. */
+export async function seedSettings({ client, table }: DynamoStores, municipality: Municipality): Promise<void> {
+  const row = { pk: { S: `settings#${municipality.id}` }, sk: { S: 'settings' } };
+  const Item = { ...row, settings: { S: JSON.stringify(municipality) } };
+  await client.send(new PutItemCommand({ TableName: table, Item }));
 }

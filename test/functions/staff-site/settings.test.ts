@@ -19,8 +19,10 @@ async function administering() {
 
 type Form = Readonly<Record<string, string>>;
 
-/** What a form on a page would send, with some of it typed anew. */
-async function filled(browser: Browser, path: string, typed: Form): Promise<Form> {
+type Pairs = readonly (readonly [string, string])[];
+
+/** What a form on a page would send as it stands. */
+async function standing(browser: Browser, path: string): Promise<Pairs> {
   const page = await browser.get(`${base}/${path}`);
   const [body = ''] = /<form class="ip-form".*?<\/form>/s.exec(page.body) ?? [];
   const inputs = [...body.matchAll(/<input([^>]*)>/g)].map(([, attributes = '']) => attributes);
@@ -40,11 +42,18 @@ async function filled(browser: Browser, path: string, typed: Form): Promise<Form
         /value="([^"]*)" selected|selected[^>]*value="([^"]*)"/.exec(options)?.slice(1).find(Boolean) ?? '',
       ] as const,
   );
-  return { ...Object.fromEntries([...pairs, ...areas, ...selects]), ...typed };
+  return [...pairs, ...areas, ...selects];
+}
+
+/** The same with some of it typed anew. */
+async function filled(browser: Browser, path: string, typed: Form): Promise<Form> {
+  return { ...Object.fromEntries(await standing(browser, path)), ...typed };
 }
 
 async function saves(browser: Browser, path: string, typed: Form) {
-  return browser.post(`${base}/${path}`, await filled(browser, path, typed));
+  const kept = (await standing(browser, path)).filter(([name]) => !Object.hasOwn(typed, name));
+  const form = new URLSearchParams([...kept, ...Object.entries(typed)].map(([name, value]) => [name, value]));
+  return browser.send({ method: 'POST', address: `${base}/${path}`, origin: 'https://ip.example', form });
 }
 
 describe('the settings', () => {
