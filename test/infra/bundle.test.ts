@@ -47,6 +47,7 @@ describe('a built function', () => {
         'oversight-routes.js',
         'practice-routes.js',
         's3-objects.js',
+        'settings-routes.js',
       ],
     ],
     ['deliver-notices', ['mail-message.js']],

@@ -67,7 +67,12 @@ export function rightsFacts(infra: () => Synthesised): void {
       ],
       [
         'sweep-due',
-        [...ownLog('Sweep'), ...onTable('GetItem', 'PutItem', 'UpdateItem'), `dynamodb:Query ${table}/index/due`],
+        [
+          ...ownLog('Sweep'),
+          ...onTable('GetItem', 'PutItem', 'UpdateItem'),
+          `dynamodb:Query ${table}/index/due`,
+          `dynamodb:Query ${table}/index/unitQueue`,
+        ],
       ],
       [
         'record-receipts',

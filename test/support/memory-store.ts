@@ -103,7 +103,9 @@ function memoryDue(state: MemoryState, practice?: string): DueStore {
       const recomputes = recomputesDue(state).map(
         ({ municipality, version, dueAt }): DueItem => ({ kind: 'recompute', municipality, version, dueAt }),
       );
-      const isDue = [...cases, ...drafts, ...notices, ...recomputes].filter((item) => isHere(item) && item.dueAt <= now);
+      const isDue = [...cases, ...drafts, ...notices, ...recomputes].filter(
+        (item) => isHere(item) && item.dueAt <= now,
+      );
       return isDue.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, limit);
     },
     commit: async (change) => commitTo(state, change),

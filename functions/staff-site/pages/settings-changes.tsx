@@ -6,6 +6,7 @@ import { subjectName } from '../settings/subject-name.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
 import { settingsTexts } from '../texts/settings.ts';
+import { settingsForms } from '../texts/settings-forms.ts';
 
 type Props = {
   readonly page: StaffPage;
@@ -29,7 +30,7 @@ export function SettingsChanges({ page, changes, level: Heading }: Props) {
 
 function titleOf({ section, subject }: SettingsChange, page: StaffPage): string {
   const form = formNamed(section);
-  const title = form ? settingsTexts[page.language].forms[form.name].title : section;
+  const title = form ? settingsForms[page.language][form.name].title : section;
   return subject === undefined ? title : `${title}: ${subjectName({ ...page, subject })}`;
 }
 

@@ -6,6 +6,7 @@ import type { Shown } from '../settings/shown-form.ts';
 import { subjectName } from '../settings/subject-name.ts';
 import { type StaffPage, settingsPath } from '../staff-page.ts';
 import { settingsTexts } from '../texts/settings.ts';
+import { settingsForms } from '../texts/settings-forms.ts';
 import { ProblemSummary, type ShownProblem } from './problem-summary.tsx';
 import { SettingsChanges } from './settings-changes.tsx';
 import { SettingsControl } from './settings-control.tsx';
@@ -16,7 +17,7 @@ type Props = { readonly page: StaffPage; readonly shown: Shown; readonly problem
 export function SettingsFormPage({ page, shown, problems }: Props) {
   const { form, context, version, changed } = shown;
   const texts = settingsTexts[page.language];
-  const { title, intro, button = texts.save } = texts.forms[form.name];
+  const { title, intro, button = texts.save } = settingsForms[page.language][form.name];
   return (
     <div class="ip-settings">
       <ProblemSummary page={page} problems={problems} />

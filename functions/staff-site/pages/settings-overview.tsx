@@ -1,6 +1,7 @@
 import type { FormName } from '../settings/control.ts';
 import { type StaffPage, settingsPath } from '../staff-page.ts';
 import { type GroupName, settingsTexts } from '../texts/settings.ts';
+import { settingsForms } from '../texts/settings-forms.ts';
 import { SettingsSaved } from './settings-saved.tsx';
 
 type Props = { readonly page: StaffPage; readonly saved?: FormName };
@@ -51,7 +52,8 @@ export function SettingsOverview({ page, saved }: Props) {
 function Entry({ page, entry }: { readonly page: StaffPage; readonly entry: Entry }) {
   const texts = settingsTexts[page.language];
   const lists = { enheter: texts.units, ansatte: texts.employees };
-  const { title, intro } = entry === 'enheter' || entry === 'ansatte' ? lists[entry] : texts.forms[entry];
+  const { title, intro } =
+    entry === 'enheter' || entry === 'ansatte' ? lists[entry] : settingsForms[page.language][entry];
   return (
     <>
       <a href={settingsPath(page, entry)}>{title}</a>

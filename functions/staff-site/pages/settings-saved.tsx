@@ -1,6 +1,7 @@
 import type { FormName } from '../settings/control.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { settingsTexts } from '../texts/settings.ts';
+import { settingsForms } from '../texts/settings-forms.ts';
 
 type Props = { readonly page: StaffPage; readonly saved: FormName | undefined };
 
@@ -10,7 +11,7 @@ export function SettingsSaved({ page, saved }: Props) {
   if (!saved) return null;
   return (
     <div class="ds-alert" data-color="success" tabIndex={-1} autofocus>
-      {texts.saved(texts.forms[saved].title)}
+      {texts.saved(settingsForms[page.language][saved].title)}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { type ControlText, settingsTexts } from '../texts/settings.ts';
+import { type ControlText, settingsForms } from '../texts/settings-forms.ts';
 import type { StaffLanguage } from '../texts/staff-language.ts';
 import type { FormName } from './control.ts';
 
 /** What a control is called. One that a change of long ago was made in, and that is no more, is known by its name. */
 export function controlText(form: FormName, name: string, language: StaffLanguage): ControlText {
-  return settingsTexts[language].forms[form].controls[name] ?? { label: name };
+  return settingsForms[language][form].controls[name] ?? { label: name };
 }

@@ -9,6 +9,7 @@ import { SettingsFormPage } from '../pages/settings-form-page.tsx';
 import { staffPage } from '../staff-page.ts';
 import type { StaffVisit } from '../staff-visit.ts';
 import { settingsTexts } from '../texts/settings.ts';
+import { settingsForms } from '../texts/settings-forms.ts';
 import type { Context, FormName, SettingsForm, Typed } from './control.ts';
 import { controlText } from './control-text.ts';
 import type { FormProblem } from './judged-form.ts';
@@ -45,7 +46,7 @@ export function shownReply(visit: StaffVisit, shown: Shown): Reply {
   const page = { ...staffPage(visit), municipality: shown.context.municipality };
   return pageReply(visit, {
     status,
-    title: settingsTexts[page.language].forms[form.name].title,
+    title: settingsForms[page.language][form.name].title,
     hasProblems: problems.length > 0,
     children: SettingsFormPage({ page, shown, problems: problems.map((each) => inWords(each, shown)) }),
   });
@@ -81,6 +82,6 @@ const formOf: Readonly<Record<SettingsPart, FormName>> = {
 /** Something else in the settings that this would break: where it stands, and what is wrong there. */
 function elsewhere({ elsewhere: { part, subject, field, code } }: Elsewhere, context: Context): string {
   const texts = settingsTexts[context.language];
-  const where = subject ? subjectName({ ...context, subject }) : texts.forms[formOf[part]].title;
+  const where = subject ? subjectName({ ...context, subject }) : settingsForms[context.language][formOf[part]].title;
   return `${where}, ${controlText(formOf[part], field, context.language).label}: ${texts.problem[code]}`;
 }

@@ -1,5 +1,5 @@
-import type { SettingsTexts } from './settings.ts';
-import { ladderControlsNb } from './settings-ladders-nb.ts';
+import type { SettingsForms } from './settings-forms.ts';
+import { ladderControls } from './settings-ladders.ts';
 
 const person = {
   name: { label: 'Navn' },
@@ -19,7 +19,7 @@ const unit = {
   phone: { label: 'Telefon' },
 } as const;
 
-export const settingsFormsNb: SettingsTexts['forms'] = {
+export const settingsFormsNb: SettingsForms = {
   'ny-enhet': {
     title: 'Legg til en enhet',
     intro: 'Enheten kan velges av dem som søker, så snart den er lagret.',
@@ -59,7 +59,7 @@ export const settingsFormsNb: SettingsTexts['forms'] = {
     title: 'Fravær',
     intro: 'Den som er borte, får ingen påminnelser. De går til den neste i rekken.',
     controls: {
-      away: { label: 'Fravær som er lagt inn', hint: 'Ta bort krysset for å slette.' },
+      away: { label: 'Fravær som er lagt inn', hint: 'Ta bort haken for å slette.' },
       from: { label: 'Nytt fravær: første dag' },
       to: { label: 'Nytt fravær: siste dag' },
       every: { label: 'Er den ansatte borte på faste dager?', hint: 'For eksempel annenhver uke.' },
@@ -70,7 +70,7 @@ export const settingsFormsNb: SettingsTexts['forms'] = {
   },
   varseltid: {
     title: 'Tid for påminnelser',
-    intro: 'Nye saker og det første varselet etter en lovfrist sendes med en gang.',
+    intro: 'Nye saker og den første påminnelsen etter en lovfrist sendes med en gang.',
     controls: {
       hour: { label: 'Klokkeslett', hint: 'Hel time fra 0 til 23.' },
       days: { label: 'Dager', hint: 'Ingen påminnelser sendes på helligdager.' },
@@ -87,7 +87,7 @@ export const settingsFormsNb: SettingsTexts['forms'] = {
     intro:
       'Skriv hvilke grupper eller approller som gir hver rolle, én på hver linje. Er alle feltene tomme, brukes rollenes egne navn.',
     controls: {
-      rolesClaim: { label: 'Navn på kravet', hint: 'For eksempel roles eller groups.' },
+      rolesClaim: { label: 'Navn på kravet', hint: 'For eksempel groups.' },
       leader: { label: 'Leder' },
       deputy: { label: 'Stedfortreder' },
       coordinator: { label: 'Koordinator' },
@@ -120,22 +120,22 @@ export const settingsFormsNb: SettingsTexts['forms'] = {
   'varsler-svar': {
     title: 'Påminnelser om svar',
     intro: 'Hvem som minnes på hva, fra saken kommer til den er besvart.',
-    controls: ladderControlsNb,
+    controls: ladderControls.nb,
   },
   'varsler-plan': {
     title: 'Påminnelser om koordinator og plan',
     intro: 'Etter datoen kommer påminnelser hver uke.',
-    controls: ladderControlsNb,
+    controls: ladderControls.nb,
   },
   'varsler-venter': {
     title: 'Påminnelser til dem vi venter på',
     intro: 'Går til personen og andre som skal svare. Til slutt blir det en oppgave for dere.',
-    controls: ladderControlsNb,
+    controls: ladderControls.nb,
   },
   'varsler-klage': {
     title: 'Påminnelser om klage',
     intro: 'Klagen skal vurderes på nytt innen en måned.',
-    controls: ladderControlsNb,
+    controls: ladderControls.nb,
   },
   ord: {
     title: 'Svar, lovgrunnlag og klage',

@@ -1,5 +1,5 @@
-import type { SettingsTexts } from './settings.ts';
-import { ladderControlsNn } from './settings-ladders-nn.ts';
+import type { SettingsForms } from './settings-forms.ts';
+import { ladderControls } from './settings-ladders.ts';
 
 const person = {
   name: { label: 'Namn' },
@@ -19,7 +19,7 @@ const unit = {
   phone: { label: 'Telefon' },
 } as const;
 
-export const settingsFormsNn: SettingsTexts['forms'] = {
+export const settingsFormsNn: SettingsForms = {
   'ny-enhet': {
     title: 'Legg til ei eining',
     intro: 'Eininga kan veljast av dei som søkjer, så snart ho er lagra.',
@@ -48,7 +48,7 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
   },
   'ny-ansatt': {
     title: 'Legg til ein tilsett',
-    intro: 'Den tilsette kan logge inn når innlogginga til kommunen også gir ei rolle.',
+    intro: 'Den tilsette kan logge inn når innlogginga til kommunen òg gir ei rolle.',
     controls: {
       id: { label: 'Brukarnamn', hint: 'Det som står framfor @ når den tilsette loggar inn. Kan ikkje endrast sidan.' },
       ...person,
@@ -59,7 +59,7 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
     title: 'Fråvær',
     intro: 'Den som er borte, får ingen påminningar. Dei går til den neste i rekkja.',
     controls: {
-      away: { label: 'Fråvær som er lagt inn', hint: 'Ta bort krysset for å slette.' },
+      away: { label: 'Fråvær som er lagt inn', hint: 'Ta bort haken for å slette.' },
       from: { label: 'Nytt fråvær: første dag' },
       to: { label: 'Nytt fråvær: siste dag' },
       every: { label: 'Er den tilsette borte på faste dagar?', hint: 'Til dømes annakvar veke.' },
@@ -70,7 +70,7 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
   },
   varseltid: {
     title: 'Tid for påminningar',
-    intro: 'Nye saker og det første varselet etter ein lovfrist blir sende med ein gong.',
+    intro: 'Nye saker og den første påminninga etter ein lovfrist blir sende med ein gong.',
     controls: {
       hour: { label: 'Klokkeslett', hint: 'Heil time frå 0 til 23.' },
       days: { label: 'Dagar', hint: 'Ingen påminningar blir sende på heilagdagar.' },
@@ -87,7 +87,7 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
     intro:
       'Skriv kva grupper eller approller som gir kvar rolle, éi på kvar linje. Er alle felta tomme, blir namna på rollene brukte.',
     controls: {
-      rolesClaim: { label: 'Namn på kravet', hint: 'Til dømes roles eller groups.' },
+      rolesClaim: { label: 'Namn på kravet', hint: 'Til dømes groups.' },
       leader: { label: 'Leiar' },
       deputy: { label: 'Stadfortredar' },
       coordinator: { label: 'Koordinator' },
@@ -117,22 +117,22 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
   'varsler-svar': {
     title: 'Påminningar om svar',
     intro: 'Kven som blir mint på kva, frå saka kjem til ho er svara på.',
-    controls: ladderControlsNn,
+    controls: ladderControls.nn,
   },
   'varsler-plan': {
     title: 'Påminningar om koordinator og plan',
     intro: 'Etter datoen kjem påminningar kvar veke.',
-    controls: ladderControlsNn,
+    controls: ladderControls.nn,
   },
   'varsler-venter': {
     title: 'Påminningar til dei vi ventar på',
     intro: 'Går til personen og andre som skal svare. Til slutt blir det ei oppgåve for dykk.',
-    controls: ladderControlsNn,
+    controls: ladderControls.nn,
   },
   'varsler-klage': {
     title: 'Påminningar om klage',
     intro: 'Klaga skal vurderast på nytt innan ein månad.',
-    controls: ladderControlsNn,
+    controls: ladderControls.nn,
   },
   ord: {
     title: 'Svar, lovgrunnlag og klage',
@@ -142,7 +142,7 @@ export const settingsFormsNn: SettingsTexts['forms'] = {
       'legalBasis.nb': { label: 'Lovgrunnlag på bokmål' },
       'legalBasis.nn': { label: 'Lovgrunnlag på nynorsk' },
       'legalBasis.en': { label: 'Lovgrunnlag på engelsk' },
-      countyGovernor: { label: 'Kven avgjer klager?' },
+      countyGovernor: { label: 'Kven avgjer klagene?' },
       complaintCountsFrom: { label: 'Når byrjar klagefristen?', hint: 'Kor lang han er, står under Fristar.' },
     },
   },

@@ -1,7 +1,6 @@
-import type { LadderStep } from '../../../shared/domain/ladder-settings.ts';
-import type { ControlText } from './settings.ts';
+import type { LadderControls } from './settings-ladders.ts';
 
-export const ladderControlsNb: Readonly<Record<LadderStep, ControlText>> = {
+export const ladderControlsNb: LadderControls = {
   takeLeader: { label: 'Leder: virkedager etter at saken kom' },
   takeDeputy: { label: 'Stedfortreder: virkedager etter at saken kom' },
   takeCoordinating: { label: 'Koordinerende enhet: virkedager etter at saken kom' },

@@ -1,7 +1,6 @@
-import type { LadderStep } from '../../../shared/domain/ladder-settings.ts';
-import type { ControlText } from './settings.ts';
+import type { LadderControls } from './settings-ladders.ts';
 
-export const ladderControlsNn: Readonly<Record<LadderStep, ControlText>> = {
+export const ladderControlsNn: LadderControls = {
   takeLeader: { label: 'Leiar: verkedagar etter at saka kom' },
   takeDeputy: { label: 'Stadfortredar: verkedagar etter at saka kom' },
   takeCoordinating: { label: 'Koordinerande eining: verkedagar etter at saka kom' },
@@ -14,11 +13,11 @@ export const ladderControlsNn: Readonly<Record<LadderStep, ControlText>> = {
   answerOverdueWorkingDays: { label: 'Leiar og neste i rekkja: verkedagar etter fristen' },
   weeklyTimes: {
     label: 'Påminningar kvar veke før dei blir månadlege',
-    hint: 'Gjeld også planen og revideringa.',
+    hint: 'Gjeld òg planen og revideringa.',
   },
   appointBefore: { label: 'Leiar: dagar før fristen' },
   vacantFirst: { label: 'Ledig plass, leiar: dagar etter' },
-  vacantSecond: { label: 'Ledig plass, også neste i rekkja: dagar etter' },
+  vacantSecond: { label: 'Ledig plass, òg neste i rekkja: dagar etter' },
   absenceWorkingDays: { label: 'Koordinator borte utan vikar: verkedagar før det blir ei oppgåve' },
   planBefore: { label: 'Koordinator: dagar før fristen' },
   revisionPerson: { label: 'Personen: dagar før datoen' },

@@ -1,5 +1,4 @@
 import type { SettingsTexts } from './settings.ts';
-import { settingsFormsNb } from './settings-forms-nb.ts';
 
 export const settingsTextsNb: SettingsTexts = {
   title: 'Innstillinger',
@@ -51,7 +50,6 @@ export const settingsTextsNb: SettingsTexts = {
   changedTitle: 'Noen andre har endret innstillingene',
   changedBody: 'Det skjedde etter at du åpnet siden. Det du har skrevet, står under. Les endringene før du lagrer.',
   effect: 'Endringen gjelder innen et halvt minutt. Datoer som noen alt er lovet, flyttes ikke.',
-  forms: settingsFormsNb,
   ladderGroups: {
     take: 'Ta saken',
     call: 'Ring den som ba om det',

@@ -1,5 +1,4 @@
 import type { SettingsTexts } from './settings.ts';
-import { settingsFormsNn } from './settings-forms-nn.ts';
 
 export const settingsTextsNn: SettingsTexts = {
   title: 'Innstillingar',
@@ -51,7 +50,6 @@ export const settingsTextsNn: SettingsTexts = {
   changedTitle: 'Nokon andre har endra innstillingane',
   changedBody: 'Det skjedde etter at du opna sida. Det du har skrive, står under. Les endringane før du lagrar.',
   effect: 'Endringa gjeld innan eit halvt minutt. Datoar som nokon alt er lova, blir ikkje flytta.',
-  forms: settingsFormsNn,
   ladderGroups: {
     take: 'Ta saka',
     call: 'Ring den som bad om det',

@@ -1,20 +1,9 @@
 import type { SettingsProblemCode } from '../../../shared/domain/settings-problem.ts';
-import type { FormName } from '../settings/control.ts';
 import type { ExtraCode } from '../settings/extra-problems.ts';
 import type { UnreadCode } from '../settings/read-controls.ts';
 import { settingsTextsNb } from './settings-nb.ts';
 import { settingsTextsNn } from './settings-nn.ts';
 import type { InStaffLanguages } from './staff-language.ts';
-
-export type ControlText = { readonly label: string; readonly hint?: string };
-
-export type FormText = {
-  readonly title: string;
-  readonly intro: string;
-  readonly controls: Readonly<Record<string, ControlText>>;
-  /** `Lagre` unless it does something else. */
-  readonly button?: string;
-};
 
 export type FormProblemCode = UnreadCode | SettingsProblemCode | ExtraCode | 'incomplete';
 
@@ -40,7 +29,6 @@ export type SettingsTexts = {
   readonly changedTitle: string;
   readonly changedBody: string;
   readonly effect: string;
-  readonly forms: Readonly<Record<FormName, FormText>>;
   readonly ladderGroups: Readonly<Record<string, string>>;
   readonly weekdays: readonly string[];
   readonly every: Readonly<Record<'none' | '1' | '2', string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allForms } from '../../../functions/staff-site/settings/all-forms.ts';
-import { settingsTexts } from '../../../functions/staff-site/texts/settings.ts';
+import { settingsForms } from '../../../functions/staff-site/texts/settings-forms.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { municipalityShape } from '../../../shared/adapters/municipality-shape.ts';
@@ -80,7 +80,7 @@ describe('the settings', () => {
       const subject = about === 'unit' ? '/sykeavdelingen' : '/kari.koord';
       const page = await browser.get(`${base}/${name}${about ? subject : ''}`);
       expect(page.statusCode, name).toBe(200);
-      expect(page.body).toContain(settingsTexts.nb.forms[name].title);
+      expect(page.body).toContain(settingsForms.nb[name].title);
     }
     for (const path of ['enhet/finnes-ikke', 'ansatt/finnes.ikke', 'finnes-ikke', 'farger/masoy', 'enhet']) {
       expect((await browser.get(`${base}/${path}`)).statusCode, path).toBe(404);
@@ -91,7 +91,7 @@ describe('the settings', () => {
     const municipality = language === 'nb' ? masoy : fjordsund;
     const context = { municipality, language, subject: municipality.staff[0]?.id ?? '', today: day('2026-03-06') };
     for (const form of allForms) {
-      const named = settingsTexts[language].forms[form.name].controls;
+      const named = settingsForms[language][form.name].controls;
       expect(Object.keys(named)).toEqual(expect.arrayContaining(form.controls(context).map(({ name }) => name)));
     }
   });

@@ -23,6 +23,7 @@ async function practising() {
   await stores.cases.open({ change, contacts: { person: application.person }, draft: aDraft(key) });
   const sweep = createHandler({
     ...stores,
+    currentSettings: stores.settings,
     ...municipalTime(() => receivedAt, stores.practice),
     practices: [{ municipality: 'oving', due: stores.dueIn('oving') }],
     log: quiet,
