@@ -3,6 +3,7 @@ import type { Lens } from './camera.ts';
 import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
+import { settingsPages } from './settings-pages.ts';
 import { reference, walk } from './walk.ts';
 
 type Site = {
@@ -83,9 +84,7 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   const coordinating = await signedIn(coordinator);
   await walk(coordinating, lens, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
   await coordinating.leave();
-  const administering = await signedIn(administrator);
-  await stopped(administering, '', 'Where an administrator begins');
-  await administering.leave();
+  await settingsPages(running, lens, { municipality, language, administrator });
   const [found = ''] = reference.exec([...been.values()].join(' ')) ?? [];
   await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }

@@ -1,6 +1,5 @@
-import type { FieldChange, SettingsChange } from '../../../shared/domain/settings-change.ts';
+import type { SettingsChange } from '../../../shared/domain/settings-change.ts';
 import { formNamed } from '../settings/all-forms.ts';
-import type { SettingsForm } from '../settings/control.ts';
 import { controlText } from '../settings/control-text.ts';
 import { subjectName } from '../settings/subject-name.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
@@ -34,38 +33,19 @@ function titleOf({ section, subject }: SettingsChange, page: StaffPage): string 
   return subject === undefined ? title : `${title}: ${subjectName({ ...page, subject })}`;
 }
 
+/** Not a table: it reads the same at 320 px. */
 function Fields({ page, change }: { readonly page: StaffPage; readonly change: SettingsChange }) {
   const { log } = settingsTexts[page.language];
   const form = formNamed(change.section);
   return (
-    <table class="ds-table ip-settings__fields">
-      <caption>{log.caption(titleOf(change, page))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{log.what}</th>
-          <th scope="col">{log.before}</th>
-          <th scope="col">{log.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {change.fields.map((field) => (
-          <Row key={field.name} page={page} form={form} field={field} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-type RowProps = { readonly page: StaffPage; readonly form: SettingsForm | undefined; readonly field: FieldChange };
-
-function Row({ page, form, field }: RowProps) {
-  const { log } = settingsTexts[page.language];
-  const { name, before, after } = field;
-  return (
-    <tr>
-      <th scope="row">{form ? controlText(form.name, name, page.language).label : name}</th>
-      <td>{before || log.nothing}</td>
-      <td>{after || log.nothing}</td>
-    </tr>
+    <dl class="ip-settings__fields">
+      {change.fields.map(({ name, before, after }) => (
+        <div key={name}>
+          <dt>{form ? controlText(form.name, name, page.language).label : name}</dt>
+          <dd>{log.before(before || log.nothing)}</dd>
+          <dd>{log.after(after || log.nothing)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -11,13 +11,12 @@ type Entry = FormName | 'enheter' | 'ansatte';
 /** What a municipality asks about first stands first. */
 const groups: Readonly<Record<GroupName, readonly Entry[]>> = {
   who: ['enheter', 'ansatte', 'koordinering', 'roller'],
-  time: ['frister'],
-  reminders: ['varsler-svar', 'varsler-plan', 'varsler-venter', 'varsler-klage'],
+  time: ['frister', 'varsler-svar', 'varsler-plan', 'varsler-venter', 'varsler-klage'],
   words: ['ord', 'forsinkelse'],
   citizens: ['kontakt', 'avsender', 'innlogging', 'farger'],
 };
 
-const groupNames = ['who', 'time', 'reminders', 'words', 'citizens'] as const satisfies readonly GroupName[];
+const groupNames = ['who', 'time', 'words', 'citizens'] as const satisfies readonly GroupName[];
 
 export function SettingsOverview({ page, saved }: Props) {
   const texts = settingsTexts[page.language];

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../../shared/domain/settings-change.ts';
+import type { FieldChange, SettingsChange } from '../../../shared/domain/settings-change.ts';
 import type { Context, Control, SettingsForm, Typed } from './control.ts';
 import { namesOf } from './read-controls.ts';
 
@@ -14,6 +14,22 @@ export function fieldChanges(form: SettingsForm, before: Context, after: After):
     return change.before === change.after ? [] : [change];
   });
 }
+
+/**
+ * A form that somebody else was before, over the settings as they are now: what its sender left as it was becomes what
+ * it is now, so that sending it again undoes nothing; what they typed stays.
+ */
+export function mergedOver(form: SettingsForm, now: Context, { typed, changed }: Overtaken): Typed {
+  const others = changed.filter(({ section, subject = '' }) => section === form.name && subject === now.subject);
+  const before = new Map(others.flatMap(({ fields }) => fields.map((field) => [field.name, field.before])));
+  const untouched = [...before].filter(([name, value]) => wordsOf(name, typed) === value).map(([name]) => name);
+  const filled = form.filledIn(now);
+  const parts = untouched.flatMap(partsOf).filter((part) => part in typed);
+  return { ...typed, ...Object.fromEntries(parts.map((part) => [part, filled[part] ?? []])) };
+}
+
+/** What was typed, and what others changed since the form was opened, the latest first. */
+type Overtaken = { readonly typed: Typed; readonly changed: readonly SettingsChange[] };
 
 /** A form that adds is filled in as the one that changes what it added; of what is gone nothing is filled in. */
 function filledIn(form: SettingsForm, context: Context): Typed {

@@ -8,7 +8,7 @@ import { settingsPath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { formNamed } from './all-forms.ts';
 import type { SettingsForm, Typed } from './control.ts';
-import { fieldChanges } from './field-changes.ts';
+import { fieldChanges, mergedOver } from './field-changes.ts';
 import { type FormProblem, type Judged, judged } from './judged-form.ts';
 import { listOf } from './place-of.ts';
 import { postedSettings } from './posted-settings.ts';
@@ -73,8 +73,9 @@ async function changedSince(sent: Sent, found: VersionedSettings): Promise<Reply
     Math.max(since, version - mostShown),
     version,
   );
-  const shown = { form, context: contextOf(visit, found), version, typed, problems: [], changed };
-  return shownReply(visit, { ...shown, status: conflict });
+  const context = contextOf(visit, found);
+  const merged = mergedOver(form, context, { typed, changed });
+  return shownReply(visit, { form, context, version, typed: merged, problems: [], changed, status: conflict });
 }
 
 const mostShown = 20;

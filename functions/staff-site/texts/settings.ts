@@ -7,7 +7,7 @@ import type { InStaffLanguages } from './staff-language.ts';
 
 export type FormProblemCode = UnreadCode | SettingsProblemCode | ExtraCode | 'incomplete';
 
-export type GroupName = 'who' | 'time' | 'reminders' | 'words' | 'citizens';
+export type GroupName = 'who' | 'time' | 'words' | 'citizens';
 
 /** The forms that are about one of several. */
 export type ListedForm = 'enhet' | 'fjern-enhet' | 'ansatt' | 'fravaer' | 'varseltid' | 'fjern-ansatt';
@@ -58,10 +58,8 @@ export type LogTexts = {
   readonly intro: string;
   readonly empty: string;
   readonly by: (name: string, when: string) => string;
-  readonly caption: (title: string) => string;
-  readonly what: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: (value: string) => string;
+  readonly after: (value: string) => string;
   readonly nothing: string;
   readonly older: string;
 };

@@ -117,7 +117,7 @@ describe('a change', () => {
     expect((await browser.get(`${base}?lagret=kontakt`)).body).toContain('Lagret: Telefon, åpningstid og adresse.');
     const log = (await browser.get(`${base}/endringer`)).body;
     expect(log).toContain('Adrian Admin, 6. mars 2026');
-    expect(log).toMatch(/Telefon<\/th><td>40 00 00 10<\/td><td>40 00 00 19<\/td>/);
+    expect(log).toMatch(/Telefon<\/dt><dd>Før: 40 00 00 10<\/dd><dd>Etter: 40 00 00 19<\/dd>/);
   });
 
   test('counts for the next page that anybody opens', async () => {
@@ -140,7 +140,7 @@ describe('a change', () => {
     const met = await browser.post(`${base}/kontakt`, form);
     expect(met.statusCode).toBe(409);
     expect(met.body).toContain('Noen andre har endret innstillingene');
-    expect(met.body).toMatch(/#0b5a8a<\/td><td>#123456/);
+    expect(met.body).toContain('Før: #0b5a8a</dd><dd>Etter: #123456');
     expect(met.body).toContain('value="Nygata 7, 9690 Havøysund"');
     const again = await browser.post(`${base}/kontakt`, { ...form, version: '1' });
     expect(again.statusCode).toBe(303);
@@ -148,6 +148,18 @@ describe('a change', () => {
       postalAddress: 'Nygata 7, 9690 Havøysund',
       colours: { accent: '#123456' },
     });
+  });
+
+  test('on top of somebody else’s in the same form takes over what they changed where nothing else was typed', async () => {
+    const { browser, now } = await administering();
+    const form = await filled(browser, 'kontakt', { phone: '40 00 00 19', 'openingHours.nb': 'Hver dag' });
+    await saves(browser, 'kontakt', { postalAddress: 'Nygata 7, 9690 Havøysund', 'openingHours.nb': 'Aldri' });
+    const met = await browser.post(`${base}/kontakt`, form);
+    expect(met.statusCode).toBe(409);
+    for (const value of ['Nygata 7, 9690 Havøysund', '40 00 00 19', 'Hver dag']) {
+      expect(met.body).toContain(`value="${value}"`);
+    }
+    expect((await now())?.version).toBe(1);
   });
 
   test('that two send at the same moment is made by one', async () => {
