@@ -96,4 +96,27 @@ test('settings that were put before a deadline came to be have the usual one', a
 test('settings that were put before other systems could be let in let in none', () => {
   const { systems: _, ...before } = masoy;
   expect(municipalityShape.parse(before).systems).toEqual([]);
+test('settings that were put before ladders, groups and own hours came to be are as they always worked', async () => {
+  const { now, store } = aTable();
+  const { ladders, complaintCountsFrom: _, ...older } = masoy;
+  now.stored = JSON.parse(JSON.stringify(older));
+  expect(await store.municipality('masoy')).toEqual(masoy);
+  const { takeLeader: __, ...some } = { ...ladders, planBefore: 21 };
+  now.stored = JSON.parse(JSON.stringify({ ...older, ladders: some }));
+  now.clock = 30_000;
+  expect((await store.municipality('masoy'))?.ladders).toEqual({ ...ladders, planBefore: 21 });
+});
+
+test.each([
+  ['a step that no ladder has', { ladders: { takeMayor: 3 } }],
+  ['half a day', { ladders: { takeLeader: 1.5 } }],
+  ['a role that is none', { signIn: { ...masoy.signIn, staff: { ...masoy.signIn.staff, roles: { g: ['king'] } } } }],
+  [
+    'every third week',
+    { staff: [{ ...masoy.staff[0], awayEvery: { from: '2026-03-02', everyWeeks: 3, weekdays: [1] } }] },
+  ],
+])('settings with %s are not read as settings', async (_, broken) => {
+  const { now, store } = aTable();
+  now.stored = JSON.parse(JSON.stringify({ ...masoy, ...broken }));
+  await expect(store.municipality('masoy')).rejects.toThrow();
 });

@@ -4,6 +4,7 @@ import type { Wish } from '../../shared/domain/application.ts';
 import type { Outcome } from '../../shared/domain/case.ts';
 import { day } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import { complaintDeadline, openDecision } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
@@ -131,6 +132,15 @@ describe('opening the decision', () => {
     expect(openDecision(opened, now, masoy)).toEqual({ ok: false, reason: 'already-opened' });
     expect(complaintDeadline(decided(), masoy)).toBeUndefined();
     expect(openDecision(taken, now, masoy)).toEqual({ ok: false, reason: 'no-decision' });
+  });
+
+  test('does not begin the complaint period where that counts from when the person was told', () => {
+    const municipality: Municipality = { ...masoy, complaintCountsFrom: 'sent' };
+    const refused = decided('refused');
+    // Told on 6 March; four weeks on is langfredag.
+    expect(complaintDeadline(refused, municipality)).toBe('2026-04-07');
+    const opened = changeOf(openDecision(refused, new Date('2026-04-19T10:00:00Z'), municipality)).after;
+    expect(complaintDeadline(opened, municipality)).toBe('2026-04-07');
   });
 });
 

@@ -26,6 +26,18 @@ test('the roles may stand under the claim that the municipality’s settings nam
   expect(readStaffClaims({ ...hanna, groups: ['deputy'] }, groups)).toMatchObject({ roles: ['deputy'] });
 });
 
+test('groups are the roles that the settings give them, and nothing where they are not named there', () => {
+  const { staff } = masoy.signIn;
+  const roles = { 'ip-ledere': ['leader', 'deputy'], 'ip-drift': ['administrator'] } as const;
+  const mapped = { ...masoy, signIn: { ...masoy.signIn, staff: { ...staff, roles } } };
+  const inGroups = (...groups: readonly string[]) => readStaffClaims({ ...hanna, roles: groups }, mapped);
+  expect(inGroups('ip-ledere', 'alle')).toMatchObject({ roles: ['leader', 'deputy'] });
+  expect(inGroups('ip-drift', 'ip-ledere')).toMatchObject({ roles: ['leader', 'deputy', 'administrator'] });
+  for (const group of ['leader', 'administrator', 'alle', '__proto__']) {
+    expect(inGroups(group)).toMatchObject({ ok: false, reason: 'no-access' });
+  }
+});
+
 test.each([undefined, null, 'text', {}, { preferred_username: 7 }, { preferred_username: 'Two Words' }])(
   'malformed claims (%s) are said to be so',
   (claims) => {
