@@ -28,6 +28,16 @@ export function mergedOver(form: SettingsForm, now: Context, { typed, changed }:
   return { ...typed, ...Object.fromEntries(parts.map((part) => [part, filled[part] ?? []])) };
 }
 
+type Sent = { readonly form: SettingsForm; readonly subject: string; readonly typed: Typed };
+
+/** Whether this change was made by this very form. */
+export function isOfThis(change: SettingsChange, { form, subject, typed }: Sent): boolean {
+  const { section, subject: about = '', fields } = change;
+  return (
+    section === form.name && about === subject && fields.every(({ name, after }) => wordsOf(name, typed) === after)
+  );
+}
+
 /** What was typed, and what others changed since the form was opened, the latest first. */
 type Overtaken = { readonly typed: Typed; readonly changed: readonly SettingsChange[] };
 

@@ -7,8 +7,8 @@ import { conflict, invalid } from '../actions/posted-action.ts';
 import { settingsPath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { formNamed } from './all-forms.ts';
-import type { SettingsForm, Typed } from './control.ts';
-import { fieldChanges, mergedOver } from './field-changes.ts';
+import { type Context, type SettingsForm, type Typed, valuesOf } from './control.ts';
+import { fieldChanges, isOfThis, mergedOver } from './field-changes.ts';
 import { type FormProblem, type Judged, judged } from './judged-form.ts';
 import { listOf } from './place-of.ts';
 import { postedSettings } from './posted-settings.ts';
@@ -38,9 +38,9 @@ async function answer(sent: Sent, found: VersionedSettings): Promise<Reply> {
   const by = { form, typed, staffId: visit.session.staffId };
   const result = isThere(form, context) ? await judged(by, context, deps.cases) : notThere;
   if (version === undefined) return backWith(sent, found, [{ field: '', code: 'incomplete' }]);
-  if (version !== found.version) return isDone(result, found) ? done(sent) : changedSince(sent, found);
+  if (version !== found.version) return isDone(sent, context, result) ? done(sent) : changedSince(sent, found, version);
   if (!result.ok) return backWith(sent, found, result.problems);
-  if (isDone(result, found)) return done(sent);
+  if (isDone(sent, context, result)) return done(sent);
   if ((await deps.settingsStore.save(savingOf(sent, found, result))) === 'saved') return done(sent);
   const now = await deps.settingsStore.find(visit.municipality.id);
   return now ? answer(sent, now) : problemReply(visit, 'not-found');
@@ -48,9 +48,11 @@ async function answer(sent: Sent, found: VersionedSettings): Promise<Reply> {
 
 const notThere: Judged = { ok: false, problems: [{ field: '', code: 'not-there' }] };
 
-/** Sent twice, or nothing is another than it was. */
-function isDone(result: Judged, { municipality }: VersionedSettings): boolean {
-  return result.ok && JSON.stringify(result.after) === JSON.stringify(municipality);
+/** Whether the settings are what the form would make them. */
+function isDone({ form }: Sent, context: Context, result: Judged): boolean {
+  if (!result.ok) return false;
+  const { after, subject } = result;
+  return fieldChanges(form, context, { municipality: after, subject }).length === 0;
 }
 
 /** Back to where the form was chosen, which says once what was saved. */
@@ -64,9 +66,9 @@ function backWith({ visit, form, typed }: Sent, found: VersionedSettings, proble
   return shownReply(visit, { form, context: contextOf(visit, found), version, typed, problems, status: invalid });
 }
 
-/** Somebody else was first: what they changed, and the form as it was typed, to be sent again. */
-async function changedSince(sent: Sent, found: VersionedSettings): Promise<Reply> {
-  const { visit, deps, form, typed, version: since = 0 } = sent;
+/** Somebody else was first: what they changed, and the form as it was typed, to be sent again. Sent twice, it is done. */
+async function changedSince(sent: Sent, found: VersionedSettings, since: number): Promise<Reply> {
+  const { visit, deps, form, typed } = sent;
   const { version } = found;
   const changed = await deps.settingsStore.changes(
     visit.municipality.id,
@@ -74,6 +76,9 @@ async function changedSince(sent: Sent, found: VersionedSettings): Promise<Reply
     version,
   );
   const context = contextOf(visit, found);
+  const subject = form.added?.(valuesOf(typed)) ?? context.subject;
+  const own = changed.filter(({ staffId }) => staffId === visit.session.staffId);
+  if (own.some((change) => isOfThis(change, { form, subject, typed }))) return done(sent);
   const merged = mergedOver(form, context, { typed, changed });
   return shownReply(visit, { form, context, version, typed: merged, problems: [], changed, status: conflict });
 }

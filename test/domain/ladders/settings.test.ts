@@ -19,7 +19,7 @@ const waiting: IpCase = {
   status: 'awaiting-information',
   mandateAwaited: true,
   roleCheck: 'unchecked',
-  information: { by: day('2026-06-19'), since: at('2026-03-06T10:00:00Z') },
+  information: { askedOn: day('2026-03-06'), by: day('2026-06-19'), since: at('2026-03-06T10:00:00Z') },
 };
 const young: IpCase = { ...received, bornOn: day('2010-06-01') };
 const vacant: IpCase = {

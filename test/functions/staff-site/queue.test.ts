@@ -79,10 +79,10 @@ describe('the queue', () => {
     expect(body).not.toContain('2222');
   });
 
-  test('is not where an administrator lands: that is the figures', async () => {
+  test('is not where an administrator lands: that is the settings', async () => {
     const world = await threeCases();
     const { statusCode, headers } = await (await world.signIn(adrian)).get(queue);
-    expect([statusCode, headers?.['location']]).toEqual([303, '/masoy/ansatt/tall']);
+    expect([statusCode, headers?.['location']]).toEqual([303, '/masoy/ansatt/innstillinger']);
   });
 
   test('goes on from page to page', async () => {

@@ -133,6 +133,16 @@ describe('a change', () => {
     expect((await now())?.version).toBe(1);
   });
 
+  test('that adds or removes, sent twice, is made once', async () => {
+    const { browser, now } = await administering();
+    const names = { id: 'nils.ny', name: 'Nils Ny', email: 'nils.ny@masoy.example' };
+    const added = await filled(browser, 'ny-ansatt', names);
+    for (const _ of [1, 2]) expect((await browser.post(`${base}/ny-ansatt`, added)).statusCode).toBe(303);
+    const removed = await filled(browser, 'fjern-ansatt/nils.ny', {});
+    for (const _ of [1, 2]) expect((await browser.post(`${base}/fjern-ansatt/nils.ny`, removed)).statusCode).toBe(303);
+    expect(await now()).toEqual({ municipality: masoy, version: 2 });
+  });
+
   test('on top of somebody else’s is stopped: it shows what they changed and keeps what was typed', async () => {
     const { browser, now } = await administering();
     const form = await filled(browser, 'kontakt', { postalAddress: 'Nygata 7, 9690 Havøysund' });
@@ -330,6 +340,15 @@ describe('an employee', () => {
     expect((await browser.get(`${base}/fravaer/kari.koord`)).body).toContain('1. juli 2026 – 31. juli 2026');
     await browser.post(`${base}/fravaer/kari.koord`, { version: '1', every: 'none' });
     expect(await kari()).toEqual(masoy.staff.find(({ id }) => id === 'kari.koord'));
+  });
+
+  test('whose leave is over is kept as they are when nothing is typed', async () => {
+    const { world, browser, now } = await administering();
+    await saves(browser, 'varseltid/petra.perm', { hour: '12' });
+    world.at('2030-01-02T09:00:00Z');
+    const later = await world.signIn(adrian);
+    expect((await saves(later, 'fravaer/petra.perm', {})).statusCode).toBe(303);
+    expect((await now())?.version).toBe(1);
   });
 
   test('chooses the hour and the days of their reminders', async () => {
