@@ -2,18 +2,18 @@ import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { coordinatorIsGranted, withClocks } from './clocks.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
-import { absenceOn, type Municipality, staffMember } from './municipality.ts';
+import { leaveOn, type Municipality, staffMember } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
 
 export type Unfit = 'unknown-staff' | 'away';
 
-/** Whether this employee can be a coordinator from this day: known, no mere administrator, not away. */
+/** Whether this employee can be a coordinator from this day: known, no mere administrator, not on leave. */
 export function unfitToCoordinate(staffId: string, municipality: Municipality, on: Day): Unfit | undefined {
   const member = staffMember(municipality, staffId);
   if (!member || member.opensNoCases) return 'unknown-staff';
-  return absenceOn(member, on) ? 'away' : undefined;
+  return leaveOn(member, on) ? 'away' : undefined;
 }
 
 /** Transitions 7 and 10: a coordinator is appointed, or another one in their place, so that there is one at any time. */

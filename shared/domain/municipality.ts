@@ -176,6 +176,11 @@ export function isAtWork(staffId: string, municipality: Municipality, on: Day): 
   return member !== undefined && !absenceOn(member, on);
 }
 
+/** The leave that this day falls in: whoever is away on fixed days is back the day after, and can be given a case. */
+export function leaveOn(member: Pick<StaffMember, 'away'> | undefined, on: Day): Absence | undefined {
+  return member?.away?.find(({ from, to }) => from <= on && on <= to);
+}
+
 /** The absence that this day falls in. */
 export function absenceOn(member: Pick<StaffMember, 'away' | 'awayEvery'> | undefined, on: Day): Absence | undefined {
   return member && absenceIn(member, on);

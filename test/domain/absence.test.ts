@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { masoy } from '../../infra/municipalities/masoy.ts';
 import { absenceIn, type RepeatingAbsence } from '../../shared/domain/absence.ts';
+import { unfitToCoordinate } from '../../shared/domain/appoint-coordinator.ts';
 import { day } from '../../shared/domain/day.ts';
 import { isAtWork } from '../../shared/domain/municipality.ts';
 import { lineOn } from '../../shared/domain/routing.ts';
@@ -42,6 +43,14 @@ describe('somebody who is away every other week', () => {
     expect(lineOn('hjemmetjenesten', municipality, day('2026-03-04'))[0]).toBe('dag.dal');
     expect(lineOn('hjemmetjenesten', municipality, day('2026-03-11'))[0]).toBe('hanna.hav');
   });
+});
+
+test('somebody who is away on fixed days can be a coordinator; somebody on leave cannot', () => {
+  const on = day('2026-03-04');
+  const fixed = withEmployee('kari.koord', { awayEvery: midweek });
+  expect(unfitToCoordinate('kari.koord', fixed, on)).toBeUndefined();
+  const leave = withEmployee('kari.koord', { away: [{ from: on, to: on }] });
+  expect(unfitToCoordinate('kari.koord', leave, on)).toBe('away');
 });
 
 describe('a coordinator away every other week', () => {

@@ -1,6 +1,6 @@
 import type { Unfit } from '../../../shared/domain/appoint-coordinator.ts';
 import type { Coordinator } from '../../../shared/domain/case.ts';
-import { absenceOn, type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
+import { leaveOn, type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { nameOf, type StaffPage } from '../staff-page.ts';
@@ -24,7 +24,7 @@ export function unfitProblem(
   page: Pick<StaffPage, 'municipality' | 'today'>,
 ): ShownProblem {
   const { municipality, today } = page;
-  const absence = absenceOn(staffMember(municipality, staffId), today);
+  const absence = leaveOn(staffMember(municipality, staffId), today);
   if (reason === 'unknown-staff' || !absence) return { field: 'coordinator', code: 'unknown-staff' };
   const until = writtenDay(absence.to, municipality.language);
   return { field: 'coordinator', code: 'away', name: nameOf(page, staffId), until };

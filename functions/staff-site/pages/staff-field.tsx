@@ -1,4 +1,4 @@
-import { absenceOn, type StaffMember } from '../../../shared/domain/municipality.ts';
+import { leaveOn, type StaffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
@@ -37,6 +37,6 @@ export function StaffField({ page, problems, legend, hint, staff, chosen, now }:
 }
 
 function awayWords(member: StaffMember, { language, today }: StaffPage): string | undefined {
-  const absence = absenceOn(member, today);
+  const absence = leaveOn(member, today);
   return absence && coordinationTexts[language].awayUntil(writtenDay(absence.to, language));
 }
