@@ -26,31 +26,29 @@ export type Context = {
   readonly today: Day;
 };
 
-export const formNames = [
-  'ny-enhet',
-  'enhet',
-  'fjern-enhet',
-  'koordinering',
-  'ny-ansatt',
-  'ansatt',
-  'fravaer',
-  'varseltid',
-  'fjern-ansatt',
-  'roller',
-  'frister',
-  'varsler-svar',
-  'varsler-plan',
-  'varsler-venter',
-  'varsler-klage',
-  'ord',
-  'forsinkelse',
-  'kontakt',
-  'avsender',
-  'innlogging',
-  'farger',
-] as const;
 /** As in its address. */
-export type FormName = (typeof formNames)[number];
+export type FormName =
+  | 'ny-enhet'
+  | 'enhet'
+  | 'fjern-enhet'
+  | 'koordinering'
+  | 'ny-ansatt'
+  | 'ansatt'
+  | 'fravaer'
+  | 'varseltid'
+  | 'fjern-ansatt'
+  | 'roller'
+  | 'frister'
+  | 'varsler-svar'
+  | 'varsler-plan'
+  | 'varsler-venter'
+  | 'varsler-klage'
+  | 'ord'
+  | 'forsinkelse'
+  | 'kontakt'
+  | 'avsender'
+  | 'innlogging'
+  | 'farger';
 
 /** One concern of the settings, on a page of its own. */
 export type SettingsForm = {
