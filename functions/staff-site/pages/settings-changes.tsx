@@ -1,6 +1,7 @@
 import type { SettingsChange } from '../../../shared/domain/settings-change.ts';
 import { formNamed } from '../settings/all-forms.ts';
 import { controlText } from '../settings/control-text.ts';
+import { shownValue } from '../settings/shown-value.ts';
 import { subjectName } from '../settings/subject-name.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
@@ -37,13 +38,15 @@ function titleOf({ section, subject }: SettingsChange, page: StaffPage): string 
 function Fields({ page, change }: { readonly page: StaffPage; readonly change: SettingsChange }) {
   const { log } = settingsTexts[page.language];
   const form = formNamed(change.section);
+  const context = { ...page, subject: change.subject ?? '' };
+  const words = (name: string, value: string) => (form ? shownValue({ name, value }, form, context) : value);
   return (
     <dl class="ip-settings__fields">
       {change.fields.map(({ name, before, after }) => (
         <div key={name}>
           <dt>{form ? controlText(form.name, name, page.language).label : name}</dt>
-          <dd>{log.before(before || log.nothing)}</dd>
-          <dd>{log.after(after || log.nothing)}</dd>
+          <dd>{log.before(words(name, before) || log.nothing)}</dd>
+          <dd>{log.after(words(name, after) || log.nothing)}</dd>
         </div>
       ))}
     </dl>

@@ -126,6 +126,19 @@ describe('a change', () => {
     expect((await (await world.signIn(hanna)).get('/masoy/ansatt/')).body).toContain('40 00 00 19');
   });
 
+  test('is listed in the words of its form', async () => {
+    const { browser } = await administering();
+    await saves(browser, 'enhet/sykeavdelingen', { leader: 'kari.koord' });
+    await saves(browser, 'frister', { 'plan.length': '3', 'plan.unit': 'months' });
+    await saves(browser, 'fravaer/kari.koord', { every: '2', weekdays: '3' });
+    await saves(browser, 'avsender', { smsEnabled: 'no' });
+    const log = (await browser.get(`${base}/endringer`)).body;
+    expect(log).toContain('Leder</dt><dd>Før: Sindre Sund</dd><dd>Etter: Kari Koord</dd>');
+    expect(log).toContain('Lage planen</dt><dd>Før: 12 uker</dd><dd>Etter: 3 måneder</dd>');
+    expect(log).toContain('Hvilke dager?</dt><dd>Før: ingenting</dd><dd>Etter: onsdag</dd>');
+    expect(log).toContain('<dd>Før: Ja</dd><dd>Etter: Nei, bare e-post</dd>');
+  });
+
   test('sent twice is made once', async () => {
     const { browser, now } = await administering();
     const form = await filled(browser, 'farger', { accent: '#123456' });
