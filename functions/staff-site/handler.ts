@@ -18,7 +18,10 @@ export function createHandler(deps: HandlerDeps) {
 
 /** All its pages behind sign-in: those that are there at once, and those that are loaded on use. */
 export function staffPages(deps: HandlerDeps) {
-  return { routes: routes(deps), later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps), ofSettings(deps)] };
+  return {
+    routes: routes(deps),
+    later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps), ofSettings(deps)],
+  };
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */

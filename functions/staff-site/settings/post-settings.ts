@@ -41,7 +41,12 @@ async function answer(sent: Sent, found: VersionedSettings): Promise<Reply> {
   if (version !== found.version) return isDone(sent, context, result) ? done(sent) : changedSince(sent, found, version);
   if (!result.ok) return backWith(sent, found, result.problems);
   if (isDone(sent, context, result)) return done(sent);
-  if ((await deps.settingsStore.save(savingOf(sent, found, result))) === 'saved') return done(sent);
+  const saving = savingOf(sent, found, result);
+  if ((await deps.settingsStore.save(saving)) === 'saved') {
+    const { at, staffId: by } = saving.change;
+    await deps.auditLog.record(visit.municipality.id, { at, by, code: 'settings-changed', about: form.name });
+    return done(sent);
+  }
   const now = await deps.settingsStore.find(visit.municipality.id);
   return now ? answer(sent, now) : problemReply(visit, 'not-found');
 }

@@ -110,11 +110,14 @@ describe('the settings', () => {
 
 describe('a change', () => {
   test('is saved, told once, and listed with what held before', async () => {
-    const { browser, now } = await administering();
+    const { world, browser, now } = await administering();
     const reply = await saves(browser, 'kontakt', { phone: '40 00 00 19' });
     expect(reply.headers?.['location']).toBe(`${base}?lagret=kontakt`);
     expect(await now()).toEqual({ municipality: { ...masoy, phone: '40 00 00 19' }, version: 1 });
     expect((await browser.get(`${base}?lagret=kontakt`)).body).toContain('Lagret: Telefon, åpningstid og adresse.');
+    const asked = { municipality: 'masoy', from: day('2026-03-06'), to: day('2026-03-06') };
+    const { entries } = await world.stores.auditLog.entries(asked);
+    expect(entries).toMatchObject([{ by: 'adrian.admin', code: 'settings-changed', about: 'kontakt' }]);
     const log = (await browser.get(`${base}/endringer`)).body;
     expect(log).toContain('Adrian Admin, 6. mars 2026');
     expect(log).toMatch(/Telefon<\/dt><dd>Før: 40 00 00 10<\/dd><dd>Etter: 40 00 00 19<\/dd>/);
