@@ -16,8 +16,8 @@ import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
 import type { PracticeClock } from './domain/practice.ts';
 import type { Recompute, UnitList } from './domain/recompute.ts';
 import type { SeatName } from './domain/seats.ts';
-import type { ToldChange } from './domain/told-change.ts';
 import type { SettingsChange } from './domain/settings-change.ts';
+import type { ToldChange } from './domain/told-change.ts';
 
 /** Names one case; also the name of the draft it grew from. */
 export type CaseKey = { readonly municipality: string; readonly reference: string };

@@ -11,8 +11,8 @@ import {
   usualDeadlines,
   usualSecondFactor,
 } from '../domain/municipality.ts';
-import { type SystemAccess, systemScopes } from '../domain/systems.ts';
 import type { NoticeHours } from '../domain/staff-hours.ts';
+import { type SystemAccess, systemScopes } from '../domain/systems.ts';
 import { day, text } from './parsing.ts';
 
 const inLanguages = z.object({ nb: text, nn: text, en: text });

@@ -1,9 +1,9 @@
 import { type Absence, absenceIn, type RepeatingAbsence } from './absence.ts';
 import type { Day } from './day.ts';
 import type { Period } from './deadline.ts';
-import type { SystemAccess } from './systems.ts';
 import type { Ladders } from './ladder-settings.ts';
 import type { NoticeHours } from './staff-hours.ts';
+import type { SystemAccess } from './systems.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
 export const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];

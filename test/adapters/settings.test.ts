@@ -96,6 +96,8 @@ test('settings that were put before a deadline came to be have the usual one', a
 test('settings that were put before other systems could be let in let in none', () => {
   const { systems: _, ...before } = masoy;
   expect(municipalityShape.parse(before).systems).toEqual([]);
+});
+
 test('settings that were put before ladders, groups and own hours came to be are as they always worked', async () => {
   const { now, store } = aTable();
   const { ladders, complaintCountsFrom: _, ...older } = masoy;

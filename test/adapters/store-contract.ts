@@ -18,8 +18,8 @@ import { protectedAddressContract } from './protected-address-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
-import { systemContract } from './system-contract.ts';
 import { settingsContract } from './settings-contract.ts';
+import { systemContract } from './system-contract.ts';
 
 /** Gives stores over nothing but these settings, as a deploy puts them: each test begins with an empty table. */
 export type NewStores = (municipalities?: readonly Municipality[]) => Promise<Stores>;

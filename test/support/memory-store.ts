@@ -16,8 +16,8 @@ import type {
   ScanStore,
   SessionStore,
   Settings,
-  UsedTokens,
   SettingsStore,
+  UsedTokens,
 } from '../../shared/ports.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
