@@ -18,10 +18,15 @@ export function answerSteps(rungs: Rungs): readonly Step[] {
   ];
 }
 
+/** Whoever it was forwarded or handed over to has not had it longer than that. */
+function cameOn(ipCase: IpCase): Day {
+  return ipCase.handedOn ?? appliedOn(ipCase);
+}
+
 /** 3, 5 and 7 working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */
 function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   if (ipCase.status !== 'received') return [];
-  const from = appliedOn(ipCase);
+  const from = cameOn(ipCase);
   return [3, 5, 7].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {
@@ -39,7 +44,7 @@ function takeSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
 /** Whoever asked to be rung: the leader on the second working day, the next in line on the third. */
 function callSteps(ipCase: IpCase, lineOn: Rungs['lineOn']): Step[] {
   if (!ipCase.call || ipCase.call.doneOn) return [];
-  const from = appliedOn(ipCase);
+  const from = cameOn(ipCase);
   return [2, 3].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {
