@@ -172,6 +172,8 @@ export type CaseStore = {
   /** Ticks a task off; one that brings the decision sets the case's `letterOn`. */
   finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
   /** In the log too, in the same transaction: no view is in one and not in the other. */
+  /** It was ticked off by mistake, then: it is open again. `stale`: it is already, or was ticked off another time. */
+  reopenTask(key: CaseKey, task: Pick<Task, 'id'>, doneAt: Instant): Promise<'open' | 'stale'>;
   recordView(key: CaseKey, view: View): Promise<void>;
   views(key: CaseKey): Promise<readonly View[]>;
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;

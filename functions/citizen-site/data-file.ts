@@ -77,12 +77,18 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
 /** With what the person wrote themself; the municipality's words stand with the decision and the promises. */
 function happenedIn(event: CaseEvent, { context, language }: DataReader) {
   const words = texts[language].myCase.events(context.municipality.decisionWord);
-  return { at: event.at, by: event.by.who, what: eventWords(event, words), ...wroteIn(event) };
+  return { at: event.at, by: event.by.who, what: eventWords(event, words), ...wroteIn(event), ...toldIn(event) };
 }
 
 function wroteIn(event: CaseEvent) {
   if (event.type === 'needs-changed') return { wrote: event.text };
   return event.type === 'complaint-received' ? { wrote: event.words } : {};
+}
+
+/** What was written to the person, and stands nowhere else in the file. */
+function toldIn(event: CaseEvent) {
+  if (event.type === 'moved') return { letter: event.text };
+  return event.type === 'date-moved' || event.type === 'reopened' ? { reason: event.text } : {};
 }
 
 export function noticeIn(notice: Notice, { context, language }: DataReader) {

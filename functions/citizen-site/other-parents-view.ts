@@ -24,6 +24,8 @@ export type OtherParentsView = Pick<ConsentSeen, 'own' | 'sharing'> & {
   readonly isLetIn: boolean;
   /** What they answered, oldest first. */
   readonly answers: readonly CaseEvent[];
+  /** Why a date was moved or the case opened again, once they are let in: written for both parents. */
+  readonly turns: readonly CaseEvent[];
   /** The child's name, once they are let in. */
   readonly child?: string;
   readonly hasAnswered: boolean;
@@ -51,6 +53,7 @@ export async function otherParentsView(wanted: Wanted, deps: Deps): Promise<Othe
     sharing,
     isLetIn,
     answers,
+    turns: isLetIn ? timeline.filter(({ type }) => type === 'date-moved' || type === 'reopened') : [],
     ...(child && { child }),
     hasAnswered: revisionOf({ ipCase, events: answers }) > 0,
     isAsked: isOpen || awaited.some((id) => !saidNo.includes(id)),

@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
+import { isDisqualified } from '../../shared/domain/disqualified.ts';
 import { type EmergencyAccess, isOpenInEmergency } from '../../shared/domain/emergency-access.ts';
 import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
@@ -27,6 +28,7 @@ const settling = [
   'report-answer',
   'invite-person',
   'ask',
+  'forward',
   'preliminary-answer',
   'decide',
   'mandate-seen',
@@ -40,17 +42,24 @@ const settling = [
   'appoint',
   'left',
   'stand-in',
+  'note-complaint',
   'complaint',
+  'move',
 ] as const;
 /** What the coordinator, or who stands in, does as well. */
-const coordinating = ['ask-consent', 'consent', 'plan', 'revise', 'close'] as const;
+const coordinating = ['hand-over', 'ask-consent', 'consent', 'plan', 'revise', 'move-date', 'close'] as const;
 /** What is heard on the telephone is noted by whoever answers it. */
-const following = ['called', 'information-by-phone', 'task-done'] as const;
+const following = ['called', 'information-by-phone', 'task-done', 'undo'] as const;
+/** What the coordinating unit alone does, in whatever unit's case. */
+const overseeing = ['admit-again', 'reopen'] as const;
 
-export const caseActions = [...settling, ...coordinating, ...following] as const;
+export const caseActions = [...settling, ...coordinating, ...following, ...overseeing] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Place = Pick<IpCase, 'municipality' | 'reference' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report'>;
+type Place = Pick<
+  IpCase,
+  'municipality' | 'reference' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report' | 'disqualified'
+>;
 
 /**
  * Leader or deputy of the unit: the place comes from the municipality's settings, and the role must be in the sign-in
@@ -115,6 +124,7 @@ export function mayCoordinate(staff: StaffUser, municipality: Municipality): boo
 export function coordinatesCase({ staff, municipality, now }: Opener, ipCase: Place): boolean {
   const { coordinator, closing } = ipCase;
   if (!coordinator || ipCase.municipality !== municipality.id || !mayCoordinate(staff, municipality)) return false;
+  if (isDisqualified(ipCase, staff.staffId)) return false;
   const today = dayInNorway(now);
   if (closing && closing.on < today) return false;
   const { staffId, standIn } = coordinator;
@@ -160,7 +170,7 @@ export function mayOpen(opener: Opener, ipCase: Place): boolean {
 export function opensInEmergency(opener: Opener, ipCase: Place): boolean {
   const { staff, municipality, now } = opener;
   if (!mayGo('emergency', staff, municipality) || ipCase.municipality !== municipality.id) return false;
-  if (isBlocked(ipCase) || hasAccess(opener, ipCase)) return false;
+  if (isBlocked(ipCase) || isDisqualified(ipCase, staff.staffId) || hasAccess(opener, ipCase)) return false;
   return isOpenInEmergency(staff.emergency, ipCase, now);
 }
 
@@ -168,10 +178,17 @@ export function opensInEmergency(opener: Opener, ipCase: Place): boolean {
 export function hasAccess(opener: Opener, ipCase: Place): boolean {
   const { staff, municipality } = opener;
   if (staff.municipality !== municipality.id || ipCase.municipality !== municipality.id) return false;
+  // Fvl § 6: no other office opens it to whoever is disqualified.
+  if (isDisqualified(ipCase, staff.staffId)) return false;
   if (isBlocked(ipCase)) return seesBlocked(opener);
   if (coordinatesCase(opener, ipCase)) return true;
   if (ipCase.restricted) return seesRestricted(staff, municipality, ipCase.unit);
   return followsAll(staff, municipality) || leads(staff, unitOf(municipality, ipCase.unit));
+}
+
+/** Where there is one unit, there is no other to forward a case to. */
+function settlingIn({ units }: Municipality): readonly CaseAction[] {
+  return units.length > 1 ? settling : settling.filter((action) => action !== 'forward');
 }
 
 /** What this employee may do in a case they may open; whether the case's state allows it is the domain's to say. */
@@ -182,8 +199,9 @@ export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] 
   // Who opens a restricted case as its coordinator alone does not settle it by leading another unit.
   const byOffice = !ipCase.restricted || seesRestricted(staff, municipality, ipCase.unit);
   const settles = leads(staff, unitOf(municipality, ipCase.unit)) || leadsCoordinatingUnit(staff, municipality);
-  if (byOffice && settles) return caseActions;
-  return coordinatesCase(opener, ipCase) ? [...coordinating, ...following] : following;
+  const overseen = byOffice && belongsToCoordinatingUnit(staff, municipality) ? overseeing : [];
+  if (byOffice && settles) return [...settlingIn(municipality), ...coordinating, ...following, ...overseen];
+  return coordinatesCase(opener, ipCase) ? [...coordinating, ...following, ...overseen] : [...following, ...overseen];
 }
 
 /** The parts of the staff site, as its menu has them. `front`: the queue, or where one's work is. */

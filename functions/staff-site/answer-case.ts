@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import { groupReference, parseReference } from '../../shared/domain/reference.ts';
+import { type Undoable, undoableNow } from '../../shared/domain/undo-step.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
@@ -8,11 +9,12 @@ import { actionsOf, type CaseAction, caseActions, mayGo, opensInEmergency } from
 import { obstacleTo, possibleActions } from './actions/obstacles.ts';
 import { openForm } from './actions/open-form.ts';
 import { conflict, stoppedReply } from './actions/posted-action.ts';
-import { findCase, openCase, viewCase } from './open-case.ts';
+import { findCase, type OpenedCase, openCase, viewCase } from './open-case.ts';
 import { CasePage } from './pages/case-page.tsx';
 import { casePath, emergencyPath, openerOf, staffPage } from './staff-page.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 import { caseTexts } from './texts/case.ts';
+import { undoes } from './undoes.ts';
 
 export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const opened = await openCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases);
@@ -27,6 +29,7 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
       staff: visit.session,
       ...emergencyShown(visit, opened.ipCase),
       actions: actionsNow(visit, opened.ipCase),
+      undoable: undoableBy(visit, opened),
       production: deps.production,
       ...(done && { done }),
     }),
@@ -50,6 +53,12 @@ function emergencyShown(visit: StaffVisit, ipCase: IpCase): { readonly emergency
 function actionsNow(visit: StaffVisit, ipCase: IpCase): readonly CaseAction[] {
   const possible = possibleActions(ipCase, dayInNorway(visit.now));
   return actionsOf(openerOf(visit), ipCase).filter((action) => possible.includes(action));
+}
+
+/** What this employee can take back: what they might do, where nothing has come of it yet. */
+function undoableBy(visit: StaffVisit, { ipCase, timeline }: OpenedCase): readonly Undoable[] {
+  const allowed = actionsOf(openerOf(visit), ipCase);
+  return undoableNow(ipCase, timeline, dayInNorway(visit.now)).filter((what) => allowed.includes(undoes[what]));
 }
 
 /** The form of an action, for whoever may carry it out, while nothing stands in the way. */

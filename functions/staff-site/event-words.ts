@@ -61,7 +61,22 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'consent-asked':
       return texts['consent-asked'](askedPartWords(event.parts, page));
     case 'complaint-received':
-      return texts[event.type](event.late);
+      return complaintWords(event, page);
+    case 'forwarded':
+      return texts.forwarded(unitName(page, event.from), unitName(page, event.unit));
+    case 'handed-over':
+      return texts['handed-over'](texts.disqualified[event.reason]);
+    case 'admitted-again':
+      return texts['admitted-again'](nameOf(page, event.employee));
+    case 'date-moved':
+      return texts['date-moved'][event.which](
+        writtenDay(event.from, page.language),
+        writtenDay(event.to, page.language),
+      );
+    case 'moved':
+      return texts.moved(event.to, event.way);
+    case 'undone':
+      return texts.undone[event.what];
     case 'complaint-answered':
       return texts[event.type](complaintTexts[page.language].resultAs(word)[event.result].toLowerCase());
     case 'closed':
@@ -76,6 +91,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'attachment-scanned':
       return texts[event.type][event.result];
     case 'taken':
+    case 'reopened':
     case 'consent-lapsed':
     case 'took-over':
     case 'child-heard':
@@ -90,6 +106,15 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'address-protected':
       return texts[event.type];
   }
+}
+
+function complaintWords(
+  { late, way, receivedOn }: Extract<CaseEvent, { readonly type: 'complaint-received' }>,
+  { language }: StaffPage,
+): string {
+  const texts = eventTexts[language];
+  const came = texts['complaint-received'](late);
+  return way && receivedOn ? `${came} ${texts['complaint-noted'](way, writtenDay(receivedOn, language))}` : came;
 }
 
 function answeredWords(
@@ -115,7 +140,8 @@ export function eventText(event: CaseEvent, page: StaffPage): string | undefined
 
 /** The language those words are in: the person's, but for what an employee noted for the case itself. */
 export function textLanguage(event: CaseEvent, { language }: Pick<IpCase, 'language'>, page: StaffPage): Language {
-  const isOurOwn = event.type === 'emergency-opened' || event.type === 'information-answered';
+  const isOurOwn =
+    event.type === 'emergency-opened' || event.type === 'forwarded' || event.type === 'information-answered';
   return isOurOwn && event.by.who === 'staff' ? page.language : language;
 }
 

@@ -34,7 +34,7 @@ export type NextStep =
   | { readonly step: 'complaint'; readonly by: Day }
   | { readonly step: 'answer-complaint'; readonly by: Day; readonly late: boolean }
   | { readonly step: 'await-governor'; readonly by: Day }
-  | { readonly step: 'close'; readonly why: 'refused' | 'plan-ended' }
+  | { readonly step: 'close'; readonly why: 'refused' | 'plan-ended' | 'moved' }
   | { readonly step: 'over' };
 
 export type Here = { readonly municipality: Municipality; readonly today: Day };
@@ -45,6 +45,7 @@ export function nextStep(ipCase: IpCase, tasks: readonly Task[], here: Here): Ne
   if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) return { step: 'call', ...callTime(ipCase.call) };
   if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') return { step: 'check-role', role: ipCase.role };
   if (!isEnded(ipCase) && seatIsUnchecked(ipCase)) return { step: 'check-parent' };
+  if (ipCase.moving && !isEnded(ipCase)) return taskStep(tasks) ?? { step: 'close', why: 'moved' };
   const awaited = informationAwaited(ipCase, here);
   if (awaited) return { step: 'await-information', by: awaited };
   if (isOpen(ipCase)) return { step: 'decide', by: ipCase.promisedBy, ...preliminary(ipCase) };

@@ -1,4 +1,5 @@
 import type { QueueList } from '../../shared/domain/case.ts';
+import { isDisqualified } from '../../shared/domain/disqualified.ts';
 import type { Municipality, Unit } from '../../shared/domain/municipality.ts';
 import type { CaseStore, QueuePage } from '../../shared/ports.ts';
 import { maySeeRestricted, type StaffUser, unitsOf } from './access.ts';
@@ -33,7 +34,8 @@ export async function showQueue(
   const lists = listsOf(staff, municipality, unit);
   const list = choice.list === undefined ? 'open' : lists.find((each) => each === choice.list);
   if (!list) return 'not-found';
-  const page = await cases.queue(municipality.id, unit.id, list, choice.page);
+  const found = await cases.queue(municipality.id, unit.id, list, choice.page);
+  const page = { ...found, rows: found.rows.filter(({ ipCase }) => !isDisqualified(ipCase, staff.staffId)) };
   return { shown: 'queue', unit, units, list, lists, page, isFirst: choice.page === undefined };
 }
 

@@ -150,10 +150,13 @@ function asksFor(tjenester: Values): DemoCase['answers'] {
   return { hva: { wishes: ['plan', 'coordinator'], existingPlan: 'no' }, tjenester };
 }
 
+/** So many numbers a municipality has of the series for samples. */
+const mostNumbers = 20;
+
 /** By mail and by SMS in turn. */
 function reached({ numbers }: Cast, person: DemoPerson, index: number): Values {
   if (index % 2 === 0) return { email: mailOf(person), noticeChannel: 'email' };
-  return { mobile: `400000${numbers + index}`, noticeChannel: 'sms' };
+  return { mobile: `400000${numbers + (index % mostNumbers)}`, noticeChannel: 'sms' };
 }
 
 function turn<Value>(values: readonly Value[], index: number): Value {

@@ -155,4 +155,20 @@ export const stories: readonly DemoStory[] = [
       { after: 30, citizen: 'complains', values: { disagrees: 'Svaret er feil. Ring meg.' } },
     ],
   },
+  // Moved, and a letter is to be sent.
+  {
+    daysAgo: 95,
+    steps: (parts) => [
+      ...planned(parts, 50, { from: -45, to: 320, nextRevision: 210 }),
+      { after: 92, staff: parts.leader, action: 'move', values: { to: 'municipality', way: 'oral' } },
+    ],
+  },
+  // The coordinator is disqualified: the place is vacant.
+  {
+    daysAgo: 47,
+    steps: (parts) => [
+      ...coordinated(parts),
+      { after: 46, staff: parts.coordinator, action: 'hand-over', values: { reason: 'relative' } },
+    ],
+  },
 ];

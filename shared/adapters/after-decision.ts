@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsentState } from '../domain/consent.ts';
+import { newHomes } from '../domain/moving.ts';
 import { askedPart, closeReason, closingAnswer, complaintResult } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
@@ -46,6 +47,7 @@ export const afterDecision = once(() => {
         answer: z.exactOptional(z.object({ result: complaintResult, on: day, by: text })),
       }),
     ),
+    moving: z.exactOptional(z.object({ to: z.enum(newHomes), on: day })),
     closing: z.exactOptional(
       z.object({ reason: closeReason, on: day, by: text, agreed: z.exactOptional(closingAnswer) }),
     ),

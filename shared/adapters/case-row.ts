@@ -8,6 +8,7 @@ import { queuePlace } from '../domain/queue.ts';
 import { afterDecision } from './after-decision.ts';
 import type { Row } from './attribute-values.ts';
 import { channel, language, noticeChannel, outcome, role } from './case-literals.ts';
+import { disqualifiedShape } from './disqualified-shape.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { reportShape } from './report-shape.ts';
@@ -82,6 +83,8 @@ const caseRow = once(() =>
     promisedBy: day,
     promisedSince: instant,
     takenBy: z.exactOptional(text),
+    handedOn: z.exactOptional(day),
+    disqualified: z.exactOptional(z.array(disqualifiedShape())),
     information: z.exactOptional(z.object({ askedOn: day, by: day, since: instant, missedOn: z.exactOptional(day) })),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
     decision: z.exactOptional(
@@ -164,6 +167,8 @@ const absentUnlessSet = {
   report: undefined,
   call: undefined,
   takenBy: undefined,
+  handedOn: undefined,
+  disqualified: undefined,
   information: undefined,
   consentAsked: undefined,
   preliminaryAnswer: undefined,
@@ -174,6 +179,7 @@ const absentUnlessSet = {
   makePlan: undefined,
   plan: undefined,
   complaint: undefined,
+  moving: undefined,
   closing: undefined,
 };
 

@@ -18,7 +18,7 @@ import type { Sealer } from './sealer.ts';
 import { countTry, standing } from './seat-writes.ts';
 import { usualShards } from './shard.ts';
 import { readRow, readRows, type TableAccess, transact } from './table.ts';
-import { finishTask } from './task-writes.ts';
+import { finishTask, reopenTask } from './task-writes.ts';
 import { putNew } from './writes.ts';
 
 export type CaseStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
@@ -43,6 +43,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
     attachments: (key) => attachments(access, key),
+    reopenTask: (key, task, doneAt) => reopenTask(access, key, { id: task.id, doneAt }),
     finishTask: (key, task, by, at) => finishTask(access, key, { task, by, at }),
     recordView: (key, view) => recordView(access, key, view),
     views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),

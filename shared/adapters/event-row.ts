@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { dayInNorway } from '../domain/day.ts';
+import { disqualifiedReasons } from '../domain/disqualified.ts';
 import type { CaseEvent } from '../domain/event.ts';
+import { movableDates } from '../domain/move-date.ts';
+import { newHomes } from '../domain/moving.ts';
 import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
+import { undoables } from '../domain/undo-step.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
@@ -47,6 +51,13 @@ const event = once(() => {
       way: z.exactOptional(z.enum(saidBy)),
     }),
     z.object({ ...happened, type: z.literal('taken') }),
+    z.object({ ...happened, type: z.literal('forwarded'), from: text, unit: text, text }),
+    z.object({ ...happened, type: z.literal('handed-over'), reason: z.enum(disqualifiedReasons) }),
+    z.object({ ...happened, type: z.literal('admitted-again'), employee: text }),
+    z.object({ ...happened, type: z.literal('date-moved'), which: z.enum(movableDates), from: day, to: day, text }),
+    z.object({ ...happened, type: z.literal('moved'), to: z.enum(newHomes), way: z.enum(saidBy), text }),
+    z.object({ ...happened, type: z.literal('reopened'), text }),
+    z.object({ ...happened, type: z.literal('undone'), what: z.enum(undoables) }),
     z.object({ ...happened, type: z.literal('preliminary-answer'), promisedBy: day, text }),
     z.object({ ...happened, type: z.literal('decided'), outcome, text }),
     z.object({ ...happened, type: z.literal('decision-opened') }),
@@ -115,7 +126,13 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('address-protected') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),
-    z.object({ ...happened, type: z.literal('complaint-received'), late: z.boolean() }),
+    z.object({
+      ...happened,
+      type: z.literal('complaint-received'),
+      late: z.boolean(),
+      receivedOn: z.exactOptional(day),
+      way: z.exactOptional(z.enum(saidBy)),
+    }),
     z.object({ ...happened, type: z.literal('complaint-answered'), result: complaintResult, text }),
     z.object({ ...happened, type: z.literal('closed'), reason: closeReason, agreed: z.exactOptional(closingAnswer) }),
     z.object({ ...happened, type: z.literal('emergency-opened'), text }),

@@ -32,3 +32,19 @@ export async function finishTask(access: TableAccess, key: CaseKey, finish: Fini
   if (refused.length === 0) return 'done';
   return (await readRow(access, row)) ? 'done' : 'gone';
 }
+
+type Reopening = { readonly id: string; readonly doneAt: Instant };
+
+/** Unticks a task; guarded by the very moment it was ticked off, so that it is counted once. */
+export async function reopenTask(
+  access: TableAccess,
+  key: CaseKey,
+  { id, doneAt }: Reopening,
+): Promise<'open' | 'stale'> {
+  const open = { ...taskRowKey(key, id), doneAt: undefined, doneBy: undefined };
+  const refused = await transact(access, [
+    update(access.table, open, { guard: stillHas({ doneAt }) }),
+    update(access.table, caseRowKey(key), { guard: stillHas({}), add: { openTasks: 1 } }),
+  ]);
+  return refused.length === 0 ? 'open' : 'stale';
+}

@@ -1,5 +1,5 @@
 import type { NamedAttachment } from './attachment.ts';
-import { type IpCase, isOpen } from './case.ts';
+import { type IpCase, isOpen, statusWhenWorkedOn } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Actor } from './event.ts';
@@ -42,7 +42,7 @@ export function answerInformation(
   const text = typed.trim();
   if (!text && !document) return { ok: false, reason: 'answer-missing' };
   const { information: _, ...rest } = before;
-  const answered: IpCase = { ...rest, version: before.version + 1, status: 'in-progress' };
+  const answered: IpCase = { ...rest, version: before.version + 1, status: statusWhenWorkedOn(before) };
   const said = { ...(text && { text }), ...(document && { document: document.id }) };
   const change: Change = {
     before,

@@ -87,7 +87,7 @@ function applied({ ipCase, report }: Reported, { application, now }: Confirmed, 
 
 function newsOfApplication(after: IpCase, municipality: Municipality): readonly PlannedNotice[] {
   const on = after.report?.answeredOn ?? after.receivedOn;
-  const [leader] = lineOn(after.unit, municipality, on);
+  const [leader] = lineOn(after, municipality, on);
   const shared = { occurrence: `confirmed:${on}`, date: after.answerBy, urgency: 'at-once' } as const;
   return [
     { ...shared, kind: 'receipt', to: { who: 'person' }, language: after.language },

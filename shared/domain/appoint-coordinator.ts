@@ -2,17 +2,26 @@ import { type IpCase, isEnded } from './case.ts';
 import type { Change, Transition } from './change.ts';
 import { coordinatorIsGranted, withClocks } from './clocks.ts';
 import { type Day, dayInNorway, instant } from './day.ts';
+import { isDisqualified } from './disqualified.ts';
 import { leaveOn, type Municipality, staffMember } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
 
-export type Unfit = 'unknown-staff' | 'away';
+export type Unfit = 'unknown-staff' | 'away' | 'disqualified';
 
-/** Whether this employee can be a coordinator from this day: known, no mere administrator, not on leave. */
-export function unfitToCoordinate(staffId: string, municipality: Municipality, on: Day): Unfit | undefined {
+type Here = { readonly municipality: Municipality; readonly on: Day };
+
+/** Why this employee cannot be this case's coordinator from this day: unknown, opens no cases, disqualified, away. */
+export function unfitToCoordinate(
+  staffId: string,
+  ipCase: Pick<IpCase, 'disqualified'>,
+  here: Here,
+): Unfit | undefined {
+  const { municipality, on } = here;
   const member = staffMember(municipality, staffId);
   if (!member || member.opensNoCases) return 'unknown-staff';
+  if (isDisqualified(ipCase, staffId)) return 'disqualified';
   return leaveOn(member, on) ? 'away' : undefined;
 }
 
@@ -27,7 +36,7 @@ export function appointCoordinator(
   if (!coordinatorIsGranted(before)) return { ok: false, reason: 'not-granted' };
   if (before.consent.coordinator !== 'given') return { ok: false, reason: 'coordinator-consent-missing' };
   if (before.coordinator?.staffId === coordinator) return { ok: false, reason: 'unchanged' };
-  const unfit = unfitToCoordinate(coordinator, municipality, today);
+  const unfit = unfitToCoordinate(coordinator, before, { municipality, on: today });
   if (unfit) return { ok: false, reason: unfit };
   const appointed: IpCase = {
     ...before,

@@ -3,7 +3,9 @@ import type { ConsentBasis, OwnConsentReason } from './capacity.ts';
 import type { Complaint } from './complaint.ts';
 import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
+import type { Disqualified } from './disqualified.ts';
 import type { InformationRequest } from './information-exchange.ts';
+import type { Moving } from './moving.ts';
 import type { Language } from './municipality.ts';
 import type { ReportOfCase } from './need-report.ts';
 import type { NoticeChannel } from './notice.ts';
@@ -180,6 +182,10 @@ export type IpCase = {
   /** Since when that date stands; ladder steps before it do not go. */
   readonly promisedSince: Instant;
   readonly takenBy?: string;
+  /** When it came to whoever is to take it now, where that was after it was received: forwarded, handed over, reopened. */
+  readonly handedOn?: Day;
+  /** To whom it is closed (fvl § 6). */
+  readonly disqualified?: readonly Disqualified[];
   /** Until it is answered, asked anew, or the case is decided or over. */
   readonly information?: InformationRequest;
   readonly preliminaryAnswer?: PreliminaryAnswer;
@@ -193,6 +199,8 @@ export type IpCase = {
   readonly makePlan?: Clock;
   readonly plan?: Plan;
   readonly complaint?: Complaint;
+  /** Somebody else is to go on with it; until it is closed. */
+  readonly moving?: Moving;
   readonly closing?: Closing;
   /** The rules of time have been applied up to and including this moment. */
   readonly sweptTo: Instant;
@@ -210,6 +218,11 @@ const openStatuses: readonly CaseStatus[] = ['received', 'in-progress', 'awaitin
 
 export function isOpen(ipCase: Pick<IpCase, 'status'>): boolean {
   return openStatuses.includes(ipCase.status);
+}
+
+/** Where an open case stands in which nothing is waited for: whoever it was passed on to has still to take it. */
+export function statusWhenWorkedOn({ takenBy }: Pick<IpCase, 'takenBy'>): 'received' | 'in-progress' {
+  return takenBy === undefined ? 'received' : 'in-progress';
 }
 
 /** Whether somebody has applied: a report is no application before the person has said yes. */

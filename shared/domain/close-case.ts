@@ -78,7 +78,7 @@ export function closeCase(
  */
 function announced(after: IpCase, { staffId, now }: StaffAct, municipality: Municipality) {
   const occurrence = `closed:${after.version}`;
-  const [leader] = lineOn(after.unit, municipality, dayInNorway(now));
+  const [leader] = lineOn(after, municipality, dayInNorway(now));
   const toLeader: PlannedNotice = {
     kind: 'closed',
     occurrence,

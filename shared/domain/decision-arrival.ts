@@ -5,10 +5,13 @@ import { hearsInSeat } from './seats.ts';
 
 const postalDays = 7;
 
-/** A decision arrives when its reader opens it, or a week after it was posted, whichever comes first. */
-export function arrivalOf({ openedOn, letterOn }: Decision): Day | undefined {
-  const days = [openedOn, letterOn && addDays(letterOn, postalDays)];
-  return days.filter((on) => on !== undefined).toSorted()[0];
+/**
+ * A decision arrives when its reader opens it, or a week after it was posted, whichever comes first. A letter from before
+ * it brought the decision that it takes the place of.
+ */
+export function arrivalOf({ on, openedOn, letterOn }: Decision): Day | undefined {
+  const days = [openedOn, letterOn && letterOn >= on ? addDays(letterOn, postalDays) : undefined];
+  return days.filter((each) => each !== undefined).toSorted()[0];
 }
 
 /** Days after which somebody who has not opened it is written to. */

@@ -48,7 +48,7 @@ function closedBy({ who }: Actor): 'person' | 'system' {
 /** The leader, unless it was they. The person where others closed it and they have come; the reporter never. */
 function newsOfEnd(after: IpCase, by: Actor, municipality: Municipality): readonly PlannedNotice[] {
   const on = after.closing?.on ?? after.receivedOn;
-  const [leader] = lineOn(after.unit, municipality, on);
+  const [leader] = lineOn(after, municipality, on);
   const occurrence = `closed:${after.version}`;
   const isLeaders = by.who === 'staff' && by.staffId === leader;
   const toLeader: PlannedNotice = {

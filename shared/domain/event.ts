@@ -5,10 +5,14 @@ import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
 import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
+import type { DisqualifiedReason } from './disqualified.ts';
+import type { MovableDate } from './move-date.ts';
+import type { NewHome } from './moving.ts';
 import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
 import type { SeatName } from './seats.ts';
+import type { Undoable } from './undo-step.ts';
 
 /**
  * Who did it: the person or whoever runs the case for them, the other parent, whoever reported the need, a member of
@@ -35,6 +39,23 @@ export type CaseEventDetail =
    */
   | { readonly type: 'report-answered'; readonly answer: ReportAnswer | 'asked'; readonly way?: SaidBy }
   | { readonly type: 'taken' }
+  /** To the unit it belongs to. */
+  | { readonly type: 'forwarded'; readonly from: string; readonly unit: string; readonly text: string }
+  /** Whoever did it is disqualified; or is so no more, a staff id. */
+  | { readonly type: 'handed-over'; readonly reason: DisqualifiedReason }
+  | { readonly type: 'admitted-again'; readonly employee: string }
+  | {
+      readonly type: 'date-moved';
+      readonly which: MovableDate;
+      readonly from: Day;
+      readonly to: Day;
+      readonly text: string;
+    }
+  /** Where to, how the person said yes, and the letter to whoever goes on with it. */
+  | { readonly type: 'moved'; readonly to: NewHome; readonly way: SaidBy; readonly text: string }
+  | { readonly type: 'reopened'; readonly text: string }
+  /** A step that was taken by mistake. */
+  | { readonly type: 'undone'; readonly what: Undoable }
   | { readonly type: 'preliminary-answer'; readonly promisedBy: Day; readonly text: string }
   | { readonly type: 'decided'; readonly outcome: Outcome; readonly text: string }
   | { readonly type: 'decision-opened' }
@@ -90,7 +111,14 @@ export type CaseEventDetail =
   | { readonly type: 'address-protected' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }
   | ScanEvent
-  | { readonly type: 'complaint-received'; readonly late: boolean; readonly words: ComplaintWords }
+  /** `receivedOn`, `way`: of one that an employee noted. */
+  | {
+      readonly type: 'complaint-received';
+      readonly late: boolean;
+      readonly words: ComplaintWords;
+      readonly receivedOn?: Day;
+      readonly way?: SaidBy;
+    }
   | { readonly type: 'complaint-answered'; readonly result: ComplaintResult; readonly text: string }
   | { readonly type: 'closed'; readonly reason: CloseReason; readonly agreed?: ClosingAnswer }
   /** Somebody without access opened it to read, and wrote why. */

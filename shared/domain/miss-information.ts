@@ -1,4 +1,4 @@
-import type { IpCase } from './case.ts';
+import { type IpCase, statusWhenWorkedOn } from './case.ts';
 import type { Change } from './change.ts';
 import { dayInNorway, type Instant } from './day.ts';
 import { missedAt } from './ladders/information.ts';
@@ -20,7 +20,7 @@ export function missInformation(change: Change, at: Instant): Change {
   const missedOn = dayInNorway(new Date(at));
   return {
     ...change,
-    after: { ...after, version, status: 'in-progress', information: { ...information, missedOn } },
+    after: { ...after, version, status: statusWhenWorkedOn(after), information: { ...information, missedOn } },
     events: [...change.events, { type: 'information-missed', until, at, by: { who: 'system' } }],
     tasks: [
       ...change.tasks,

@@ -55,7 +55,7 @@ function dayOf(at: Instant) {
 
 /** To the coordinator, who stands in for them, or the leader where neither is at work. */
 function request(ipCase: IpCase, at: Instant, municipality: Municipality): Pick<Change, 'notices' | 'tasks'> {
-  const lineOn = lineByDay(ipCase.unit, municipality);
+  const lineOn = lineByDay(ipCase, municipality);
   const to = coordinatorOn({ ipCase, municipality, lineOn }, dayOf(at));
   const { language } = municipality;
   return {

@@ -9,6 +9,10 @@ export type NoticeKind =
   | 'report-routing'
   | 'withdrawal'
   | 'preliminary-answer'
+  | 'case-forwarded'
+  | 'date-moved'
+  | 'case-reopened'
+  | 'complaint-receipt'
   | 'information-asked'
   | 'information-due'
   | 'document-awaited'
@@ -26,6 +30,8 @@ export type NoticeKind =
   | 'invitation'
   | 'invitation-reminder'
   | 'rights-change'
+  | 'handed-over'
+  | 'reopened'
   | 'take-case'
   | 'call-applicant'
   | 'answer-due'
@@ -128,7 +134,7 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
  * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
  * decides now anew; show a finding to those it is about; of two parents: find out whether the other can be asked, ring
  * both where that one said no or nothing, and write to the other who has not opened a decision; ask somebody whose need
- * was reported whether they want to apply.
+ * was reported whether they want to apply; send the letter about somebody who has moved.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -150,7 +156,8 @@ export type TaskKind =
   | 'ask-second-parent'
   | 'second-parent-answer'
   | 'letter-to-second-parent'
-  | 'ask-person';
+  | 'ask-person'
+  | 'transfer-letter';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

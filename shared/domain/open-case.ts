@@ -108,7 +108,7 @@ function roleCheckOf(role: Role): RoleCheck {
 }
 
 function openingNotices(ipCase: IpCase, municipality: Municipality): PlannedNotice[] {
-  const [leader] = lineOn(ipCase.unit, municipality, ipCase.receivedOn);
+  const [leader] = lineOn(ipCase, municipality, ipCase.receivedOn);
   const shared = { occurrence: `received:${ipCase.receivedOn}`, date: ipCase.answerBy, urgency: 'at-once' } as const;
   return [
     { ...shared, kind: 'receipt', to: sender(ipCase), language: ipCase.language },

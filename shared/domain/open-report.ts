@@ -17,7 +17,8 @@ import { addWorkingDays } from './working-days.ts';
 
 export type Reported = { readonly reference: string; readonly report: NeedReport; readonly receivedAt: Date };
 
-const workingDaysToAsk = 5;
+/** Within which the person is to have been asked. */
+export const workingDaysToAsk = 5;
 
 /**
  * A report of need becomes a case of its own kind, in which nothing is owed but to ask the person. The person is asked
@@ -100,7 +101,7 @@ function withTask(opening: Change, at: Instant): Change {
 }
 
 function openingNotices(ipCase: IpCase, report: NeedReport, municipality: Municipality): readonly PlannedNotice[] {
-  const [leader] = lineOn(ipCase.unit, municipality, ipCase.receivedOn);
+  const [leader] = lineOn(ipCase, municipality, ipCase.receivedOn);
   const shared = { occurrence: `reported:${ipCase.receivedOn}`, urgency: 'at-once' } as const;
   const date = ipCase.report?.askBy ?? ipCase.receivedOn;
   return [

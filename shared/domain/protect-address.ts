@@ -33,7 +33,7 @@ export function protectAddress(before: IpCase, now: Date, municipality: Municipa
         {
           kind: 'address-protected',
           occurrence: `said:${at}`,
-          to: { who: 'staff', staffId: lineOn(after.unit, municipality, dayInNorway(now))[0] },
+          to: { who: 'staff', staffId: lineOn(after, municipality, dayInNorway(now))[0] },
           language: municipality.language,
           urgency: 'at-once',
         },

@@ -51,7 +51,7 @@ export function appointStandIn(
   if (until < today) return { ok: false, reason: 'date-not-later' };
   if (coordinator.staffId === standIn || isAlready(coordinator, { standIn, until }))
     return { ok: false, reason: 'unchanged' };
-  const unfit = unfitToCoordinate(standIn, municipality, today);
+  const unfit = unfitToCoordinate(standIn, before, { municipality, on: today });
   if (unfit) return { ok: false, reason: unfit };
   const covered: IpCase = {
     ...before,

@@ -1,5 +1,6 @@
 import type { IpCase } from './case.ts';
 import type { Day } from './day.ts';
+import { isDisqualified } from './disqualified.ts';
 import { absenceOn, isAtWork, type Municipality, staffMember, unitOf } from './municipality.ts';
 
 /** The unit that gets the case: the one chosen, else the coordinating unit (hol § 7-3). */
@@ -23,14 +24,25 @@ export function lineOf(unitId: string, municipality: Municipality): Line {
   return [leader, ...new Set(others)];
 }
 
+/** What of a case says who handles it: its unit, and those to whom it is closed. */
+type Handled = Pick<IpCase, 'unit' | 'disqualified'>;
+
+/** The line without those to whom the case is closed; where that is everybody, the last contact is told all the same. */
+function qualified(ipCase: Handled, municipality: Municipality): Line {
+  const [first = municipality.lastContact, ...others] = lineOf(ipCase.unit, municipality).filter(
+    (id) => !isDisqualified(ipCase, id),
+  );
+  return [first, ...others];
+}
+
 /** Those of the line who are at work that day; when everybody is away, the last contact all the same. */
-export function lineOn(unitId: string, municipality: Municipality, on: Day): Line {
-  return lineByDay(unitId, municipality)(on);
+export function lineOn(ipCase: Handled, municipality: Municipality, on: Day): Line {
+  return lineByDay(ipCase, municipality)(on);
 }
 
 /** The same for many days: a ladder asks for each of its steps, and hardly ever is anybody away. */
-export function lineByDay(unitId: string, municipality: Municipality): (on: Day) => Line {
-  const line = lineOf(unitId, municipality);
+export function lineByDay(ipCase: Handled, municipality: Municipality): (on: Day) => Line {
+  const line = qualified(ipCase, municipality);
   const members = line.map((id) => staffMember(municipality, id));
   if (members.every((member) => !member?.away && !member?.awayEvery)) return () => line;
   return (on) => {
@@ -40,11 +52,8 @@ export function lineByDay(unitId: string, municipality: Municipality): (on: Day)
 }
 
 /** Who hears of what others do in the case: whoever took it, when at work, else the first of its line. */
-export function responsibleFor(
-  { unit, takenBy }: Pick<IpCase, 'unit' | 'takenBy'>,
-  municipality: Municipality,
-  on: Day,
-): string {
+export function responsibleFor(ipCase: Handled & Pick<IpCase, 'takenBy'>, municipality: Municipality, on: Day): string {
+  const { takenBy } = ipCase;
   if (takenBy !== undefined && isAtWork(takenBy, municipality, on)) return takenBy;
-  return lineOn(unit, municipality, on)[0];
+  return lineOn(ipCase, municipality, on)[0];
 }

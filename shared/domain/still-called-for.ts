@@ -3,7 +3,9 @@ import { type IpCase, isEnded, isOpen } from './case.ts';
 import { unansweredComplaint } from './complaint.ts';
 import type { Day } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
+import { isDisqualified } from './disqualified.ts';
 import { awaitsMandate } from './mandate.ts';
+import { movableDate, movableDates } from './move-date.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { invitationOccurrence } from './seats.ts';
 import { everyoneTold, whoIsAsked } from './told.ts';
@@ -18,8 +20,9 @@ export function stillCalledFor(notice: Said, ipCase: IpCase): boolean {
 
 /** Nobody writes to somebody who has died, nor about the case to somebody whose role was refused meanwhile. */
 function mayStillHear({ kind, to }: Pick<Notice, 'kind' | 'to'>, ipCase: IpCase): boolean {
-  if (to.who === 'staff') return true;
+  if (to.who === 'staff') return !isDisqualified(ipCase, to.staffId);
   if (ipCase.closing?.reason === 'deceased') return false;
+  if (kind === 'case-forwarded' && whoIsAsked(ipCase)?.who === to.who) return true;
   if (isAboutWhatWasSent(kind)) return whoIsAsked(ipCase)?.who === to.who;
   return isReceipt(kind) || isInvitation(kind) || everyoneTold(ipCase).some(({ who }) => who === to.who);
 }
@@ -47,6 +50,11 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'decision-ready':
     case 'plan-ready':
     case 'case-closed':
+    case 'case-forwarded':
+    case 'case-reopened':
+    case 'complaint-receipt':
+    case 'reopened':
+    case 'handed-over':
     case 'consent-changed':
     case 'needs-changed':
     case 'address-protected':
@@ -81,6 +89,8 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
       return isOpen(ipCase) && notice.date === ipCase.promisedBy;
     case 'preliminary-ready':
       return isOpen(ipCase) && !ipCase.preliminaryAnswer;
+    case 'date-moved':
+      return movableDates.some((which) => movableDate(ipCase, which) === notice.date);
     case 'take-case':
       return ipCase.status === 'received';
     case 'call-applicant':

@@ -163,7 +163,7 @@ export function caseContract(newStores: NewStores): void {
     expect((await stores.cases.queue('masoy', before.unit, 'open')).rows[0]?.openTasks).toBe(1);
   });
 
-  test('a task is ticked off once and leaves the count of the case', async () => {
+  test('a task is ticked off once and leaves the count of the case, and comes back when that was a mistake', async () => {
     const stores = await newStores();
     const before = await filed(stores);
     await stores.cases.commit(aChange(before, { tasks: [aTask(), aTask({ id: 'correct' })] }));
@@ -175,6 +175,12 @@ export function caseContract(newStores: NewStores): void {
     expect(await stores.cases.finishTask(aKey, aTask({ id: 'unknown' }), 'dag.dal', doneAt)).toBe('gone');
     expect(await openTasks()).toBe(1);
     expect(await stores.cases.tasks(aKey)).toContainEqual(aTask({ doneAt, doneBy: 'hanna.hav' }));
+    const otherTime = at('2026-03-09T08:00:01Z');
+    expect(await stores.cases.reopenTask(aKey, aTask(), otherTime)).toBe('stale');
+    expect(await stores.cases.reopenTask(aKey, aTask(), doneAt)).toBe('open');
+    expect(await stores.cases.reopenTask(aKey, aTask(), doneAt)).toBe('stale');
+    expect(await openTasks()).toBe(2);
+    expect(await stores.cases.tasks(aKey)).toContainEqual(aTask());
   });
 
   test('a task ticked off that brings the decision stands on the case, whatever reading a change was made on', async () => {

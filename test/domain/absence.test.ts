@@ -40,17 +40,17 @@ describe('somebody who is away every other week', () => {
   test('has their deputy told instead, in those weeks alone', () => {
     const municipality = withEmployee('hanna.hav', { awayEvery: wholeWeek });
     expect(isAtWork('hanna.hav', municipality, day('2026-03-04'))).toBe(false);
-    expect(lineOn('hjemmetjenesten', municipality, day('2026-03-04'))[0]).toBe('dag.dal');
-    expect(lineOn('hjemmetjenesten', municipality, day('2026-03-11'))[0]).toBe('hanna.hav');
+    expect(lineOn({ unit: 'hjemmetjenesten' }, municipality, day('2026-03-04'))[0]).toBe('dag.dal');
+    expect(lineOn({ unit: 'hjemmetjenesten' }, municipality, day('2026-03-11'))[0]).toBe('hanna.hav');
   });
 });
 
 test('somebody who is away on fixed days can be a coordinator; somebody on leave cannot', () => {
   const on = day('2026-03-04');
   const fixed = withEmployee('kari.koord', { awayEvery: midweek });
-  expect(unfitToCoordinate('kari.koord', fixed, on)).toBeUndefined();
+  expect(unfitToCoordinate('kari.koord', {}, { municipality: fixed, on })).toBeUndefined();
   const leave = withEmployee('kari.koord', { away: [{ from: on, to: on }] });
-  expect(unfitToCoordinate('kari.koord', leave, on)).toBe('away');
+  expect(unfitToCoordinate('kari.koord', {}, { municipality: leave, on })).toBe('away');
 });
 
 describe('a coordinator away every other week', () => {

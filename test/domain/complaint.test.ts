@@ -4,11 +4,11 @@ import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase, closeReasonsFor } from '../../shared/domain/close-case.ts';
-import { complain } from '../../shared/domain/complain.ts';
+import { complain, type NotedComplaint, noteComplaint } from '../../shared/domain/complain.ts';
 import type { ComplaintResult, ComplaintWords } from '../../shared/domain/complaint.ts';
 import { day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { openDecision } from '../../shared/domain/open-decision.ts';
+import { complaintDeadline, openDecision } from '../../shared/domain/open-decision.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { closedCase, coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
@@ -20,6 +20,7 @@ const words: ComplaintWords = {
   wants: 'En plan.',
   helper: 'Søsteren min',
 };
+const better = { outcome: 'granted' } as const;
 const noon = new Date('2026-04-02T10:00:00Z');
 const hanna = { staffId: 'hanna.hav', now: noon };
 
@@ -29,7 +30,7 @@ const complaining = (ipCase: IpCase, sent: Sent = {}) =>
   complain(ipCase, { words, timeline: [], now: noon, ...sent }, masoy);
 const complained = (ipCase: IpCase, sent: Sent = {}) => changeOf(complaining(ipCase, sent));
 const answering = (ipCase: IpCase, result: ComplaintResult, text = 'Fordi.') =>
-  answerComplaint(ipCase, { ...hanna, answer: { result, text } }, masoy);
+  answerComplaint(ipCase, { ...hanna, answer: { result, text, ...(result === 'changed' && better) } }, masoy);
 const answered = (ipCase: IpCase, result: ComplaintResult) => changeOf(answering(ipCase, result)).after;
 
 /** Refused on 12 March and opened on the 13th: the deadline is Friday 10 April 2026. */
@@ -110,13 +111,13 @@ describe('the answer to a complaint', () => {
   const { after: open } = complained(refused);
 
   test.each([
-    ['changed', 'complaint-result'],
+    ['changed', 'decision-ready'],
     ['upheld-and-forwarded', 'complaint-forwarded'],
   ] as const)('%s is told to the person: %s', (result, kind) => {
     const { after, events, notices } = changeOf(answering(open, result));
     expect(notices.map(noticeLine)).toEqual([`${kind} person`]);
     expect(after.complaint?.answer).toEqual({ result, on: '2026-04-02', by: 'hanna.hav' });
-    expect(events).toMatchObject([{ type: 'complaint-answered', result, text: 'Fordi.' }]);
+    expect(events.at(-1)).toMatchObject({ type: 'complaint-answered', result, text: 'Fordi.' });
   });
 
   test.each(['governor-changed', 'governor-upheld'] as const)('of the County Governor comes second: %s', (result) => {
@@ -151,7 +152,8 @@ describe('a case with a complaint', () => {
   test('stands in the queue by the date of the complaint, or of the result that is waited for', () => {
     expect(queuePlace(open)).toEqual({ list: 'waiting', nextDeadline: '2026-05-02' });
     expect(queuePlace(answered(open, 'upheld-and-forwarded'))).toMatchObject({ nextDeadline: '2026-07-02' });
-    expect(queuePlace(answered(open, 'changed'))).toMatchObject({ nextDeadline: '2026-03-12' });
+    // What is granted then is owed from that day: a coordinator within two weeks.
+    expect(queuePlace(answered(open, 'changed'))).toMatchObject({ nextDeadline: '2026-04-16' });
   });
 
   test('comes back into the queue when it was closed, and leaves it again', () => {
@@ -161,7 +163,7 @@ describe('a case with a complaint', () => {
     const { after } = complained(closed, { now: new Date('2026-05-04T10:00:00Z') });
     expect(queuePlace(after)).toEqual({ list: 'waiting', nextDeadline: '2026-06-04' });
     expect(queuePlace({ ...after, restricted: true })?.list).toBe('restricted');
-    expect(queuePlace(answered(after, 'changed'))).toBeUndefined();
+    expect(queuePlace(answered(answered(after, 'upheld-and-forwarded'), 'governor-upheld'))).toBeUndefined();
   });
 
   test('keeps the date of a plan that comes first', () => {
@@ -179,5 +181,86 @@ describe('a case with a complaint', () => {
     expect(reminder('complaint-delayed', '2026-05-02', open)).toBe(true);
     expect(reminder('complaint-due', '2026-05-03', open)).toBe(false);
     expect(reminder('complaint-delayed', '2026-05-02', answered(open, 'changed'))).toBe(false);
+  });
+});
+
+describe('a complaint that an employee notes', () => {
+  const noted = { staffId: 'dag.dal', receivedOn: day('2026-03-30'), way: 'paper' } as const;
+  const noting = (ipCase: IpCase, how: Partial<NotedComplaint> = {}) =>
+    noteComplaint(ipCase, { words, timeline: [], now: noon, noted: { ...noted, ...how } }, masoy);
+
+  test('counts from the day it came, and is told to the leader and to whoever complained', () => {
+    const { after, events, notices } = changeOf(noting(refused));
+    expect(after.complaint).toMatchObject({ receivedOn: '2026-03-30', late: false, by: '2026-04-30' });
+    expect(events).toMatchObject([
+      { type: 'complaint-received', receivedOn: '2026-03-30', way: 'paper', by: { who: 'staff', staffId: 'dag.dal' } },
+    ]);
+    expect(notices.map(noticeLine)).toEqual(['complaint-receipt person', 'complaint-received hanna.hav']);
+  });
+
+  test('by the leader is not told to the leader', () => {
+    const { notices } = changeOf(noting(refused, { staffId: 'hanna.hav' }));
+    expect(notices.map(noticeLine)).toEqual(['complaint-receipt person']);
+  });
+
+  test('after the deadline is taken in and marked', () => {
+    const act = { words, timeline: [], now: new Date('2026-05-04T10:00:00Z') };
+    const late = noteComplaint(refused, { ...act, noted: { ...noted, receivedOn: day('2026-04-11') } }, masoy);
+    expect(changeOf(late).after.complaint).toMatchObject({ late: true });
+  });
+
+  test.each([
+    ['date-in-future', refused, { receivedOn: day('2026-04-03') }],
+    ['before-decision', refused, { receivedOn: day('2026-03-11') }],
+    ['no-decision', aReceivedCase(), {}],
+    ['complaint-open', complained(refused).after, {}],
+  ] as const)('is refused by name: %s', (reason, ipCase, how) => {
+    expect(noting(ipCase, how)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('a decision that is changed after a complaint', () => {
+  const { after: open } = complained(refused);
+
+  test('takes the place of the old one, which the timeline keeps, and what it gives is owed from that day', () => {
+    const { after, events } = changeOf(answering(open, 'changed'));
+    expect(after).toMatchObject({
+      status: 'decided',
+      decision: { outcome: 'granted', on: '2026-04-02', toldOn: '2026-04-02' },
+      appoint: { by: '2026-04-16' },
+    });
+    expect(after.decision).not.toHaveProperty('openedOn');
+    expect(events.map(({ type }) => type)).toEqual(['decided', 'complaint-answered']);
+  });
+
+  test('can be complained about from the day it arrives, whatever letter brought the old one', () => {
+    const { decision } = open;
+    if (!decision) throw new Error('not decided');
+    const byLetter = { ...open, decision: { ...decision, letterOn: day('2026-03-14') } };
+    const { after } = changeOf(answering(byLetter, 'changed'));
+    expect(complaintDeadline(after, masoy)).toBeUndefined();
+    const opened = changeOf(openDecision(after, new Date('2026-04-09T10:00:00Z'), masoy)).after;
+    expect(complaintDeadline(opened, masoy)).toBe('2026-05-07');
+  });
+
+  test('brings a case back that was closed because of the refusal', () => {
+    const act = { ...hanna, now: new Date('2026-05-01T10:00:00Z'), closing: { reason: 'refused' } } as const;
+    const closed = changeOf(closeCase(refused, act, masoy)).after;
+    const { after } = complained(closed, { now: new Date('2026-05-04T10:00:00Z') });
+    expect(answered(after, 'changed')).toMatchObject({ status: 'decided' });
+    expect(answered(after, 'changed')).not.toHaveProperty('closing');
+  });
+
+  test('says what the person gets now', () => {
+    const answer = { result: 'changed', text: 'Fordi.' } as const;
+    const reason = 'outcome-missing';
+    expect(answerComplaint(open, { ...hanna, answer }, masoy)).toEqual({ ok: false, reason });
+  });
+
+  test('by the County Governor is a new decision where it says what is given', () => {
+    const forwarded = answered(open, 'upheld-and-forwarded');
+    const answer = { result: 'governor-changed', text: 'Fordi.', outcome: 'coordinatorOnly' } as const;
+    const { after } = changeOf(answerComplaint(forwarded, { ...hanna, answer }, masoy));
+    expect(after.decision?.outcome).toBe('coordinatorOnly');
   });
 });

@@ -13,7 +13,7 @@ import type { Change, Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { checkSeat } from '../../shared/domain/check-seat.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
-import { complain } from '../../shared/domain/complain.ts';
+import { complain, noteComplaint } from '../../shared/domain/complain.ts';
 import { resultsOpen } from '../../shared/domain/complaint.ts';
 import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
 import { recordGround } from '../../shared/domain/consent-ground.ts';
@@ -22,11 +22,15 @@ import { decide } from '../../shared/domain/decide.ts';
 import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import { openInEmergency } from '../../shared/domain/emergency-access.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import { forwardCase } from '../../shared/domain/forward-case.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
+import { admitAgain, handOver } from '../../shared/domain/hand-over.ts';
 import { recordHeard, recordOwnConsent } from '../../shared/domain/hear-child.ts';
 import { invite } from '../../shared/domain/invite.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import { noteMandateSeen } from '../../shared/domain/mandate.ts';
+import { moveCase } from '../../shared/domain/move-case.ts';
+import { movableDate, movableDates, moveDate } from '../../shared/domain/move-date.ts';
 import { needsChanged } from '../../shared/domain/needs-changed.ts';
 import { openDecision } from '../../shared/domain/open-decision.ts';
 import type { ConsentGround } from '../../shared/domain/parents.ts';
@@ -35,9 +39,11 @@ import { protectAddress } from '../../shared/domain/protect-address.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { recordIncapacity, recordParentsGoOn } from '../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { reopenCase } from '../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
+import { undoableNow, undoStep } from '../../shared/domain/undo-step.ts';
 import { wishToWithdraw } from '../../shared/domain/wish-to-withdraw.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
 import { aConsent, sharingTerms } from '../support/case-states.ts';
@@ -94,7 +100,11 @@ function periodFrom(moment: Moment) {
 
 function answering(moment: Moment, place: number): Transition<string> {
   const result = resultsOpen(moment.ipCase)[place] ?? 'changed';
-  return answerComplaint(moment.ipCase, { ...by(moment), answer: { result, text: 'Fordi.' } }, masoy);
+  return answerComplaint(
+    moment.ipCase,
+    { ...by(moment), answer: { result, text: 'Fordi.', ...(result === 'changed' && { outcome: 'granted' as const }) } },
+    masoy,
+  );
 }
 
 const deeds = {
@@ -190,6 +200,31 @@ const deeds = {
   dismiss: ({ ipCase, now }) => dismissReport(ipCase, { by: { who: 'person' }, now }, masoy),
   askPerson: ({ ipCase, now }) => noteAsked(ipCase, { by: { who: 'staff', staffId: 'hanna.hav' }, now }, masoy),
   emergency: (moment) => openInEmergency(moment.ipCase, { ...by(moment, 'vera.vakt'), reason: 'Det haster.' }, masoy),
+  forward: (moment) => {
+    const unit = moment.ipCase.unit === 'sykeavdelingen' ? 'hjemmetjenesten' : 'sykeavdelingen';
+    return forwardCase(moment.ipCase, { ...by(moment), forwarding: { unit, text: 'Hører til der.' } }, masoy);
+  },
+  leaderHandsOver: (moment) => handOver(moment.ipCase, { ...by(moment), reason: 'relative' }, masoy),
+  coordinatorHandsOver: (moment) =>
+    handOver(moment.ipCase, { ...by(moment, moment.ipCase.coordinator?.staffId), reason: 'other' }, masoy),
+  admitAgain: (moment) => admitAgain(moment.ipCase, { ...by(moment, 'dag.dal'), employee: 'hanna.hav' }, masoy),
+  moveDate: (moment) => {
+    const which = movableDates.find((each) => movableDate(moment.ipCase, each)) ?? 'plan';
+    return moveDate(moment.ipCase, { ...by(moment), move: { which, to: inDays(moment, 200), text: 'Sykdom.' } }, masoy);
+  },
+  undo: (moment) => {
+    const { ipCase, timeline, now } = moment;
+    const [what = 'taken'] = undoableNow(ipCase, timeline, dayInNorway(now));
+    return undoStep(ipCase, { ...by(moment), what, timeline }, masoy);
+  },
+  noteComplaint: (moment) => {
+    const { ipCase, timeline, now } = moment;
+    const noted = { staffId: 'dag.dal', receivedOn: inDays(moment, -1), way: 'paper' } as const;
+    return noteComplaint(ipCase, { words: { disagrees: now.toISOString() }, timeline, now, noted }, masoy);
+  },
+  move: (moment) =>
+    moveCase(moment.ipCase, { ...by(moment), move: { to: 'hospital', way: 'oral', text: 'Til dere.' } }, masoy),
+  reopen: (moment) => reopenCase(moment.ipCase, { ...by(moment), text: 'Det var en feil.' }, masoy),
   close: (moment) => closeCase(moment.ipCase, { ...by(moment), closing: { reason: 'moved' } }, masoy),
 } satisfies Record<string, Deed>;
 

@@ -36,7 +36,7 @@ describe('somebody of the line who is away', () => {
   );
 
   test('is stepped over from the first day to the last', () => {
-    const line = (on: string) => lineOn('hjemmetjenesten', hannaAway, day(on));
+    const line = (on: string) => lineOn({ unit: 'hjemmetjenesten' }, hannaAway, day(on));
     expect(line('2026-02-28')).toEqual(['hanna.hav', 'dag.dal', 'siri.sist']);
     expect(line('2026-03-01')).toEqual(['dag.dal', 'siri.sist']);
     expect(line('2026-03-31')).toEqual(['dag.dal', 'siri.sist']);
@@ -44,7 +44,7 @@ describe('somebody of the line who is away', () => {
   });
 
   test('and everybody else too leaves the last contact', () => {
-    expect(lineOn('hjemmetjenesten', everybody, day('2026-03-10'))).toEqual(['siri.sist']);
+    expect(lineOn({ unit: 'hjemmetjenesten' }, everybody, day('2026-03-10'))).toEqual(['siri.sist']);
   });
 
   test('has the deputy get the routing mail and the reminders', () => {

@@ -39,6 +39,8 @@ const staffKinds = Object.keys({
   'complaint-overdue': 1,
   'birthday-ahead': 1,
   'rights-changed': 1,
+  'handed-over': 1,
+  reopened: 1,
   closed: 1,
   'emergency-access': 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);

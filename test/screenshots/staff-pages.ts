@@ -53,6 +53,8 @@ const wrong: Readonly<Record<string, Pairs>> = {
   'ask-consent': [],
   complaint: [],
   incapacity: [['reason', '']],
+  'note-complaint': [['disagrees', '']],
+  move: [['letter', '']],
 };
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */

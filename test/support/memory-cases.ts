@@ -12,7 +12,7 @@ import {
   type QueuePage,
   type QueueRow,
 } from '../../shared/ports.ts';
-import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, valuesOf } from './memory-state.ts';
+import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, reopenIn, valuesOf } from './memory-state.ts';
 
 export function memoryCases(state: MemoryState): CaseStore {
   const stored = (key: CaseKey) => state.cases.get(nameOf(key));
@@ -31,6 +31,7 @@ export function memoryCases(state: MemoryState): CaseStore {
     attachments: async (key) =>
       valuesOf(state.attachments, key).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
     tasks: async (key) => valuesOf(state.tasks, key),
+    reopenTask: async (key, { id }, doneAt) => reopenIn(state, key, { id, doneAt }),
     finishTask: async (key, { id }, by, at) => finishIn(state, key, { id, by, at }),
     async recordView(key, view) {
       const found = stored(key);

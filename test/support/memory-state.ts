@@ -242,6 +242,18 @@ export function finishIn(state: MemoryState, key: CaseKey, { id, by, at }: Finis
   return 'done';
 }
 
+type Reopening = { readonly id: string; readonly doneAt: Instant };
+
+/** Unticks a task of a stored case, ticked off at that very moment. */
+export function reopenIn(state: MemoryState, key: CaseKey, { id, doneAt }: Reopening): 'open' | 'stale' {
+  const tasks = state.tasks.get(nameOf(key));
+  const task = tasks?.get(id);
+  if (!tasks || !task || task.doneAt !== doneAt) return 'stale';
+  const { doneAt: _, doneBy: __, ...open } = task;
+  tasks.set(id, open);
+  return 'open';
+}
+
 function markCase(state: MemoryState, key: CaseKey): void {
   const stored = state.cases.get(nameOf(key));
   if (stored) state.cases.set(nameOf(key), { ...stored, ipCase: marked(state, stored.ipCase) });

@@ -21,6 +21,7 @@ import { CaseSupport } from './case-support.tsx';
 import { Article, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 import { SentLater } from './sent-later.tsx';
+import { WhyChanged } from './why-changed.tsx';
 
 export type MyCaseProps = Place & {
   readonly mine: MyCase;
@@ -41,6 +42,7 @@ export function MyCasePage(props: MyCaseProps) {
       <div class="ip-status">
         <p class="ds-paragraph ip-lead">{myCase.status(municipality.decisionWord)[statusShown(ipCase)]}</p>
         {isOpen(ipCase) && <PromisedDate {...props} />}
+        <WhyChanged ipCase={ipCase} events={mine.events} language={language} />
       </div>
       <Text>{whose[mine.as === 'person' ? 'self' : ipCase.role]}</Text>
       <Facts

@@ -12,6 +12,7 @@ import { CoordinatorNow, planFacts } from './case-support.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
 import { Article, ButtonLink, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
+import { WhyChanged } from './why-changed.tsx';
 
 export type OtherParentProps = Place & { readonly view: OtherParentsView; readonly today: Day };
 
@@ -73,6 +74,7 @@ function Status({ view, ...place }: OtherParentProps) {
       <div class="ip-status">
         <p class="ds-paragraph ip-lead">{myCase.status(decisionWord)[statusShown(ipCase, 'otherParent')]}</p>
         {isOpen(ipCase) && <Text>{myCase.promised(writtenDay(ipCase.promisedBy, language))}</Text>}
+        <WhyChanged ipCase={ipCase} events={view.turns} language={language} />
       </div>
       {ipCase.decision && (
         <Read href={addressesOf(place).decision(ipCase.reference)}>{myCase.decisionLink(decisionWord)}</Read>

@@ -38,6 +38,9 @@ import { nn as planNn } from './plan/nn.ts';
 import { en as reportEn } from './report/en.ts';
 import { type ReportPageTexts, nb as reportNb } from './report/nb.ts';
 import { nn as reportNn } from './report/nn.ts';
+import { en as turnEn } from './turns/en.ts';
+import { type TurnTexts, nb as turnNb } from './turns/nb.ts';
+import { nn as turnNn } from './turns/nn.ts';
 import { en as withoutLoginEn } from './without-login/en.ts';
 import { type WithoutLoginTexts, nb as withoutLoginNb } from './without-login/nb.ts';
 import { nn as withoutLoginNn } from './without-login/nn.ts';
@@ -71,4 +74,5 @@ export const withoutLoginTexts: Record<Language, WithoutLoginTexts> = {
   nn: withoutLoginNn,
   en: withoutLoginEn,
 };
+export const turnTexts: Record<Language, TurnTexts> = { nb: turnNb, nn: turnNn, en: turnEn };
 export const reportTexts: Record<Language, ReportPageTexts> = { nb: reportNb, nn: reportNn, en: reportEn };

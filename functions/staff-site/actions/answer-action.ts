@@ -1,11 +1,12 @@
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import type { Reply } from '../../../shared/web/reply.ts';
+import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { actionsOf, type CaseAction, caseActions } from '../access.ts';
 import { findCase } from '../open-case.ts';
-import { openerOf } from '../staff-page.ts';
+import { openerOf, queuePath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';
 import { periodDates } from './plan-form.ts';
+import { postAdmitAgain } from './post-admit-again.ts';
 import { postAppoint } from './post-appoint.ts';
 import { postAsk } from './post-ask.ts';
 import { postAskConsent } from './post-ask-consent.ts';
@@ -13,21 +14,28 @@ import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
 import { postDecision } from './post-decision.ts';
+import { postForward } from './post-forward.ts';
 import { postGround } from './post-ground.ts';
+import { postHandOver } from './post-hand-over.ts';
 import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
 import { invitedControls, postInviteParent } from './post-invite-parent.ts';
 import { personControls, postInvitePerson } from './post-invite-person.ts';
 import { postLeft } from './post-left.ts';
+import { postMove } from './post-move.ts';
+import { postMoveDate } from './post-move-date.ts';
+import { postNoteComplaint } from './post-note-complaint.ts';
 import { postOwnConsent } from './post-own-consent.ts';
 import { postParentsGoOn } from './post-parents-go-on.ts';
 import { postPlan } from './post-plan.ts';
 import { postPreliminary } from './post-preliminary.ts';
+import { postReopen } from './post-reopen.ts';
 import { postReport } from './post-report.ts';
 import { postRevise } from './post-revise.ts';
 import { postStandIn } from './post-stand-in.ts';
 import { postCalled, postCheckRole, postHeard, postMandateSeen, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
+import { postUndo } from './post-undo.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type FormNames, readForm } from './read-form.ts';
 import { controlsOf } from './typed-date.ts';
@@ -65,13 +73,23 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   consent: { names: ['plan', 'coordinator', 'as', 'parent', 'way'], isRepeated: isOfRows, post: postConsent },
   plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
-  complaint: { names: ['result', 'reasons'], post: postComplaint },
+  complaint: { names: ['result', 'outcome', 'reasons'], post: postComplaint },
+  forward: { names: ['unit', 'reason'], post: postForward },
+  'hand-over': { names: ['reason'], post: postHandOver },
+  'admit-again': { names: ['employee'], post: postAdmitAgain },
+  'move-date': { names: ['which', ...controlsOf('newDate'), 'reason'], post: postMoveDate },
+  reopen: { names: ['reason'], post: postReopen },
+  'note-complaint': { names: [...controlsOf('receivedOn'), 'way', 'disagrees', 'wants'], post: postNoteComplaint },
+  move: { names: ['to', 'way', 'letter'], post: postMove },
+  undo: { names: ['what', 'task'], post: postUndo },
   close: { names: ['reason', 'agreed'], post: postClose },
 };
 
 export async function answerAction(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const action = caseActions.find((each) => each === visit.params['action']);
   const ipCase = action && (await findCase(visit.params['reference'] ?? '', openerOf(visit), deps.cases));
+  // Sent twice, the first closed the case to its sender; the list says as little of any other reference.
+  if (!ipCase && (action === 'forward' || action === 'hand-over')) return seeOther(queuePath(visit));
   if (!ipCase) return problemReply(visit, 'not-found');
   if (!actionsOf(openerOf(visit), ipCase).includes(action)) return problemReply(visit, 'forbidden');
   const { post, ...names } = handlings[action];

@@ -5,16 +5,26 @@ import { obstacleToAsking } from '../../../shared/domain/ask-other-parent.ts';
 import { obstacleToAskingPerson } from '../../../shared/domain/ask-person-again.ts';
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../../shared/domain/clocks.ts';
+import { obstacleToComplaint } from '../../../shared/domain/complain.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { obstacleToGround } from '../../../shared/domain/consent-ground.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
+import { movableDate, movableDates } from '../../../shared/domain/move-date.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
 /** All that can be done before the person has said yes. */
-const inReport: readonly CaseAction[] = ['report-answer', 'invite-person', 'close', 'task-done'];
+const inReport: readonly CaseAction[] = [
+  'report-answer',
+  'invite-person',
+  'hand-over',
+  'admit-again',
+  'close',
+  'task-done',
+  'undo',
+];
 
 /** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
 export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refusal | undefined {
@@ -27,6 +37,7 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
     case 'invite-person':
       return obstacleToAskingPerson(ipCase, today);
     case 'ask':
+    case 'forward':
     case 'decide':
     case 'preliminary-answer':
       return isOpen(ipCase) ? undefined : 'not-open';
@@ -71,7 +82,21 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
     case 'consent':
     case 'close':
       return isEnded(ipCase) ? 'ended' : undefined;
+    case 'admit-again':
+      return ipCase.disqualified ? undefined : 'nobody-disqualified';
+    case 'move-date':
+      if (isEnded(ipCase)) return 'ended';
+      return movableDates.some((which) => movableDate(ipCase, which)) ? undefined : 'no-such-date';
+    case 'reopen':
+      return isEnded(ipCase) ? undefined : 'not-ended';
+    case 'note-complaint':
+      return toComplaining(ipCase);
+    case 'move':
+      return toMoving(ipCase);
+    case 'hand-over':
+      return isEnded(ipCase) && !hasOpenComplaint(ipCase) ? 'ended' : undefined;
     case 'task-done':
+    case 'undo':
       return undefined;
   }
 }
@@ -79,6 +104,24 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
 /** What the state of a case leaves open, whoever asks. */
 export function possibleActions(ipCase: IpCase, today: Day): readonly CaseAction[] {
   return caseActions.filter((action) => obstacleTo(action, ipCase, today) === undefined);
+}
+
+function toComplaining(ipCase: IpCase): Refusal | undefined {
+  switch (obstacleToComplaint(ipCase)) {
+    case 'no-decision':
+      return 'not-decided';
+    case 'not-told':
+      return 'complaint-not-theirs';
+    case 'deceased':
+      return 'deceased';
+    case undefined:
+      return hasOpenComplaint(ipCase) ? 'complaint-open' : undefined;
+  }
+}
+
+function toMoving(ipCase: IpCase): Refusal | undefined {
+  if (isEnded(ipCase)) return 'ended';
+  return ipCase.moving ? 'moving-already' : undefined;
 }
 
 function toOwnConsent(ipCase: IpCase, today: Day): Refusal | undefined {

@@ -3,6 +3,7 @@ import type { Reply } from '../../../shared/web/reply.ts';
 import type { CaseAction } from '../access.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { openedForm } from './case-form.ts';
+import { admitAgainForm } from './post-admit-again.ts';
 import { appointForm } from './post-appoint.ts';
 import { askForm } from './post-ask.ts';
 import { askConsentForm } from './post-ask-consent.ts';
@@ -10,16 +11,22 @@ import { closeForm } from './post-close.ts';
 import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
 import { decisionForm } from './post-decision.ts';
+import { forwardForm } from './post-forward.ts';
 import { groundForm } from './post-ground.ts';
+import { handOverForm } from './post-hand-over.ts';
 import { incapacityForm } from './post-incapacity.ts';
 import { informationForm } from './post-information.ts';
 import { inviteParent } from './post-invite-parent.ts';
 import { invitePerson } from './post-invite-person.ts';
 import { leftForm } from './post-left.ts';
+import { moveForm } from './post-move.ts';
+import { moveDateForm } from './post-move-date.ts';
+import { noteComplaintForm } from './post-note-complaint.ts';
 import { ownConsentForm } from './post-own-consent.ts';
 import { parentsGoOnForm } from './post-parents-go-on.ts';
 import { planForm } from './post-plan.ts';
 import { preliminaryForm } from './post-preliminary.ts';
+import { reopenForm } from './post-reopen.ts';
 import { openReportForm } from './post-report.ts';
 import { reviseForm } from './post-revise.ts';
 import { standInForm } from './post-stand-in.ts';
@@ -46,6 +53,13 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),
+  forward: (visit, ipCase) => openedForm(forwardForm, visit, ipCase),
+  'hand-over': (visit, ipCase) => openedForm(handOverForm, visit, ipCase),
+  'admit-again': (visit, ipCase) => openedForm(admitAgainForm, visit, ipCase),
+  'move-date': (visit, ipCase) => openedForm(moveDateForm, visit, ipCase),
+  reopen: (visit, ipCase) => openedForm(reopenForm, visit, ipCase),
+  'note-complaint': (visit, ipCase) => openedForm(noteComplaintForm, visit, ipCase),
+  move: (visit, ipCase) => openedForm(moveForm, visit, ipCase),
   complaint: (visit, ipCase) => openedForm(complaintForm, visit, ipCase),
   close: (visit, ipCase) => openedForm(closeForm, visit, ipCase),
 };

@@ -48,6 +48,7 @@ function answerTo(reason: Refused, coordinator: string, { municipality, now }: S
   switch (reason) {
     case 'unknown-staff':
     case 'away':
+    case 'disqualified':
       return unfitProblem(reason, coordinator, { municipality, today: dayInNorway(now) });
     case 'unchanged':
       return { field: 'coordinator', code: 'already-coordinator' };

@@ -12,11 +12,11 @@ import type { PostedAction } from './posted-action.ts';
 export const closeForm: CaseForm<CloseTyped> = {
   action: 'close',
   first: 'reason',
-  filledIn: () => ({}),
+  filledIn: (_, { moving }) => (moving ? { reason: 'moved', agreed: 'yes' } : {}),
   show: (visit, shown) => {
     const page = staffPage(visit);
     const { title } = coordinationTexts[page.language].close;
-    return formReply(visit, shown, { title, children: ClosePage({ page, ...shown }) });
+    return formReply(visit, shown, { title, children: ClosePage({ page, now: visit.now, ...shown }) });
   },
 };
 

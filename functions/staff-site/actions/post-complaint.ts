@@ -29,14 +29,15 @@ export function postComplaint(posted: PostedAction): Promise<Reply> {
     read: toDo(posted, reading),
     answerTo: (reason) => {
       if (reason === 'no-complaint') return reason;
+      if (reason === 'outcome-missing') return { field: 'outcome', code: 'new-outcome-missing' };
       if (reason === 'result-not-open') return { field: 'result', code: 'complaint-result-missing' };
       return { field: 'reasons', code: 'complaint-reasons-missing' };
     },
     isThis: (event) =>
       reading.ok &&
       event.type === 'complaint-answered' &&
-      event.result === reading.result &&
-      event.text === reading.text,
+      event.result === reading.answer.result &&
+      event.text === reading.answer.text,
   });
 }
 
@@ -44,7 +45,6 @@ type Refused = Extract<ReturnType<typeof answerComplaint>, { readonly ok: false 
 
 function toDo({ visit }: PostedAction, reading: ComplaintReading): ReadForm<Refused> {
   if (!reading.ok) return reading;
-  const { result, text } = reading;
-  const act = { answer: { result, text }, staffId: visit.session.staffId, now: visit.now };
+  const act = { answer: reading.answer, staffId: visit.session.staffId, now: visit.now };
   return { ok: true, transition: (before) => answerComplaint(before, act, visit.municipality) };
 }

@@ -19,7 +19,7 @@ export const decisionForm: CaseForm<DecisionTyped> = {
   show: (visit, shown) => {
     const page = staffPage(visit);
     const title = actionTexts[page.language].decision.title(page.municipality.decisionWord);
-    return formReply(visit, shown, { title, children: DecisionPage({ page, ...shown }) });
+    return formReply(visit, shown, { title, children: DecisionPage({ page, now: visit.now, ...shown }) });
   },
 };
 

@@ -24,7 +24,7 @@ export const preliminaryForm: CaseForm<PromiseTyped> = {
   show: (visit, shown) => {
     const page = staffPage(visit);
     const { title } = actionTexts[page.language].preliminary;
-    return formReply(visit, shown, { title, children: PreliminaryPage({ page, ...shown }) });
+    return formReply(visit, shown, { title, children: PreliminaryPage({ page, now: visit.now, ...shown }) });
   },
 };
 

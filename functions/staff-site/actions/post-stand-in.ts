@@ -62,6 +62,7 @@ function answerTo(reason: Refused, standIn: string, { visit, ipCase }: PostedAct
   switch (reason) {
     case 'unknown-staff':
     case 'away':
+    case 'disqualified':
       return unfitProblem(reason, standIn, { municipality, today: dayInNorway(now) });
     case 'unchanged': {
       const isCoordinator = ipCase.coordinator?.staffId === standIn;

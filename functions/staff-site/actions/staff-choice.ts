@@ -1,5 +1,6 @@
 import type { Unfit } from '../../../shared/domain/appoint-coordinator.ts';
-import type { Coordinator } from '../../../shared/domain/case.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
+import { isDisqualified } from '../../../shared/domain/disqualified.ts';
 import { leaveOn, type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
@@ -7,14 +8,17 @@ import { nameOf, type StaffPage } from '../staff-page.ts';
 
 export type CoordinatorTyped = { readonly coordinator: string };
 
-/** Whom one can choose among: everybody of the municipality but those who only manage its settings. */
-export function choosableStaff({ municipality }: Pick<StaffPage, 'municipality'>): readonly StaffMember[] {
-  return municipality.staff.filter(({ opensNoCases }) => !opensNoCases);
+/** Whom one can choose among: everybody of the municipality but those who open no cases, or not this one. */
+export function choosableStaff(
+  { municipality }: Pick<StaffPage, 'municipality'>,
+  ipCase: IpCase,
+): readonly StaffMember[] {
+  return municipality.staff.filter(({ id, opensNoCases }) => !opensNoCases && !isDisqualified(ipCase, id));
 }
 
 /** Whom one can choose to stand in: everybody but the coordinator. */
-export function choosableStandIns(page: StaffPage, coordinator: Coordinator | undefined): readonly StaffMember[] {
-  return choosableStaff(page).filter(({ id }) => id !== coordinator?.staffId);
+export function choosableStandIns(page: StaffPage, ipCase: IpCase): readonly StaffMember[] {
+  return choosableStaff(page, ipCase).filter(({ id }) => id !== ipCase.coordinator?.staffId);
 }
 
 /** What is wrong with the one who was chosen, and until when. */
@@ -24,6 +28,7 @@ export function unfitProblem(
   page: Pick<StaffPage, 'municipality' | 'today'>,
 ): ShownProblem {
   const { municipality, today } = page;
+  if (reason === 'disqualified') return { field: 'coordinator', code: reason };
   const absence = leaveOn(staffMember(municipality, staffId), today);
   if (reason === 'unknown-staff' || !absence) return { field: 'coordinator', code: 'unknown-staff' };
   const until = writtenDay(absence.to, municipality.language);

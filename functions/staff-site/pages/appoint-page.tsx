@@ -20,7 +20,7 @@ export function AppointPage(props: FormProps<CoordinatorTyped>) {
           problems={problems}
           legend={texts.coordinator}
           hint={texts.intro}
-          staff={choosableStaff(page)}
+          staff={choosableStaff(page, ipCase)}
           chosen={typed.coordinator}
           now={{ staffId: coordinator?.staffId, words: texts.isNow }}
         />

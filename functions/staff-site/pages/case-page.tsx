@@ -1,9 +1,10 @@
 import { needReport } from '../../../forms/need-report/form.ts';
 import { appliedIn } from '../../../forms/sent-forms.ts';
-import { appliedOn, isAppliedFor } from '../../../shared/domain/case.ts';
+import { appliedOn, type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import type { Instant } from '../../../shared/domain/day.ts';
 import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
+import type { Undoable } from '../../../shared/domain/undo-step.ts';
 import { type CaseAction, mayCoordinate, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
 import { emergencyPath, plansPath, queuePath, type StaffPage } from '../staff-page.ts';
@@ -12,6 +13,7 @@ import { caseTexts, type Section } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
 import { menuTexts } from '../texts/menu.ts';
 import { queueTexts } from '../texts/queue.ts';
+import { undoes } from '../undoes.ts';
 import { AnswersSection } from './answers-section.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import { CaseFacts, CaseStatus } from './case-facts.tsx';
@@ -25,6 +27,7 @@ import { NoticesSection } from './notices-section.tsx';
 import { ParentWarnings } from './parent-warnings.tsx';
 import { TasksSection } from './tasks-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
+import { UndoForm } from './undo-form.tsx';
 import { ViewsSection } from './views-section.tsx';
 
 export type CasePageProps = {
@@ -33,6 +36,8 @@ export type CasePageProps = {
   readonly staff: StaffUser;
   /** What this employee may do in this case as it stands. */
   readonly actions: readonly CaseAction[];
+  /** The steps that they can take back. */
+  readonly undoable: readonly Undoable[];
   readonly production: boolean;
   readonly done?: Done;
   /** Set where it is open for an emergency alone. */
@@ -53,11 +58,11 @@ const sections = [
 ] as const satisfies readonly Section[];
 
 export function CasePage(props: CasePageProps) {
-  const { page, opened, done, actions, staff, emergencyUntil } = props;
+  const { page, opened, done, actions, undoable, staff, emergencyUntil } = props;
   const { ipCase } = opened;
   return (
     <article class="ip-case">
-      {done && <DoneMessage page={page} done={done} />}
+      {done && <DoneMessage page={page} ipCase={ipCase} done={done} undoable={undoable} />}
       <BackLink page={page} staff={staff} />
       <h1 class="ds-heading" data-size="lg">
         {caseTexts[page.language].title(groupReference(ipCase.reference))}
@@ -75,7 +80,7 @@ export function CasePage(props: CasePageProps) {
       {isAppliedFor(ipCase) && <ConsentsSection page={page} opened={opened} />}
       <AttachmentsSection page={page} ipCase={ipCase} attachments={opened.attachments} />
       <Submissions {...props} />
-      <TimelineSection page={page} ipCase={ipCase} timeline={opened.timeline} />
+      <TimelineSection page={page} ipCase={ipCase} timeline={opened.timeline} undoable={undoable} />
       <NoticesSection page={page} notices={opened.notices} />
       <ViewsSection page={page} views={opened.views} />
     </article>
@@ -137,10 +142,20 @@ function listOf(staff: StaffUser, page: StaffPage): { readonly href: string; rea
   return { href: emergencyPath(page), name: menuTexts[language].emergency };
 }
 
-function DoneMessage({ page, done }: { readonly page: StaffPage; readonly done: Done }) {
+type DoneProps = {
+  readonly page: StaffPage;
+  readonly ipCase: IpCase;
+  readonly done: Done;
+  readonly undoable: readonly Undoable[];
+};
+
+/** With the way back at once, where there is one. */
+function DoneMessage({ page, ipCase, done, undoable }: DoneProps) {
+  const what = undoable.find((each) => undoes[each] === done);
   return (
     <div class="ds-alert" data-color="success" tabIndex={-1} autofocus>
       {actionTexts[page.language].done(page.municipality.decisionWord)[done]}
+      {what && <UndoForm page={page} ipCase={ipCase} what={what} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { closeReasons, closingAnswers, type IpCase } from '../../../shared/domain/case.ts';
+import { closeReasons, closingAnswers, type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import { closeReasonsFor } from '../../../shared/domain/close-case.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
@@ -11,9 +11,10 @@ import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
 import { RadioField } from './radio-field.tsx';
+import { SentPreview } from './sent-preview.tsx';
 
 /** Why the case is closed, and whether the person agrees. */
-export function ClosePage(props: FormProps<CloseTyped>) {
+export function ClosePage({ now, ...props }: FormProps<CloseTyped> & { readonly now: Date }) {
   const { page, ipCase, typed, problems } = props;
   const texts = coordinationTexts[page.language].close;
   const possible = closeReasonsFor(ipCase, page.municipality, page.today);
@@ -41,6 +42,7 @@ export function ClosePage(props: FormProps<CloseTyped>) {
           chosen={typed.agreed}
         />
         <p class="ds-paragraph">{texts.final}</p>
+        {isAppliedFor(ipCase) && <SentPreview page={page} ipCase={ipCase} now={now} kind="case-closed" />}
         <CannotTell page={page} ipCase={ipCase} />
         <button class="ds-button" type="submit">
           {texts.button}

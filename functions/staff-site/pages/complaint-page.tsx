@@ -1,16 +1,20 @@
+import { betterOutcomes, outcomeOf } from '../../../shared/domain/answer-complaint.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { resultsOpen } from '../../../shared/domain/complaint.ts';
+import { planAskedFor } from '../../../shared/domain/clocks.ts';
+import { resultsOpen, unansweredComplaint } from '../../../shared/domain/complaint.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { type ComplaintTyped, longestAnswer } from '../actions/complaint-form.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { complaintTexts } from '../texts/complaint.ts';
+import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
 import { RadioField } from './radio-field.tsx';
 import { TextField } from './text-field.tsx';
+import { WhatHappens } from './what-happens.tsx';
 
 /** What became of a complaint: by the municipality first, by the County Governor afterwards. */
 export function ComplaintPage(props: FormProps<ComplaintTyped>) {
@@ -34,6 +38,7 @@ export function ComplaintPage(props: FormProps<ComplaintTyped>) {
           }))}
           chosen={typed.result}
         />
+        {offersOutcome(ipCase) && <NewOutcome {...props} />}
         <TextField
           page={page}
           problems={problems}
@@ -44,6 +49,7 @@ export function ComplaintPage(props: FormProps<ComplaintTyped>) {
           language={ipCase.language}
           longest={longestAnswer}
         />
+        {unansweredComplaint(ipCase) && <WhatHappens page={page} lines={texts.brings(decisionWord)} />}
         <CannotTell page={page} ipCase={ipCase} />
         <button class="ds-button" type="submit">
           {texts.button}
@@ -51,6 +57,30 @@ export function ComplaintPage(props: FormProps<ComplaintTyped>) {
       </ActionForm>
     </FormPage>
   );
+}
+
+/** What the person gets now: of a change it must be said, where the County Governor changed it may. */
+function NewOutcome({ page, ipCase, typed, problems }: FormProps<ComplaintTyped>) {
+  const texts = transitionTexts[page.language].newDecision;
+  const offered = betterOutcomes.filter((outcome) => outcome === 'granted' || planAskedFor(ipCase));
+  return (
+    <RadioField
+      page={page}
+      problems={problems}
+      name="outcome"
+      legend={texts.outcome}
+      hint={texts.outcomeHint(page.municipality.decisionWord)}
+      options={[
+        { value: '', label: texts.none },
+        ...offered.map((value) => ({ value, label: texts.outcomeAs[value] })),
+      ]}
+      chosen={typed.outcome ?? ''}
+    />
+  );
+}
+
+function offersOutcome(ipCase: IpCase): boolean {
+  return resultsOpen(ipCase).some((result) => outcomeOf(result) !== 'none');
 }
 
 function introWords({ complaint }: IpCase, { language, municipality }: StaffPage): string {

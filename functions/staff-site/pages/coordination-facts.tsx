@@ -4,6 +4,7 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { dutiesOf } from '../duty.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { transitionTexts } from '../texts/transition.ts';
 import { dateFact } from './date-fact.tsx';
 import type { Fact } from './fact-list.tsx';
 
@@ -15,6 +16,7 @@ export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fa
     ...dutiesOf(ipCase).map(({ duty, by }) => dateFact(page, { name: names[duty], on: by, counted: true })),
     ...plan(page, ipCase),
     closing(page, ipCase),
+    disqualified(page, ipCase),
   ];
 }
 
@@ -44,6 +46,13 @@ function plan(page: StaffPage, { plan: registered }: IpCase) {
     { name: texts.planPeriod, value: texts.period(from, to) },
     revisedOn && dateFact(page, { name: texts.revisedOn, on: revisedOn }),
   ];
+}
+
+/** To whom the case is closed, for whoever wonders why they are not told of it. */
+function disqualified(page: StaffPage, { disqualified: those = [] }: IpCase): Fact | undefined {
+  if (those.length === 0) return undefined;
+  const names = those.map(({ staffId }) => nameOf(page, staffId)).join(', ');
+  return { name: transitionTexts[page.language].disqualified, value: names };
 }
 
 function closedBy(page: StaffPage, by: string): string {

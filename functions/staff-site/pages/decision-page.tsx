@@ -3,18 +3,19 @@ import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { type DecisionTyped, longestReasons } from '../actions/decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
-import { parentTexts } from '../texts/parents.ts';
 import { ActionForm } from './action-form.tsx';
+import { BothRead } from './both-read.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { ReadyTexts } from './ready-texts.tsx';
+import { SentPreview } from './sent-preview.tsx';
 import { TextField } from './text-field.tsx';
 
-type Props = FormProps<DecisionTyped>;
+type Props = FormProps<DecisionTyped> & { readonly now: Date };
 
 /** The answer as the person will get it: the outcome, the reasons to be edited, and what stands in every answer. */
-export function DecisionPage(props: Props) {
+export function DecisionPage({ now, ...props }: Props) {
   const { page, ipCase, typed, problems } = props;
   const { decisionWord: word } = page.municipality;
   const texts = actionTexts[page.language].decision;
@@ -35,10 +36,9 @@ export function DecisionPage(props: Props) {
           language={ipCase.language}
           longest={longestReasons}
         />
-        {ipCase.parents && ipCase.role === 'parent' && (
-          <p class="ds-paragraph">{parentTexts[page.language].bothRead}</p>
-        )}
-        <FixedText {...props} />
+        <BothRead page={page} ipCase={ipCase} />
+        <FixedText page={page} ipCase={ipCase} />
+        <SentPreview page={page} ipCase={ipCase} now={now} kind="decision-ready" />
         <CannotTell page={page} ipCase={ipCase} />
         <p class="ds-paragraph">{texts.final}</p>
         <button class="ds-button" type="submit">
@@ -60,7 +60,7 @@ function Unheard({ page, ipCase }: Pick<Props, 'page' | 'ipCase'>) {
   );
 }
 
-function FixedText({ page, ipCase }: Props) {
+function FixedText({ page, ipCase }: Pick<Props, 'page' | 'ipCase'>) {
   const texts = actionTexts[page.language].decision;
   const { law, complaint } = decisionLetter(page.municipality, ipCase.language);
   return (

@@ -6,6 +6,7 @@ import { actionTexts } from '../texts/action.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { reportTexts } from '../texts/report.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
+import { type TransitionTexts, transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';
@@ -36,8 +37,15 @@ const linked = [
   'appoint',
   'stand-in',
   'left',
+  'move-date',
+  'note-complaint',
   'complaint',
+  'forward',
+  'hand-over',
+  'admit-again',
+  'move',
   'close',
+  'reopen',
 ] as const satisfies readonly CaseAction[];
 
 /** Ways on that are not the next step; ringing may come before taking the case. */
@@ -76,10 +84,26 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
 }
 
 type Linked = (typeof linked)[number];
-type OwnWords = 'invite-person' | 'invite-parent' | 'consent-ground' | 'complaint';
+type Turn = keyof TransitionTexts['links'];
+type OwnWords = 'invite-person' | 'invite-parent' | 'consent-ground' | 'complaint' | Turn;
+
+const turns = [
+  'forward',
+  'hand-over',
+  'admit-again',
+  'move-date',
+  'reopen',
+  'note-complaint',
+  'move',
+] as const satisfies readonly Turn[];
+
+function isTurn(action: Linked): action is Turn {
+  return turns.some((turn) => turn === action);
+}
 
 function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
   const { links } = parentTexts[page.language];
+  if (isTurn(action)) return transitionTexts[page.language].links[action];
   if (action === 'complaint') return complaintTitle(ipCase, page);
   if (action === 'consent-ground') return links.ground;
   const { step } = reportTexts[page.language];

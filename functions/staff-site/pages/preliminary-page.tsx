@@ -3,12 +3,14 @@ import { longestReason, type PromiseTyped } from '../actions/promise-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';
 import { ActionForm } from './action-form.tsx';
+import { CannotTell } from './cannot-tell.tsx';
 import { DateField } from './date-field.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';
+import { SentPreview } from './sent-preview.tsx';
 import { TextField } from './text-field.tsx';
 
 /** A new date and why, for the person to read (fvl § 11 a). */
-export function PreliminaryPage(props: FormProps<PromiseTyped>) {
+export function PreliminaryPage({ now, ...props }: FormProps<PromiseTyped> & { readonly now: Date }) {
   const { page, ipCase, typed, problems } = props;
   const texts = actionTexts[page.language].preliminary;
   const names = caseTexts[page.language];
@@ -27,6 +29,8 @@ export function PreliminaryPage(props: FormProps<PromiseTyped>) {
           language={ipCase.language}
           longest={longestReason}
         />
+        <SentPreview page={page} ipCase={ipCase} now={now} kind="preliminary-answer" />
+        <CannotTell page={page} ipCase={ipCase} />
         <button class="ds-button" type="submit">
           {texts.button}
         </button>

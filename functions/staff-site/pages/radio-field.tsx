@@ -16,9 +16,9 @@ type Props = {
 /** One of several, each with a line about it where there is one. */
 export function RadioField({ page, problems, name, legend, hint, options, chosen }: Props) {
   return (
-    <fieldset class="ds-fieldset" {...describedBy(name, problems, `${name}-om`)}>
+    <fieldset class="ds-fieldset" {...describedBy(name, problems, hint && `${name}-om`)}>
       <legend class="ds-label">{legend}</legend>
-      <p id={`${name}-om`}>{hint}</p>
+      {hint && <p id={`${name}-om`}>{hint}</p>}
       <FieldProblem page={page} problems={problems} field={name} />
       {options.map((option, index) => (
         // The summary's link leads to the first of the group.

@@ -20,7 +20,7 @@ export function StandInPage(props: FormProps<StandInTyped>) {
           problems={problems}
           legend={texts.standIn}
           hint={coordinator ? texts.intro(nameOf(page, coordinator.staffId)) : ''}
-          staff={choosableStandIns(page, coordinator)}
+          staff={choosableStandIns(page, ipCase)}
           chosen={typed.coordinator}
           now={{ staffId: coordinator?.standIn?.staffId, words: texts.isNow }}
         />

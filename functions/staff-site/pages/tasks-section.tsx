@@ -1,9 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/notice.ts';
+import { canUntick } from '../../../shared/domain/undo-task.ts';
 import type { CaseAction } from '../access.ts';
-import { nameOf, type StaffPage } from '../staff-page.ts';
+import { casePath, nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
+import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
 
@@ -25,17 +27,31 @@ export function TasksSection({ page, ipCase, tasks, actions }: Props) {
         {open.map((task) => (
           <li key={task.id}>
             <p id={`oppgave-${task.id}`}>{taskWords(task, ipCase, page)}</p>
+            {task.kind === 'transfer-letter' && <LetterLink page={page} ipCase={ipCase} />}
             {actions.includes('task-done') && <TickOff page={page} ipCase={ipCase} task={task} />}
           </li>
         ))}
         {done.map((task) => (
           <li key={task.id} class="ip-tasks__done">
-            <p>{taskWords(task, ipCase, page)}</p>
+            <p id={`oppgave-${task.id}`}>{taskWords(task, ipCase, page)}</p>
             <p class="ip-quiet">{doneWords(task, page)}</p>
+            {actions.includes('task-done') && canUntick(task, page.today) && (
+              <Untick page={page} ipCase={ipCase} task={task} />
+            )}
           </li>
         ))}
       </ul>
     </CaseSection>
+  );
+}
+
+function LetterLink({ page, ipCase }: Pick<Props, 'page' | 'ipCase'>) {
+  return (
+    <p>
+      <a href={`${casePath(page, ipCase.reference)}/flyttebrev`}>
+        {transitionTexts[page.language].transferLetter.link}
+      </a>
+    </p>
   );
 }
 
@@ -47,6 +63,17 @@ function TickOff({ page, ipCase, task }: TickProps) {
       <input type="hidden" name="task" value={task.id} />
       <button class="ds-button" data-variant="secondary" type="submit" aria-describedby={`oppgave-${task.id}`}>
         {caseTexts[page.language].taskDone}
+      </button>
+    </ActionForm>
+  );
+}
+
+function Untick({ page, ipCase, task }: TickProps) {
+  return (
+    <ActionForm page={page} ipCase={ipCase} action="undo">
+      <input type="hidden" name="task" value={task.id} />
+      <button class="ds-button" data-variant="tertiary" type="submit" aria-describedby={`oppgave-${task.id}`}>
+        {transitionTexts[page.language].untick}
       </button>
     </ActionForm>
   );

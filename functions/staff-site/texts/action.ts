@@ -43,7 +43,15 @@ export type Refusal =
   | 'only-reported'
   | 'not-reported'
   | 'person-came'
-  | 'child-reported';
+  | 'child-reported'
+  | 'nobody-disqualified'
+  | 'no-such-date'
+  | 'not-ended'
+  | 'complaint-open'
+  | 'complaint-not-theirs'
+  | 'deceased'
+  | 'moving-already'
+  | 'cannot-undo';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -106,6 +114,17 @@ export type FormProblem =
   | 'log-period-backwards'
   | 'log-period-too-long'
   | 'log-too-much'
+  | 'unit-missing'
+  | 'same-unit'
+  | 'disqualified'
+  | 'earlier-than-promised'
+  | 'date-in-future'
+  | 'before-decision'
+  | 'disagrees-missing'
+  | 'said-already'
+  | 'letter-missing'
+  | 'new-outcome-missing'
+  | 'new-outcome-needless'
   | 'incomplete';
 
 export type ActionTexts = {

@@ -115,6 +115,8 @@ export const caseTextsNb: CaseTexts = {
       'Den andre forelderen har sagt nei eller ikke svart. Ring begge foreldrene, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikke åpnet svaret på 14 dager. Send det som brev.',
     'ask-person': () => 'Spør personen om å søke, og noter svaret. Systemet har ikke fått svar selv.',
+    'transfer-letter': () =>
+      'Personen har flyttet. Send brevet om saken dit personen skal få hjelp. Brevet finner du under oppgaven.',
   },
   birthdays: 'Bursdager som endrer noe',
   birthday: {
@@ -164,6 +166,12 @@ export const caseTextsNb: CaseTexts = {
     'report-routing': 'Ny melding',
     withdrawal: 'Søknaden er trukket',
     'preliminary-answer': 'Foreløpig svar',
+    'case-forwarded': 'Saken er sendt videre',
+    'date-moved': 'En dato er flyttet',
+    'case-reopened': 'Saken er åpnet igjen',
+    'complaint-receipt': 'Klagen er mottatt',
+    'handed-over': 'Saken er overført',
+    reopened: 'Saken er åpnet igjen',
     'consent-asked': 'Spørsmål om samtykke',
     'decision-ready': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er klart`,
     'take-case': 'Saken er ikke tatt',

@@ -115,6 +115,8 @@ export const caseTextsNn: CaseTexts = {
       'Den andre forelderen har sagt nei eller ikkje svart. Ring begge foreldra, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikkje opna svaret på 14 dagar. Send det som brev.',
     'ask-person': () => 'Spør personen om å søkje, og noter svaret. Systemet har ikkje fått svar sjølv.',
+    'transfer-letter': () =>
+      'Personen har flytta. Send brevet om saka dit personen skal få hjelp. Brevet finn du under oppgåva.',
   },
   birthdays: 'Bursdagar som endrar noko',
   birthday: {
@@ -164,6 +166,12 @@ export const caseTextsNn: CaseTexts = {
     'report-routing': 'Ny melding',
     withdrawal: 'Søknaden er trekt',
     'preliminary-answer': 'Førebels svar',
+    'case-forwarded': 'Saka er send vidare',
+    'date-moved': 'Ein dato er flytta',
+    'case-reopened': 'Saka er opna igjen',
+    'complaint-receipt': 'Klaga er motteken',
+    'handed-over': 'Saka er overført',
+    reopened: 'Saka er opna igjen',
     'consent-asked': 'Spørsmål om samtykke',
     'decision-ready': `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er klart`,
     'take-case': 'Saka er ikkje teken',

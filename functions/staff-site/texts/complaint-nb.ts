@@ -21,6 +21,11 @@ export const complaintTextsNb: ComplaintTexts = {
   }),
   reasons: 'Hva resultatet betyr, og hvorfor',
   reasonsHint: (language) => `Den som klaget, leser dette på Min sak. Skriv på ${language}.`,
+  brings: (word) => [
+    `Endrer dere, får personen beskjed om at et nytt ${word} er klart. Frister for koordinator og plan løper fra i dag.`,
+    'Holder dere fast, får personen beskjed om at saken er sendt videre. Teksten over står på Min sak.',
+    'Ingen av delene kan angres.',
+  ],
   button: 'Send til den som klaget',
   step: {
     answer: (by) => `Svar på klagen innen ${by}`,

@@ -21,6 +21,11 @@ export const complaintTextsNn: ComplaintTexts = {
   }),
   reasons: 'Kva resultatet tyder, og kvifor',
   reasonsHint: (language) => `Den som klaga, les dette på Mi sak. Skriv på ${language}.`,
+  brings: (word) => [
+    `Endrar de, får personen melding om at eit nytt ${word} er klart. Fristar for koordinator og plan går frå i dag.`,
+    'Held de fast, får personen melding om at saka er send vidare. Teksten over står på Mi sak.',
+    'Ingen av delane kan angrast.',
+  ],
   button: 'Send til den som klaga',
   step: {
     answer: (by) => `Svar på klaga innan ${by}`,

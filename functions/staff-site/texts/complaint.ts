@@ -15,6 +15,8 @@ export type ComplaintTexts = {
   readonly optionHint: (governor: string) => Readonly<Record<ComplaintResult, string>>;
   readonly reasons: string;
   readonly reasonsHint: (language: string) => string;
+  /** What each result brings with it. */
+  readonly brings: (word: DecisionWord) => readonly string[];
   readonly button: string;
   readonly step: {
     readonly answer: (by: string) => string;

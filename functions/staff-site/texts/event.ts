@@ -1,8 +1,12 @@
 import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
 import type { OwnWill } from '../../../shared/domain/capacity.ts';
+import type { DisqualifiedReason } from '../../../shared/domain/disqualified.ts';
 import type { RoleEnd } from '../../../shared/domain/event.ts';
+import type { MovableDate } from '../../../shared/domain/move-date.ts';
+import type { NewHome } from '../../../shared/domain/moving.ts';
 import type { ReportAnswer, SaidBy } from '../../../shared/domain/need-report.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
+import type { Undoable } from '../../../shared/domain/undo-step.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** What happened, a sentence each; some name what it was. */
@@ -13,6 +17,15 @@ export type EventTexts = {
   /** How an answer came that an employee noted. */
   readonly 'answer-came': Readonly<Record<SaidBy, string>>;
   readonly taken: string;
+  readonly forwarded: (from: string, unit: string) => string;
+  readonly 'handed-over': (reason: string) => string;
+  /** Why somebody was, as it is told of them. */
+  readonly disqualified: Readonly<Record<DisqualifiedReason, string>>;
+  readonly 'admitted-again': (name: string) => string;
+  readonly 'date-moved': Readonly<Record<MovableDate, (from: string, to: string) => string>>;
+  readonly moved: (to: NewHome, way: SaidBy) => string;
+  readonly reopened: string;
+  readonly undone: Readonly<Record<Undoable, string>>;
   readonly 'preliminary-answer': (date: string) => string;
   readonly decided: (outcome: string, word: DecisionWord) => string;
   readonly 'decision-opened': (word: DecisionWord) => string;
@@ -51,6 +64,8 @@ export type EventTexts = {
   readonly 'attachment-received': Readonly<Record<AttachmentPurpose, string>>;
   readonly 'attachment-scanned': Readonly<Record<ScanResult, string>>;
   readonly 'complaint-received': (late: boolean) => string;
+  /** Of one that an employee noted. */
+  readonly 'complaint-noted': (way: SaidBy, on: string) => string;
   readonly 'complaint-answered': (result: string) => string;
   readonly closed: (reason: string) => string;
   readonly 'emergency-opened': string;
@@ -67,6 +82,25 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     },
     'answer-came': { oral: 'Svaret kom muntlig.', paper: 'Svaret kom på papir.' },
     taken: 'Saken ble tatt.',
+    forwarded: (from, unit) => `Saken ble sendt videre fra ${from} til ${unit}. Fristene er de samme.`,
+    disqualified: { party: 'part i saken', relative: 'nær en part', other: 'andre forhold' },
+    'handed-over': (reason) => `Inhabil (${reason}). Saken gikk til den neste i rekken.`,
+    'admitted-again': (name) => `${name} kan behandle saken igjen.`,
+    'date-moved': {
+      coordinator: (from, to) => `Datoen for koordinator ble flyttet fra ${from} til ${to}.`,
+      plan: (from, to) => `Datoen for planen ble flyttet fra ${from} til ${to}.`,
+      revision: (from, to) => `Datoen for neste revisjon ble flyttet fra ${from} til ${to}.`,
+    },
+    moved: (to, way) =>
+      `Personen sa ja, ${way === 'oral' ? 'muntlig' : 'skriftlig'}, til at ${to === 'hospital' ? 'sykehuset' : 'en annen kommune'} tar over. Dette brevet ble laget.`,
+    reopened: 'Saken ble åpnet igjen.',
+    undone: {
+      taken: 'Saken ble gitt tilbake. Ingen har tatt den nå.',
+      called: 'Rettet: Den som ville bli ringt, er ikke ringt.',
+      'mandate-seen': 'Rettet: Fullmakten er ikke sett.',
+      'child-heard': 'Rettet: Barnet ble ikke hørt den dagen.',
+      'stand-in': 'Vikariatet ble avsluttet.',
+    },
     'preliminary-answer': (date) => `Foreløpig svar ble gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
     'decision-opened': (word) => `Mottakeren åpnet ${word}et.`,
@@ -119,6 +153,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       unscannable: 'Et dokument kunne ikke sjekkes for virus og ble avvist.',
     },
     'complaint-received': (late) => (late ? 'Det kom en klage, etter klagefristen.' : 'Det kom en klage.'),
+    'complaint-noted': (way, on) => `Den kom ${way === 'oral' ? 'muntlig' : 'skriftlig'} ${on}.`,
     'complaint-answered': (result) => `Resultatet av klagen: ${result}.`,
     closed: (reason) => `Saken ble avsluttet: ${reason.toLowerCase()}.`,
     'emergency-opened': 'Saken ble åpnet med nødtilgang, for å lese. Personvernombudet fikk beskjed.',
@@ -133,6 +168,25 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     },
     'answer-came': { oral: 'Svaret kom munnleg.', paper: 'Svaret kom på papir.' },
     taken: 'Saka vart teken.',
+    forwarded: (from, unit) => `Saka vart send vidare frå ${from} til ${unit}. Fristane er dei same.`,
+    disqualified: { party: 'part i saka', relative: 'nær ein part', other: 'andre forhold' },
+    'handed-over': (reason) => `Inhabil (${reason}). Saka gjekk til den neste i rekkja.`,
+    'admitted-again': (name) => `${name} kan handsame saka igjen.`,
+    'date-moved': {
+      coordinator: (from, to) => `Datoen for koordinator vart flytta frå ${from} til ${to}.`,
+      plan: (from, to) => `Datoen for planen vart flytta frå ${from} til ${to}.`,
+      revision: (from, to) => `Datoen for neste revidering vart flytta frå ${from} til ${to}.`,
+    },
+    moved: (to, way) =>
+      `Personen sa ja, ${way === 'oral' ? 'munnleg' : 'skriftleg'}, til at ${to === 'hospital' ? 'sjukehuset' : 'ein annan kommune'} tek over. Dette brevet vart laga.`,
+    reopened: 'Saka vart opna igjen.',
+    undone: {
+      taken: 'Saka vart gitt tilbake. Ingen har teke ho no.',
+      called: 'Retta: Den som ville bli ringd, er ikkje ringd.',
+      'mandate-seen': 'Retta: Fullmakta er ikkje sett.',
+      'child-heard': 'Retta: Barnet vart ikkje høyrt den dagen.',
+      'stand-in': 'Vikariatet vart avslutta.',
+    },
     'preliminary-answer': (date) => `Førebels svar vart gitt. Ny dato er ${date}.`,
     decided: (outcome, word) => `${word === 'svar' ? 'Svar' : 'Vedtak'}: ${outcome.toLowerCase()}.`,
     'decision-opened': (word) => `Mottakaren opna ${word}et.`,
@@ -185,6 +239,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       unscannable: 'Eit dokument kunne ikkje sjekkast for virus og vart avvist.',
     },
     'complaint-received': (late) => (late ? 'Det kom ei klage, etter klagefristen.' : 'Det kom ei klage.'),
+    'complaint-noted': (way, on) => `Ho kom ${way === 'oral' ? 'munnleg' : 'skriftleg'} ${on}.`,
     'complaint-answered': (result) => `Resultatet av klaga: ${result}.`,
     closed: (reason) => `Saka vart avslutta: ${reason.toLowerCase()}.`,
     'emergency-opened': 'Saka vart opna med naudtilgang, for å lese. Personvernombodet fekk melding.',

@@ -82,6 +82,7 @@ export const stepTextsNb: StepTexts = {
   complaintWhy: 'Søknaden er avslått. Først etter klagefristen kan saken avsluttes som avslått.',
   close: 'Avslutt saken',
   closeWhy: {
+    moved: 'Brevet til dem som tar over, er sendt. Personen har flyttet, så saken kan avsluttes.',
     refused: 'Søknaden er avslått, og klagefristen er ute.',
     'plan-ended': 'Det er sagt ja til å avslutte planen. Mer skal ikke gjøres.',
   },

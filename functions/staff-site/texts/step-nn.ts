@@ -82,6 +82,7 @@ export const stepTextsNn: StepTexts = {
   complaintWhy: 'Søknaden er avslått. Først etter klagefristen kan saka avsluttast som avslått.',
   close: 'Avslutt saka',
   closeWhy: {
+    moved: 'Brevet til dei som tek over, er sendt. Personen har flytta, så saka kan avsluttast.',
     refused: 'Søknaden er avslått, og klagefristen er ute.',
     'plan-ended': 'Det er sagt ja til å avslutte planen. Meir skal ikkje gjerast.',
   },

@@ -66,7 +66,7 @@ export type StepTexts = {
   readonly complaint: (by: string) => string;
   readonly complaintWhy: string;
   readonly close: string;
-  readonly closeWhy: Readonly<Record<'refused' | 'plan-ended', string>>;
+  readonly closeWhy: Readonly<Record<'refused' | 'plan-ended' | 'moved', string>>;
   readonly over: string;
   readonly overWhy: string;
   readonly closedWhy: (reason: string, on: string) => string;

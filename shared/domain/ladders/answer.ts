@@ -27,10 +27,15 @@ export function answerSteps(rungs: Rungs): readonly Step[] {
   ];
 }
 
+/** Whoever it was forwarded or handed over to has not had it longer than that. */
+function cameOn(ipCase: IpCase): Day {
+  return ipCase.handedOn ?? appliedOn(ipCase);
+}
+
 /** Working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */
 function takeSteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   if (ipCase.status !== 'received') return [];
-  const from = appliedOn(ipCase);
+  const from = cameOn(ipCase);
   return [ladders.takeLeader, ladders.takeDeputy, ladders.takeCoordinating].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {
@@ -48,7 +53,7 @@ function takeSteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[]
 /** Whoever asked to be rung: the leader some working days later, then the next in line. */
 function callSteps({ ipCase, lineOn, municipality: { ladders } }: Rungs): Step[] {
   if (!ipCase.call || ipCase.call.doneOn) return [];
-  const from = appliedOn(ipCase);
+  const from = cameOn(ipCase);
   return [ladders.callLeader, ladders.callNext].map((days, level) => {
     const on = addWorkingDays(from, days);
     return {

@@ -1,8 +1,9 @@
-import type { IpCase } from '../case.ts';
+import { type IpCase, isEnded } from '../case.ts';
 import { type Complaint, resultExpectedBy, unansweredComplaint } from '../complaint.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
 import { told } from '../told.ts';
+import { turnedMeanwhile } from '../turned-meanwhile.ts';
 import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
 import {
   atEight,
@@ -26,7 +27,7 @@ export function complaintSteps(rungs: Rungs): readonly Step[] {
   if (!complaint) return resultSteps(rungs.ipCase);
   const steps = [
     ...stepsBefore(complaint, rungs),
-    delayedStep(complaint, rungs.ipCase),
+    ...delayedStep(complaint, rungs.ipCase),
     ...stepsAfter(complaint, rungs),
   ];
   return steps.filter(({ at }) => at > complaint.receivedAt);
@@ -63,17 +64,21 @@ function leaderStep(complaint: Complaint, { name, on, to }: Named): Step {
   };
 }
 
-function delayedStep(complaint: Complaint, ipCase: IpCase): Step {
+/** Nobody who has ceased to decide since the case was over hears of it. */
+function delayedStep(complaint: Complaint, ipCase: IpCase): readonly Step[] {
   const to = told(ipCase);
-  return {
+  const at = atEight(aimOfMunicipality(complaint.by));
+  if (isEnded(ipCase) && turnedMeanwhile(ipCase, at)) return [];
+  const step: Step = {
     tell: 'person',
     ...(to && { to }),
     kind: 'complaint-delayed',
     obligation: 'complaint-person',
     occurrence: occurrenceOf('on-the-date', complaint),
-    at: atEight(aimOfMunicipality(complaint.by)),
+    at,
     date: complaint.by,
   };
+  return [step];
 }
 
 /** Two complaints on a day are two. */

@@ -18,7 +18,7 @@ import type { Step } from './step.ts';
 
 /** Every rung of the ladders that stand in this case, in no order; endless ones until one step past `until`. */
 export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: Instant): readonly Step[] {
-  const rungs = { ipCase, municipality, lineOn: lineByDay(ipCase.unit, municipality), until };
+  const rungs = { ipCase, municipality, lineOn: lineByDay(ipCase, municipality), until };
   return [
     ...answerSteps(rungs),
     ...informationSteps(rungs),

@@ -34,6 +34,32 @@ export const en: Wording = {
       ],
       sms: 'Case {reference} takes more time. New date: {date}.',
     },
+    'case-forwarded': {
+      subject: 'Your case has a new contact',
+      lines: [
+        'Case {reference} has a new contact with us.',
+        'The date of the answer is the same. Whom you can call is on My case.',
+      ],
+      sms: 'Case {reference} has a new contact with us.',
+    },
+    'date-moved': {
+      subject: 'A date in your case has been moved',
+      lines: ['A date in case {reference} has been moved. The new date is {date}.', 'The reason is on My case.'],
+      sms: 'A date in case {reference} has been moved to {date}.',
+    },
+    'case-reopened': {
+      subject: 'Your case has been opened again',
+      lines: ['Case {reference} has been opened again.', 'The reason is on My case.'],
+      sms: 'Case {reference} has been opened again.',
+    },
+    'complaint-receipt': {
+      subject: 'We are looking at your case again',
+      lines: [
+        'We have received what you told us in case {reference}.',
+        'We are looking at the case again. You will get an answer by {date}.',
+      ],
+      sms: 'We look at case {reference} again. Answer by {date}.',
+    },
     'information-asked': {
       subject: 'We need something from you',
       lines: [
@@ -187,6 +213,17 @@ export const en: Wording = {
     withdrawal: {
       subject: 'Case {reference} is withdrawn',
       lines: ['The sender has withdrawn case {reference}.', 'You will get no more reminders about it.'],
+    },
+    'handed-over': {
+      subject: 'Passed on to you, case {reference}',
+      lines: [
+        'Case {reference} has been passed on to you.',
+        'The dates are the same as before. Open the case to see the next step.',
+      ],
+    },
+    reopened: {
+      subject: 'Case {reference} is open again',
+      lines: ['Case {reference} has been opened again.', 'Open the case to see what is to be done now.'],
     },
     'take-case': {
       subject: 'Nobody has taken case {reference}',

@@ -34,6 +34,32 @@ export const nb: Wording = {
       ],
       sms: 'Sak {reference} tar lengre tid. Ny svardato: {date}.',
     },
+    'case-forwarded': {
+      subject: 'Saken din har fått en ny kontakt',
+      lines: [
+        'Sak {reference} har fått en ny kontakt hos oss.',
+        'Datoen for svaret er den samme. Hvem du kan ringe, står på Min sak.',
+      ],
+      sms: 'Sak {reference} har fått en ny kontakt hos oss.',
+    },
+    'date-moved': {
+      subject: 'En dato i saken din er flyttet',
+      lines: ['En dato i sak {reference} er flyttet. Ny dato er {date}.', 'Grunnen står på Min sak.'],
+      sms: 'En dato i sak {reference} er flyttet til {date}.',
+    },
+    'case-reopened': {
+      subject: 'Saken din er åpnet igjen',
+      lines: ['Sak {reference} er åpnet igjen.', 'Grunnen står på Min sak.'],
+      sms: 'Sak {reference} er åpnet igjen.',
+    },
+    'complaint-receipt': {
+      subject: 'Vi ser på saken din på nytt',
+      lines: [
+        'Vi har mottatt det du sa fra om i sak {reference}.',
+        'Vi ser på saken på nytt. Du får svar innen {date}.',
+      ],
+      sms: 'Vi ser på sak {reference} på nytt. Svar innen {date}.',
+    },
     'information-asked': {
       subject: 'Vi trenger noe fra deg',
       lines: [
@@ -187,6 +213,17 @@ export const nb: Wording = {
     withdrawal: {
       subject: 'Sak {reference} er trukket',
       lines: ['Innsenderen har trukket sak {reference}.', 'Du får ingen flere påminnelser om den.'],
+    },
+    'handed-over': {
+      subject: 'Overført til deg, sak {reference}',
+      lines: [
+        'Sak {reference} er overført til deg.',
+        'Fristene er de samme som før. Åpne saken, så ser du neste steg.',
+      ],
+    },
+    reopened: {
+      subject: 'Sak {reference} er åpnet igjen',
+      lines: ['Sak {reference} er åpnet igjen.', 'Åpne saken, så ser du hva som skal gjøres nå.'],
     },
     'take-case': {
       subject: 'Ingen har tatt sak {reference}',

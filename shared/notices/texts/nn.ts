@@ -34,6 +34,29 @@ export const nn: Wording = {
       ],
       sms: 'Sak {reference} tek lengre tid. Ny svardato: {date}.',
     },
+    'case-forwarded': {
+      subject: 'Saka di har fått ein ny kontakt',
+      lines: [
+        'Sak {reference} har fått ein ny kontakt hos oss.',
+        'Datoen for svaret er den same. Kven du kan ringje, står på Mi sak.',
+      ],
+      sms: 'Sak {reference} har fått ein ny kontakt hos oss.',
+    },
+    'date-moved': {
+      subject: 'Ein dato i saka di er flytta',
+      lines: ['Ein dato i sak {reference} er flytta. Ny dato er {date}.', 'Grunnen står på Mi sak.'],
+      sms: 'Ein dato i sak {reference} er flytta til {date}.',
+    },
+    'case-reopened': {
+      subject: 'Saka di er opna igjen',
+      lines: ['Sak {reference} er opna igjen.', 'Grunnen står på Mi sak.'],
+      sms: 'Sak {reference} er opna igjen.',
+    },
+    'complaint-receipt': {
+      subject: 'Vi ser på saka di på nytt',
+      lines: ['Vi har fått det du sa frå om i sak {reference}.', 'Vi ser på saka på nytt. Du får svar innan {date}.'],
+      sms: 'Vi ser på sak {reference} på nytt. Svar innan {date}.',
+    },
     'information-asked': {
       subject: 'Vi treng noko frå deg',
       lines: [
@@ -187,6 +210,14 @@ export const nn: Wording = {
     withdrawal: {
       subject: 'Sak {reference} er trekt',
       lines: ['Innsendaren har trekt sak {reference}.', 'Du får ingen fleire påminningar om saka.'],
+    },
+    'handed-over': {
+      subject: 'Overført til deg, sak {reference}',
+      lines: ['Sak {reference} er overført til deg.', 'Fristane er dei same som før. Opne saka, så ser du neste steg.'],
+    },
+    reopened: {
+      subject: 'Sak {reference} er opna igjen',
+      lines: ['Sak {reference} er opna igjen.', 'Opne saka, så ser du kva som skal gjerast no.'],
     },
     'take-case': {
       subject: 'Ingen har teke sak {reference}',

@@ -21,7 +21,11 @@ function complained(at: string, past: Past = {}): IpCase {
 }
 
 function answered(ipCase: IpCase, result: ComplaintResult, at: string): IpCase {
-  const act = { answer: { result, text: 'Fordi.' }, staffId: 'hanna.hav', now: new Date(at) };
+  const act = {
+    answer: { result, text: 'Fordi.', ...(result === 'changed' && { outcome: 'granted' as const }) },
+    staffId: 'hanna.hav',
+    now: new Date(at),
+  };
   return changeOf(answerComplaint(ipCase, act, masoy)).after;
 }
 

@@ -78,7 +78,10 @@ describe.each(Object.entries(people))('%s', (name, staff) => {
   });
 });
 
-type Place = Pick<IpCase, 'municipality' | 'reference' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report'>;
+type Place = Pick<
+  IpCase,
+  'municipality' | 'reference' | 'unit' | 'restricted' | 'coordinator' | 'closing' | 'report' | 'disqualified'
+>;
 const own: Place = { municipality: 'masoy', reference: 'ACDE2346', unit: 'sykeavdelingen', restricted: false };
 const other: Place = { ...own, unit: 'hjemmetjenesten' };
 const report = { by: 'health', language: 'nb', askBy: day('2026-03-12'), confirmBy: day('2026-05-04') } as const;
@@ -95,23 +98,55 @@ const situations = {
   'one that they coordinate': (staff) => ({ ...other, coordinator: by(staff) }),
   'a restricted one that they coordinate': (staff) => ({ ...other, restricted: true, coordinator: by(staff) }),
   'a report that came to nothing': () => ({ ...own, report: { ...report, answer: 'no' }, closing: ended }),
+  'one they are disqualified in': (staff) => ({
+    ...own,
+    coordinator: by(staff),
+    disqualified: [{ staffId: staff.staffId, reason: 'party', on: day('2026-03-19') }],
+  }),
 } satisfies Record<string, (staff: StaffUser) => Place>;
 
-/** All that can be done; what a coordinator does; what is heard on the telephone; reading alone; not even that. */
-const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done'];
-const coordinating: readonly CaseAction[] = ['ask-consent', 'consent', 'plan', 'revise', 'close', ...following];
-const may = { all: caseActions, coordinate: coordinating, follow: following, read: [] } as const;
+/**
+ * All that can be done; all but what the coordinating unit alone does; what a coordinator does; what is heard on the
+ * telephone; each of the two with what the coordinating unit does; reading alone; not even that.
+ */
+const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo'];
+const coordinating: readonly CaseAction[] = [
+  'hand-over',
+  'ask-consent',
+  'consent',
+  'plan',
+  'revise',
+  'move-date',
+  'close',
+  ...following,
+];
+const overseeing: readonly CaseAction[] = ['admit-again', 'reopen'];
+const may = {
+  all: caseActions,
+  settle: caseActions.filter((action) => !overseeing.includes(action)),
+  coordinate: coordinating,
+  'coordinate-and-oversee': [...coordinating, ...overseeing],
+  follow: following,
+  oversee: [...following, ...overseeing],
+  read: [],
+} as const;
 type May = keyof typeof may | 'closed';
 
 /** A row a person, a column a situation in the order above. */
-const closed: readonly May[] = Array.from({ length: 8 }, () => 'closed');
-const reads: readonly May[] = ['read', 'read', 'closed', 'read', 'read', 'read', 'read', 'closed'];
-const ofWard: readonly May[] = ['all', 'closed', 'closed', 'all', 'closed', 'coordinate', 'coordinate', 'closed'];
+const closed: readonly May[] = Array.from({ length: 9 }, () => 'closed');
+const reads: readonly May[] = ['read', 'read', 'closed', 'read', 'read', 'read', 'read', 'closed', 'closed'];
+const ofWard: readonly May[] = [
+  ...(['settle', 'closed', 'closed', 'settle', 'closed'] as const),
+  ...(['coordinate', 'coordinate', 'closed', 'closed'] as const),
+];
 const allowed: Readonly<Record<Person, readonly May[]>> = {
   leader: ofWard,
   deputy: ofWard,
-  coordinator: ['closed', 'closed', 'closed', 'closed', 'closed', 'coordinate', 'coordinate', 'closed'],
-  'coordinating-unit': ['follow', 'follow', 'closed', 'closed', 'closed', 'coordinate', 'coordinate', 'closed'],
+  coordinator: ['closed', 'closed', 'closed', 'closed', 'closed', 'coordinate', 'coordinate', 'closed', 'closed'],
+  'coordinating-unit': [
+    ...(['oversee', 'oversee', 'closed', 'closed', 'closed'] as const),
+    ...(['coordinate-and-oversee', 'coordinate', 'closed', 'closed'] as const),
+  ],
   registrar: closed,
   administrator: closed,
   auditor: closed,
@@ -120,8 +155,8 @@ const allowed: Readonly<Record<Person, readonly May[]>> = {
   'break-glass, who wrote why of another case': closed,
   'break-glass, an hour later': closed,
   'who wrote why, and has the role no more': closed,
-  'leader of the coordinating unit': ['all', 'all', 'closed', 'all', 'all', 'all', 'all', 'all'],
-  'last contact': ['follow', 'follow', 'closed', 'closed', 'closed', 'coordinate', 'coordinate', 'closed'],
+  'leader of the coordinating unit': ['all', 'all', 'closed', 'all', 'all', 'all', 'all', 'all', 'closed'],
+  'last contact': ['follow', 'follow', 'closed', 'closed', 'closed', 'coordinate', 'coordinate', 'closed', 'closed'],
   'no role at all': closed,
   'a leader elsewhere': closed,
 };

@@ -43,7 +43,10 @@ const reference = 'ACDE2346';
 const now = new Date('2026-03-20T09:00:00Z');
 const opener = (staff: StaffUser, municipality = masoy) => ({ staff, municipality, now });
 const all: readonly CaseAction[] = caseActions;
-const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done'];
+const overseen: readonly CaseAction[] = ['admit-again', 'reopen'];
+const ofUnit: readonly CaseAction[] = all.filter((action) => !overseen.includes(action));
+const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo'];
+const oversee: readonly CaseAction[] = [...follow, ...overseen];
 const none: readonly CaseAction[] = [];
 
 /** Columns: a case of home care (the coordinating unit), one of the ward, a restricted one of each. */
@@ -51,9 +54,9 @@ type Allowed = readonly CaseAction[] | 'closed';
 type Row = readonly [Person, Allowed, Allowed, Allowed, Allowed];
 const table: readonly Row[] = [
   ['leader of the coordinating unit', all, all, all, all],
-  ['leader of the ward', 'closed', all, 'closed', all],
+  ['leader of the ward', 'closed', ofUnit, 'closed', ofUnit],
   ['deputy of both units', all, all, all, all],
-  ['employee of the coordinating unit', follow, follow, 'closed', 'closed'],
+  ['employee of the coordinating unit', oversee, oversee, 'closed', 'closed'],
   ['deputy without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
   ['leader without the role in the sign-in', 'closed', 'closed', 'closed', 'closed'],
   ['somebody with a leader role but no unit', 'closed', 'closed', 'closed', 'closed'],

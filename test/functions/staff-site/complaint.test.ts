@@ -176,7 +176,12 @@ test('all of it is said in nynorsk', async () => {
   const own = `/fjordsund/ansatt/sak/${ipCase.reference}`;
   expect((await browser.get(own)).body).toContain('Svar på klaga innan 13. april 2026');
   expect((await browser.get(`${own}/complaint`)).body).toContain('Kva vart resultatet?');
-  const reply = await browser.post(`${own}/complaint`, { version, result: 'changed', reasons: 'Ja.' });
+  const reply = await browser.post(`${own}/complaint`, {
+    version,
+    result: 'changed',
+    outcome: 'granted',
+    reasons: 'Ja.',
+  });
   expect(reply.statusCode).toBe(303);
   const found = await world.stores.cases.find({ municipality: 'fjordsund', reference: ipCase.reference });
   expect(found?.complaint?.answer).toMatchObject({ result: 'changed' });

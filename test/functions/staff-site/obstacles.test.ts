@@ -9,14 +9,19 @@ import { askConsent } from '../../../shared/domain/ask-consent.ts';
 import { askInformation } from '../../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
+import { noteComplaint } from '../../../shared/domain/complain.ts';
 import { day } from '../../../shared/domain/day.ts';
 import { decide } from '../../../shared/domain/decide.ts';
+import { forwardCase } from '../../../shared/domain/forward-case.ts';
 import { giveConsent } from '../../../shared/domain/give-consent.ts';
 import { recordHeard, recordOwnConsent } from '../../../shared/domain/hear-child.ts';
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
+import { moveCase } from '../../../shared/domain/move-case.ts';
+import { movableDate, movableDates, moveDate } from '../../../shared/domain/move-date.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
 import { recordIncapacity, recordParentsGoOn } from '../../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
+import { reopenCase } from '../../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
 import {
@@ -41,6 +46,8 @@ const asking = changeOf(askInformation(aReceivedCase(), { ...act, wish: request 
 const answer = { text: 'Her er den.', by: { who: 'staff', staffId: 'hanna.hav' }, now } as const;
 
 const open: readonly CaseAction[] = ['take', 'ask', 'preliminary-answer', 'decide', 'check-role'];
+const inOpen: readonly CaseAction[] = ['forward', 'hand-over', 'move'];
+const decided: readonly CaseAction[] = ['note-complaint', 'hand-over', 'move'];
 const always: readonly CaseAction[] = ['consent', 'close'];
 const ofChild = (born: string) =>
   aReceivedCase({ role: 'parent', birthDate: day(born), applicant: { name: 'Mona Mor', mobile: '+4740000032' } });
@@ -50,73 +57,118 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
   [
     'received',
     aReceivedCase(),
-    ['take', 'ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close'],
+    ['take', 'ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', ...inOpen],
   ],
   [
     'in progress',
     { ...aReceivedCase(), status: 'in-progress', call: {} },
-    ['ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', 'called'],
+    ['ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', 'called', ...inOpen],
   ],
   [
     'waiting for information',
     asking,
-    ['ask', 'preliminary-answer', 'decide', 'incapacity', 'ask-consent', 'consent', 'close', 'information-by-phone'],
+    [
+      'ask',
+      'preliminary-answer',
+      'decide',
+      'incapacity',
+      'ask-consent',
+      'consent',
+      'close',
+      'information-by-phone',
+      ...inOpen,
+    ],
   ],
   [
     'of somebody whose mandate is to come',
     { ...aReceivedCase({ mandateAwaited: true }), role: 'guardian', roleCheck: 'unchecked' },
-    ['take', 'ask', 'preliminary-answer', 'decide', 'mandate-seen', 'check-role', 'incapacity', 'consent', 'close'],
+    [
+      'take',
+      'ask',
+      'preliminary-answer',
+      'decide',
+      'mandate-seen',
+      'check-role',
+      'incapacity',
+      'consent',
+      'close',
+      ...inOpen,
+    ],
   ],
   [
     'decided, its role refused',
     { ...decidedCase(), role: 'parent', roleCheck: 'refused' },
-    ['check-role', 'incapacity', 'consent', 'close'],
+    ['check-role', 'incapacity', 'consent', 'close', 'move-date', 'move', 'hand-over'],
   ],
-  ['refused', decidedCase({ outcome: 'refused' }), ['incapacity', 'ask-consent', 'consent', 'close']],
-  ['consented to', consentedCase(), ['incapacity', 'appoint', 'ask-consent', 'consent', 'close']],
+  ['refused', decidedCase({ outcome: 'refused' }), ['incapacity', 'ask-consent', 'consent', 'close', ...decided]],
+  [
+    'consented to',
+    consentedCase(),
+    ['incapacity', 'appoint', 'ask-consent', 'consent', 'close', ...decided, 'move-date'],
+  ],
   [
     'given a coordinator',
     coordinatedCase(),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close', ...decided, 'move-date'],
   ],
   [
     'given a coordinator alone',
     coordinatedCase({ outcome: 'coordinatorOnly' }),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided],
   ],
   [
     'not consented to as for the plan',
     coordinatedCase({ wish: { coordinator: 'yes' } }),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close'],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided, 'move-date'],
   ],
   [
     'planned',
     plannedCase(),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'revise', 'close'],
+    [
+      'incapacity',
+      'appoint',
+      'left',
+      'stand-in',
+      'ask-consent',
+      'consent',
+      'plan',
+      'revise',
+      'close',
+      ...decided,
+      'move-date',
+    ],
   ],
-  ['paused', paused, ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close']],
-  ['sent by a parent of a child of 8', ofChild('2018-04-01'), [...open, 'child-heard', ...always]],
-  ['sent by a parent of a child of 6', ofChild('2020-04-01'), [...open, ...always]],
+  ['paused', paused, ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided]],
+  ['sent by a parent of a child of 8', ofChild('2018-04-01'), [...open, 'child-heard', ...always, ...inOpen]],
+  ['sent by a parent of a child of 6', ofChild('2020-04-01'), [...open, ...always, ...inOpen]],
   [
     'sent by a parent of somebody of 15 years 10 months',
     ofChild('2010-07-01'),
-    [...open, 'child-heard', 'parents-go-on', ...always],
+    [...open, 'child-heard', 'parents-go-on', ...always, ...inOpen],
   ],
   [
     'sent by a child of 13',
     alone('2012-06-01'),
-    ['take', 'ask', 'preliminary-answer', 'decide', 'own-consent', ...always],
+    ['take', 'ask', 'preliminary-answer', 'decide', 'own-consent', ...always, ...inOpen],
   ],
-  ['sent by a child of 11', alone('2014-06-01'), ['take', 'ask', 'preliminary-answer', 'decide', ...always]],
-  ['closed', closedCase(), []],
-  ['withdrawn', { ...aReceivedCase(), status: 'withdrawn', roleCheck: 'unchecked' }, []],
+  ['sent by a child of 11', alone('2014-06-01'), ['take', 'ask', 'preliminary-answer', 'decide', ...always, ...inOpen]],
+  ['closed', closedCase(), ['note-complaint', 'reopen']],
+  ['withdrawn', { ...aReceivedCase(), status: 'withdrawn', roleCheck: 'unchecked' }, ['reopen']],
 ];
 
 test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, actions) => {
-  expect(possibleActions(ipCase, day('2026-05-05'))).toEqual([...actions, 'task-done']);
+  const open = [...actions, 'task-done', 'undo'];
+  expect(possibleActions(ipCase, day('2026-05-05')).toSorted()).toEqual(open.toSorted());
 });
 
 const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');
+
+const words = { disagrees: 'Alt.' };
+const noted = { staffId: 'hanna.hav', receivedOn: day('2026-05-04'), way: 'oral' } as const;
+const moved = (ipCase: IpCase) => {
+  const which = movableDates.find((each) => movableDate(ipCase, each)) ?? 'plan';
+  return { which, to: day('2028-01-03'), text: 'Grunn.' };
+};
 
 /** A form that is filled in as it should be, carried out. */
 const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonly ok: boolean }])[] = [
@@ -154,6 +206,14 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
   ],
   ['plan', (ipCase) => registerPlan(ipCase, { ...act, period: aPeriod() }, masoy)],
   ['revise', (ipCase) => revisePlan(ipCase, { ...act, nextRevision: day('2027-05-01') }, masoy)],
+  [
+    'forward',
+    (ipCase) => forwardCase(ipCase, { ...act, forwarding: { unit: 'sykeavdelingen', text: 'Grunn.' } }, masoy),
+  ],
+  ['move-date', (ipCase) => moveDate(ipCase, { ...act, move: moved(ipCase) }, masoy)],
+  ['reopen', (ipCase) => reopenCase(ipCase, { ...act, text: 'Grunn.' }, masoy)],
+  ['note-complaint', (ipCase) => noteComplaint(ipCase, { words, timeline: [], now, noted }, masoy)],
+  ['move', (ipCase) => moveCase(ipCase, { ...act, move: { to: 'hospital', way: 'oral', text: 'Brev.' } }, masoy)],
   ['close', (ipCase) => closeCase(ipCase, { ...act, closing: { reason: 'deceased' } }, masoy)],
 ];
 

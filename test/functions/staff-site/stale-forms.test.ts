@@ -11,7 +11,7 @@ type Row = readonly [action: string, state: Stage, form: Form, kept: RegExp, cop
 
 const chosen = (value: string) => new RegExp(`value="${value}"[^>]*checked|checked[^>]*value="${value}"`);
 
-/** Every form after the decision: the state it is for, what is typed, how it is kept in the form and in words. */
+/** Every form of its own page that has no test of its own for this: the state it is for, what is typed, how it is kept in the form and in words. */
 const rows: readonly Row[] = [
   ['appoint', 'consented', { coordinator: 'sindre.sund' }, chosen('sindre\\.sund'), 'Sindre Sund'],
   ['left', 'coordinated', {}, /<button[^>]*id="send"/, ''],
@@ -30,6 +30,29 @@ const rows: readonly Row[] = [
     'Planen gjelder fra: 21 3 2026\nPlanen gjelder til og med: 22 6 2026\nNeste revisjon: 23 5 2026',
   ],
   ['revise', 'planned', typed('nextRevision', '24 12 2026'), /name="nextRevision\.day"[^>]*value="24"/, '24 12 2026'],
+  [
+    'forward',
+    'received',
+    { unit: 'sykeavdelingen', reason: 'Personen bor på sykehjemmet.' },
+    /checked.*Personen bor på sykehjemmet\./,
+    'Sykeavdelingen\nPersonen bor på sykehjemmet.',
+  ],
+  ['hand-over', 'planned', { reason: 'relative' }, chosen('relative'), 'Saken gjelder en jeg er i slekt med'],
+  [
+    'move-date',
+    'coordinated',
+    { which: 'plan', ...typed('newDate', '24 12 2026'), reason: 'Koordinatoren er syk.' },
+    /name="newDate\.day"[^>]*value="24".*Koordinatoren er syk\./,
+    '24 12 2026\nKoordinatoren er syk.',
+  ],
+  [
+    'note-complaint',
+    'decided',
+    { ...typed('receivedOn', '12 3 2026'), way: 'paper', disagrees: 'Jeg vil ha mer.', wants: '' },
+    /name="receivedOn\.day"[^>]*value="12".*Jeg vil ha mer\./,
+    'Jeg vil ha mer.',
+  ],
+  ['move', 'planned', { to: 'hospital', way: 'oral', letter: 'Kjære sykehus.' }, /Kjære sykehus\./, 'Kjære sykehus.'],
   ['close', 'planned', { reason: 'moved', agreed: 'no' }, chosen('moved'), 'Personen har flyttet'],
 ];
 
@@ -69,7 +92,9 @@ describe.each(rows)('%s', (action, state, form, kept, copy) => {
     expect(await stored(world)).toMatchObject({ version: Number(version) + 1 });
     const told = (await world.stores.cases.notices(key)).filter(({ id }) => !before.includes(id));
     expect(told).toHaveLength(new Set(told.map(({ kind }) => kind)).size);
-    expect(await world.stores.cases.timeline(key)).toHaveLength(Number(version) + 1);
+    const happened = (await world.stores.cases.timeline(key)).slice(Number(version)).map(({ type }) => type);
+    expect(happened.length).toBeGreaterThan(0);
+    expect(happened).toHaveLength(new Set(happened).size);
   });
 
   test('by a colleague with the same content is not taken for one’s own', async () => {

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+import { disqualifiedReasons } from '../domain/disqualified.ts';
+import { once } from './once.ts';
+import { day, text } from './parsing.ts';
+
+export const disqualifiedShape = once(() => z.object({ staffId: text, reason: z.enum(disqualifiedReasons), on: day }));
