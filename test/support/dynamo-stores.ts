@@ -9,6 +9,7 @@ import { figureReads, figureStore } from '../../shared/adapters/figure-store.ts'
 import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
+import { planStore } from '../../shared/adapters/plan-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
 import type { Sealer } from '../../shared/adapters/sealer.ts';
@@ -42,5 +43,6 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     auditLog: auditLog(access),
     changes: changeLog(access),
     usedTokens: usedTokenStore(access),
+    plans: planStore({ ...access, sealer }),
   };
 }

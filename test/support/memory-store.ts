@@ -12,6 +12,7 @@ import type {
   Limits,
   NoticeStore,
   PracticeStore,
+  PlanStore,
   ReceiptStore,
   ScanStore,
   SessionStore,
@@ -24,6 +25,7 @@ import { memoryChanges } from './memory-changes.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPractice } from './memory-practice.ts';
+import { memoryPlans } from './memory-plans.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
@@ -42,6 +44,7 @@ export type Stores = {
   readonly auditLog: AuditLog;
   readonly changes: ChangeLog;
   readonly usedTokens: UsedTokens;
+  readonly plans: PlanStore;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -66,6 +69,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     auditLog: memoryAuditLog(state),
     changes: memoryChanges(state),
     usedTokens: memoryUsedTokens(),
+    plans: memoryPlans(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }
