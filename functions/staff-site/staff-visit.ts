@@ -1,10 +1,11 @@
-import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PracticeStore } from '../../shared/ports.ts';
+import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PlanStore, PracticeStore } from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
 
 export type StaffDeps = {
   readonly cases: CaseStore;
+  readonly plans: PlanStore;
   readonly attachments: Pick<AttachmentStore, 'open'>;
   readonly auditLog: AuditLog;
   readonly figures: FigureReads;

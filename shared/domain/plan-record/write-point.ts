@@ -68,15 +68,15 @@ function numbered(rows: readonly PlanRow[], before: readonly PlanRow[], last: nu
   });
 }
 
-/** Both are made here, so that what is the same is written the same. */
+/** Whether it says the same; a new row that is sent twice has no number the second time either. */
 function isSame(one: PlanContent, other: PlanContent): boolean {
-  return written(one) === written(other);
+  return said(one) === said(other);
 }
 
-function written(content: PlanContent): string {
-  return JSON.stringify(content, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b, 'en')))
-      : value,
-  );
+function said(content: PlanContent): string {
+  return JSON.stringify(content, (_, value: unknown) => {
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
+    const named = Object.entries(value).filter(([name]) => name !== 'id');
+    return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

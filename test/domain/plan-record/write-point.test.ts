@@ -36,6 +36,10 @@ describe('a point of the plan', () => {
     const otherOrder = { resources: 'Liker båt.', goals: [{ area: 'school', goal: aGoal().goal, id: 1 }] } as const;
     const again = writePoint(coordinatedCase(), latest, aWriting({ from: 1, written: otherOrder }));
     expect(again).toEqual({ ok: false, reason: 'unchanged' });
+    const newAgain = { ...aWriting().written, goals: [aGoal({ id: 0 })] };
+    expect(writePoint(coordinatedCase(), latest, aWriting({ written: newAgain }))).toMatchObject({
+      reason: 'unchanged',
+    });
   });
 
   test('is not written where the case does not allow it', () => {
