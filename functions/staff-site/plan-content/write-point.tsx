@@ -28,6 +28,8 @@ type Page = {
   readonly point: WrittenPoint;
   readonly form: Form;
   readonly answers: Answers;
+  /** The version of the point that it was made from. */
+  readonly version: number;
   readonly problems?: readonly Problem[];
   readonly isStale?: boolean;
 };
@@ -40,10 +42,9 @@ export async function openPoint(visit: StaffVisit, deps: StaffDeps): Promise<Rep
   if (!mayWritePlan(openerOf(visit), ipCase)) return problemReply(visit, 'forbidden');
   const opened = await planOfCase(ipCase, visit, deps);
   const form = formOf(point, opened);
-  const answers = fromContent(opened.record[point]?.content ?? {}, form);
-  return obstacleToWriting(ipCase)
-    ? stopped(visit, { opened, point, form, answers: {} })
-    : pointReply(visit, { opened, point, form, answers }, 200);
+  const { version = 0, content = {} } = opened.record[point] ?? {};
+  if (obstacleToWriting(ipCase)) return stopped(visit, { opened, form, answers: {} });
+  return pointReply(visit, { opened, point, form, version, answers: fromContent(content, form) }, 200);
 }
 
 /** Writes in a point; whatever stops it, what was typed is there still. */
@@ -56,7 +57,7 @@ export async function postPoint(visit: StaffVisit, deps: StaffDeps): Promise<Rep
   const form = formOf(point, opened);
   const pairs = visit.request.form.filter(([name]) => name !== 'formToken' && name !== 'version');
   const reading = await readStep(form, stepOf(point), pairs, { role: 'guardian' }, contextOf(visit, deps));
-  const page = { opened, point, form, answers: reading.answers };
+  const page = { opened, point, form, version: versionTyped(visit), answers: reading.answers };
   if (obstacleToWriting(ipCase)) return stopped(visit, page);
   if (reading.outcome === 'accepted') return write(visit, page, deps);
   await recordView({ visit, deps }, ipCase);
@@ -65,13 +66,13 @@ export async function postPoint(visit: StaffVisit, deps: StaffDeps): Promise<Rep
 }
 
 async function write(visit: StaffVisit, page: Page, deps: StaffDeps): Promise<Reply> {
-  const { point, answers, opened } = page;
+  const { point, answers, opened, version } = page;
   const today = dayInNorway(visit.now);
   const written = await writePlan(
     opened.ipCase,
     {
       point,
-      from: versionTyped(visit),
+      from: version,
       written: toContent(answers, { fields: fieldsToWrite('staff', point), today }),
       writer: 'staff',
       by: { who: 'staff', staffId: visit.session.staffId },
@@ -88,10 +89,15 @@ async function write(visit: StaffVisit, page: Page, deps: StaffDeps): Promise<Re
   await recordView({ visit, deps }, ipCase);
   const now = await planOfCase(ipCase, visit, deps);
   if (written.result === 'refused') return stopped(visit, { ...page, opened: now });
-  return pointReply(visit, { ...page, form: formOf(point, now), opened: now, isStale: true }, conflict);
+  const latest = now.record[point]?.version ?? 0;
+  return pointReply(
+    visit,
+    { ...page, form: formOf(point, now), opened: now, version: latest, isStale: true },
+    conflict,
+  );
 }
 
-/** 0, which nothing is written on, where the form is not one of ours. */
+/** One that no point has, where the form is not one of ours. */
 function versionTyped({ request }: StaffVisit): number {
   const typed = request.form.find(([name]) => name === 'version')?.[1] ?? '';
   return /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
@@ -132,7 +138,7 @@ function pointReply(
           action={`${planContentPath(page, reference)}/${stepOf(point)}`}
           submit={texts.save}
           title={title}
-          version={opened.record[point]?.version ?? 0}
+          version={form.version}
           first={
             <>
               {isStale && <PlanConflict plan={plan} point={point} title={texts.stale} body={texts.staleBody} />}
@@ -146,7 +152,10 @@ function pointReply(
 }
 
 /** It cannot be written in the case as it stands now; what was typed is there to be copied. */
-function stopped(visit: StaffVisit, { opened: { ipCase }, form, answers }: Page): Reply {
+function stopped(
+  visit: StaffVisit,
+  { opened: { ipCase }, form, answers }: Pick<Page, 'opened' | 'form' | 'answers'>,
+): Reply {
   if (!mayOpen(openerOf(visit), ipCase)) return problemReply(visit, 'not-found');
   const page = staffPage(visit);
   const texts = planContentTexts[page.language];

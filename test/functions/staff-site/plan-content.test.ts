@@ -191,6 +191,14 @@ describe('a point', () => {
     expect((await latest(world)).goals?.content).toEqual({ resources: 'Liker fjell.' });
   });
 
+  test('with a row more does not hide that somebody else wrote in meanwhile', async () => {
+    const { world, browser } = await writing();
+    await put(world, { resources: 'Liker båt.' }, { by: { who: 'person' } });
+    const more = await browser.post(goals, { version: '0', ...oneGoal, add: 'goals' });
+    expect(more.body).toContain('name="version" value="0"');
+    expect((await browser.post(goals, { version: '0', ...oneGoal })).statusCode).toBe(409);
+  });
+
   test('sent twice is written once', async () => {
     const { world, browser } = await writing();
     for (const _ of [1, 2]) expect((await browser.post(goals, { version: '0', ...oneGoal })).statusCode).toBe(303);
