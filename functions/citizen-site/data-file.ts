@@ -82,7 +82,7 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
 }
 
 /** The points as they stand, by their number, and when the plan was registered and gone through. */
-function planIn({ record, versions }: NonNullable<MyData['plan']>, reader: DataReader) {
+export function planIn({ record, versions }: NonNullable<MyData['plan']>, reader: DataReader) {
   const points = writtenPoints.flatMap((point) => {
     const written = record[point];
     if (!written) return [];

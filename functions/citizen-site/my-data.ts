@@ -1,3 +1,4 @@
+import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { planSightOf } from '../../shared/domain/plan-record/may-write.ts';
 import type { PlanRecord } from '../../shared/domain/plan-record/points.ts';
@@ -30,7 +31,11 @@ export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undef
   return { mine, contacts, ...(reported && { reported }), ...(plan && { plan }) };
 }
 
-async function planIn({ ipCase, as }: MyCase, { plans }: Deps): Promise<MyData['plan']> {
+/** What is written in the plan, for those it is for. */
+export async function planIn(
+  { ipCase, as }: { readonly ipCase: IpCase; readonly as: Standing },
+  { plans }: Pick<Deps, 'plans'>,
+): Promise<MyData['plan']> {
   if (planSightOf(as, ipCase) === 'nothing') return undefined;
   const [record, versions] = await Promise.all([plans.latest(ipCase), plans.versions(ipCase)]);
   return { record, versions };

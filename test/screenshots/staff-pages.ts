@@ -3,7 +3,7 @@ import type { Lens } from './camera.ts';
 import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
-import { reference, walk } from './walk.ts';
+import { onePoint, reference, walk } from './walk.ts';
 
 type Site = {
   readonly municipality: string;
@@ -51,6 +51,7 @@ const wrong: Readonly<Record<string, Pairs>> = {
   'information-by-phone': [['answer', '']],
   'ask-consent': [],
   complaint: [],
+  'plan-innhold/5': [['measures[0].measure', 'Samtale']],
   incapacity: [['reason', '']],
 };
 
@@ -90,8 +91,9 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }
 
-/** A case looks different in each state; a form of an action much the same in all, and figures in every year. */
+/** A case, and its plan, look different in each state; a form of an action much the same in all, and figures in every year. */
 function keyOf(path: string): string {
   if (/^tall\b/.test(path)) return 'tall';
-  return /^sak\/[A-Z\d]{8}$/.test(path) ? path : path.replace(reference, 'sak');
+  if (/^sak\/[A-Z\d]{8}(\/plan-innhold)?$/.test(path)) return path;
+  return onePoint(path.replace(reference, 'sak'));
 }

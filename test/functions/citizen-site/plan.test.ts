@@ -252,6 +252,8 @@ describe('a child’s plan', () => {
     expect((await other.get(`${myCase}/plan`)).text).toContain('Gå på skolen hver dag');
     expect((await other.post(`${myCase}/plan/9`, { version: '0', cooperation: 'Sykehuset.' })).status).toBe(303);
     expect((await written(two)).cooperation?.by).toEqual({ who: 'otherParent' });
+    const file = JSON.parse((await other.get(`${myCase}/data`)).html);
+    expect(file).toMatchObject({ writtenPlan: { points: [{ number: 1 }, { number: 9, by: 'otherParent' }] } });
   });
 
   test('is not for somebody who turned out to be no parent', async () => {
