@@ -12,7 +12,7 @@ export const en: FormTexts = {
     },
     '2': { title: words.point.participants, intro: 'The consent decides what a participant may see of the plan.' },
     '4': { title: words.point.contributions },
-    '5': { title: words.point.measures, intro: 'Write one measure in each row.' },
+    '5': { title: words.point.measures },
     '6': { title: words.point.carryingOut },
     '9': { title: words.point.cooperation },
   },

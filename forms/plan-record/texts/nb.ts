@@ -15,7 +15,7 @@ export const nb: FormTexts = {
     },
     '2': { title: words.point.participants, intro: 'Det er samtykket som avgjør hva en deltaker kan få se av planen.' },
     '4': { title: words.point.contributions },
-    '5': { title: words.point.measures, intro: 'Skriv ett tiltak i hver rad.' },
+    '5': { title: words.point.measures },
     '6': { title: words.point.carryingOut },
     '9': { title: words.point.cooperation },
   },

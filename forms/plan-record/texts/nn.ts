@@ -18,7 +18,7 @@ export const nn: FormTexts = {
       intro: 'Det er samtykket som avgjer kva ein deltakar kan få sjå av planen.',
     },
     '4': { title: words.point.contributions },
-    '5': { title: words.point.measures, intro: 'Skriv eitt tiltak i kvar rad.' },
+    '5': { title: words.point.measures },
     '6': { title: words.point.carryingOut },
     '9': { title: words.point.cooperation },
   },

@@ -1,7 +1,15 @@
 import { PlanPaper } from '../../../forms/pages/plan-paper.tsx';
 import { planWords } from '../../../forms/plan-record/words/in-language.ts';
 import { type LeftOut, planFor } from '../../../shared/domain/plan-record/plan-for.ts';
-import { contentOf, type Participant, type PlanPoint } from '../../../shared/domain/plan-record/points.ts';
+import {
+  contentOf,
+  fieldsOf,
+  type Participant,
+  type PlanContent,
+  type PlanPoint,
+  planPoints,
+  writtenPoints,
+} from '../../../shared/domain/plan-record/points.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { conflict } from '../actions/posted-action.ts';
@@ -11,17 +19,13 @@ import { planContentTexts } from '../texts/plan-content.ts';
 import { type OpenedPlan, openPlan, shownNow } from './opened-plan.ts';
 import { BackToPlan, planReply } from './plan-content-page.tsx';
 
-/** The consent itself is between the person and the municipality. */
-const points: readonly PlanPoint[] = [
-  'goals',
-  'participants',
-  'coordination',
-  'contributions',
-  'measures',
-  'carryingOut',
-  'period',
-  'cooperation',
-];
+/** Those that have something for the participant; the consent itself is between the person and the municipality. */
+function pointsOf(content: PlanContent): readonly PlanPoint[] {
+  return planPoints.filter((point) => {
+    const written = writtenPoints.find((each) => each === point);
+    return written ? fieldsOf[written].some((field) => content[field]?.length) : point !== 'consent';
+  });
+}
 
 /** The plan on paper as one participant may see it; nothing where no consent lets them. */
 export async function printForParticipant(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
@@ -76,7 +80,7 @@ function Sheet({ visit, opened, participant, name, shown }: SheetProps) {
   const frame = { ...plan.frame, sharing: [shown.sharing] };
   const about = { name, reference: opened.ipCase.reference, municipality: page.municipality.name };
   return (
-    <PlanPaper plan={{ ...plan, content: shown.content, frame }} about={about} points={points}>
+    <PlanPaper plan={{ ...plan, content: shown.content, frame }} about={about} points={pointsOf(shown.content)}>
       <section class="ip-part">
         <h2 class="ds-heading" data-size="sm">
           {texts.leftOutTitle}

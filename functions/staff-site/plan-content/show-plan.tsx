@@ -99,7 +99,7 @@ function Beside({ point, plan, ...props }: Props & { readonly point: PlanPoint; 
   return (
     <p class="ip-plan__beside">
       {mayWrite(props) && (
-        <a class="ip-screen" href={`${planContentPath(page, opened.ipCase.reference)}/${numberOf(written)}`}>
+        <a class="ds-link ip-screen" href={`${planContentPath(page, opened.ipCase.reference)}/${numberOf(written)}`}>
           {action}
           <span class="ds-sr-only">{`: ${pointTitle(written, plan)}`}</span>
         </a>

@@ -301,6 +301,8 @@ describe('the plan as a participant may see it', () => {
     for (const said of ['Gå på skolen hver dag', 'Assistent i timene', 'Lars Lærer']) expect(words).toContain(said);
     for (const not of ['Sove bedre', 'Samtale om søvn', 'Fritidskontakt', 'Frida Fastlege', 'Liker båt.'])
       expect(words).not.toContain(not);
+    // That there is nothing in a point is not said of what is left out.
+    expect(words).not.toContain('ikke skrevet noe ennå');
     expect(words).toContain('Mål: 1 Tiltak: 2 Andre deltakere: 1 Tekster som ikke hører til ett område: 3');
   });
 
