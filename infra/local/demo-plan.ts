@@ -32,12 +32,12 @@ const words: Readonly<Record<'nb' | 'nn', DemoPlanWords>> = {
   },
 };
 
+type Parts = { readonly coordinator: string; readonly language: 'nb' | 'nn' };
+
 /**
  * The coordinator and the person write in the plan before it is registered; the person has read it, and the coordinator
  * has written in it since.
  */
-type Parts = { readonly coordinator: string; readonly language: 'nb' | 'nn' };
-
 export function writtenPlan({ coordinator, language }: Parts): readonly DemoStep[] {
   const said = words[language];
   const [work, sleep] = said.goals;

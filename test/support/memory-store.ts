@@ -11,8 +11,8 @@ import type {
   FigureStore,
   Limits,
   NoticeStore,
-  PracticeStore,
   PlanStore,
+  PracticeStore,
   ReceiptStore,
   ScanStore,
   SessionStore,
@@ -24,8 +24,8 @@ import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
-import { memoryPractice } from './memory-practice.ts';
 import { memoryPlans } from './memory-plans.ts';
+import { memoryPractice } from './memory-practice.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 export type Stores = {
