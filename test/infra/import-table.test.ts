@@ -46,6 +46,11 @@ const rows: readonly Row[] = [
     mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
+    from: 'shared/write-plan.ts',
+    may: ['./domain/case.ts', './domain/plan-record/points.ts', './ports.ts'],
+    mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
+  },
+  {
     from: 'shared/log.ts',
     may: ['@aws-lambda-powertools/logger'],
     mayNot: ['./adapters/table.ts', '@aws-sdk/client-kms'],
