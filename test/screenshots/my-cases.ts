@@ -6,8 +6,11 @@ import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { onePoint, reference, walk } from './walk.ts';
 
-/** Those with demo cases; between them they have one in every state, and every standing that somebody can have. */
-const people = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar', 'jonas', 'nora'];
+/**
+ * Those with demo cases; between them they have one in every state, and every standing that somebody can have. The first
+ * has a plan that is written in.
+ */
+const people = ['amina', 'per', 'tora', 'emil', 'mona', 'viktor', 'omar', 'jonas', 'nora'];
 
 /** Every person's cases as they see them, with all that leads on from there. */
 export async function myCases(running: Running, lens: Lens): Promise<void> {
@@ -24,10 +27,10 @@ export async function myCases(running: Running, lens: Lens): Promise<void> {
   await asked(running, lens);
 }
 
-/** A case, its answer and its plan look different in each state; what else there is looks the same in all. */
+/** A case and its answer look different in each state; what else there is looks the same in all. */
 function keyOf(path: string, known: ReadonlySet<string>): string | undefined {
   if (!/^(min-sak|samtykke\/|kvittering)/.test(path)) return undefined;
-  if (/^min-sak(\/[A-Z\d]{8}(\/svar|\/plan)?)?$/.test(path)) return path;
+  if (/^min-sak(\/[A-Z\d]{8}(\/svar)?)?$/.test(path)) return path;
   const kind = onePoint(path.replace(reference, 'sak'));
   return known.has(kind) ? undefined : kind;
 }

@@ -51,9 +51,15 @@ const wrong: Readonly<Record<string, Pairs>> = {
   'information-by-phone': [['answer', '']],
   'ask-consent': [],
   complaint: [],
-  'plan-innhold/5': [['measures[0].measure', 'Samtale']],
   incapacity: [['reason', '']],
 };
+
+/** The same of a point of the plan, whether or not there are measures in it. */
+const noDate: Pairs = [
+  ['measures[0].to.day', '31'],
+  ['measures[0].to.month', '2'],
+  ['measures[0].to.year', '2026'],
+];
 
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */
 export async function staffPages(running: Running, lens: Lens, site: Site): Promise<void> {
@@ -66,7 +72,9 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
     return visitor;
   };
   const leading = await signedIn(leader);
-  const been = await walk(leading, lens, { ...plan, part: `Staff, ${municipality}, leader` });
+  // What is written in plans is looked at as the coordinator does.
+  const leadersKey = (path: string) => (path.includes('/plan-innhold') ? undefined : keyOf(path));
+  const been = await walk(leading, lens, { ...plan, key: leadersKey, part: `Staff, ${municipality}, leader` });
   const part = `Staff, ${municipality}, refused`;
   for (const [action, pairs] of Object.entries(wrong)) {
     await leading.open(been.get(`sak/sak/${action}`) ?? base);
@@ -82,7 +90,14 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   await stopped(leading, 'finnes-ikke', 'No such page');
   await leading.leave();
   const coordinating = await signedIn(coordinator);
-  await walk(coordinating, lens, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
+  const own = await walk(coordinating, lens, {
+    ...plan,
+    start: ['planer'],
+    part: `Staff, ${municipality}, coordinator`,
+  });
+  await coordinating.open(own.get('sak/sak/plan-innhold/5') ?? base);
+  await sendRefused(coordinating, noDate);
+  await lens.take(coordinating.page, { part, name: 'A point of the plan, with problems', language });
   await coordinating.leave();
   const administering = await signedIn(administrator);
   await stopped(administering, '', 'Where an administrator begins');
