@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { auditOfEvents } from '../domain/audit-entry.ts';
 import type { IpCase } from '../domain/case.ts';
 import { type PointVersion, recordOf, type WrittenPoint, writtenPoints } from '../domain/plan-record/points.ts';
 import { pointEvent } from '../domain/plan-record/write-point.ts';
 import type { CaseKey, PlanStore } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
+import { auditWrite } from './audit-row.ts';
 import { eventToRow } from './event-row.ts';
 import { once } from './once.ts';
 import { planVersionFromRow, pointFromRow, pointNumbers, pointToRow } from './plan-rows.ts';
@@ -71,11 +73,14 @@ async function write(
   const { seal } = textSealer(access, ipCase);
   const beside = `${version.point}.${version.version}`;
   const place = { key: ipCase, version: ipCase.version, beside };
-  const [asRead, isNew] = await transact(access, [
+  const happened = pointEvent(version);
+  const logged = auditOfEvents([happened], ipCase.reference);
+  const refused = await transact(access, [
     check(access.table, caseRowKey(ipCase), stillHas({ version: ipCase.version })),
     putNew(access.table, await pointToRow(ipCase, version, seal)),
-    putNew(access.table, await eventToRow(pointEvent(version), place, seal)),
-  ]).then((refused) => [!refused.includes(0), !refused.includes(1)]);
-  if (!isNew) return 'stale';
-  return asRead ? 'written' : 'case-changed';
+    putNew(access.table, await eventToRow(happened, place, seal)),
+    ...(logged ? [auditWrite(access.table, ipCase.municipality, logged)] : []),
+  ]);
+  if (refused.includes(1)) return 'stale';
+  return refused.length === 0 ? 'written' : 'case-changed';
 }

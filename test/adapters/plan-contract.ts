@@ -63,6 +63,23 @@ export function planContract(newStores: NewStores): void {
     expect(await stores.cases.find(aKey)).toEqual(ipCase);
   });
 
+  test('what an employee writes is in the log, without a word of it; what the person writes is not', async () => {
+    const stores = await newStores();
+    const ipCase = await filed(stores);
+    await stores.plans.write(ipCase, aPointVersion());
+    await stores.plans.write(ipCase, aPointVersion({ version: 2, by: { who: 'person' } }));
+    const asked = { municipality: 'masoy', from: day('2026-03-20'), to: day('2026-03-20') };
+    expect((await stores.auditLog.entries(asked)).entries).toEqual([
+      {
+        at: aPointVersion().at,
+        by: 'kari.koord',
+        code: 'case-changed',
+        reference: aKey.reference,
+        about: 'plan-point-changed',
+      },
+    ]);
+  });
+
   test('six who write in six points at once are all heard', async () => {
     const stores = await newStores();
     const ipCase = await filed(stores);

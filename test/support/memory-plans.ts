@@ -1,7 +1,8 @@
+import { auditOfEvents } from '../../shared/domain/audit-entry.ts';
 import { type PlanRecord, recordOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import { pointEvent } from '../../shared/domain/plan-record/write-point.ts';
 import type { CaseKey, PlanStore } from '../../shared/ports.ts';
-import { type MemoryState, nameOf } from './memory-state.ts';
+import { logIn, type MemoryState, nameOf } from './memory-state.ts';
 
 export function memoryPlans(state: MemoryState): PlanStore {
   const { cases, points, planVersions, planSeen } = state;
@@ -15,7 +16,9 @@ export function memoryPlans(state: MemoryState): PlanStore {
       if (all(ipCase).some((each) => each.point === version.point && each.version === version.version)) return 'stale';
       if (found?.ipCase.version !== ipCase.version) return 'case-changed';
       points.set(nameOf(ipCase), [...all(ipCase), version]);
-      cases.set(nameOf(ipCase), { ...found, events: [...found.events, pointEvent(version)] });
+      const happened = pointEvent(version);
+      cases.set(nameOf(ipCase), { ...found, events: [...found.events, happened] });
+      logIn(state, ipCase.municipality, auditOfEvents([happened], ipCase.reference));
       return 'written';
     },
     versions: async (key) => planVersions.get(nameOf(key)) ?? [],

@@ -137,6 +137,8 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
 
 export function logIn({ log }: MemoryState, municipality: string, entry: AuditEntry | undefined): void {
   if (entry) log.set(municipality, [...(log.get(municipality) ?? []), entry]);
+}
+
 function keepPlan({ planVersions }: MemoryState, { after, planVersion }: StoredChange): void {
   if (!planVersion) return;
   planVersions.set(nameOf(after), [...(planVersions.get(nameOf(after)) ?? []), planVersion]);
