@@ -1,4 +1,11 @@
-import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PlanStore, PracticeStore } from '../../shared/ports.ts';
+import type {
+  AttachmentStore,
+  AuditLog,
+  CaseStore,
+  FigureReads,
+  PlanStore,
+  PracticeStore,
+} from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
