@@ -180,7 +180,9 @@ function wordsOf(happening: CaseEvent): string | undefined {
  * plain: the sweep that writes them holds no right to any key.
  */
 export async function eventToRow(happening: CaseEvent, place: Place, seal: SealText): Promise<RowKey & Row> {
-  const within = 'beside' in place ? `beside.${happening.at}.${place.beside}` : String(place.index).padStart(2, '0');
+  // As short and plain as any id: other systems hand it back to us in a cursor.
+  const within =
+    'beside' in place ? `b${happening.at.replace(/\D/g, '')}.${place.beside}` : String(place.index).padStart(2, '0');
   const order = `${String(place.version).padStart(5, '0')}.${within}`;
   const rowKey = eventRowKey(place.key, happening.at, order);
   const words = wordsOf(happening);
