@@ -27,11 +27,12 @@ export function controlsOf({ id, control }: Pick<Field, 'id' | 'control'>): read
 }
 
 /** One row's answer to one column, as a question of its own: `sharing[0].areas`. */
-export function cellField(field: Field, index: number, { id, control, required }: Column): Field {
+export function cellField(field: Field, index: number, { id, control, required, hidden }: Column): Field {
   const { step, sensitivity } = field;
   const named = { id: rowControlName({ id: field.id, index, cell: id }), step, sensitivity, control };
   const isMarked = field.control.kind === 'rows' && field.control.columns.some((column) => column.required);
-  return { ...named, ...(required && { required }), ...(!isMarked && { unmarked: true }) };
+  const kept = { ...(required && { required }), ...(hidden && { hidden }) };
+  return { ...named, ...kept, ...(!isMarked && { unmarked: true }) };
 }
 
 /** Where a message about the whole field leads. */

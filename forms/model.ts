@@ -59,6 +59,8 @@ export type Column = {
   readonly id: string;
   readonly control: SingleControl;
   readonly required?: Condition;
+  /** Goes along with its row, and is not asked about. */
+  readonly hidden?: true;
 };
 
 /** Another question of the same step, and the answers of it that matter. */
@@ -86,6 +88,7 @@ export type Field = {
   readonly group?: string;
   /** Not marked as optional by itself: the rows it stands in are as a whole. */
   readonly unmarked?: boolean;
+  readonly hidden?: true;
 };
 
 export type Step = { readonly id: string; readonly applies?: Condition };

@@ -13,6 +13,8 @@ import type { Month } from './domain/figures/month.ts';
 import type { MonthFigures } from './domain/figures/month-figures.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
+import type { PlanRecord, PointNumbers, PointVersion } from './domain/plan-record/points.ts';
+import type { PlanVersion } from './domain/plan-record/versions.ts';
 import type { PracticeClock } from './domain/practice.ts';
 import type { Recompute, UnitList } from './domain/recompute.ts';
 import type { SeatName } from './domain/seats.ts';
@@ -106,6 +108,8 @@ export type StoredChange = {
   readonly scanned?: ScannedAttachment;
   /** Whoever has this seat takes over without coming: the store knows who that is. */
   readonly handsOver?: SeatName;
+  /** Stored in the same transaction, and never written over. */
+  readonly planVersion?: PlanVersion;
   /** What the person answered when a report became their application: sealed beside what was reported. */
   readonly confirmation?: StoredAnswers;
   /** What was sent, without what is no longer to be stored: sealed again in place of what is there. */
@@ -235,6 +239,29 @@ export type ChangeLog = { ofDay(asked: ChangesAsked): Promise<ChangePage> };
 export type UsedTokens = {
   /** `again`: somebody was before. `id` must not tell the token; it is remembered until `expiresAt`. */
   spend(id: string, expiresAt: Instant, now: Instant): Promise<'first' | 'again'>;
+};
+
+// ---------------------------------------------------------------- the plan
+
+/** Who on the citizens' side has read the plan. */
+export type PlanReader = Extract<Standing, 'main' | SeatName>;
+
+/** What is written in the plan of a case; of a plan that is kept elsewhere there is nothing. */
+export type PlanStore = {
+  /** Each point as it was last written. */
+  latest(key: CaseKey): Promise<PlanRecord>;
+  /** These versions of the points. */
+  at(key: CaseKey, numbers: PointNumbers): Promise<PlanRecord>;
+  /**
+   * Adds a version of a point, and that it was written (`pointEvent`). `stale`: somebody else wrote that version first. `case-changed`: the
+   * case is not as it was read, so that it is to be judged anew whether this may be written.
+   */
+  write(ipCase: IpCase, version: PointVersion): Promise<'written' | 'stale' | 'case-changed'>;
+  /** The plan as it was registered and revised, oldest first. */
+  versions(key: CaseKey): Promise<readonly PlanVersion[]>;
+  /** Which versions of the points this one has said they have read. */
+  seen(key: CaseKey, reader: PlanReader): Promise<PointNumbers>;
+  see(key: CaseKey, reader: PlanReader, numbers: PointNumbers): Promise<void>;
 };
 
 // ---------------------------------------------------------------- attachments

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { answerOf } from '../answers.ts';
 import { fieldTexts, groupTexts, label, spoken } from '../labels.ts';
 import type { Field } from '../model.ts';
 import { words } from '../words.ts';
@@ -89,6 +90,7 @@ type AskedProps = {
 
 function Asked({ view, field, revealing, conceals }: AskedProps) {
   const { control } = field;
+  if (field.hidden) return <input type="hidden" name={field.id} value={answerOf(view.answers, field.id)} />;
   const known = field.known?.(view.answers, view.context);
   if (known !== undefined) return <Known view={view} field={field} value={known} />;
   switch (control.kind) {

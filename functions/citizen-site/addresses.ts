@@ -32,6 +32,13 @@ export function addressesOf({ municipality, language, session }: Where) {
     contact: (reference: string) => `${base}/min-sak/${reference}/kontakt`,
     protectedAddress: (reference: string) => `${base}/min-sak/${reference}/sperret-adresse`,
     needsChanged: (reference: string) => `${base}/min-sak/${reference}/endring`,
+    plan: (reference: string) => `${base}/min-sak/${reference}/plan`,
+    planPoint: (reference: string, number: string) => `${base}/min-sak/${reference}/plan/${number}`,
+    planRead: (reference: string) => `${base}/min-sak/${reference}/plan/lest`,
+    planVersions: (reference: string) => `${base}/min-sak/${reference}/plan/utgaver`,
+    planPaper: (reference: string, version: string) => `${base}/min-sak/${reference}/plan/utskrift/${version}`,
+    planChanges: (reference: string, before: string, after: string) =>
+      `${base}/min-sak/${reference}/plan/endringer/${before}/${after}`,
     mandate: (reference: string) => `${base}/min-sak/${reference}/fullmakt`,
     documents: (reference: string) => `${base}/min-sak/${reference}#dokumenter`,
     attachment: (reference: string, id: string) => `${base}/min-sak/${reference}/vedlegg/${id}`,

@@ -27,6 +27,9 @@ import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
 import { showPaper } from './answers/paper.tsx';
+import { readPlan, showPlan } from './answers/plan.tsx';
+import { askPoint, savePoint } from './answers/plan-point.tsx';
+import { showPlanChanges, showPlanPaper, showPlanVersions } from './answers/plan-versions.tsx';
 import { askProtected, sendProtected } from './answers/protected-address.tsx';
 import { showReceipt } from './answers/receipt.tsx';
 import { renewConsent, toConsentForm } from './answers/renew-consent.tsx';
@@ -87,6 +90,13 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     guarded('POST', 'min-sak/:reference/sperret-adresse', sendProtected(deps)),
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
+    guarded('GET', 'min-sak/:reference/plan', showPlan(deps)),
+    guarded('POST', 'min-sak/:reference/plan/lest', readPlan(deps)),
+    guarded('GET', 'min-sak/:reference/plan/utgaver', showPlanVersions(deps)),
+    guarded('GET', 'min-sak/:reference/plan/utskrift/:version', showPlanPaper(deps)),
+    guarded('GET', 'min-sak/:reference/plan/endringer/:before/:after', showPlanChanges(deps)),
+    guarded('GET', 'min-sak/:reference/plan/:point', askPoint(deps)),
+    guarded('POST', 'min-sak/:reference/plan/:point', savePoint(deps)),
     guarded('GET', 'min-sak/:reference/opplysninger', askInformation(deps)),
     { ...guarded('POST', 'min-sak/:reference/opplysninger', sendReply(deps)), takesFile: true },
     guarded('GET', 'min-sak/:reference/opplysninger/kvittering', showInformationReceipt(deps)),

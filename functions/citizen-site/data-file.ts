@@ -2,6 +2,7 @@ import { appliedIn } from '../../forms/sent-forms.ts';
 import { isAppliedFor } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
+import { numberOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import type { View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
 import { answersIn, reportIn } from './data-answers.ts';
@@ -24,7 +25,7 @@ import { texts } from './texts/in-language.ts';
  * All that the person sent and the case holds about them, to keep or to give to another system: dates as in ISO 8601,
  * names in English, what people read in the reader's language. A claimed role gets its own submission alone.
  */
-export function dataFile({ mine, contacts, reported }: MyData, reader: DataReader) {
+export function dataFile({ mine, contacts, reported, plan }: MyData, reader: DataReader) {
   const { municipality } = reader.context;
   const { reference, receivedAt, receivedOn, role } = mine.ipCase;
   const { person, applicant, birthDate } = contacts;
@@ -50,7 +51,13 @@ export function dataFile({ mine, contacts, reported }: MyData, reader: DataReade
   if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };
   const sender = reported ? { name: applicant?.name } : applicant;
   const known = { person, ...(mine.answers && { applicant: sender }), birthDate };
-  return { ...file, contacts: known, ...asked, case: caseIn(mine, reader) };
+  return {
+    ...file,
+    contacts: known,
+    ...asked,
+    case: caseIn(mine, reader),
+    ...(plan && { writtenPlan: planIn(plan, reader) }),
+  };
 }
 
 function caseIn(mine: MyData['mine'], reader: DataReader) {
@@ -72,6 +79,23 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
     notices: mine.notices.map((notice) => noticeIn(notice, reader)),
     openedBy: mine.views.map((view) => viewIn(view, reader)),
   };
+}
+
+/** The points as they stand, by their number, and when the plan was registered and gone through. */
+export function planIn({ record, versions }: NonNullable<MyData['plan']>, reader: DataReader) {
+  const points = writtenPoints.flatMap((point) => {
+    const written = record[point];
+    if (!written) return [];
+    const { at, by, version, content } = written;
+    const name = by.who === 'staff' ? employeeOf(by.staffId, reader) : undefined;
+    return [{ number: numberOf(point), point, version, at, by: by.who, name, content }];
+  });
+  const kept = versions.map(({ by, coordinator, ...version }) => ({
+    ...version,
+    by: employeeOf(by, reader),
+    coordinator: coordinator && employeeOf(coordinator, reader),
+  }));
+  return { points, versions: kept };
 }
 
 /** With what the person wrote themself; the municipality's words stand with the decision and the promises. */

@@ -8,6 +8,7 @@ import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
+import { planStore } from '../../shared/adapters/plan-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
@@ -32,6 +33,7 @@ export const handler = createHandler({
   sessions: sessionStore(table),
   drafts: draftStore(sealed),
   cases: caseStore(sealed),
+  plans: planStore(sealed),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   limits: limitStore(table),
   personKeys,

@@ -1,9 +1,16 @@
+import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
+import { planSightOf } from '../../shared/domain/plan-record/may-write.ts';
+import type { PlanRecord } from '../../shared/domain/plan-record/points.ts';
+import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
+import type { CaseStore, PlanStore, StoredAnswers } from '../../shared/ports.ts';
 import { type Deps as CaseDeps, type MyCase, myCase } from './my-case.ts';
 import type { Wanted } from './own-application.ts';
 
-export type Deps = CaseDeps & { readonly cases: Pick<CaseStore, 'contacts' | 'application'> };
+export type Deps = CaseDeps & {
+  readonly cases: Pick<CaseStore, 'contacts' | 'application'>;
+  readonly plans: Pick<PlanStore, 'latest' | 'versions'>;
+};
 
 /** One's own case with the names and addresses that are sealed in it. */
 export type MyData = {
@@ -11,6 +18,8 @@ export type MyData = {
   readonly contacts: Contacts;
   /** What was reported, where the case began so. */
   readonly reported?: StoredAnswers;
+  /** What is written in the plan, and when it was registered and gone through. */
+  readonly plan?: { readonly record: PlanRecord; readonly versions: readonly PlanVersion[] };
 };
 
 export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undefined> {
@@ -18,5 +27,16 @@ export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undef
   const contacts = mine?.as === 'main' && (await deps.cases.contacts(mine.ipCase));
   if (!mine || !contacts) return undefined;
   const reported = mine.ipCase.report && (await deps.cases.application(mine.ipCase));
-  return { mine, contacts, ...(reported && { reported }) };
+  const plan = await planIn(mine, deps);
+  return { mine, contacts, ...(reported && { reported }), ...(plan && { plan }) };
+}
+
+/** What is written in the plan, for those it is for. */
+export async function planIn(
+  { ipCase, as }: { readonly ipCase: IpCase; readonly as: Standing },
+  { plans }: Pick<Deps, 'plans'>,
+): Promise<MyData['plan']> {
+  if (planSightOf(as, ipCase) === 'nothing') return undefined;
+  const [record, versions] = await Promise.all([plans.latest(ipCase), plans.versions(ipCase)]);
+  return { record, versions };
 }

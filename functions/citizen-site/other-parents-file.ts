@@ -3,8 +3,9 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import { complaintDeadlineInSeat } from '../../shared/domain/open-decision.ts';
 import { statusShown } from './case-shown.ts';
 import { eventsSeen } from './consent-seen.ts';
-import { noticeIn } from './data-file.ts';
+import { noticeIn, planIn } from './data-file.ts';
 import { consentIn, coordinationIn, type DataReader, employeeOf } from './data-parts.ts';
+import type { MyData } from './my-data.ts';
 import type { OtherParentsView } from './other-parents-view.ts';
 import { texts } from './texts/in-language.ts';
 
@@ -12,10 +13,11 @@ type Held = {
   readonly view: OtherParentsView;
   readonly contact: Contact | undefined;
   readonly events: readonly CaseEvent[];
+  readonly plan?: MyData['plan'];
 };
 
 /** All that the case holds of a child's other parent: their own answers and addresses, and what they are shown of the case. */
-export function otherParentsFile({ view, contact, events }: Held, reader: DataReader) {
+export function otherParentsFile({ view, contact, events, plan }: Held, reader: DataReader) {
   const { municipality } = reader.context;
   const { ipCase, own, sharing, notices, isLetIn } = view;
   const seat = ipCase.seats?.otherParent;
@@ -35,7 +37,8 @@ export function otherParentsFile({ view, contact, events }: Held, reader: DataRe
     consent: consentIn({ own, sharing, events: eventsSeen(events, 'otherParent') }, reader),
     notices: notices.map((notice) => noticeIn(notice, reader)),
   };
-  return isLetIn ? { ...file, case: caseIn({ view, events }, reader) } : file;
+  const written = plan && { writtenPlan: planIn(plan, reader) };
+  return isLetIn ? { ...file, case: caseIn({ view, events }, reader), ...written } : file;
 }
 
 function caseIn({ view, events }: Pick<Held, 'view' | 'events'>, reader: DataReader) {

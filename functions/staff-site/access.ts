@@ -204,6 +204,11 @@ export function actionsOf(opener: Opener, ipCase: Place): readonly CaseAction[] 
   return coordinatesCase(opener, ipCase) ? [...coordinating, ...following, ...overseen] : [...following, ...overseen];
 }
 
+/** Whoever registers the plan writes in it: the coordinator, who stands in, and those who settle the case. */
+export function mayWritePlan(opener: Opener, ipCase: Place): boolean {
+  return actionsOf(opener, ipCase).includes('plan');
+}
+
 /** The parts of the staff site, as its menu has them. `front`: the queue, or where one's work is. */
 export const staffPlaces = [
   'front',

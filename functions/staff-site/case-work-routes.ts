@@ -3,6 +3,7 @@ import { answerAction } from './actions/answer-action.ts';
 import { answerAttachment } from './answer-attachment.tsx';
 import { answerCase, answerForm } from './answer-case.ts';
 import { answerTransferLetter } from './answer-transfer-letter.ts';
+import { planContentRoutes } from './plan-content/plan-content-routes.ts';
 import { guarded } from './route.ts';
 import type { StaffDeps } from './staff-visit.ts';
 
@@ -12,6 +13,7 @@ export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] 
     guarded({ method: 'GET', path: 'sak/:reference', place: 'case', answer: answerCase }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', place: 'case', answer: answerAttachment }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/flyttebrev', place: 'case', answer: answerTransferLetter }, deps),
+    ...planContentRoutes(deps),
     guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
     guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];

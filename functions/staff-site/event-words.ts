@@ -1,6 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { CaseEvent } from '../../shared/domain/event.ts';
+import { addsVersion, type CaseEvent } from '../../shared/domain/event.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
+import { numberOf } from '../../shared/domain/plan-record/points.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { complaintText } from './complaint-words.ts';
 import { askedPartWords, changeWords } from './consent-words.ts';
@@ -53,6 +54,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     }
     case 'plan-revised':
       return texts['plan-revised'](writtenDay(event.nextRevision, page.language));
+    case 'plan-point-changed':
+      return texts['plan-point-changed'](numberOf(event.point));
     case 'information-asked':
     case 'information-missed':
       return texts[event.type](writtenDay(event.until, page.language));
@@ -165,5 +168,5 @@ export function actorName({ by }: CaseEvent, { report }: Pick<IpCase, 'report'>,
 /** What happened after the version that a form was made from; a change of people's making adds one version. */
 export function eventsSince(timeline: readonly CaseEvent[], version: number, ipCase: IpCase): readonly CaseEvent[] {
   const changes = Math.max(ipCase.version - version, 1);
-  return timeline.slice(-changes);
+  return timeline.filter(addsVersion).slice(-changes);
 }

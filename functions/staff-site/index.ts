@@ -7,6 +7,7 @@ import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { figureReads } from '../../shared/adapters/figure-store.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { planStore } from '../../shared/adapters/plan-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
@@ -24,12 +25,15 @@ const table = { client: dynamoClient(), table: env.CASE_TABLE };
 const practice = practiceStore(table);
 const css = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
+const sealer = kmsSealer({ keyId: env.CASE_KEY });
+
 export const handler = createHandler({
   settings: settings(table),
   currentSettings: currentSettings(table),
   settingsStore: settingsStore(table),
   sessions: sessionStore(table),
-  cases: caseStore({ ...table, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
+  cases: caseStore({ ...table, sealer }),
+  plans: planStore({ ...table, sealer }),
   auditLog: auditLog(table),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   figures: figureReads(table),

@@ -59,6 +59,10 @@ export function attachmentPath(page: Pick<StaffPage, 'municipality'>, reference:
   return `${casePath(page, reference)}/vedlegg/${id}`;
 }
 
+export function planContentPath(page: Pick<StaffPage, 'municipality'>, reference: string): string {
+  return `${casePath(page, reference)}/plan-innhold`;
+}
+
 /** The words of the consent as the person would read them, about whom they are about. */
 export function consentReading(
   { municipality, today }: StaffPage,

@@ -3,6 +3,7 @@ import type {
   AuditLog,
   CaseStore,
   FigureReads,
+  PlanStore,
   PracticeStore,
   SettingsStore,
 } from '../../shared/ports.ts';
@@ -12,6 +13,7 @@ export type StaffVisit = Visit & { readonly session: StaffSession };
 
 export type StaffDeps = {
   readonly cases: CaseStore;
+  readonly plans: PlanStore;
   readonly attachments: Pick<AttachmentStore, 'open'>;
   readonly auditLog: AuditLog;
   readonly figures: FigureReads;

@@ -55,14 +55,14 @@ export class CaseTable extends Construct {
     return this.table.tableName;
   }
 
-  /** Citizens: drafts, sessions, filing a case, reading and changing one's own. */
+  /** Citizens: drafts, sessions, filing a case, reading and changing one's own, writing in a plan while it may be. */
   grantFiling(to: AnyFunction): void {
-    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem']);
   }
 
-  /** Staff: sessions, the queue, one's own cases as a coordinator, changing a case. */
+  /** Staff: sessions, the queue, one's own cases as a coordinator, changing a case, writing in a plan while it may be. */
   grantCasework(to: AnyFunction): void {
-    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem']);
     this.grantIndex(to, 'unitQueue');
     this.grantIndex(to, 'byCoordinator');
   }

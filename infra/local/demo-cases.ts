@@ -105,7 +105,7 @@ function ownCases(cast: Cast): readonly DemoCase[] {
         personen: personal(person, { ...reached(cast, person, index), language: cast.language, ...about }),
         ...asksFor({ unit, needs: turn(cast.needs, index), ...needs }),
       },
-      steps: steps({ leader, coordinator: cast.coordinator, asks: cast.asks, answers: cast.answers }),
+      steps: steps({ leader, ...cast }),
     };
   });
 }

@@ -7,6 +7,9 @@ import { type DemoPerson, mailOf } from './demo-people.ts';
 /** What happens in a demo case so many days after it came; dates are given in days from now. */
 export type DemoStep = { readonly after: number } & (
   | StaffStep
+  | { readonly staff: string; readonly point: string; readonly values: Values }
+  | { readonly citizen: 'writes'; readonly point: string; readonly values: Values }
+  | { readonly citizen: 'reads-the-plan' }
   | { readonly citizen: 'opens-the-answer' | 'withdraws' | 'attaches' }
   | { readonly citizen: 'consents'; readonly values: Values; readonly as?: DemoPerson }
   | { readonly citizen: 'replies' | 'complains'; readonly values: Values }
@@ -35,6 +38,7 @@ export type DemoPlace = {
 };
 
 export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
+  if ('point' in step) return writes(step, place);
   if ('staff' in step) return staffActs(step, place);
   const { origin, municipality, language, person, reference } = place;
   const browser = createBrowser(origin);
@@ -49,6 +53,11 @@ export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
     case 'consents': {
       const { values, as = person } = step;
       await browser.submit(await signInAs(browser, `${site}/samtykke/${reference}`, as), { values });
+      return;
+    }
+    case 'reads-the-plan': {
+      const form = ({ action }: { readonly action: string }) => action.endsWith('/plan/lest');
+      await browser.submit(await signInAs(browser, `${site}/min-sak/${reference}/plan`, person), { form });
       return;
     }
     case 'joins': {
@@ -78,6 +87,28 @@ export async function live(step: DemoStep, place: DemoPlace): Promise<void> {
     }
   }
 }
+
+type Writing = Extract<DemoStep, { readonly point: string }>;
+
+/** In a point of the plan; rows that are not there yet are added by the page's own button first. */
+async function writes(step: Writing, place: DemoPlace): Promise<void> {
+  const { origin, municipality, language, person, reference } = place;
+  const browser = createBrowser(origin);
+  const [who, address] =
+    'staff' in step
+      ? [step.staff, `/${municipality}/ansatt/sak/${reference}/plan-innhold/${step.point}`]
+      : [person, `/${municipality}/${language}/min-sak/${reference}/plan/${step.point}`];
+  let page = await signInAs(browser, address, who);
+  for (const name of Object.keys(step.values)) {
+    const field = /^(\w+)\[\d+\]/.exec(name)?.[1];
+    if (field && !page.text.includes(`name="${name}"`))
+      page = await browser.submit(page, { form: isPoint, values: step.values, button: { name: 'add', value: field } });
+  }
+  const done = await browser.submit(page, { form: isPoint, values: step.values });
+  if (done.status !== 200) throw new Error(`plan, point ${step.point}: ${done.status}`);
+}
+
+const isPoint = ({ action }: { readonly action: string }) => /\/plan(-innhold)?\/\d$/.test(action);
 
 async function staffActs({ staff, action, values, dates = {}, button }: StaffStep, place: DemoPlace): Promise<void> {
   const { origin, municipality, reference, today } = place;

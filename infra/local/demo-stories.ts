@@ -1,4 +1,5 @@
 import type { Values } from './browser.ts';
+import { writtenPlan } from './demo-plan.ts';
 import type { DemoDates, DemoStep } from './demo-steps.ts';
 
 type Parts = {
@@ -7,6 +8,7 @@ type Parts = {
   /** What the leader asks for, and what is answered. */
   readonly asks: string;
   readonly answers: string;
+  readonly language: 'nb' | 'nn';
 };
 
 export type DemoStory = {
@@ -108,8 +110,11 @@ export const stories: readonly DemoStory[] = [
   },
   // A coordinator is there, the plan is being made.
   { isForTraining: true, daysAgo: 45, steps: coordinated },
-  // An active plan, its revision near.
-  { daysAgo: 110, steps: (parts) => planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }) },
+  // An active plan, written by both, its revision near.
+  {
+    daysAgo: 110,
+    steps: (parts) => [...planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }), ...writtenPlan(parts)],
+  },
   // An active plan whose revision is overdue.
   { daysAgo: 100, steps: (parts) => planned(parts, 50, { from: -50, to: 320, nextRevision: -9 }) },
   // The consent to the plan was taken back: paused, with a question to ask.

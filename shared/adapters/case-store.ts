@@ -19,6 +19,7 @@ import { countTry, standing } from './seat-writes.ts';
 import { usualShards } from './shard.ts';
 import { readRow, readRows, type TableAccess, transact } from './table.ts';
 import { finishTask, reopenTask } from './task-writes.ts';
+import { textSealer } from './text-sealer.ts';
 import { putNew } from './writes.ts';
 
 export type CaseStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
@@ -66,14 +67,12 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
 
 const onceRow = z.object({ of: text });
 
-const place = (of: CaseKey, sk: string) => ({ of, sk, attribute: 'text' });
-
 /** Seals an event's words and addresses under the case's key, which is read only when there are any. */
 function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
   const { sealer } = access;
   const { dataKey } = sealedReads(access, sealer);
   return {
-    text: async (words, sk) => sealer.seal(words, await dataKey(key), place(key, sk)),
+    text: textSealer(access, key).seal,
     contacts: async (contacts) => sealContacts(sealer, key, { contacts, dataKey: await dataKey(key) }),
     answers: async (answers) => sealConfirmation(sealer, key, { answers, dataKey: await dataKey(key) }),
     application: async (answers) => sealApplication(sealer, key, { answers, dataKey: await dataKey(key) }),
@@ -82,25 +81,15 @@ function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
 
 async function timeline(access: CaseAccess, key: CaseKey) {
   const rows = (await readRows(access, casePartition(key), 'event#')).toSorted(byChange);
-  const open = textOpener(access, key);
+  const open = textSealer(access, key).open;
   return Promise.all(rows.map((row) => eventFromRow(row, open)));
 }
 
 async function attachments(access: CaseAccess, key: CaseKey): Promise<readonly NamedAttachment[]> {
   const rows = await readRows(access, casePartition(key), 'attachment#');
-  const open = textOpener(access, key);
+  const open = textSealer(access, key).open;
   const named = await Promise.all(rows.map((row) => namedFromRow(row, open)));
   return named.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
-}
-
-/** Opens the texts of a case; its key is read once, and only when there is one to open. */
-function textOpener(access: CaseAccess, key: CaseKey) {
-  const { dataKey } = sealedReads(access, access.sealer);
-  let wrapped: Promise<Uint8Array> | undefined;
-  return async (sealed: Uint8Array, sk: string): Promise<string> => {
-    wrapped ??= dataKey(key);
-    return access.sealer.open(sealed, await wrapped, place(key, sk));
-  };
 }
 
 const viewRow = z.object({

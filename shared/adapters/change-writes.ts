@@ -9,6 +9,7 @@ import { auditWrite } from './audit-row.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
+import { planVersionToRow } from './plan-rows.ts';
 import { applicationRowKey, confirmationRowKey, onceRowKey } from './row-keys.ts';
 import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
@@ -74,6 +75,7 @@ export async function commitChange(
     ...(await sentAnewWrites(access.table, change, sealing)),
     ...logWrites(access.table, change),
     ...onceWrites(access.table, change),
+    ...(await planWrites(access.table, change, sealing.text)),
   ];
   const firm = (newTasks: number) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
@@ -99,6 +101,15 @@ async function confirmationWrites(
 /** What was sent before is there already, and refuses the change. */
 function onceWrites(table: string, { after, once }: StoredChange): readonly Write[] {
   return once ? [putNew(table, { ...onceRowKey(after, once.id), of: once.of })] : [];
+}
+
+/** The plan as it stands with this change; one that is there is never replaced. */
+async function planWrites(
+  table: string,
+  { after, planVersion }: StoredChange,
+  seal: SealText,
+): Promise<readonly Write[]> {
+  return planVersion ? [putNew(table, await planVersionToRow(after, planVersion, seal))] : [];
 }
 
 /** In place of what was sent, under the case's own key; nothing but the answers is another. */

@@ -4,7 +4,7 @@ import { sharingAreas, sharingDirections } from '../domain/consent.ts';
 import { once } from './once.ts';
 import { day, text } from './parsing.ts';
 
-const sharing = z.object({
+export const sharing = z.object({
   id: text,
   service: text,
   direction: z.enum(sharingDirections),

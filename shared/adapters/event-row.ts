@@ -6,6 +6,7 @@ import { movableDates } from '../domain/move-date.ts';
 import { newHomes } from '../domain/moving.ts';
 import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
+import { writtenPoints } from '../domain/plan-record/points.ts';
 import { undoables } from '../domain/undo-step.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
@@ -30,17 +31,18 @@ import { bytes, count, day, instant, text } from './parsing.ts';
 import { eventRowKey } from './row-keys.ts';
 import type { RowKey } from './table.ts';
 
+export const actor = once(() =>
+  z.discriminatedUnion('who', [
+    z.object({ who: z.literal('person') }),
+    z.object({ who: z.literal('otherParent') }),
+    z.object({ who: z.literal('reporter') }),
+    z.object({ who: z.literal('staff'), staffId: text }),
+    z.object({ who: z.literal('system') }),
+  ]),
+);
+
 const event = once(() => {
-  const happened = {
-    at: instant,
-    by: z.discriminatedUnion('who', [
-      z.object({ who: z.literal('person') }),
-      z.object({ who: z.literal('otherParent') }),
-      z.object({ who: z.literal('reporter') }),
-      z.object({ who: z.literal('staff'), staffId: text }),
-      z.object({ who: z.literal('system') }),
-    ]),
-  };
+  const happened = { at: instant, by: actor() };
   return z.discriminatedUnion('type', [
     z.object({ ...happened, type: z.literal('received'), unit: text }),
     z.object({ ...happened, type: z.literal('reported'), unit: text }),
@@ -121,6 +123,7 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('stand-in'), coordinator: text, until: day }),
     z.object({ ...happened, type: z.literal('plan-registered'), from: day, to: day, nextRevision: day }),
     z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
+    z.object({ ...happened, type: z.literal('plan-point-changed'), point: z.enum(writtenPoints) }),
     z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
     z.object({ ...happened, type: z.literal('contact-changed') }),
     z.object({ ...happened, type: z.literal('address-protected') }),
@@ -160,8 +163,14 @@ export async function eventFromRow(row: Readonly<Record<string, unknown>>, open:
   }
 }
 
-/** Where an event goes: after its change's version, so that nothing of the same millisecond meets. */
-export type Place = { readonly key: CaseKey; readonly version: number; readonly index: number };
+/**
+ * Where an event goes: after its change's version, so that nothing of the same millisecond meets. `beside`: what is no
+ * change of the case comes after the one it met, and names what else tells it from others.
+ */
+export type Place = { readonly key: CaseKey; readonly version: number } & (
+  | { readonly index: number }
+  | { readonly beside: string }
+);
 
 /**
  * Sorts event rows as their changes were made: a later one may carry an earlier moment, for machines' clocks differ, and
@@ -188,7 +197,10 @@ function wordsOf(happening: CaseEvent): string | undefined {
  * plain: the sweep that writes them holds no right to any key.
  */
 export async function eventToRow(happening: CaseEvent, place: Place, seal: SealText): Promise<RowKey & Row> {
-  const order = `${String(place.version).padStart(5, '0')}.${String(place.index).padStart(2, '0')}`;
+  // As short and plain as any id: other systems hand it back to us in a cursor.
+  const within =
+    'beside' in place ? `b${happening.at.replace(/\D/g, '')}.${place.beside}` : String(place.index).padStart(2, '0');
+  const order = `${String(place.version).padStart(5, '0')}.${within}`;
   const rowKey = eventRowKey(place.key, happening.at, order);
   const words = wordsOf(happening);
   const standard = happening.by.who === 'system';

@@ -19,6 +19,24 @@ export const attachmentRowKey = (key: CaseKey, id: string): RowKey => ({
 });
 export const taskRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `task#${id}` });
 
+/** A row for each version, so that the latest is the last of its point. */
+export const pointPrefix = (point: string) => `point#${point}#`;
+
+export const pointRowKey = (key: CaseKey, point: string, version: number): RowKey => ({
+  pk: casePartition(key),
+  sk: pointPrefix(point) + String(version).padStart(5, '0'),
+});
+
+export const planVersionRowKey = (key: CaseKey, number: number): RowKey => ({
+  pk: casePartition(key),
+  sk: `plan#${String(number).padStart(5, '0')}`,
+});
+
+export const planSeenRowKey = (key: CaseKey, reader: string): RowKey => ({
+  pk: casePartition(key),
+  sk: `seen#${reader}`,
+});
+
 export const viewRowKey = (key: CaseKey, at: Instant, staffId: string): RowKey => ({
   pk: casePartition(key),
   sk: `view#${at}#${staffId}`,

@@ -3,6 +3,7 @@ import type { IpCase } from './case.ts';
 import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
 import type { PlannedNotice, Task } from './notice.ts';
+import type { PlanVersion } from './plan-record/versions.ts';
 import type { SeatName } from './seats.ts';
 
 /**
@@ -20,6 +21,8 @@ export type Change = {
   readonly scanned?: ScannedAttachment;
   /** Whoever sits here takes the case over with it, without coming for it: a birthday does that. */
   readonly handsOver?: SeatName;
+  /** The plan as it stands with it. */
+  readonly planVersion?: PlanVersion;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly PlannedNotice[];
   readonly tasks: readonly Task[];

@@ -11,6 +11,7 @@ import type { NewHome } from './moving.ts';
 import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
+import type { WrittenPoint } from './plan-record/points.ts';
 import type { SeatName } from './seats.ts';
 import type { Undoable } from './undo-step.ts';
 
@@ -103,6 +104,8 @@ export type CaseEventDetail =
   | { readonly type: 'stand-in'; readonly coordinator: string; readonly until: Day }
   | { readonly type: 'plan-registered'; readonly from: Day; readonly to: Day; readonly nextRevision: Day }
   | { readonly type: 'plan-revised'; readonly nextRevision: Day }
+  /** Somebody wrote in the plan; no change of the case (see `addsVersion`). */
+  | { readonly type: 'plan-point-changed'; readonly point: WrittenPoint }
   /** The person asks for an early revision. */
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */
@@ -152,3 +155,8 @@ export type CaseEvent = CaseEventDetail & {
   readonly at: Instant;
   readonly by: Actor;
 };
+
+/** Whether the case got another version with it: what is written in the plan has versions of its own. */
+export function addsVersion({ type }: Pick<CaseEvent, 'type'>): boolean {
+  return type !== 'plan-point-changed';
+}

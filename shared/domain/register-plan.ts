@@ -4,6 +4,7 @@ import { planIsGranted, withClocks } from './clocks.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import { type PeriodProblem, type PlanPeriod, periodProblem, revisionProblem } from './plan-periods.ts';
+import { type PlanStanding, planVersion } from './plan-record/versions.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
 
@@ -13,7 +14,7 @@ import { tell } from './told.ts';
  */
 export function registerPlan(
   before: IpCase,
-  { period, staffId, now }: StaffAct & { readonly period: PlanPeriod },
+  { period, standing, staffId, now }: StaffAct & { readonly period: PlanPeriod; readonly standing?: PlanStanding },
   municipality: Municipality,
 ): Transition<PeriodProblem | 'not-granted' | 'no-coordinator' | 'plan-consent-missing'> {
   if (isEnded(before) || !planIsGranted(before)) return { ok: false, reason: 'not-granted' };
@@ -41,16 +42,19 @@ export function registerPlan(
     change: {
       before,
       after,
+      ...planVersion(after, { why: 'registered', at, by: staffId, standing }),
       events: [{ type: 'plan-registered', from, to, nextRevision, at, by: { who: 'staff', staffId } }],
       ...tell(after, { kind: 'plan-ready', occurrence: `registered:${after.version}`, urgency: 'in-window' }, at),
     },
   };
 }
 
+type Revision = { readonly nextRevision: PlanPeriod['nextRevision']; readonly standing?: PlanStanding };
+
 /** Transition 9: the plan has been revised together with the person; the clock starts anew for the next time. */
 export function revisePlan(
   before: IpCase,
-  { nextRevision, staffId, now }: StaffAct & { readonly nextRevision: PlanPeriod['nextRevision'] },
+  { nextRevision, standing, staffId, now }: StaffAct & Revision,
   municipality: Municipality,
 ): Transition<PeriodProblem | 'no-active-plan'> {
   const { plan, status } = before;
@@ -77,6 +81,7 @@ export function revisePlan(
     change: {
       before,
       after,
+      ...planVersion(after, { why: 'revised', at, by: staffId, standing }),
       events: [{ type: 'plan-revised', nextRevision, at, by: { who: 'staff', staffId } }],
       ...tell(after, message, at),
     },

@@ -1,12 +1,20 @@
-import { type AttributeValue, type DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
+import { toItem } from '../../shared/adapters/attribute-values.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { casePartition } from '../../shared/adapters/row-keys.ts';
+import { casePartition, pointRowKey } from '../../shared/adapters/row-keys.ts';
 import { sharingOf } from '../../shared/domain/consent.ts';
 import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
-import { consentChange, sharingTerms } from '../support/case-states.ts';
+import { aPeriod, consentChange, sharingTerms } from '../support/case-states.ts';
 import {
   aCodeNotice,
   aHandedDraft,
@@ -18,6 +26,7 @@ import {
 } from '../support/draft-builders.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
+import { aPointVersion, wholePlan } from '../support/plan-builders.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { aChange, filed } from './case-contract.ts';
 
@@ -77,6 +86,39 @@ test('no row shows what a consent says: neither service, direction, area, except
   // What the rules of time need stands open on the case: that a row is there, and until when.
   expect(stored).toContain('2027-05-30');
   expect(sharingOf(await stores.cases.timeline(aKey))).toMatchObject([{ service: 'Havøysund skole', id: '1.0' }]);
+});
+
+test('no row shows what is written in a plan, nor with whom what was shared when it was registered', async () => {
+  const stores = await newStores();
+  const ipCase = await filed(stores);
+  const { goals = [], resources = '' } = wholePlan();
+  expect(await stores.plans.write(ipCase, aPointVersion({ content: { goals, resources } }))).toBe('written');
+  const planVersion = {
+    number: 2,
+    why: 'registered',
+    at: before,
+    by: 'kari.koord',
+    period: aPeriod(),
+    consent: { plan: 'given', coordinator: 'given' },
+    points: { goals: 1 },
+    sharing: [{ ...sharingTerms({ areas: ['economy'] }), id: '1.0' }],
+  } as const;
+  await stores.cases.commit(aChange(ipCase, { planVersion }));
+  const { stored } = await everythingStored(stores);
+  for (const word of ['skolen', 'Sove', 'båt', 'Havøysund', 'economy', 'besøkene']) expect(stored).not.toContain(word);
+  expect(await stores.plans.versions(aKey)).toEqual([planVersion]);
+});
+
+test('a point that is moved to another place in the table cannot be opened', async () => {
+  const stores = await newStores();
+  const ipCase = await filed(stores);
+  await stores.plans.write(ipCase, aPointVersion());
+  await stores.plans.write(ipCase, aPointVersion({ version: 2, content: { resources: 'Liker fjell.' } }));
+  const [first, second] = [1, 2].map((version) => pointRowKey(aKey, 'goals', version));
+  const read = await stores.client.send(new GetItemCommand({ TableName: stores.table, Key: toItem(first ?? {}) }));
+  const Item = { ...read.Item, ...toItem(second ?? {}) };
+  await stores.client.send(new PutItemCommand({ TableName: stores.table, Item }));
+  await expect(stores.plans.latest(aKey)).rejects.toThrow();
 });
 
 test('no row shows an address that came later, nor what the person wrote about needs or in a complaint', async () => {

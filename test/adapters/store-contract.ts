@@ -13,6 +13,7 @@ import { figureContract } from './figure-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { noticeContract } from './notice-contract.ts';
+import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 import { protectedAddressContract } from './protected-address-contract.ts';
 import { reportContract } from './report-contract.ts';
@@ -37,6 +38,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: documents`, () => attachmentContract(newStores));
   describe(`${name}: reports of need`, () => reportContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
+  describe(`${name}: what is written in plans`, () => planContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: figures`, () => figureContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));

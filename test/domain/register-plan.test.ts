@@ -13,6 +13,7 @@ import {
   coordinatedCase,
   decidedCase,
   plannedCase,
+  sharingTerms,
 } from '../support/case-states.ts';
 import { changeOf } from '../support/domain-builders.ts';
 import { passTime } from './time-machine.ts';
@@ -140,5 +141,38 @@ describe('recording a revision', () => {
   test('before the period begins is refused', () => {
     const period = aPeriod({ from: day('2027-06-01'), to: day('2028-05-31'), nextRevision: day('2027-12-01') });
     expect(revise(plannedCase({ period }), '2027-05-31')).toEqual({ ok: false, reason: 'revision-before-period' });
+  });
+});
+
+describe('what is written in the plan', () => {
+  const standing = { points: { goals: 2, measures: 5 }, sharing: [{ ...sharingTerms(), id: '1.0' }] };
+  const act = { staffId: 'kari.koord', now: new Date('2026-05-04T10:00:00Z') };
+
+  test('is kept as it stands when the plan is registered, with consents and coordinator', () => {
+    const { planVersion, after } = changeOf(
+      registerPlan(coordinatedCase(), { period: aPeriod(), standing, ...act }, masoy),
+    );
+    expect(planVersion).toEqual({
+      ...standing,
+      number: after.version,
+      why: 'registered',
+      at: '2026-05-04T10:00:00.000Z',
+      by: 'kari.koord',
+      period: aPeriod(),
+      coordinator: 'kari.koord',
+      consent: { plan: 'given', coordinator: 'given' },
+    });
+  });
+
+  test('and again when it is revised', () => {
+    const nextRevision = day('2027-05-04');
+    const { planVersion } = changeOf(revisePlan(plannedCase(), { nextRevision, standing, ...act }, masoy));
+    expect(planVersion).toMatchObject({ why: 'revised', period: { nextRevision, revisedOn: '2026-05-04' } });
+  });
+
+  test('is not kept where the plan is kept elsewhere', () => {
+    expect(changeOf(registerPlan(coordinatedCase(), { period: aPeriod(), ...act }, masoy))).not.toHaveProperty(
+      'planVersion',
+    );
   });
 });

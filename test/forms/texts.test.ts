@@ -12,10 +12,13 @@ import { mandateForm } from '../../forms/mandate/form.ts';
 import { needReport } from '../../forms/need-report/form.ts';
 import { needsChangedForm } from '../../forms/needs-changed/form.ts';
 import { ownApplicationForm } from '../../forms/own-application/form.ts';
+import { pointForm } from '../../forms/plan-record/form.ts';
 import { protectedAddressForm } from '../../forms/protected-address/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
 import { languages } from '../../shared/domain/municipality.ts';
+import { fieldsOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import { formContext } from '../support/application-answers.ts';
+import { aGoal } from '../support/plan-builders.ts';
 
 describe.each(languages)('the texts in %s', (language) => {
   it.each([
@@ -32,6 +35,7 @@ describe.each(languages)('the texts in %s', (language) => {
     invitePersonForm,
     needReport,
     ownApplicationForm,
+    ...writtenPoints.map((point) => pointForm({ point, fields: fieldsOf[point], goals: [aGoal()] })),
   ])('have a label for every field, column and option', (form) => {
     const { fields, groups, steps } = form.texts[language];
     for (const field of form.fields) {

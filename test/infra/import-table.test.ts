@@ -26,18 +26,28 @@ const rows: readonly Row[] = [
     mayNot: ['../../ports.ts', '../ladders/plan.ts', 'node:crypto', 'zod/mini'],
   },
   {
+    from: 'shared/domain/plan-record/points.ts',
+    may: ['./versions.ts', '../day.ts'],
+    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+  },
+  {
     from: 'shared/notices/words.ts',
     may: ['../domain/day.ts', './channel.ts'],
     mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
   },
   {
     from: 'shared/ports.ts',
-    may: ['./domain/case.ts', './domain/figures/counted.ts'],
+    may: ['./domain/case.ts', './domain/figures/counted.ts', './domain/plan-record/points.ts'],
     mayNot: ['./log.ts', './adapters/table.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/change-case.ts',
     may: ['./domain/case.ts', './notices/address-notices.ts', './ports.ts'],
+    mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
+  },
+  {
+    from: 'shared/write-plan.ts',
+    may: ['./domain/case.ts', './domain/plan-record/points.ts', './ports.ts'],
     mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {

@@ -26,7 +26,7 @@ export function rightsFacts(infra: () => Synthesised): void {
         'citizen-site',
         [
           ...ownLog('CitizenSite'),
-          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
           'kms:Decrypt KeysCases.Arn',
           'kms:GenerateDataKey KeysCases.Arn',
           'kms:GenerateMac KeysPersons.Arn',
@@ -39,7 +39,7 @@ export function rightsFacts(infra: () => Synthesised): void {
         'staff-site',
         [
           ...ownLog('StaffSite'),
-          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
           `dynamodb:Query ${table}/index/unitQueue`,
           `dynamodb:Query ${table}/index/byCoordinator`,
           'kms:Decrypt KeysCases.Arn',

@@ -56,6 +56,7 @@ async function live(origin: string): Promise<void> {
   const hanna = await staffBrowser(origin, 'masoy', 'hanna.hav');
   await act(hanna, { municipality: 'masoy', reference, action: 'take' });
   await act(hanna, { municipality: 'masoy', reference, action: 'decide', values: { outcome: 'granted' } });
+  await writeInPlan(reference, { hanna, per });
   await hanna.get('/masoy/ansatt/planer');
   await openDocuments(hanna, `/masoy/ansatt/sak/${mandates}`);
   await signOut(hanna, await hanna.get('/masoy/ansatt/'));
@@ -74,6 +75,21 @@ async function changeSettings(origin: string): Promise<void> {
   const saved = await adrian.submit(form, { values: { takeDeputy: '4' } });
   expect(saved.url).toContain('lagret=varsler-svar');
   await adrian.get('/masoy/ansatt/innstillinger/endringer');
+}
+
+/** Both write in the plan, each on their own site. */
+async function writeInPlan(reference: string, { hanna, per }: Readonly<Record<'hanna' | 'per', Browser>>) {
+  const mine = `/masoy/nb/min-sak/${reference}`;
+  await per.get(`${mine}/svar`);
+  const consent = await per.get(`/masoy/nb/samtykke/${reference}`);
+  await per.submit(consent, { values: { plan: 'yes', coordinator: 'yes' } });
+  await act(hanna, { municipality: 'masoy', reference, action: 'appoint', values: { coordinator: 'kari.koord' } });
+  const point = await hanna.get(`/masoy/ansatt/sak/${reference}/plan-innhold/6`);
+  const form = ({ action }: { readonly action: string }) => /\/\d$/.test(action);
+  const written = await hanna.submit(point, { form, values: { carryingOut: 'Møte hver måned.' } });
+  expect(written.status).toBe(200);
+  const own = await per.submit(await per.get(`${mine}/plan/9`), { form, values: { cooperation: 'Sykehuset.' } });
+  expect(own.status).toBe(200);
 }
 
 /** There is no other way to reach this person, so that the one who sends leaves a task. */

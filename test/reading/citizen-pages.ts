@@ -7,7 +7,7 @@ import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
 import { acceptsRole, decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
 import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
-import { withPlan } from '../functions/citizen-site/own-plan.ts';
+import { withPlan, withWrittenPlan } from '../functions/citizen-site/own-plan.ts';
 import {
   guardiansForm,
   type PostedStep,
@@ -124,6 +124,7 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'asked for more': () => asked(),
   'answered what was asked': replied,
   'with a plan': withPlan,
+  'with a plan written in': withWrittenPlan,
   'with an address that is protected now': hidden,
   paused,
   closed,

@@ -4,10 +4,13 @@ import { asked } from './asked.ts';
 import type { Lens } from './camera.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
-import { reference, walk } from './walk.ts';
+import { onePoint, reference, walk } from './walk.ts';
 
-/** Those with demo cases; between them they have one in every state, and every standing that somebody can have. */
-const people = ['per', 'tora', 'emil', 'mona', 'viktor', 'amina', 'omar', 'jonas', 'nora'];
+/**
+ * Those with demo cases; between them they have one in every state, and every standing that somebody can have. The first
+ * has a plan that is written in.
+ */
+const people = ['amina', 'per', 'tora', 'emil', 'mona', 'viktor', 'omar', 'jonas', 'nora'];
 
 /** Every person's cases as they see them, with all that leads on from there. */
 export async function myCases(running: Running, lens: Lens): Promise<void> {
@@ -28,7 +31,7 @@ export async function myCases(running: Running, lens: Lens): Promise<void> {
 function keyOf(path: string, known: ReadonlySet<string>): string | undefined {
   if (!/^(min-sak|samtykke\/|kvittering)/.test(path)) return undefined;
   if (/^min-sak(\/[A-Z\d]{8}(\/svar)?)?$/.test(path)) return path;
-  const kind = path.replace(reference, 'sak');
+  const kind = onePoint(path.replace(reference, 'sak'));
   return known.has(kind) ? undefined : kind;
 }
 

@@ -4,7 +4,7 @@ import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
 import { sendRefused } from './refused.ts';
 import { settingsPages } from './settings-pages.ts';
-import { reference, walk } from './walk.ts';
+import { onePoint, reference, walk } from './walk.ts';
 
 type Site = {
   readonly municipality: string;
@@ -57,6 +57,13 @@ const wrong: Readonly<Record<string, Pairs>> = {
   move: [['letter', '']],
 };
 
+/** The same of a point of the plan, whether or not there are measures in it. */
+const noDate: Pairs = [
+  ['measures[0].to.day', '31'],
+  ['measures[0].to.month', '2'],
+  ['measures[0].to.year', '2026'],
+];
+
 /** The queue's lists, a case in each state, every form of an action, and My plans; then where one is stopped. */
 export async function staffPages(running: Running, lens: Lens, site: Site): Promise<void> {
   const { municipality, language, leader, coordinator, administrator } = site;
@@ -68,7 +75,9 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
     return visitor;
   };
   const leading = await signedIn(leader);
-  const been = await walk(leading, lens, { ...plan, part: `Staff, ${municipality}, leader` });
+  // What is written in plans is looked at as the coordinator does.
+  const leadersKey = (path: string) => (path.includes('/plan-innhold') ? undefined : keyOf(path));
+  const been = await walk(leading, lens, { ...plan, key: leadersKey, part: `Staff, ${municipality}, leader` });
   const part = `Staff, ${municipality}, refused`;
   for (const [action, pairs] of Object.entries(wrong)) {
     await leading.open(been.get(`sak/sak/${action}`) ?? base);
@@ -84,15 +93,23 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   await stopped(leading, 'finnes-ikke', 'No such page');
   await leading.leave();
   const coordinating = await signedIn(coordinator);
-  await walk(coordinating, lens, { ...plan, start: ['planer'], part: `Staff, ${municipality}, coordinator` });
+  const own = await walk(coordinating, lens, {
+    ...plan,
+    start: ['planer'],
+    part: `Staff, ${municipality}, coordinator`,
+  });
+  await coordinating.open(own.get('sak/sak/plan-innhold/5') ?? base);
+  await sendRefused(coordinating, noDate);
+  await lens.take(coordinating.page, { part, name: 'A point of the plan, with problems', language });
   await coordinating.leave();
   await settingsPages(running, lens, { municipality, language, administrator });
   const [found = ''] = reference.exec([...been.values()].join(' ')) ?? [];
   await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }
 
-/** A case looks different in each state; a form of an action much the same in all, and figures in every year. */
+/** A case, and its plan, look different in each state; a form of an action much the same in all, and figures in every year. */
 function keyOf(path: string): string {
   if (/^tall\b/.test(path)) return 'tall';
-  return /^sak\/[A-Z\d]{8}$/.test(path) ? path : path.replace(reference, 'sak');
+  if (/^sak\/[A-Z\d]{8}(\/plan-innhold)?$/.test(path)) return path;
+  return onePoint(path.replace(reference, 'sak'));
 }

@@ -67,3 +67,9 @@ function referenceNames(): (path: string) => string {
 }
 
 export const reference = /\b[A-Z\d]{8}\b/;
+
+/** The points of a plan that ask for texts look much the same, and so does one version of it as another. */
+export function onePoint(path: string): string {
+  const texts = path.replace(/(\/plan(?:-innhold)?\/)[2469]$/, '$1texts');
+  return texts.replace(/(utskrift\/|endringer\/|deltaker\/|utgave=)\d+/, '$1');
+}

@@ -8,6 +8,7 @@ import { dueStore } from '../../shared/adapters/due-store.ts';
 import { figureReads, figureStore } from '../../shared/adapters/figure-store.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
+import { planStore } from '../../shared/adapters/plan-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
@@ -45,6 +46,7 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     changes: changeLog(access),
     usedTokens: usedTokenStore(access),
     settingsStore: settingsStore(access),
+    plans: planStore({ ...access, sealer }),
   };
 }
 

@@ -7,6 +7,8 @@ import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { PointNumbers, PointVersion } from '../../shared/domain/plan-record/points.ts';
+import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
 import type { Recompute } from '../../shared/domain/recompute.ts';
 import type { SeatName } from '../../shared/domain/seats.ts';
 import type { SettingsChange } from '../../shared/domain/settings-change.ts';
@@ -53,6 +55,11 @@ export type MemoryState = {
   readonly notices: Map<string, Map<string, Notice>>;
   readonly tasks: Map<string, Map<string, Task>>;
   readonly attachments: Map<string, Map<string, NamedAttachment>>;
+  /** Every version of every point of a plan, oldest first. */
+  readonly points: Map<string, readonly PointVersion[]>;
+  readonly planVersions: Map<string, readonly PlanVersion[]>;
+  /** Case and reader. */
+  readonly planSeen: Map<string, PointNumbers>;
   /** Case and channel by which its recipient can no longer be reached. */
   readonly lost: Set<string>;
   /** Case and the day on which its decision was brought by hand. */
@@ -76,6 +83,9 @@ export function emptyState(): MemoryState {
     notices: new Map(),
     tasks: new Map(),
     attachments: new Map(),
+    points: new Map(),
+    planVersions: new Map(),
+    planSeen: new Map(),
     lost: new Set(),
     letters: new Map(),
     sessions: new Map(),
@@ -125,6 +135,7 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   addNew(state.tasks, after, tasks);
   addNew(state.attachments, after, received);
   scanIn(state, change);
+  keepPlan(state, change);
   seat(state, change);
   logIn(state, after.municipality, auditOfEvents(events, after.reference));
   return 'saved';
@@ -132,6 +143,11 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
 
 export function logIn({ log }: MemoryState, municipality: string, entry: AuditEntry | undefined): void {
   if (entry) log.set(municipality, [...(log.get(municipality) ?? []), entry]);
+}
+
+function keepPlan({ planVersions }: MemoryState, { after, planVersion }: StoredChange): void {
+  if (!planVersion) return;
+  planVersions.set(nameOf(after), [...(planVersions.get(nameOf(after)) ?? []), planVersion]);
 }
 
 /** Notes what was sent once; nothing is written with what was sent before. */

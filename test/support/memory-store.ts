@@ -11,6 +11,7 @@ import type {
   FigureStore,
   Limits,
   NoticeStore,
+  PlanStore,
   PracticeStore,
   ReceiptStore,
   ScanStore,
@@ -24,6 +25,7 @@ import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
+import { memoryPlans } from './memory-plans.ts';
 import { memoryPractice } from './memory-practice.ts';
 import { memoryRecomputes, memorySettings, recomputesDue } from './memory-settings.ts';
 import { commitTo, emptyState, isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
@@ -45,6 +47,7 @@ export type Stores = {
   readonly changes: ChangeLog;
   readonly usedTokens: UsedTokens;
   readonly settingsStore: SettingsStore;
+  readonly plans: PlanStore;
 };
 
 export type MemoryStores = Stores & { readonly settings: Settings; readonly state: MemoryState };
@@ -70,6 +73,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     changes: memoryChanges(state),
     usedTokens: memoryUsedTokens(),
     settingsStore: memorySettings(state),
+    plans: memoryPlans(state),
     settings: { municipality: async (id) => state.municipalities.get(id) },
   };
 }

@@ -1,6 +1,6 @@
 import type { FormContext } from '../../../forms/form.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { AttachmentStore, CaseStore, DraftStore, Limits } from '../../../shared/ports.ts';
+import type { AttachmentStore, CaseStore, DraftStore, Limits, PlanStore } from '../../../shared/ports.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CitizenSession, UnknownSession, Visit } from '../../../shared/web/site.ts';
 import type { Wanted } from '../own-application.ts';
@@ -10,6 +10,7 @@ import type { Applicant } from '../start-draft.ts';
 export type CitizenDeps = {
   readonly drafts: DraftStore;
   readonly cases: CaseStore;
+  readonly plans: PlanStore;
   readonly attachments: AttachmentStore;
   readonly limits: Limits;
   /** A keyed hash of a network address, which finds nobody. */

@@ -3,6 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { contactsOf } from '../change-addresses.ts';
 import { eventsSeen } from '../consent-seen.ts';
+import { planIn } from '../my-data.ts';
 import { otherParentsFile } from '../other-parents-file.ts';
 import { otherParentsView } from '../other-parents-view.ts';
 import { ConsentHistoryPage } from '../pages/consent-history-page.tsx';
@@ -55,7 +56,8 @@ export function showOtherParentsData(deps: CitizenDeps): Answer {
     const { otherParent } = await contactsOf(view.ipCase, deps);
     const events = await deps.cases.timeline(view.ipCase);
     const reader = { context: formContext(visit, deps), language: visit.language, madeAt: instant(visit.now) };
-    const file = otherParentsFile({ view, contact: otherParent, events }, reader);
+    const plan = await planIn({ ipCase: view.ipCase, as: 'otherParent' }, deps);
+    const file = otherParentsFile({ view, contact: otherParent, events, plan }, reader);
     return downloadReply(view.ipCase.reference, file);
   };
 }

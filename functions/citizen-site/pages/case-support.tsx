@@ -1,12 +1,22 @@
-import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isEnded, isOpen, type Standing } from '../../../shared/domain/case.ts';
 import { mayConsent } from '../../../shared/domain/may-consent.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
+import { planSightOf } from '../../../shared/domain/plan-record/may-write.ts';
 import { rowsToRenew } from '../../../shared/domain/renewal.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';
 import type { Reader } from '../next-lines.ts';
-import { askedTexts, consentHistoryTexts, consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { hasPlanPage } from '../own-plan.ts';
+import {
+  askedTexts,
+  consentHistoryTexts,
+  consentTexts,
+  ownCaseTexts,
+  planRecordTexts,
+  planTexts,
+  texts,
+} from '../texts/in-language.ts';
 import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
@@ -15,7 +25,14 @@ import type { Place } from './place.ts';
 /** Coordinator, plan and consent as they stand; nothing of a case that is over, or that is not theirs to know. */
 export function CaseSupport(props: MyCaseProps) {
   if (!props.mine.toldAll) return null;
-  if (isEnded(props.mine.ipCase)) return <ConsentOnce {...props} />;
+  if (isEnded(props.mine.ipCase)) {
+    return (
+      <>
+        <PlanOnce {...props} />
+        <ConsentOnce {...props} />
+      </>
+    );
+  }
   return (
     <>
       <CoordinatorNow {...props} ipCase={props.mine.ipCase} />
@@ -47,16 +64,39 @@ export function CoordinatorNow({ ipCase, municipality, language, today }: Coordi
 function PlanNow({ mine, municipality, language }: MyCaseProps) {
   const { status, reference } = mine.ipCase;
   const plan = planFacts(mine.ipCase, language);
-  if (!plan) return null;
+  if (!plan && !hasPlanPage(mine.ipCase)) return null;
   return (
-    <Part title={plan.title}>
-      <Facts facts={plan.facts} />
+    <Part title={planTexts[language].plan.title}>
+      {plan && <Facts facts={plan.facts} />}
+      <PlanLink ipCase={mine.ipCase} as={mine.as} municipality={municipality} language={language} />
       {status === 'plan-active' && mine.as === 'main' && (
         <LinkLine href={addressesOf({ municipality, language }).needsChanged(reference)}>
           {ownCaseTexts[language].needs.link}
         </LinkLine>
       )}
     </Part>
+  );
+}
+
+/** What was written stays theirs to read when the case is over. */
+function PlanOnce({ mine, municipality, language }: MyCaseProps) {
+  if (!hasPlanPage(mine.ipCase)) return null;
+  return (
+    <Part title={planTexts[language].plan.title}>
+      <PlanLink ipCase={mine.ipCase} as={mine.as} municipality={municipality} language={language} />
+    </Part>
+  );
+}
+
+type PlanLinkProps = Place & { readonly ipCase: IpCase; readonly as: Standing };
+
+/** To what is written in the plan, where that is theirs to see. */
+export function PlanLink({ ipCase, as, ...place }: PlanLinkProps) {
+  const say = planRecordTexts[place.language];
+  const sight = planSightOf(as, ipCase);
+  if (sight === 'nothing' || !hasPlanPage(ipCase)) return null;
+  return (
+    <LinkLine href={addressesOf(place).plan(ipCase.reference)}>{sight === 'writes' ? say.link : say.linkRead}</LinkLine>
   );
 }
 

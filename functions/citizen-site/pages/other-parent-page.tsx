@@ -8,7 +8,7 @@ import { hasConsented, statusShown } from '../case-shown.ts';
 import type { OtherParentsView } from '../other-parents-view.ts';
 import { consentHistoryTexts, consentTexts, otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Notices } from './case-history.tsx';
-import { CoordinatorNow, planFacts } from './case-support.tsx';
+import { CoordinatorNow, PlanLink, planFacts } from './case-support.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
 import { Article, ButtonLink, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -112,15 +112,18 @@ function OwnConsent({ view, municipality, language }: OtherParentProps) {
 
 function Support({ view: { ipCase }, municipality, language, today }: OtherParentProps) {
   const facts = planFacts(ipCase, language);
-  if (isEnded(ipCase)) return null;
+  const link = <PlanLink ipCase={ipCase} as="otherParent" municipality={municipality} language={language} />;
+  if (isEnded(ipCase)) return link;
   return (
     <>
       <CoordinatorNow ipCase={ipCase} municipality={municipality} language={language} today={today} />
       {facts && (
         <Part title={facts.title}>
           <Facts facts={facts.facts} />
+          {link}
         </Part>
       )}
+      {!facts && link}
     </>
   );
 }

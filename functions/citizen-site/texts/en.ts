@@ -186,6 +186,7 @@ export const en: Texts = {
       'stand-in': 'The coordinator got a stand-in.',
       'plan-registered': 'The plan was ready.',
       'plan-revised': 'We went through the plan.',
+      'plan-point-changed': 'Something was written in the plan.',
       'needs-changed': 'You told us that needs have changed.',
       'contact-changed': 'You changed the contact details.',
       'address-protected': 'You told us that the address is protected. We deleted it.',

@@ -35,6 +35,9 @@ import { nn as paperNn } from './paper/nn.ts';
 import { en as planEn } from './plan/en.ts';
 import { type PlanTexts, nb as planNb } from './plan/nb.ts';
 import { nn as planNn } from './plan/nn.ts';
+import { en as planRecordEn } from './plan-record/en.ts';
+import { type PlanRecordTexts, nb as planRecordNb } from './plan-record/nb.ts';
+import { nn as planRecordNn } from './plan-record/nn.ts';
 import { en as reportEn } from './report/en.ts';
 import { type ReportPageTexts, nb as reportNb } from './report/nb.ts';
 import { nn as reportNn } from './report/nn.ts';
@@ -59,6 +62,11 @@ export const consentHistoryTexts: Record<Language, ConsentHistoryTexts> = {
   nb: consentHistoryNb,
   nn: consentHistoryNn,
   en: consentHistoryEn,
+};
+export const planRecordTexts: Record<Language, PlanRecordTexts> = {
+  nb: planRecordNb,
+  nn: planRecordNn,
+  en: planRecordEn,
 };
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };

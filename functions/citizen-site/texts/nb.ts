@@ -177,6 +177,7 @@ export const nb = {
       'stand-in': 'Koordinatoren fikk en vikar.',
       'plan-registered': 'Planen ble klar.',
       'plan-revised': 'Vi gikk gjennom planen.',
+      'plan-point-changed': 'Det ble skrevet i planen.',
       'needs-changed': 'Du sa fra at behovene er endret.',
       'contact-changed': 'Du endret kontaktopplysningene.',
       'address-protected': 'Du sa fra at adressen er sperret. Vi slettet den.',

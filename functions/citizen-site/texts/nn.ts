@@ -176,6 +176,7 @@ export const nn: Texts = {
       'stand-in': 'Koordinatoren fekk ein vikar.',
       'plan-registered': 'Planen vart klar.',
       'plan-revised': 'Vi gjekk gjennom planen.',
+      'plan-point-changed': 'Det vart skrive i planen.',
       'needs-changed': 'Du sa frå at behova er endra.',
       'contact-changed': 'Du endra kontaktopplysningane.',
       'address-protected': 'Du sa frå at adressa er sperra. Vi sletta henne.',

@@ -1,6 +1,7 @@
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { endOf } from '../../../shared/domain/deadline.ts';
 import type { PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
 import { registerPlan } from '../../../shared/domain/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { PlanPage } from '../pages/plan-page.tsx';
@@ -19,6 +20,7 @@ import {
   readPeriod,
   typedPeriod,
 } from './plan-form.ts';
+import { planStanding } from './plan-standing.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { dateCopy } from './typed-date.ts';
@@ -41,14 +43,14 @@ function usualPeriod({ municipality, now }: StaffVisit): PlanPeriod {
   return { from, to, nextRevision: to };
 }
 
-export function postPlan(posted: PostedAction): Promise<Reply> {
+export async function postPlan(posted: PostedAction): Promise<Reply> {
   const { visit, form } = posted;
   const typed = postedPeriod(form.values);
   const reading = readPeriod(typed);
   return postForm(posted, planForm, {
     typed,
     copy: { words: wordsOf(typed, visit), language: visit.municipality.language },
-    read: toDo(posted, reading),
+    read: toDo(posted, reading, await planStanding(posted)),
     answerTo: (reason) => answerTo(reason, reading, visit),
     isThis: (event) =>
       reading.ok &&
@@ -64,9 +66,9 @@ function wordsOf(typed: PlanTyped, { municipality }: StaffVisit): string {
 
 type Refused = Extract<ReturnType<typeof registerPlan>, { readonly ok: false }>['reason'];
 
-function toDo({ visit }: PostedAction, reading: PlanReading): ReadForm<Refused> {
+function toDo({ visit }: PostedAction, reading: PlanReading, standing: PlanStanding): ReadForm<Refused> {
   if (!reading.ok) return reading;
-  const act = { period: reading.period, staffId: visit.session.staffId, now: visit.now };
+  const act = { period: reading.period, standing, staffId: visit.session.staffId, now: visit.now };
   return { ok: true, transition: (before) => registerPlan(before, act, visit.municipality) };
 }
 

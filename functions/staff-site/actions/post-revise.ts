@@ -1,6 +1,7 @@
 import { sharingOn } from '../../../shared/domain/consent.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { endOf } from '../../../shared/domain/deadline.ts';
+import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
 import { revisePlan } from '../../../shared/domain/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { RevisePage } from '../pages/revise-page.tsx';
@@ -9,6 +10,7 @@ import type { StaffDeps } from '../staff-visit.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { periodShown, postedRevision, type RevisionReading, readRevision } from './plan-form.ts';
+import { planStanding } from './plan-standing.ts';
 import { postForm } from './post-form.ts';
 import type { PostedAction } from './posted-action.ts';
 import { dateCopy, type TypedDate, typedDate } from './typed-date.ts';
@@ -27,7 +29,7 @@ export function reviseForm(deps: StaffDeps): CaseForm<TypedDate> {
   };
 }
 
-export function postRevise(posted: PostedAction): Promise<Reply> {
+export async function postRevise(posted: PostedAction): Promise<Reply> {
   const { visit, form, deps } = posted;
   const typed = postedRevision(form.values);
   const reading = readRevision(typed);
@@ -35,7 +37,7 @@ export function postRevise(posted: PostedAction): Promise<Reply> {
   return postForm(posted, reviseForm(deps), {
     typed,
     copy: { words: dateCopy(typed), language: visit.municipality.language },
-    read: toDo(posted, reading),
+    read: toDo(posted, reading, await planStanding(posted)),
     answerTo: (reason) => (reason === 'no-active-plan' ? reason : periodShown(reason, undefined, today)),
     isThis: (event) => reading.ok && event.type === 'plan-revised' && event.nextRevision === reading.nextRevision,
   });
@@ -43,8 +45,8 @@ export function postRevise(posted: PostedAction): Promise<Reply> {
 
 type Refused = Extract<ReturnType<typeof revisePlan>, { readonly ok: false }>['reason'];
 
-function toDo({ visit }: PostedAction, reading: RevisionReading): ReadForm<Refused> {
+function toDo({ visit }: PostedAction, reading: RevisionReading, standing: PlanStanding): ReadForm<Refused> {
   if (!reading.ok) return reading;
-  const act = { nextRevision: reading.nextRevision, staffId: visit.session.staffId, now: visit.now };
+  const act = { nextRevision: reading.nextRevision, standing, staffId: visit.session.staffId, now: visit.now };
   return { ok: true, transition: (before) => revisePlan(before, act, visit.municipality) };
 }

@@ -1,9 +1,11 @@
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
+import { planIsGranted } from '../../../shared/domain/clocks.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { dutiesOf } from '../duty.ts';
-import { nameOf, type StaffPage } from '../staff-page.ts';
+import { nameOf, planContentPath, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { planContentTexts } from '../texts/plan-content.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { dateFact } from './date-fact.tsx';
 import type { Fact } from './fact-list.tsx';
@@ -11,10 +13,12 @@ import type { Fact } from './fact-list.tsx';
 /** What came after the decision: who coordinates, what is owed and when, the plan, the end. */
 export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fact | false | undefined)[] {
   const { duty: names } = caseTexts[page.language];
+  const texts = planContentTexts[page.language];
   return [
     ...people(page, ipCase),
     ...dutiesOf(ipCase).map(({ duty, by }) => dateFact(page, { name: names[duty], on: by, counted: true })),
     ...plan(page, ipCase),
+    planIsGranted(ipCase) && { name: texts.plan, value: <PlanLink page={page} reference={ipCase.reference} /> },
     closing(page, ipCase),
     disqualified(page, ipCase),
   ];
@@ -68,4 +72,8 @@ function closing(page: StaffPage, ipCase: IpCase): Fact | undefined {
   const agreed = closed.agreed ? ` ${texts.agreedAs[closed.agreed]}` : '';
   const value = `${writtenDay(closed.on, page.language)}, ${closedBy(page, closed.by)}. ${texts.closeReason[closed.reason]}.${agreed}`;
   return { name: texts.closedOn, value };
+}
+
+function PlanLink({ page, reference }: { readonly page: StaffPage; readonly reference: string }) {
+  return <a href={planContentPath(page, reference)}>{planContentTexts[page.language].link}</a>;
 }

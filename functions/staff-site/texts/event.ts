@@ -58,6 +58,7 @@ export type EventTexts = {
   readonly 'stand-in': (name: string, until: string) => string;
   readonly 'plan-registered': (from: string, to: string, next: string) => string;
   readonly 'plan-revised': (next: string) => string;
+  readonly 'plan-point-changed': (number: number) => string;
   readonly 'needs-changed': string;
   readonly 'contact-changed': string;
   readonly 'address-protected': string;
@@ -140,6 +141,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til og med ${to}. Neste revisjon er ${next}.`,
     'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
+    'plan-point-changed': (number) => `Punkt ${number} i planen ble endret.`,
     'needs-changed': 'Personen sier at behovene er endret.',
     'contact-changed': 'Kontaktopplysningene ble endret.',
     'address-protected': 'Innsenderen sa fra at adressen er sperret. Adressen ble slettet.',
@@ -226,6 +228,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til og med ${to}. Neste revidering er ${next}.`,
     'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
+    'plan-point-changed': (number) => `Punkt ${number} i planen vart endra.`,
     'needs-changed': 'Personen seier at behova er endra.',
     'contact-changed': 'Kontaktopplysningane vart endra.',
     'address-protected': 'Innsendaren sa frå at adressa er sperra. Adressa vart sletta.',

@@ -70,6 +70,13 @@ const typed: readonly Typed[] = [
     words: 'siv@ny.example',
   },
   {
+    name: 'a point of the plan',
+    begin: withPlan,
+    at: ({ myCase }) => `${myCase}/plan/1`,
+    fields: { version: '0', resources: 'Liker båt.', needs: 'å'.repeat(4001) },
+    words: 'Liker båt.',
+  },
+  {
     name: 'a consent',
     begin: applied,
     at: ({ address }) => address,

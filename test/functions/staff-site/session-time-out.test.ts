@@ -8,8 +8,8 @@ import { address, on, type Stage, staged } from './staged-case.ts';
 const note = /Du er logget inn til kl\. (\d\d\.\d\d)\. Det du skriver, blir tatt vare på/;
 
 async function begun(stage: Stage, complained: boolean) {
+  if (!complained) return staged(stage, stage === 'decided' ? { outcome: 'refused' } : {});
   const given = await staged(stage, { outcome: 'refused' });
-  if (!complained) return given;
   const sent = { words: { disagrees: 'Alt.' }, timeline: [], now: on('2026-03-13') };
   const { version } = await given.world.commit(changeOf(complain(given.ipCase, sent, masoy)));
   return { ...given, version: String(version) };
@@ -23,7 +23,17 @@ const forms: readonly (readonly [string, Stage, Readonly<Record<string, string>>
   ['note-complaint', 'decided', { disagrees: 'En lang begrunnelse.' }],
   ['complaint', 'decided', { reasons: 'En lang begrunnelse.' }],
   ['consent', 'decided', { 'sharing[0].service': 'En lang begrunnelse.' }],
+  ['plan-innhold/5', 'coordinated', { 'measures[0].measure': 'En lang begrunnelse.' }],
 ];
+
+/** The morning that each is opened on, when the quarter of an hour has passed. */
+const tooLate: Readonly<Record<Stage, string>> = {
+  received: '2026-03-06T10:16:00Z',
+  decided: '2026-03-13T10:16:00Z',
+  consented: '2026-03-16T10:16:00Z',
+  coordinated: '2026-03-20T10:16:00Z',
+  planned: '2026-05-04T10:16:00Z',
+};
 
 test.each(forms)(
   'what was typed in %s is there after signing in again, and the page says until when',
@@ -31,7 +41,7 @@ test.each(forms)(
     const { world, browser, version } = await begun(stage, action === 'complaint');
     const form = `${address}/${action}`;
     const [, until = ''] = note.exec((await browser.get(form)).body) ?? [];
-    world.at(stage === 'received' ? '2026-03-06T10:16:00Z' : '2026-03-13T10:16:00Z');
+    world.at(tooLate[stage]);
     const met = await browser.post(form, { version, ...typed });
     expect(met.headers?.['location']).toContain('/masoy/ansatt/logg-inn?til=');
     const kept = String(met.multiValueHeaders?.['set-cookie']?.[0]).split(';')[0] ?? '';

@@ -72,6 +72,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     settings: stores.settings,
     sessions: stores.sessions,
     cases: change(stores.cases),
+    plans: stores.plans,
     attachments,
     auditLog: stores.auditLog,
     figures: stores.figures,

@@ -1,0 +1,11 @@
+import { sharingInForce } from '../../../shared/domain/both-consent.ts';
+import { dayInNorway } from '../../../shared/domain/day.ts';
+import { numbersOf } from '../../../shared/domain/plan-record/points.ts';
+import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
+import type { PostedAction } from './posted-action.ts';
+
+/** What is written in the plan, and what is shared by, as it is kept when the plan is registered or revised. */
+export async function planStanding({ ipCase, visit, deps }: PostedAction): Promise<PlanStanding> {
+  const [record, timeline] = await Promise.all([deps.plans.latest(ipCase), deps.cases.timeline(ipCase)]);
+  return { points: numbersOf(record), sharing: sharingInForce(ipCase, timeline, dayInNorway(visit.now)) };
+}
