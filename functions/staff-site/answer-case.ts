@@ -8,6 +8,8 @@ import { actionsOf, type CaseAction, caseActions, mayGo, opensInEmergency } from
 import { obstacleTo, possibleActions } from './actions/obstacles.ts';
 import { openForm } from './actions/open-form.ts';
 import { conflict, stoppedReply } from './actions/posted-action.ts';
+import { letterFacts } from './answer-letter.tsx';
+import { lettersOf } from './letters/letters-of.ts';
 import { findCase, openCase, viewCase } from './open-case.ts';
 import { CasePage } from './pages/case-page.tsx';
 import { casePath, emergencyPath, openerOf, staffPage } from './staff-page.ts';
@@ -28,6 +30,7 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
       ...emergencyShown(visit, opened.ipCase),
       actions: actionsNow(visit, opened.ipCase),
       production: deps.production,
+      letters: lettersOf(letterFacts(visit, opened)),
       ...(done && { done }),
     }),
   });

@@ -64,8 +64,10 @@ export function contactOf(ipCase: Pick<IpCase, 'role'>): ContactOf {
 }
 
 function withDetails(contacts: Contacts, who: ContactOf, { mobile, email }: ContactDetails): Contacts {
-  const name = contacts[who]?.name ?? '';
-  return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }) } };
+  // What staff noted besides stays: nobody was asked about it here.
+  const { name = '', phone, address } = contacts[who] ?? {};
+  const noted = { ...(phone && { phone }), ...(address && { address }) };
+  return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }), ...noted } };
 }
 
 /** From when on these channels lead elsewhere. */

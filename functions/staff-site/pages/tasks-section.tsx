@@ -1,21 +1,24 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/notice.ts';
 import type { CaseAction } from '../access.ts';
+import { type LetterRef, lettersFor } from '../letters/letter-name.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
+import { LettersOfTask } from './letter-links.tsx';
 
 type Props = {
   readonly page: StaffPage;
   readonly ipCase: IpCase;
   readonly tasks: readonly Task[];
   readonly actions: readonly CaseAction[];
+  readonly letters: readonly LetterRef[];
 };
 
 /** What a person must do because no message can; open ones first, each with its button. */
-export function TasksSection({ page, ipCase, tasks, actions }: Props) {
+export function TasksSection({ page, ipCase, tasks, actions, letters }: Props) {
   const open = tasks.filter(({ doneAt }) => !doneAt);
   const done = tasks.filter(({ doneAt }) => doneAt);
   return (
@@ -25,6 +28,7 @@ export function TasksSection({ page, ipCase, tasks, actions }: Props) {
         {open.map((task) => (
           <li key={task.id}>
             <p id={`oppgave-${task.id}`}>{taskWords(task, ipCase, page)}</p>
+            <LettersOfTask page={page} ipCase={ipCase} letters={lettersFor(task, letters)} />
             {actions.includes('task-done') && <TickOff page={page} ipCase={ipCase} task={task} />}
           </li>
         ))}
