@@ -3,7 +3,7 @@ import { instant } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
-import { referenceIn } from './draft-life.ts';
+import { referenceIn } from '../../shared/domain/once-key.ts';
 import type { FilledForm } from './filled-form.ts';
 import { ownDraft } from './own-application.ts';
 

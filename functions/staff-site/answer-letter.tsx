@@ -7,6 +7,7 @@ import { actionsOf } from './access.ts';
 import { type WrittenLetter, writeLetter } from './letters/compose.ts';
 import type { LetterFacts } from './letters/letter-content.ts';
 import { lettersOf } from './letters/letters-of.ts';
+import { PrintHelp } from './letters/print-help.tsx';
 import { type OpenedCase, openCase } from './open-case.ts';
 import { letterWords } from './pages/letter-links.tsx';
 import { casePath, openerOf, type StaffPage, staffPage } from './staff-page.ts';
@@ -54,23 +55,8 @@ function Sheet({ page, opened: { ipCase }, title, written }: SheetProps) {
         {title}
       </h1>
       <PrintHelp page={page} written={written} />
+      <p class="ds-paragraph ip-screen">{letterTexts[page.language].notSent}</p>
       <LetterPage letter={written.letter} />
-    </div>
-  );
-}
-
-/** How it is printed, and what is to be written by hand. */
-export function PrintHelp({ page, written }: Pick<SheetProps, 'page' | 'written'>) {
-  const texts = letterTexts[page.language];
-  return (
-    <div class="ip-screen">
-      <p class="ds-paragraph">{texts.howTo}</p>
-      <p class="ds-paragraph">{texts.notSent}</p>
-      {written.address !== 'known' && (
-        <div class="ds-alert" data-color="warning">
-          {written.address === 'protected' ? texts.addressProtected : texts.addressUnknown}
-        </div>
-      )}
     </div>
   );
 }

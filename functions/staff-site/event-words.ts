@@ -16,6 +16,9 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
   const word = page.municipality.decisionWord;
   switch (event.type) {
     case 'received':
+      if (event.way && event.on) {
+        return texts.registered[event.way](writtenDay(event.on, page.language), unitName(page, event.unit));
+      }
       return texts.received(unitName(page, event.unit));
     case 'reported':
       return texts.reported(unitName(page, event.unit));

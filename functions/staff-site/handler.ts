@@ -18,12 +18,17 @@ export function createHandler(deps: HandlerDeps) {
 
 /** All its pages behind sign-in: those that are there at once, and those that are loaded on use. */
 export function staffPages(deps: HandlerDeps) {
-  return { routes: routes(deps), later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps)] };
+  const later = [ofCases(deps), ofRegistration(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps)];
+  return { routes: routes(deps), later };
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
 function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['sak'], async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps));
+}
+
+function ofRegistration(deps: StaffDeps): RouteGroup<StaffSession> {
+  return routeGroup(['registrer'], async () => (await import('./registration-routes.ts')).registrationRoutes(deps));
 }
 
 /** Looked at now and then, by few. */

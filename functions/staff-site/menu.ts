@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../shared/web/site.ts';
 import { mayGo, type StaffPlace, unitsOf } from './access.ts';
-import { emergencyPath, figuresPath, logPath, plansPath, practicePath, queuePath } from './staff-page.ts';
+import { emergencyPath, figuresPath, logPath, plansPath, practicePath, queuePath, registerPath } from './staff-page.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import { type MenuTexts, menuTexts } from './texts/menu.ts';
 
@@ -14,6 +14,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { place: 'front', name: 'queue', path: queuePath },
   { place: 'plans', name: 'plans', path: plansPath },
+  { place: 'register', name: 'register', path: registerPath },
   { place: 'figures', name: 'figures', path: figuresPath },
   { place: 'log', name: 'log', path: logPath },
   { place: 'emergency', name: 'emergency', path: emergencyPath },

@@ -1,11 +1,23 @@
-import type { AttachmentStore, AuditLog, CaseStore, FigureReads, PracticeStore } from '../../shared/ports.ts';
+import type {
+  AttachmentStore,
+  AuditLog,
+  CaseStore,
+  FigureReads,
+  PersonKeys,
+  PracticeStore,
+} from '../../shared/ports.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };
 
 export type StaffDeps = {
   readonly cases: CaseStore;
-  readonly attachments: Pick<AttachmentStore, 'open'>;
+  readonly attachments: Pick<AttachmentStore, 'open' | 'keep'>;
+  /** Finds the cases of whoever a paper names by number. */
+  readonly personKeys: PersonKeys;
+  readonly newReference: () => string;
+  /** Crypto-random, base64url. */
+  readonly newUnique: () => string;
   readonly auditLog: AuditLog;
   readonly figures: FigureReads;
   /** Of a municipality to train in. */

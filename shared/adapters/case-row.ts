@@ -10,6 +10,7 @@ import type { Row } from './attribute-values.ts';
 import { channel, language, noticeChannel, outcome, role } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
+import { registeredShape } from './registered-shape.ts';
 import { reportShape } from './report-shape.ts';
 import { caseRowKey } from './row-keys.ts';
 import { parentsShape, seatsShape } from './seats-shape.ts';
@@ -75,6 +76,7 @@ const caseRow = once(() =>
       }),
     ),
     report: z.exactOptional(reportShape()),
+    registered: z.exactOptional(registeredShape()),
     receivedAt: instant,
     receivedOn: day,
     answerBy: day,
@@ -162,6 +164,7 @@ const absentUnlessSet = {
   incapacity: undefined,
   heardOn: undefined,
   report: undefined,
+  registered: undefined,
   call: undefined,
   takenBy: undefined,
   information: undefined,

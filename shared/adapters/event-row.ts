@@ -3,6 +3,7 @@ import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
+import { intakeWays } from '../domain/registered-as.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
@@ -38,7 +39,13 @@ const event = once(() => {
     ]),
   };
   return z.discriminatedUnion('type', [
-    z.object({ ...happened, type: z.literal('received'), unit: text }),
+    z.object({
+      ...happened,
+      type: z.literal('received'),
+      unit: text,
+      way: z.exactOptional(z.enum(intakeWays)),
+      on: z.exactOptional(day),
+    }),
     z.object({ ...happened, type: z.literal('reported'), unit: text }),
     z.object({
       ...happened,

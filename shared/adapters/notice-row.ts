@@ -151,6 +151,7 @@ const taskRow = once(() =>
       'second-parent-answer': true,
       'letter-to-second-parent': true,
       'ask-person': true,
+      'ask-birth-date': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

@@ -8,6 +8,7 @@ import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
+import type { IntakeWay } from './registered-as.ts';
 import type { SeatName } from './seats.ts';
 
 /**
@@ -26,7 +27,8 @@ export type Actor =
  * where they are stored.
  */
 export type CaseEventDetail =
-  | { readonly type: 'received'; readonly unit: string }
+  /** `way` and `on`: of one that an employee registered, how and when it came. */
+  | { readonly type: 'received'; readonly unit: string; readonly way?: IntakeWay; readonly on?: Day }
   /** Somebody else told of a need. */
   | { readonly type: 'reported'; readonly unit: string }
   /**

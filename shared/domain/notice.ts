@@ -126,7 +126,7 @@ export type Notice = PlannedNotice & {
  * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
  * decides now anew; show a finding to those it is about; of two parents: find out whether the other can be asked, ring
  * both where that one said no or nothing, and write to the other who has not opened a decision; ask somebody whose need
- * was reported whether they want to apply.
+ * was reported whether they want to apply; ask for a birth date that a paper did not tell.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -148,7 +148,8 @@ export type TaskKind =
   | 'ask-second-parent'
   | 'second-parent-answer'
   | 'letter-to-second-parent'
-  | 'ask-person';
+  | 'ask-person'
+  | 'ask-birth-date';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -6,7 +6,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
-import { referenceIn } from '../draft-life.ts';
+import { referenceIn } from '../../../shared/domain/once-key.ts';
 import type { FilledForm } from '../filled-form.ts';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { saveStep } from '../save-step.ts';

@@ -183,6 +183,8 @@ export const en: Texts = {
       'contact-changed': 'You changed the contact details.',
       'address-protected': 'You told us that the address is protected. We deleted it.',
       'attachment-received': 'You sent a document.',
+      'attachment-paper': 'We put the paper application in the case.',
+      registered: 'We registered the application, which came on paper or by word of mouth.',
       'attachment-clean': 'We checked a document for viruses.',
       'attachment-refused': 'We could not accept a document.',
       'complaint-received': 'You complained.',

@@ -174,6 +174,8 @@ export const nb = {
       'contact-changed': 'Du endret kontaktopplysningene.',
       'address-protected': 'Du sa fra at adressen er sperret. Vi slettet den.',
       'attachment-received': 'Du sendte et dokument.',
+      'attachment-paper': 'Vi la papirsøknaden i saken.',
+      registered: 'Vi registrerte søknaden, som kom på papir eller muntlig.',
       'attachment-clean': 'Vi sjekket et dokument for virus.',
       'attachment-refused': 'Vi kunne ikke ta imot et dokument.',
       'complaint-received': 'Du klaget.',

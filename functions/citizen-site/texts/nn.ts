@@ -173,6 +173,8 @@ export const nn: Texts = {
       'contact-changed': 'Du endra kontaktopplysningane.',
       'address-protected': 'Du sa frå at adressa er sperra. Vi sletta henne.',
       'attachment-received': 'Du sende eit dokument.',
+      'attachment-paper': 'Vi la papirsøknaden i saka.',
+      registered: 'Vi registrerte søknaden, som kom på papir eller munnleg.',
       'attachment-clean': 'Vi sjekka eit dokument for virus.',
       'attachment-refused': 'Vi kunne ikkje ta imot eit dokument.',
       'complaint-received': 'Du klaga.',

@@ -115,6 +115,8 @@ export const caseTextsNb: CaseTexts = {
       'Den andre forelderen har sagt nei eller ikke svart. Ring begge foreldrene, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikke åpnet svaret på 14 dager. Send det som brev.',
     'ask-person': () => 'Spør personen om å søke, og noter svaret. Systemet har ikke fått svar selv.',
+    'ask-birth-date': () =>
+      'Spør om fødselsdatoen. Søknaden på papir sa den ikke, og alderen avgjør hvem som bestemmer.',
   },
   birthdays: 'Bursdager som endrer noe',
   birthday: {

@@ -115,6 +115,8 @@ export const caseTextsNn: CaseTexts = {
       'Den andre forelderen har sagt nei eller ikkje svart. Ring begge foreldra, og noter svaret.',
     'letter-to-second-parent': () => 'Den andre forelderen har ikkje opna svaret på 14 dagar. Send det som brev.',
     'ask-person': () => 'Spør personen om å søkje, og noter svaret. Systemet har ikkje fått svar sjølv.',
+    'ask-birth-date': () =>
+      'Spør om fødselsdatoen. Søknaden på papir sa han ikkje, og alderen avgjer kven som bestemmer.',
   },
   birthdays: 'Bursdagar som endrar noko',
   birthday: {

@@ -3,6 +3,7 @@ import type { InStaffLanguages } from './staff-language.ts';
 export type MenuTexts = {
   readonly queue: string;
   readonly plans: string;
+  readonly register: string;
   readonly figures: string;
   readonly log: string;
   readonly emergency: string;
@@ -13,6 +14,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
   nb: {
     queue: 'Saker',
     plans: 'Mine planer',
+    register: 'Registrer søknad',
     figures: 'Tall',
     log: 'Logg',
     emergency: 'Nødtilgang',
@@ -21,6 +23,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
   nn: {
     queue: 'Saker',
     plans: 'Planane mine',
+    register: 'Registrer søknad',
     figures: 'Tal',
     log: 'Logg',
     emergency: 'Naudtilgang',
