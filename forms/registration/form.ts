@@ -11,6 +11,8 @@ import { nn } from './texts/nn.ts';
 const step = 'registrer';
 const personal = { step, sensitivity: 'P', own: () => false } as const;
 const tick = { kind: 'tick', value: 'yes' } as const;
+const person = { ...personal, group: 'person' } as const;
+const reach = { ...personal, group: 'reach' } as const;
 const address = { ...personal, group: 'address', unless: { control: 'protectedAddress', values: ['yes'] } };
 
 const arrivalFields: readonly Field[] = [
@@ -28,17 +30,17 @@ const peopleFields: readonly Field[] = [
     under: { control: 'role', values: registeredRoles.filter((role) => role !== 'self') },
     required: always,
   },
-  { ...personal, id: 'givenName', control: personName(), required: always },
-  { ...personal, id: 'familyName', control: personName(), required: always },
-  { ...personal, id: 'birthDate', control: { kind: 'date', range: 'birth' } },
+  { ...person, id: 'givenName', control: personName(), required: always },
+  { ...person, id: 'familyName', control: personName(), required: always },
+  { ...person, id: 'birthDate', control: { kind: 'date', range: 'birth' } },
   { ...personal, id: 'nationalId', sensitivity: 'F', control: text('nationalId', 11) },
 ];
 
 /** How whoever applies is reached: for themself or for another. */
 export const reachFields: readonly Field[] = [
-  { ...personal, id: 'mobile', control: mobile() },
-  { ...personal, id: 'phone', control: text('telephone', 25) },
-  { ...personal, id: 'email', control: email() },
+  { ...reach, id: 'mobile', control: mobile() },
+  { ...reach, id: 'phone', control: text('telephone', 25) },
+  { ...reach, id: 'email', control: email() },
   { ...personal, id: 'protectedAddress', sensitivity: 'F', control: tick },
   { ...address, id: 'address.street', control: text('line', 200) },
   { ...address, id: 'address.postalCode', control: text('postalCode', 4) },

@@ -21,10 +21,10 @@ export const en: FormTexts = {
       },
     },
     'applicant.name': { label: 'The name of who applies' },
-    givenName: { label: 'First name of the one the case is about' },
-    familyName: { label: 'Last name of the one the case is about' },
+    givenName: { label: 'First name' },
+    familyName: { label: 'Last name' },
     birthDate: {
-      label: 'Birth date of the one the case is about',
+      label: 'Birth date',
       help: 'If the application does not say, the head of the unit gets a task to ask.',
     },
     nationalId: {
@@ -72,7 +72,11 @@ export const en: FormTexts = {
     identitySeen: { label: 'I have seen valid identification' },
     receiptByHand: { label: 'I print the receipt and give it to who applies' },
   },
-  groups: { address: { label: 'Address of who applies' } },
+  groups: {
+    person: { label: 'The one the case is about' },
+    reach: { label: 'How to reach who applies' },
+    address: { label: 'Address of who applies' },
+  },
   hints: {},
   problems: {
     'received-in-future': 'Check “{label}”. The date is in the future.',

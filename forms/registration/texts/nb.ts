@@ -21,10 +21,10 @@ export const nb: FormTexts = {
       },
     },
     'applicant.name': { label: 'Navnet på den som søker' },
-    givenName: { label: 'Fornavnet til den saken gjelder' },
-    familyName: { label: 'Etternavnet til den saken gjelder' },
+    givenName: { label: 'Fornavn' },
+    familyName: { label: 'Etternavn' },
     birthDate: {
-      label: 'Fødselsdatoen til den saken gjelder',
+      label: 'Fødselsdato',
       help: 'Står den ikke i søknaden, får lederen en oppgave om å spørre.',
     },
     nationalId: {
@@ -69,7 +69,11 @@ export const nb: FormTexts = {
     identitySeen: { label: 'Jeg har sett gyldig legitimasjon' },
     receiptByHand: { label: 'Jeg skriver ut kvitteringen og gir den til den som søker' },
   },
-  groups: { address: { label: 'Adressen til den som søker' } },
+  groups: {
+    person: { label: 'Den saken gjelder' },
+    reach: { label: 'Slik når vi den som søker' },
+    address: { label: 'Adressen til den som søker' },
+  },
   hints: {},
   problems: {
     'received-in-future': 'Sjekk «{label}». Datoen er fram i tid.',

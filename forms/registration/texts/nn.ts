@@ -21,10 +21,10 @@ export const nn: FormTexts = {
       },
     },
     'applicant.name': { label: 'Namnet på den som søkjer' },
-    givenName: { label: 'Førenamnet til den saka gjeld' },
-    familyName: { label: 'Etternamnet til den saka gjeld' },
+    givenName: { label: 'Førenamn' },
+    familyName: { label: 'Etternamn' },
     birthDate: {
-      label: 'Fødselsdatoen til den saka gjeld',
+      label: 'Fødselsdato',
       help: 'Står han ikkje i søknaden, får leiaren ei oppgåve om å spørje.',
     },
     nationalId: {
@@ -69,7 +69,11 @@ export const nn: FormTexts = {
     identitySeen: { label: 'Eg har sett gyldig legitimasjon' },
     receiptByHand: { label: 'Eg skriv ut kvitteringa og gjev ho til den som søkjer' },
   },
-  groups: { address: { label: 'Adressa til den som søkjer' } },
+  groups: {
+    person: { label: 'Den saka gjeld' },
+    reach: { label: 'Slik når vi den som søkjer' },
+    address: { label: 'Adressa til den som søkjer' },
+  },
   hints: {},
   problems: {
     'received-in-future': 'Sjekk «{label}». Datoen er fram i tid.',

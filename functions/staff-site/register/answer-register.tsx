@@ -15,7 +15,8 @@ const [invalid, conflict] = [422, 409];
 
 /** An empty form, with the key under which it becomes one case. */
 export async function answerRegister(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
-  return formReply(visit, { answers: {}, problems: [], onceKey: newKey(deps) });
+  const { language } = visit.municipality;
+  return formReply(visit, { answers: { language }, problems: [], onceKey: newKey(deps) });
 }
 
 export async function postRegister(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {

@@ -178,7 +178,7 @@ describe('what is typed', () => {
     ['wants an SMS and names no number', { mobile: '' }, 'Skriv «Mobilnummer», eller velg en annen måte'],
     ['wants a letter and has no address', { noticeChannel: 'letter' }, 'Skriv «Adresse», eller velg'],
     ['wants to be called and has no number', { ...letter, mobile: '', callMe: 'yes' }, 'Skriv et telefonnummer før'],
-    ['has no name', { familyName: '' }, 'Fyll ut «Etternavnet til den saken gjelder».'],
+    ['has no name', { familyName: '' }, 'Fyll ut «Etternavn».'],
     ['names nobody who applies', { role: 'parent' }, 'Fyll ut «Navnet på den som søker».'],
     ['has a wrong number', { nationalId: '12345678901' }, 'Nummeret har 11 siffer'],
     ['is for an unknown unit', { unit: 'elsewhere' }, 'Velg et av svarene som står under'],
