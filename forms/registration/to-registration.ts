@@ -4,7 +4,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { type Language, languages } from '../../shared/domain/municipality.ts';
 import { type IntakeWay, intakeWays } from '../../shared/domain/registered-as.ts';
 import { mayHaveParents } from '../../shared/domain/registration.ts';
-import { answerOf, answersOf } from '../answers.ts';
+import { answerAmong, answerOf, answersOf } from '../answers.ts';
 import { birthDateOf } from '../application/facts.ts';
 import { channels } from '../application/to-application.ts';
 import { dayIn } from '../fields/date.ts';
@@ -24,7 +24,7 @@ export type FiledRegistration = {
 };
 
 export function toRegistration(answers: Answers, { today }: FormContext): FiledRegistration {
-  const role = known<Role>(registeredRoles, answers, 'role');
+  const role = answerAmong<Role>(registeredRoles, answers, 'role');
   const birthDate = birthDateOf(answers);
   const nationalId = answerOf(answers, 'nationalId');
   const people = contactsIn(role, answers);
@@ -35,8 +35,8 @@ export function toRegistration(answers: Answers, { today }: FormContext): FiledR
     ...people,
     ...(birthDate && { birthDate }),
     ...(role === 'parent' && mayHaveParents(birthDate, today) && { parents: { responsibility: 'unknown' } }),
-    noticeChannel: known<Channel>(channels, answers, 'noticeChannel'),
-    language: known<Language>(languages, answers, 'language'),
+    noticeChannel: answerAmong<Channel>(channels, answers, 'noticeChannel'),
+    language: answerAmong<Language>(languages, answers, 'language'),
     protectedAddress: answerOf(answers, 'protectedAddress') === 'yes',
     wishes: wishesAsked.filter((wish) => answersOf(answers, 'wishes').includes(wish)),
     unit: answerOf(answers, 'unit'),
@@ -51,16 +51,10 @@ export function toRegistration(answers: Answers, { today }: FormContext): FiledR
     application,
     contacts: { ...people, ...(birthDate && { birthDate }) },
     receivedOn,
-    way: known<IntakeWay>(intakeWays, answers, 'way'),
+    way: answerAmong<IntakeWay>(intakeWays, answers, 'way'),
     receiptByHand: answerOf(answers, 'receiptByHand') === 'yes',
     ...(nationalId && { nationalId }),
   };
-}
-
-function known<Value extends string>(values: readonly Value[], answers: Answers, control: string): Value {
-  const found = values.find((value) => value === answerOf(answers, control));
-  if (found === undefined) throw new RangeError(`${control} is not answered`);
-  return found;
 }
 
 /** The ways of contact are those of whoever applies; of somebody they apply for, the name alone. */

@@ -29,6 +29,8 @@ const settling = [
   'ask',
   'preliminary-answer',
   'decide',
+  'verify-identity',
+  'correct',
   'mandate-seen',
   'check-role',
   'own-consent',

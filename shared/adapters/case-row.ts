@@ -165,6 +165,7 @@ const absentUnlessSet = {
   heardOn: undefined,
   report: undefined,
   registered: undefined,
+  identityVerified: undefined,
   call: undefined,
   takenBy: undefined,
   information: undefined,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { detailNames } from '../domain/correct-details.ts';
 import { dayInNorway } from '../domain/day.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
 import { intakeWays } from '../domain/registered-as.ts';
+import { identityWays } from '../domain/verify-identity.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
@@ -119,6 +121,8 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('plan-revised'), nextRevision: day }),
     z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
     z.object({ ...happened, type: z.literal('contact-changed') }),
+    z.object({ ...happened, type: z.literal('identity-verified'), way: z.enum(identityWays) }),
+    z.object({ ...happened, type: z.literal('details-corrected'), fields: z.array(z.enum(detailNames)) }),
     z.object({ ...happened, type: z.literal('address-protected') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),

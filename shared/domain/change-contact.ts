@@ -35,16 +35,8 @@ export function changeContact(
   const isSameWay = before.channel === channel && before.language === language;
   if (isSameWay && anew.length === 0) return { ok: false, reason: 'nothing-new' };
   const at = instant(now);
-  const since = anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } };
-  const reach = {
-    ...before.reach,
-    person: reachAfter(before, contacts, 'person'),
-    applicant: reachAfter(before, contacts, 'applicant'),
-  };
-  const after = withWakeAt(
-    { ...before, version: before.version + 1, channel, language, reach, ...since },
-    municipality,
-  );
+  const reached = reachedAnew(before, contacts, at);
+  const after = withWakeAt({ ...before, ...reached, version: before.version + 1, channel, language }, municipality);
   return {
     ok: true,
     change: {
@@ -55,6 +47,19 @@ export function changeContact(
       notices: [],
       tasks: [],
     },
+  };
+}
+
+/** By which channels those of the case can be reached with other addresses, and since when. */
+export function reachedAnew(before: IpCase, contacts: ContactsChange, at: Instant) {
+  const anew = channelsAnew(contacts, contactOf(before));
+  return {
+    reach: {
+      ...before.reach,
+      person: reachAfter(before, contacts, 'person'),
+      applicant: reachAfter(before, contacts, 'applicant'),
+    },
+    ...(anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } }),
   };
 }
 

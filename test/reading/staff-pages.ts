@@ -130,6 +130,8 @@ const forms = [
   'ask',
   'ask-consent',
   'own-consent',
+  'correct',
+  'verify-identity',
   'parents-go-on',
   'incapacity',
   'decide',

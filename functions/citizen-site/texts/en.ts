@@ -182,6 +182,8 @@ export const en: Texts = {
       'needs-changed': 'You told us that needs have changed.',
       'contact-changed': 'You changed the contact details.',
       'address-protected': 'You told us that the address is protected. We deleted it.',
+      'identity-verified': 'We checked your identity.',
+      'details-corrected': 'We corrected or filled in details of the application.',
       'attachment-received': 'You sent a document.',
       'attachment-paper': 'We put the paper application in the case.',
       registered: 'We registered the application, which came on paper or by word of mouth.',

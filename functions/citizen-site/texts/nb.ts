@@ -173,6 +173,8 @@ export const nb = {
       'needs-changed': 'Du sa fra at behovene er endret.',
       'contact-changed': 'Du endret kontaktopplysningene.',
       'address-protected': 'Du sa fra at adressen er sperret. Vi slettet den.',
+      'identity-verified': 'Vi kontrollerte identiteten din.',
+      'details-corrected': 'Vi rettet eller fylte ut opplysninger i søknaden.',
       'attachment-received': 'Du sendte et dokument.',
       'attachment-paper': 'Vi la papirsøknaden i saken.',
       registered: 'Vi registrerte søknaden, som kom på papir eller muntlig.',

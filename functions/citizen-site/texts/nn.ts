@@ -172,6 +172,8 @@ export const nn: Texts = {
       'needs-changed': 'Du sa frå at behova er endra.',
       'contact-changed': 'Du endra kontaktopplysningane.',
       'address-protected': 'Du sa frå at adressa er sperra. Vi sletta henne.',
+      'identity-verified': 'Vi kontrollerte identiteten din.',
+      'details-corrected': 'Vi retta eller fylte ut opplysningar i søknaden.',
       'attachment-received': 'Du sende eit dokument.',
       'attachment-paper': 'Vi la papirsøknaden i saka.',
       registered: 'Vi registrerte søknaden, som kom på papir eller munnleg.',

@@ -12,8 +12,10 @@ import { postAskConsent } from './post-ask-consent.ts';
 import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
+import { correctedControls, postCorrect } from './post-correct.ts';
 import { postDecision } from './post-decision.ts';
 import { postGround } from './post-ground.ts';
+import { postIdentity } from './post-identity.ts';
 import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
 import { invitedControls, postInviteParent } from './post-invite-parent.ts';
@@ -40,6 +42,8 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   take: { names: [], post: postTake },
   called: { names: [], post: postCalled },
   'check-role': { names: ['result', 'seat', ...controlsOf('until')], post: postCheckRole },
+  'verify-identity': { names: ['identity'], post: postIdentity },
+  correct: { names: correctedControls, isRepeated: (name) => name === 'wishes', post: postCorrect },
   'own-consent': { names: ['why', 'reason'], post: postOwnConsent },
   'child-heard': { names: [], post: postHeard },
   'parents-go-on': { names: [...controlsOf('until'), 'reason'], post: postParentsGoOn },

@@ -10,6 +10,7 @@ import { obstacleToGround } from '../../../shared/domain/consent-ground.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
+import { obstacleToVerifying } from '../../../shared/domain/verify-identity.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
@@ -32,6 +33,10 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return isOpen(ipCase) ? undefined : 'not-open';
     case 'information-by-phone':
       return toAnswering(ipCase);
+    case 'verify-identity':
+      return obstacleToVerifying(ipCase);
+    case 'correct':
+      return isEnded(ipCase) ? 'ended' : undefined;
     case 'mandate-seen':
       if (isEnded(ipCase)) return 'ended';
       return ipCase.mandateAwaited ? undefined : 'no-mandate-awaited';

@@ -53,11 +53,16 @@ export function ContactsSection({ page, opened, actions }: Props) {
 function contactFacts(contact: Contact | undefined, page: StaffPage): readonly (Fact | false)[] {
   const texts = caseTexts[page.language];
   if (!contact) return [];
-  const { name, mobile, email } = contact;
+  const { name, mobile, email, phone, address } = contact;
   return [
     { name: texts.name, value: name },
     mobile !== undefined && { name: texts.mobile, value: <a href={`tel:${mobile}`}>{readable(mobile)}</a> },
     email !== undefined && { name: texts.email, value: <a href={`mailto:${email}`}>{email}</a> },
+    phone !== undefined && { name: texts.phone, value: phone },
+    address !== undefined && {
+      name: texts.address,
+      value: `${address.street}, ${address.postalCode} ${address.city}`,
+    },
   ];
 }
 

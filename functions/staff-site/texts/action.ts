@@ -43,7 +43,8 @@ export type Refusal =
   | 'only-reported'
   | 'not-reported'
   | 'person-came'
-  | 'child-reported';
+  | 'child-reported'
+  | 'identity-known';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -106,6 +107,7 @@ export type FormProblem =
   | 'log-period-backwards'
   | 'log-period-too-long'
   | 'log-too-much'
+  | 'nothing-new'
   | 'incomplete';
 
 export type ActionTexts = {

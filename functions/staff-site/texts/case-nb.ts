@@ -49,6 +49,8 @@ export const caseTextsNb: CaseTexts = {
   age: (years) => `${years} år`,
   mobile: 'Mobil',
   email: 'E-post',
+  phone: 'Annet telefonnummer',
+  address: 'Adresse',
   appliesAs: 'Søker som',
   role: {
     self: 'personen selv',

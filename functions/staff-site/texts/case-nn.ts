@@ -49,6 +49,8 @@ export const caseTextsNn: CaseTexts = {
   age: (years) => `${years} år`,
   mobile: 'Mobil',
   email: 'E-post',
+  phone: 'Anna telefonnummer',
+  address: 'Adresse',
   appliesAs: 'Søkjer som',
   role: {
     self: 'personen sjølv',

@@ -113,7 +113,21 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
 ];
 
 test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, actions) => {
-  expect(possibleActions(ipCase, day('2026-05-05'))).toEqual([...actions, 'task-done']);
+  // What was sent can be corrected as long as anything can be done.
+  const always = actions.length > 0 && ipCase.status !== 'reported' ? ['correct'] : [];
+  const possible = possibleActions(ipCase, day('2026-05-05'));
+  expect(possible.filter((action) => action !== 'correct')).toEqual([...actions, 'task-done']);
+  expect(possible.filter((action) => action === 'correct')).toEqual(always);
+});
+
+test('an identity can be checked where nobody knows it, until the case has ended', () => {
+  const unknown = aReceivedCase({ identityVerified: false });
+  const isOpen = (ipCase: IpCase) => possibleActions(ipCase, day('2026-05-05')).includes('verify-identity');
+  expect([unknown, aReceivedCase(), { ...unknown, status: 'withdrawn' as const }].map(isOpen)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');
