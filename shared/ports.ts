@@ -141,6 +141,8 @@ export type RegisteredCase = {
   readonly answers: StoredAnswers;
   /** Whoever the case is run for or by, where the form named their number: they find it when they sign in. */
   readonly owner?: PersonMac;
+  /** What was typed in; absent: the application. */
+  readonly form?: Draft['form'];
   /** Stands for exactly what was typed: sent twice it is one case. */
   readonly onceKey: string;
   readonly at: Instant;

@@ -22,6 +22,9 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       }
       return texts.received(unitName(page, event.unit));
     case 'reported':
+      if (event.way && event.on) {
+        return texts['report-registered'](writtenDay(event.on, page.language), unitName(page, event.unit));
+      }
       return texts.reported(unitName(page, event.unit));
     case 'report-answered':
       return answeredWords(event, page);

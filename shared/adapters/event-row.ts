@@ -40,15 +40,10 @@ const event = once(() => {
       z.object({ who: z.literal('system') }),
     ]),
   };
+  const arrival = { unit: text, way: z.exactOptional(z.enum(intakeWays)), on: z.exactOptional(day) };
   return z.discriminatedUnion('type', [
-    z.object({
-      ...happened,
-      type: z.literal('received'),
-      unit: text,
-      way: z.exactOptional(z.enum(intakeWays)),
-      on: z.exactOptional(day),
-    }),
-    z.object({ ...happened, type: z.literal('reported'), unit: text }),
+    z.object({ ...happened, ...arrival, type: z.literal('received') }),
+    z.object({ ...happened, ...arrival, type: z.literal('reported') }),
     z.object({
       ...happened,
       type: z.literal('report-answered'),

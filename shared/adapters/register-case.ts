@@ -49,10 +49,10 @@ async function firmWrites(access: CaseAccess, registered: RegisteredCase) {
 }
 
 /** What was typed, stored as what a citizen sent is. */
-function asSent({ change, answers, owner = nobody, onceKey, at }: RegisteredCase): Draft {
+function asSent({ change, answers, owner = nobody, onceKey, at, form }: RegisteredCase): Draft {
   const { municipality, reference } = change.after;
   const kept = { revision: 1, state: 'submitted', startedAt: at, savedAt: at, expiresAt: at } as const;
-  return { municipality, reference, owner, answers, onceKey, ...kept };
+  return { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept };
 }
 
 async function whyRefused(access: CaseAccess, { change, onceKey }: RegisteredCase): Promise<'same' | 'other'> {

@@ -32,7 +32,7 @@ export type CaseEventDetail =
   /** `way` and `on`: of one that an employee registered, how and when it came. */
   | { readonly type: 'received'; readonly unit: string; readonly way?: IntakeWay; readonly on?: Day }
   /** Somebody else told of a need. */
-  | { readonly type: 'reported'; readonly unit: string }
+  | { readonly type: 'reported'; readonly unit: string; readonly way?: IntakeWay; readonly on?: Day }
   /**
    * What the person said when asked whether they want to apply; `asked`: they have not said yet. `way`: of an answer that
    * an employee noted.

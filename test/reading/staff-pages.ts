@@ -80,6 +80,8 @@ async function registeredPages({ municipality, leader }: Sample, language: 'nb' 
   const base = `/${municipality.id}/ansatt/`;
   const form = (await browser.get(`${base}registrer`)).body;
   const refused = (await browser.post(`${base}registrer`, { way: 'paper' })).body;
+  const report = (await browser.get(`${base}registrer/melding`)).body;
+  const refusedReport = (await browser.post(`${base}registrer/melding`, { way: 'paper' })).body;
   const paper = { ...typed('receivedOn', '2 3 2026'), way: 'paper', role: 'guardian', 'applicant.name': 'Vera Verge' };
   const named = {
     givenName: 'Siv',
@@ -103,6 +105,8 @@ async function registeredPages({ municipality, leader }: Sample, language: 'nb' 
     { key: 'registrer', html: form },
     { key: 'registrer, refused', html: refused },
     { key: 'registrer/sak', html: done },
+    { key: 'registrer/melding', html: report },
+    { key: 'registrer/melding, refused', html: refusedReport },
     ...lived,
     ...theirs,
   ];

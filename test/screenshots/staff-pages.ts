@@ -1,4 +1,6 @@
+import { dayInNorway } from '../../shared/domain/day.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
+import { clockOf } from '../support/messages.ts';
 import type { Lens } from './camera.ts';
 import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
@@ -94,9 +96,6 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
 /** By the answers that the registration asks for at least. */
 const paper: Pairs = [
   ['way', 'paper'],
-  ['receivedOn.day', '2'],
-  ['receivedOn.month', '11'],
-  ['receivedOn.year', '2026'],
   ['role', 'self'],
   ['givenName', 'Siv'],
   ['familyName', 'Syntetisk'],
@@ -114,7 +113,13 @@ async function registers(visitor: Visitor, lens: Lens, { base, part, language }:
   await visitor.open(`${base}registrer`);
   await sendRefused(visitor, [['way', 'paper']]);
   await lens.take(visitor.page, { part, name: 'registrer, with problems', language });
-  await visitor.fill(paper);
+  const [year = '', month = '', day = ''] = dayInNorway(await clockOf(visitor.origin)).split('-');
+  const today: Pairs = [
+    ['receivedOn.day', day],
+    ['receivedOn.month', month],
+    ['receivedOn.year', year],
+  ];
+  await visitor.fill([...paper, ...today]);
   await visitor.send();
   await lens.take(visitor.page, { part, name: 'registrer, with the receipt', language });
 }

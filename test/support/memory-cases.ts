@@ -101,14 +101,14 @@ function open(state: MemoryState, { change, contacts, draft }: Opening): OpenRes
 
 function register(
   state: MemoryState,
-  { change, contacts, answers, owner = nobody, onceKey, at }: RegisteredCase,
+  { change, contacts, answers, owner = nobody, onceKey, at, form }: RegisteredCase,
 ): OpenResult {
   const { municipality, reference } = change.after;
   const name = nameOf(change.after);
   const there = state.drafts.get(name)?.draft;
   if (there) return there.onceKey === onceKey ? 'same' : 'other';
   const kept = { revision: 1, state: 'submitted', startedAt: at, savedAt: at, expiresAt: at } as const;
-  state.drafts.set(name, { draft: { municipality, reference, owner, answers, onceKey, ...kept } });
+  state.drafts.set(name, { draft: { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept } });
   state.cases.set(name, { ipCase: change.after, contacts, events: change.events, views: [] });
   addNew(state.attachments, change.after, change.received ?? []);
   addNew(state.notices, change.after, change.notices);

@@ -25,12 +25,16 @@ export async function answerRegistered(visit: StaffVisit, deps: StaffDeps): Prom
   await deps.cases.recordView(ipCase, { at: instant(visit.now), staffId: visit.session.staffId });
   const page = staffPage(visit);
   const receipt = await receiptOf(ipCase, visit, deps);
-  const { title } = registerTexts[page.language].done;
+  const title = registerTexts[page.language].done.title[kindOf(ipCase)];
   const mayRead = mayOpen(openerOf(visit), ipCase);
   return pageReply(visit, {
     title,
     children: <RegisteredPage page={page} ipCase={ipCase} receipt={receipt} mayRead={mayRead} />,
   });
+}
+
+function kindOf({ report }: IpCase): 'application' | 'report' {
+  return report ? 'report' : 'application';
 }
 
 async function ownRegistration(visit: StaffVisit, { cases }: StaffDeps): Promise<IpCase | undefined> {
@@ -49,7 +53,7 @@ async function receiptOf(ipCase: IpCase, visit: StaffVisit, { cases }: StaffDeps
   const [contacts, answers] = await Promise.all([cases.contacts(ipCase), cases.application(ipCase)]);
   const { municipality, now } = visit;
   const facts = { ipCase, municipality, contacts, timeline: [], now, mayInvite: false };
-  return writeLetter({ name: 'receipt', to }, facts, answers);
+  return writeLetter({ name: ipCase.report ? 'report-receipt' : 'receipt', to }, facts, answers);
 }
 
 type Props = {
@@ -65,12 +69,14 @@ function RegisteredPage({ page, ipCase, receipt, mayRead }: Props) {
     <div class="ip-case">
       <div class="ip-screen">
         <h1 class="ds-heading" data-size="lg">
-          {texts.title}
+          {texts.title[kindOf(ipCase)]}
         </h1>
         <FactList
           facts={[
             { name: texts.reference, value: groupReference(ipCase.reference) },
-            { name: texts.answerBy, value: writtenDay(ipCase.answerBy, page.language) },
+            ipCase.report
+              ? { name: texts.askBy, value: writtenDay(ipCase.report.askBy, page.language) }
+              : { name: texts.answerBy, value: writtenDay(ipCase.answerBy, page.language) },
             { name: texts.leader, value: leaderOf(page, ipCase.unit) },
           ]}
         />
@@ -99,7 +105,7 @@ function Receipt({ page, ipCase, receipt }: Omit<Props, 'mayRead'> & { readonly 
         <h2 class="ds-heading" data-size="md">
           {texts.receipt}
         </h2>
-        <p class="ds-paragraph">{isByMessage ? texts.byMessage : texts.byHand}</p>
+        <p class="ds-paragraph">{ipCase.report ? texts.toReporter : isByMessage ? texts.byMessage : texts.byHand}</p>
         <PrintHelp page={page} written={receipt} />
       </div>
       <LetterPage letter={receipt.letter} />

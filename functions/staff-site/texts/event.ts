@@ -12,6 +12,7 @@ export type EventTexts = {
   /** Of one that an employee registered: how it came, and when. */
   readonly registered: Readonly<Record<IntakeWay, (on: string, unit: string) => string>>;
   readonly reported: (unit: string) => string;
+  readonly 'report-registered': (on: string, unit: string) => string;
   readonly 'report-answered': Readonly<Record<ReportAnswer | 'asked', string>>;
   /** How an answer came that an employee noted. */
   readonly 'answer-came': Readonly<Record<SaidBy, string>>;
@@ -68,6 +69,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       counter: (on, unit) => `Søknaden som kom ved skranken ${on}, ble registrert. Den gikk til ${unit}.`,
     },
     reported: (unit) => `Meldingen kom. Den gikk til ${unit}.`,
+    'report-registered': (on, unit) => `Meldingen som kom ${on}, ble registrert. Den gikk til ${unit}.`,
     'report-answered': {
       yes: 'Personen vil søke. Svarfristen begynte.',
       no: 'Personen vil ikke søke.',
@@ -140,6 +142,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       counter: (on, unit) => `Søknaden som kom ved skranken ${on}, vart registrert. Han gjekk til ${unit}.`,
     },
     reported: (unit) => `Meldinga kom. Ho gjekk til ${unit}.`,
+    'report-registered': (on, unit) => `Meldinga som kom ${on}, vart registrert. Ho gjekk til ${unit}.`,
     'report-answered': {
       yes: 'Personen vil søkje. Svarfristen tok til.',
       no: 'Personen vil ikkje søkje.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenInputs } from '../../support/hidden-inputs.ts';
 import { macIn } from '../../support/memory-persons.ts';
+import { reportSteps } from '../../support/report-answers.ts';
 import { aPdf, aPdfOf } from '../../support/sent-files.ts';
 import { type Browser, type Employee, hanna, kari, koord, staffWorld } from './staff-world.ts';
 import { typed } from './staged-case.ts';
@@ -238,7 +239,7 @@ describe('the service desk', () => {
     expect(body).toContain(`${ipCase.reference.slice(0, 4)} ${ipCase.reference.slice(4)}`);
     expect(body).toContain('Siv Syntetisk\nFjordgata 3\n9690 Havøysund');
     expect(body).toContain('Du får svar innen 30. mars 2026.');
-    expect(body).toContain(`<a class="ds-button" href="${address}">Registrer en ny søknad</a>`);
+    expect(body).toContain(`<a class="ds-button" href="${address}">Registrer noe nytt</a>`);
   });
 
   test('reads no case: not by its address, not by search, not in a queue', async () => {
@@ -271,6 +272,74 @@ describe('the service desk', () => {
   test('is where a registrar comes after signing in', async () => {
     const { browser } = await atDesk();
     expect((await browser.get('/masoy/ansatt/')).headers?.['location']).toBe(address);
+  });
+});
+
+describe('a report of need that comes by telephone', () => {
+  const report = {
+    way: 'phone',
+    ...typed('receivedOn', '4 3 2026'),
+    ...reportSteps.melder,
+    ...reportSteps.personen,
+    ...reportSteps.behov,
+  };
+
+  async function reports(form: Form = {}) {
+    const { world, browser } = await atDesk();
+    const reply = await browser.post(`${address}/melding`, {
+      onceKey: hiddenInputs((await browser.get(`${address}/melding`)).body)['onceKey'] ?? '',
+      ...report,
+      ...form,
+    });
+    const reference = String(reply.headers?.['location']).split('/').at(-1) ?? '';
+    return { world, browser, reply, key: { municipality: 'masoy', reference } };
+  }
+
+  test('is a report like any other: the person is asked, and only whoever reported gets a receipt', async () => {
+    const { world, key } = await reports();
+    const ipCase = await world.stores.cases.find(key);
+    expect(ipCase).toMatchObject({
+      status: 'reported',
+      receivedOn: '2026-03-04',
+      registered: { on: '2026-03-06', by: 'reidun.reg', way: 'phone' },
+      report: { by: 'health', askBy: '2026-03-11', askedOn: '2026-03-06' },
+    });
+    const notices = await world.stores.cases.notices(key);
+    expect(notices.map(({ kind, to }) => `${kind} ${to.who}`).toSorted()).toEqual([
+      'invitation person',
+      'report-receipt applicant',
+      'report-routing staff',
+    ]);
+  });
+
+  test('gives the person their whole time to use the code, counted from when it is sent', async () => {
+    const { world, key } = await reports();
+    expect((await world.stores.cases.find(key))?.seats?.person?.invitedAt).toBe('2026-03-06T09:00:00.000Z');
+  });
+
+  test('stands in the case as it was told', async () => {
+    const { world, key } = await reports();
+    const { body } = await (await world.signIn(hanna)).get(`/masoy/ansatt/sak/${key.reference}`);
+    expect(body).toContain('Meldingen som kom 4. mars 2026, ble registrert.');
+    expect(body).toContain(reportSteps.behov.why);
+  });
+
+  test('shows its receipt to print, which tells nothing of the person', async () => {
+    const { browser, reply } = await reports();
+    const { body } = await browser.get(String(reply.headers?.['location']));
+    expect(body).toContain('Meldingen er registrert');
+    expect(body).toContain('Vi har taushetsplikt.');
+    expect(body).not.toContain('Siv Syntetisk');
+  });
+
+  test.each<[string, Form, string]>([
+    ['is more than a month old', typed('receivedOn', '5 2 2026'), 'Ring enhetslederen i stedet.'],
+    ['has no way to reach whoever reports', { 'applicant.mobile': '', 'applicant.email': '' }, 'Mobilnummeret ditt'],
+    ['does not say why', { why: '' }, 'Fyll ut'],
+  ])('comes back when it %s', async (_, form, words) => {
+    const { reply } = await reports(form);
+    expect([reply.statusCode, reply.body.includes(words)]).toEqual([422, true]);
+    expect(reply.body).toContain('value="Sofie Sykepleier"');
   });
 });
 
