@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nobody } from '../../shared/adapters/person-mac.ts';
 import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import { aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
-import { aRegisteredCase } from '../support/registration-builders.ts';
+import { aRegisteredCase, aReportRegistered } from '../support/registration-builders.ts';
 import type { NewStores } from './store-contract.ts';
 
 const document: NamedAttachment = {
@@ -54,6 +54,16 @@ export function registrationContract(newStores: NewStores): void {
     expect(await cases.standing(aPerson(), aKey)).toBe('main');
     expect(await cases.standing(aPerson('b'), aKey)).toBeUndefined();
     expect(aPerson('0')).toBe(nobody);
+  });
+
+  test('a report is kept as one, and is among nobody’s cases', async () => {
+    const { cases } = await newStores();
+    const { change } = aReportRegistered();
+    const registered = aRegisteredCase({ change, form: 'need-report', answers: { why: 'Fem tjenester' } });
+    expect(await cases.register(registered)).toBe('opened');
+    expect(await cases.application(aKey)).toEqual({ why: 'Fem tjenester' });
+    expect(await cases.find(aKey)).toEqual(change.after);
+    expect(await cases.timeline(aKey)).toEqual(change.events);
   });
 
   test('tasks that come with it are counted in the queue', async () => {

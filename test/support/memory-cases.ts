@@ -108,7 +108,9 @@ function register(
   const there = state.drafts.get(name)?.draft;
   if (there) return there.onceKey === onceKey ? 'same' : 'other';
   const kept = { revision: 1, state: 'submitted', startedAt: at, savedAt: at, expiresAt: at } as const;
-  state.drafts.set(name, { draft: { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept } });
+  state.drafts.set(name, {
+    draft: { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept },
+  });
   state.cases.set(name, { ipCase: change.after, contacts, events: change.events, views: [] });
   addNew(state.attachments, change.after, change.received ?? []);
   addNew(state.notices, change.after, change.notices);

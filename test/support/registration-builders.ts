@@ -1,10 +1,12 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { day } from '../../shared/domain/day.ts';
+import { registerReport } from '../../shared/domain/register-report.ts';
 import { type Registration, registerCase } from '../../shared/domain/registration.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { RegisteredCase } from '../../shared/ports.ts';
 import { at } from './case-builders.ts';
 import { anApplication } from './domain-builders.ts';
+import { aReport } from './report-builders.ts';
 
 export const registeredAt = new Date('2026-03-06T09:00:00Z');
 
@@ -36,4 +38,16 @@ export function aRegisteredCase(
     at: now,
     ...overrides,
   };
+}
+
+/** A report that came by telephone two days before it was typed in. */
+export function aReportRegistered(): Pick<RegisteredCase, 'change'> {
+  const registration = {
+    reference: 'ACDE2346',
+    receivedOn: day('2026-03-04'),
+    way: 'phone',
+    by: 'reidun.reg',
+  } as const;
+  const change = registerReport({ ...registration, report: aReport(), now: registeredAt }, masoy);
+  return { change: addressChange(change, masoy, at(registeredAt.toISOString())) };
 }
