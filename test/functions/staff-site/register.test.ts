@@ -199,6 +199,18 @@ describe('what is typed', () => {
     expect(ipCase).toMatchObject({ receivedOn: '2025-03-06', answerBy: '2025-04-03' });
   });
 
+  test('meanwhile one is signed out is there after signing in again, and becomes its one case then', async () => {
+    const { world, browser } = await atDesk();
+    const onceKey = await onceKeyFrom(browser);
+    world.at('2026-03-06T09:16:00Z');
+    const met = await registers(browser, { onceKey });
+    expect(met.headers?.['location']).toContain('/masoy/ansatt/logg-inn?til=');
+    const kept = String(met.multiValueHeaders?.['set-cookie']?.[0]).split(';')[0] ?? '';
+    const back = await (await world.signIn(reidun, kept)).get(address);
+    expect(String(back.headers?.['location'])).toContain(`${address}/${onceKey.slice(0, 8)}`);
+    expect((await world.stores.cases.queue('masoy', 'sykeavdelingen', 'open')).rows).toHaveLength(1);
+  });
+
   test('sent twice is one case', async () => {
     const { world, browser } = await atDesk();
     const onceKey = await onceKeyFrom(browser);

@@ -19,6 +19,7 @@ async function begun(stage: Stage, complained: boolean) {
 const forms: readonly (readonly [string, Stage, Readonly<Record<string, string>>])[] = [
   ['decide', 'received', { reasons: 'En lang begrunnelse.' }],
   ['preliminary-answer', 'received', { reason: 'En lang begrunnelse.', 'newDate.day': '31', 'newDate.month': '2' }],
+  ['correct', 'received', { needs: 'En lang begrunnelse.' }],
   ['complaint', 'decided', { reasons: 'En lang begrunnelse.' }],
   ['consent', 'decided', { 'sharing[0].service': 'En lang begrunnelse.' }],
 ];
