@@ -6,6 +6,7 @@ import type { CaseAction } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { commonTexts } from '../texts/common.ts';
 import { reportTexts } from '../texts/report.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
@@ -88,7 +89,10 @@ function wishes({ ipCase }: OpenedCase, page: StaffPage): readonly (Fact | undef
   const time = call?.when ? texts.time[call.when] : '';
   const called = call?.doneOn && texts.called(writtenDay(call.doneOn, page.language));
   return [
-    { name: texts.wishes, value: ipCase.wishes.map((wish) => texts.wish[wish]).join(', ') },
+    {
+      name: texts.wishes,
+      value: ipCase.wishes.map((wish) => texts.wish[wish]).join(', ') || commonTexts[page.language].missing,
+    },
     { name: texts.wantsToHear, value: texts.channel[ipCase.channel] },
     { name: texts.language, value: texts.languageName[ipCase.language] },
     call && { name: texts.callWhen, value: [time, called].filter(Boolean).join('. ') || '✓' },
