@@ -30,7 +30,8 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
       ...emergencyShown(visit, opened.ipCase),
       actions: actionsNow(visit, opened.ipCase),
       production: deps.production,
-      letters: lettersOf(letterFacts(visit, opened)),
+      // Whoever reads in an emergency writes to nobody.
+      letters: opensInEmergency(openerOf(visit), opened.ipCase) ? [] : lettersOf(letterFacts(visit, opened)),
       ...(done && { done }),
     }),
   });
