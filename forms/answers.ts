@@ -59,3 +59,10 @@ export function rowAnswers(field: Field, rows: readonly Answers[]): Answers {
 export function without(answers: Answers, drop: (control: string) => boolean): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([control]) => !drop(control)));
 }
+
+/** The answer as one of these; throws where the question is not answered so. */
+export function answerAmong<Value extends string>(values: readonly Value[], answers: Answers, control: string): Value {
+  const found = values.find((value) => value === answerOf(answers, control));
+  if (found === undefined) throw new RangeError(`${control} is not answered`);
+  return found;
+}

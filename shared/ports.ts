@@ -140,6 +140,20 @@ export type Opening = {
   readonly draft: Draft;
 };
 
+/** What an employee typed in from paper or from what was said; no draft stands behind it. */
+export type RegisteredCase = {
+  readonly change: StoredChange;
+  readonly contacts: Contacts;
+  readonly answers: StoredAnswers;
+  /** Whoever the case is run for or by, where the form named their number: they find it when they sign in. */
+  readonly owner?: PersonMac;
+  /** What was typed in; absent: the application. */
+  readonly form?: Draft['form'];
+  /** Stands for exactly what was typed: sent twice it is one case. */
+  readonly onceKey: string;
+  readonly at: Instant;
+};
+
 /** `same`: this very form was accepted before. `other`: its draft was sent with other answers, or changed meanwhile. */
 export type OpenResult = 'opened' | 'same' | 'other';
 
@@ -160,6 +174,8 @@ export type View = { readonly at: Instant; readonly staffId: string; readonly em
 
 export type CaseStore = {
   open(opening: Opening): Promise<OpenResult>;
+  /** Under the reference of `change.after`; `other`: a case has that reference, and it is not this one sent twice. */
+  register(registered: RegisteredCase): Promise<OpenResult>;
   find(key: CaseKey): Promise<IpCase | undefined>;
   /** One transaction, guarded by the version, wakeAt and sweptTo that `before` was read with; an employee's is in the log too. */
   commit(change: StoredChange): Promise<'saved' | 'stale'>;

@@ -6,6 +6,10 @@ type EventWords = ReturnType<Texts['myCase']['events']>;
 /** What happened, as it is told to the one whose case it is. */
 export function eventWords(event: CaseEvent, words: EventWords): string {
   switch (event.type) {
+    case 'received':
+      return words[event.way ? 'registered' : 'received'];
+    case 'attachment-received':
+      return words[event.purpose === 'paper' ? 'attachment-paper' : 'attachment-received'];
     case 'role-checked':
       return words[`role-${event.result}`];
     case 'came-of-age':

@@ -1,6 +1,7 @@
 import { withAddressProtected, withoutAddress } from '../../forms/protected-address/without-address.ts';
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import { addressesForgotten } from '../../shared/domain/contacts.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import {
   type NotToProtect,
@@ -12,7 +13,7 @@ import type { CaseStore, Draft, SentAnew } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {
-  readonly cases: Pick<CaseStore, 'find' | 'commit'>;
+  readonly cases: Pick<CaseStore, 'find' | 'commit' | 'contacts'>;
   readonly municipality: Municipality;
 };
 
@@ -36,7 +37,12 @@ export async function findUnprotected(wanted: Wanted, deps: Omit<Deps, 'municipa
 /** Restricts the case and deletes the address, in one change. */
 export async function protectAddress(read: Unprotected, deps: Deps): Promise<'protected' | NotToProtect> {
   const { ipCase: before, sent } = read;
-  const judged = (ipCase: IpCase) => protects(ipCase, deps.now(), deps.municipality);
+  const judged = async (ipCase: IpCase) => {
+    const held = await deps.cases.contacts(ipCase);
+    const protection = protects(ipCase, deps.now(), deps.municipality);
+    const contacts = held && addressesForgotten(held);
+    return protection.ok && contacts ? { ...protection, change: { ...protection.change, contacts } } : protection;
+  };
   // What was sent changes in no other way, so that what was read is still what is stored.
   const { reason } = await changeCase(before, judged, { ...deps, sentAnew: sentAnew(sent, before) });
   return reason ?? 'protected';

@@ -3,8 +3,9 @@ import type { StepReading } from '../../forms/form.ts';
 import { reportContact } from '../../forms/need-report/draft-contact.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
+import { onceKeyFor } from '../../shared/domain/once-key.ts';
 import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
-import { draftExpiry, onceKeyFor } from './draft-life.ts';
+import { draftExpiry } from './draft-life.ts';
 
 export type Deps = {
   readonly drafts: Pick<DraftStore, 'save' | 'find'>;

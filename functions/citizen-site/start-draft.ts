@@ -1,6 +1,7 @@
 import { instant } from '../../shared/domain/day.ts';
+import { onceKeyFor } from '../../shared/domain/once-key.ts';
 import type { Draft, DraftStore, PersonMac, StoredAnswers } from '../../shared/ports.ts';
-import { draftExpiry, onceKeyFor } from './draft-life.ts';
+import { draftExpiry } from './draft-life.ts';
 
 export type Deps = {
   readonly drafts: Pick<DraftStore, 'latest' | 'start'>;

@@ -1,9 +1,9 @@
 import { type Answers, type FormContext, firstOpenStep, type Problem, readStep } from '../../forms/form.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
+import { referenceIn } from '../../shared/domain/once-key.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
-import { referenceIn } from './draft-life.ts';
 import type { FilledForm } from './filled-form.ts';
 import { ownDraft } from './own-application.ts';
 

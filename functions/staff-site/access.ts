@@ -31,6 +31,8 @@ const settling = [
   'forward',
   'preliminary-answer',
   'decide',
+  'verify-identity',
+  'correct',
   'mandate-seen',
   'check-role',
   'own-consent',

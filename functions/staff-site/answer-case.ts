@@ -9,6 +9,8 @@ import { actionsOf, type CaseAction, caseActions, mayGo, opensInEmergency } from
 import { obstacleTo, possibleActions } from './actions/obstacles.ts';
 import { openForm } from './actions/open-form.ts';
 import { conflict, stoppedReply } from './actions/posted-action.ts';
+import { letterFacts } from './answer-letter.tsx';
+import { lettersOf } from './letters/letters-of.ts';
 import { findCase, type OpenedCase, openCase, viewCase } from './open-case.ts';
 import { CasePage } from './pages/case-page.tsx';
 import { casePath, emergencyPath, openerOf, staffPage } from './staff-page.ts';
@@ -31,6 +33,8 @@ export async function answerCase(visit: StaffVisit, deps: StaffDeps): Promise<Re
       actions: actionsNow(visit, opened.ipCase),
       undoable: undoableBy(visit, opened),
       production: deps.production,
+      // Whoever reads in an emergency writes to nobody.
+      letters: opensInEmergency(openerOf(visit), opened.ipCase) ? [] : lettersOf(letterFacts(visit, opened)),
       ...(done && { done }),
     }),
   });

@@ -2,6 +2,7 @@ import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './actions/answer-action.ts';
 import { answerAttachment } from './answer-attachment.tsx';
 import { answerCase, answerForm } from './answer-case.ts';
+import { answerLetter } from './answer-letter.tsx';
 import { answerTransferLetter } from './answer-transfer-letter.ts';
 import { planContentRoutes } from './plan-content/plan-content-routes.ts';
 import { guarded } from './route.ts';
@@ -14,6 +15,7 @@ export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] 
     guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', place: 'case', answer: answerAttachment }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/flyttebrev', place: 'case', answer: answerTransferLetter }, deps),
     ...planContentRoutes(deps),
+    guarded({ method: 'GET', path: 'sak/:reference/brev/:letter/:to', place: 'case', answer: answerLetter }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
     guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];

@@ -9,6 +9,7 @@ import { nameOf, type StaffPage, unitName } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 import { commonTexts } from './texts/common.ts';
 import { complaintTexts } from './texts/complaint.ts';
+import { correctionTexts } from './texts/correction.ts';
 import { eventTexts } from './texts/event.ts';
 import { parentTexts } from './texts/parents.ts';
 
@@ -17,11 +18,25 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
   const word = page.municipality.decisionWord;
   switch (event.type) {
     case 'received':
+      if (event.way && event.on) {
+        return texts.registered[event.way](writtenDay(event.on, page.language), unitName(page, event.unit));
+      }
       return texts.received(unitName(page, event.unit));
     case 'reported':
+      if (event.way && event.on) {
+        return texts['report-registered'](writtenDay(event.on, page.language), unitName(page, event.unit));
+      }
       return texts.reported(unitName(page, event.unit));
     case 'report-answered':
       return answeredWords(event, page);
+    case 'identity-verified': {
+      const { verified, way } = correctionTexts[page.language].identity;
+      return verified(way[event.way]);
+    }
+    case 'details-corrected': {
+      const { corrected, field } = correctionTexts[page.language];
+      return corrected(event.fields.map((name) => field[name]).join(', '));
+    }
     case 'preliminary-answer':
       return texts['preliminary-answer'](writtenDay(event.promisedBy, page.language));
     case 'decided':

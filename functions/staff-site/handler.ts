@@ -20,13 +20,24 @@ export function createHandler(deps: HandlerDeps) {
 export function staffPages(deps: HandlerDeps) {
   return {
     routes: routes(deps),
-    later: [ofCases(deps), ofFigures(deps), ofOversight(deps), ofPractice(deps), ofSettings(deps)],
+    later: [
+      ofCases(deps),
+      ofRegistration(deps),
+      ofFigures(deps),
+      ofOversight(deps),
+      ofPractice(deps),
+      ofSettings(deps),
+    ],
   };
 }
 
 /** Most of the site is about one case; whoever looks at the queue does not wait for it. */
 function ofCases(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['sak'], async () => (await import('./case-work-routes.ts')).caseWorkRoutes(deps));
+}
+
+function ofRegistration(deps: StaffDeps): RouteGroup<StaffSession> {
+  return routeGroup(['registrer'], async () => (await import('./registration-routes.ts')).registrationRoutes(deps));
 }
 
 /** Looked at now and then, by few. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
@@ -6,6 +6,7 @@ import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { figureReads } from '../../shared/adapters/figure-store.ts';
+import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { planStore } from '../../shared/adapters/plan-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
@@ -13,6 +14,7 @@ import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { settingsStore } from '../../shared/adapters/settings-store.ts';
+import { newReference } from '../../shared/domain/reference.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
 import { municipalTime } from '../../shared/municipal-time.ts';
@@ -35,6 +37,7 @@ export const handler = createHandler({
   cases: caseStore({ ...table, sealer }),
   plans: planStore({ ...table, sealer }),
   auditLog: auditLog(table),
+  personKeys: kmsPersonKeys({ keyId: env.PERSON_KEY }),
   attachments: attachmentStore({ bucket: env.ATTACHMENT_BUCKET }),
   figures: figureReads(table),
   practice,
@@ -44,6 +47,8 @@ export const handler = createHandler({
   production: env.STAGE === 'production',
   style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
   ...municipalTime(() => new Date(), practice),
+  newReference: () => newReference(randomInt),
+  newUnique: () => randomBytes(18).toString('base64url'),
   newToken: () => randomBytes(32).toString('base64url'),
   log: createLog('staff-site'),
 });

@@ -1,6 +1,15 @@
 import type { MenuItem } from '../../shared/web/site.ts';
 import { mayGo, type StaffPlace, unitsOf } from './access.ts';
-import { emergencyPath, figuresPath, logPath, plansPath, practicePath, queuePath, settingsPath } from './staff-page.ts';
+import {
+  emergencyPath,
+  figuresPath,
+  logPath,
+  plansPath,
+  practicePath,
+  queuePath,
+  registerPath,
+  settingsPath,
+} from './staff-page.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import { type MenuTexts, menuTexts } from './texts/menu.ts';
 
@@ -14,6 +23,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { place: 'front', name: 'queue', path: queuePath },
   { place: 'plans', name: 'plans', path: plansPath },
+  { place: 'register', name: 'register', path: registerPath },
   { place: 'settings', name: 'settings', path: (visit) => settingsPath(visit) },
   { place: 'figures', name: 'figures', path: figuresPath },
   { place: 'log', name: 'log', path: logPath },

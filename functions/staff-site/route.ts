@@ -12,17 +12,20 @@ type Named = {
   /** The part of the site it belongs to: whoever may not come there is turned away here, and only here. */
   readonly place: StaffPlace;
   readonly answer: Answer;
+  /** Its form may carry a file. */
+  readonly takesFile?: true;
 };
 
 export type PlacedRoute = GuardedRoute<StaffSession> & Pick<Named, 'place'>;
 
 /** A page of the staff site; all of them are behind sign-in. */
-export function guarded({ method, path, place, answer }: Named, deps: StaffDeps): PlacedRoute {
+export function guarded({ method, path, place, answer, takesFile }: Named, deps: StaffDeps): PlacedRoute {
   return {
     method,
     path,
     place,
     access: 'signed-in',
+    ...(takesFile && { takesFile }),
     answer: async (visit) => {
       const here = { ...visit, menu: menuOf(visit, place) };
       return mayGo(place, visit.session, visit.municipality) ? answer(here, deps) : problemReply(here, 'forbidden');

@@ -39,6 +39,10 @@ export function plansPath({ municipality }: Pick<StaffPage, 'municipality'>): st
   return `/${municipality.id}/ansatt/planer`;
 }
 
+export function registerPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/registrer`;
+}
+
 export function figuresPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
   return `/${municipality.id}/ansatt/tall`;
 }

@@ -3,6 +3,7 @@ import type {
   AuditLog,
   CaseStore,
   FigureReads,
+  PersonKeys,
   PlanStore,
   PracticeStore,
   SettingsStore,
@@ -14,7 +15,12 @@ export type StaffVisit = Visit & { readonly session: StaffSession };
 export type StaffDeps = {
   readonly cases: CaseStore;
   readonly plans: PlanStore;
-  readonly attachments: Pick<AttachmentStore, 'open'>;
+  readonly attachments: Pick<AttachmentStore, 'open' | 'keep'>;
+  /** Finds the cases of whoever a paper names by number. */
+  readonly personKeys: PersonKeys;
+  readonly newReference: () => string;
+  /** Crypto-random, base64url. */
+  readonly newUnique: () => string;
   readonly auditLog: AuditLog;
   readonly figures: FigureReads;
   /** Of a municipality to train in. */

@@ -15,6 +15,7 @@ export class StaffSite extends Construct {
       environment: {
         CASE_TABLE: cases.name,
         CASE_KEY: keys.cases.keyArn,
+        PERSON_KEY: keys.persons.keyArn,
         ATTACHMENT_BUCKET: attachments.name,
         SITE_ORIGIN: stage.origin,
         CLIENT_KEY_SECRET: clientKey.secretArn,
@@ -25,8 +26,11 @@ export class StaffSite extends Construct {
       timeout: Duration.seconds(20),
     });
     cases.grantCasework(this.function);
-    keys.grantOpening(this.function);
+    // What comes on paper is sealed and scanned as what citizens send, and found by those it names.
+    keys.grantSealing(this.function);
+    keys.grantPersonLookup(this.function);
     attachments.grantReading(this.function);
+    attachments.grantKeeping(this.function);
     this.function.allow(['secretsmanager:GetSecretValue'], clientKey.secretArn);
     for (const path of ['/{municipality}/ansatt', '/{municipality}/ansatt/{proxy+}'])
       gateway.route(path, this.function);

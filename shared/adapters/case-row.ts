@@ -11,6 +11,7 @@ import { channel, language, noticeChannel, outcome, role } from './case-literals
 import { disqualifiedShape } from './disqualified-shape.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
+import { registeredShape } from './registered-shape.ts';
 import { reportShape } from './report-shape.ts';
 import { caseRowKey } from './row-keys.ts';
 import { parentsShape, seatsShape } from './seats-shape.ts';
@@ -76,6 +77,7 @@ const caseRow = once(() =>
       }),
     ),
     report: z.exactOptional(reportShape()),
+    registered: z.exactOptional(registeredShape()),
     receivedAt: instant,
     receivedOn: day,
     answerBy: day,
@@ -165,6 +167,8 @@ const absentUnlessSet = {
   incapacity: undefined,
   heardOn: undefined,
   report: undefined,
+  registered: undefined,
+  identityVerified: undefined,
   call: undefined,
   takenBy: undefined,
   handedOn: undefined,

@@ -12,6 +12,7 @@ import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
 import { coordinatorPage, queuePage } from './queue-page.ts';
+import { registerCase } from './register-case.ts';
 import { applicationRowKey, casePartition, linkPrefix, onceRowKey, personPartition, viewRowKey } from './row-keys.ts';
 import { sealConfirmation, sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
@@ -31,6 +32,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
   const { contacts, confirmation } = sealedReads(access, access.sealer);
   return {
     open: (opening) => openCase(access, opening),
+    register: (registered) => registerCase(access, registered),
     find: plainReads(access).findCase,
     commit: (change) => commitChange(access, change, sealingOf(access, change.after)),
     contacts,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { detailNames } from '../domain/correct-details.ts';
 import { dayInNorway } from '../domain/day.ts';
 import { disqualifiedReasons } from '../domain/disqualified.ts';
 import type { CaseEvent } from '../domain/event.ts';
@@ -7,7 +8,9 @@ import { newHomes } from '../domain/moving.ts';
 import { saidBy } from '../domain/need-report.ts';
 import { consentGrounds } from '../domain/parents.ts';
 import { writtenPoints } from '../domain/plan-record/points.ts';
+import { intakeWays } from '../domain/registered-as.ts';
 import { undoables } from '../domain/undo-step.ts';
+import { identityWays } from '../domain/verify-identity.ts';
 import type { CaseKey } from '../ports.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
@@ -43,9 +46,10 @@ export const actor = once(() =>
 
 const event = once(() => {
   const happened = { at: instant, by: actor() };
+  const arrival = { unit: text, way: z.exactOptional(z.enum(intakeWays)), on: z.exactOptional(day) };
   return z.discriminatedUnion('type', [
-    z.object({ ...happened, type: z.literal('received'), unit: text }),
-    z.object({ ...happened, type: z.literal('reported'), unit: text }),
+    z.object({ ...happened, ...arrival, type: z.literal('received') }),
+    z.object({ ...happened, ...arrival, type: z.literal('reported') }),
     z.object({
       ...happened,
       type: z.literal('report-answered'),
@@ -126,6 +130,8 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('plan-point-changed'), point: z.enum(writtenPoints) }),
     z.object({ ...happened, type: z.literal('needs-changed'), text: z.exactOptional(text) }),
     z.object({ ...happened, type: z.literal('contact-changed') }),
+    z.object({ ...happened, type: z.literal('identity-verified'), way: z.enum(identityWays) }),
+    z.object({ ...happened, type: z.literal('details-corrected'), fields: z.array(z.enum(detailNames)) }),
     z.object({ ...happened, type: z.literal('address-protected') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),

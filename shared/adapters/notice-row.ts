@@ -158,6 +158,7 @@ const taskRow = once(() =>
       'letter-to-second-parent': true,
       'ask-person': true,
       'transfer-letter': true,
+      'ask-birth-date': true,
     }),
     about: z.exactOptional(kind),
     createdAt: instant,

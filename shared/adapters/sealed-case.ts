@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Contact, PostalAddress } from '../domain/application.ts';
 import type { Contacts } from '../domain/contacts.ts';
 import type { CaseKey, StoredAnswers } from '../ports.ts';
 import { answersShape } from './draft-row.ts';
@@ -8,7 +9,19 @@ import { caseRowKey, confirmationRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';
 import { readRow, type TableAccess } from './table.ts';
 
-const contact = z.object({ name: text, mobile: z.exactOptional(text), email: z.exactOptional(text) });
+const postalAddress = z.object({
+  street: text,
+  postalCode: text,
+  city: text,
+} satisfies Record<keyof PostalAddress, z.ZodMiniType>);
+
+const contact = z.object({
+  name: text,
+  mobile: z.exactOptional(text),
+  email: z.exactOptional(text),
+  phone: z.exactOptional(text),
+  address: z.exactOptional(postalAddress),
+} satisfies Record<keyof Contact, z.ZodMiniType>);
 
 const contactsShape = once(() =>
   z.object({

@@ -7,11 +7,17 @@ export type Channel = 'sms' | 'email' | 'letter' | 'phone';
 export type Wish = 'plan' | 'coordinator' | 'childrensCoordinator' | 'changePlan' | 'endPlan';
 export type TimeOfDay = 'morning' | 'midday' | 'afternoon';
 
+/** Where letters go; `postalCode` has four digits, leading zeros kept. Never of somebody whose address is protected. */
+export type PostalAddress = { readonly street: string; readonly postalCode: string; readonly city: string };
+
 /** How to reach somebody. `mobile` is E.164; `email` has its host in punycode. */
 export type Contact = {
   readonly name: string;
   readonly mobile?: string;
   readonly email?: string;
+  /** A telephone that takes no messages, and where letters go: noted by staff. */
+  readonly phone?: string;
+  readonly address?: PostalAddress;
 };
 
 /** What of an application the case itself needs; all else stays in the sealed answers. */

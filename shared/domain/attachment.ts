@@ -8,8 +8,11 @@ export const mostAttachments = 20;
 
 export type AttachmentKind = 'pdf' | 'jpeg' | 'png';
 
-/** What a document was sent for: to show that one may act for the person, or as asked for by staff. */
-export type AttachmentPurpose = 'mandate' | 'information';
+/**
+ * What a document was sent for: to show that one may act for the person, or as asked for by staff. `paper`: the
+ * application itself, scanned by an employee.
+ */
+export type AttachmentPurpose = 'mandate' | 'information' | 'paper';
 
 /** `unscannable`: sealed with a password, or the scan failed; it is refused as an infected one is. */
 export type ScanResult = 'clean' | 'infected' | 'unscannable';

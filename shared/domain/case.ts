@@ -10,6 +10,7 @@ import type { Language } from './municipality.ts';
 import type { ReportOfCase } from './need-report.ts';
 import type { NoticeChannel } from './notice.ts';
 import type { Parents } from './parents.ts';
+import type { RegisteredAs } from './registered-as.ts';
 import type { SeatName, Seats } from './seats.ts';
 
 /**
@@ -169,6 +170,8 @@ export type IpCase = {
   readonly call?: { readonly when?: TimeOfDay; readonly doneOn?: Day };
   /** Where it began as a report of need: what has come of that. It keeps its place when it becomes an application. */
   readonly report?: ReportOfCase;
+  /** Set where it came on paper or by word of mouth. */
+  readonly registered?: RegisteredAs;
   readonly receivedAt: Instant;
   readonly receivedOn: Day;
   /**

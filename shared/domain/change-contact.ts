@@ -35,16 +35,8 @@ export function changeContact(
   const isSameWay = before.channel === channel && before.language === language;
   if (isSameWay && anew.length === 0) return { ok: false, reason: 'nothing-new' };
   const at = instant(now);
-  const since = anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } };
-  const reach = {
-    ...before.reach,
-    person: reachAfter(before, contacts, 'person'),
-    applicant: reachAfter(before, contacts, 'applicant'),
-  };
-  const after = withWakeAt(
-    { ...before, version: before.version + 1, channel, language, reach, ...since },
-    municipality,
-  );
+  const reached = reachedAnew(before, contacts, at);
+  const after = withWakeAt({ ...before, ...reached, version: before.version + 1, channel, language }, municipality);
   return {
     ok: true,
     change: {
@@ -58,14 +50,29 @@ export function changeContact(
   };
 }
 
+/** By which channels those of the case can be reached with other addresses, and since when. */
+export function reachedAnew(before: IpCase, contacts: ContactsChange, at: Instant) {
+  const anew = channelsAnew(contacts, contactOf(before));
+  return {
+    reach: {
+      ...before.reach,
+      person: reachAfter(before, contacts, 'person'),
+      applicant: reachAfter(before, contacts, 'applicant'),
+    },
+    ...(anew.length > 0 && { reachSince: { ...before.reachSince, ...sinceNow(anew, at) } }),
+  };
+}
+
 /** Whose addresses are those of the one who sent the application. */
 export function contactOf(ipCase: Pick<IpCase, 'role'>): ContactOf {
   return runner(ipCase).who;
 }
 
 function withDetails(contacts: Contacts, who: ContactOf, { mobile, email }: ContactDetails): Contacts {
-  const name = contacts[who]?.name ?? '';
-  return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }) } };
+  // What staff noted besides stays: nobody was asked about it here.
+  const { name = '', phone, address } = contacts[who] ?? {};
+  const noted = { ...(phone && { phone }), ...(address && { address }) };
+  return { ...contacts, [who]: { name, ...(mobile && { mobile }), ...(email && { email }), ...noted } };
 }
 
 /** From when on these channels lead elsewhere. */

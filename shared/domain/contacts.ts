@@ -35,3 +35,13 @@ export function channelsAnew({ before, after }: ContactsChange, who: ContactOf):
   if (was?.email !== is?.email) anew.push('email');
   return anew;
 }
+
+/** What is left when an address is said to be protected; nothing when none is stored. */
+export function addressesForgotten(held: Contacts): ContactsChange | undefined {
+  const kept = contactsOf.flatMap((who) => {
+    if (!held[who]?.address) return [];
+    const { address, ...contact } = held[who];
+    return [[who, contact] as const];
+  });
+  return kept.length > 0 ? { before: held, after: { ...held, ...Object.fromEntries(kept) } } : undefined;
+}

@@ -4,6 +4,7 @@ import type { ConsentBasis, OwnConsentReason, OwnWill } from './capacity.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
 import type { ComplaintResult, ComplaintWords } from './complaint.ts';
 import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
+import type { DetailName } from './correct-details.ts';
 import type { Day, Instant } from './day.ts';
 import type { DisqualifiedReason } from './disqualified.ts';
 import type { MovableDate } from './move-date.ts';
@@ -12,8 +13,10 @@ import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
 import type { ConsentGround } from './parents.ts';
 import type { WrittenPoint } from './plan-record/points.ts';
+import type { IntakeWay } from './registered-as.ts';
 import type { SeatName } from './seats.ts';
 import type { Undoable } from './undo-step.ts';
+import type { IdentityWay } from './verify-identity.ts';
 
 /**
  * Who did it: the person or whoever runs the case for them, the other parent, whoever reported the need, a member of
@@ -31,9 +34,10 @@ export type Actor =
  * where they are stored.
  */
 export type CaseEventDetail =
-  | { readonly type: 'received'; readonly unit: string }
+  /** `way` and `on`: of one that an employee registered, how and when it came. */
+  | { readonly type: 'received'; readonly unit: string; readonly way?: IntakeWay; readonly on?: Day }
   /** Somebody else told of a need. */
-  | { readonly type: 'reported'; readonly unit: string }
+  | { readonly type: 'reported'; readonly unit: string; readonly way?: IntakeWay; readonly on?: Day }
   /**
    * What the person said when asked whether they want to apply; `asked`: they have not said yet. `way`: of an answer that
    * an employee noted.
@@ -110,6 +114,10 @@ export type CaseEventDetail =
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */
   | { readonly type: 'contact-changed' }
+  /** Whoever applied without a login is who they say: how an employee found that out. */
+  | { readonly type: 'identity-verified'; readonly way: IdentityWay }
+  /** An employee corrected or filled in what these questions ask. */
+  | { readonly type: 'details-corrected'; readonly fields: readonly DetailName[] }
   /** The address is protected from now on, and deleted. */
   | { readonly type: 'address-protected' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }

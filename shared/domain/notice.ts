@@ -134,7 +134,8 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
  * assess capacity before 16, ask in a talk what cannot be asked by message, bring a decision in a talk; ask whoever
  * decides now anew; show a finding to those it is about; of two parents: find out whether the other can be asked, ring
  * both where that one said no or nothing, and write to the other who has not opened a decision; ask somebody whose need
- * was reported whether they want to apply; send the letter about somebody who has moved.
+ * was reported whether they want to apply; send the letter about somebody who has moved; ask for a birth date that a
+ * paper did not tell.
  */
 export type TaskKind =
   | 'ring-or-write'
@@ -157,7 +158,8 @@ export type TaskKind =
   | 'second-parent-answer'
   | 'letter-to-second-parent'
   | 'ask-person'
-  | 'transfer-letter';
+  | 'transfer-letter'
+  | 'ask-birth-date';
 
 export type Task = {
   /** Unique within the case: kind and occurrence. */

@@ -22,31 +22,41 @@ export type Receipt = {
 /** Transition 1: the application becomes a case of its unit, its clocks running; receipt and routing mail planned. */
 export function openCase({ reference, application, receivedAt }: Receipt, municipality: Municipality): Change {
   const at = instant(receivedAt);
-  const receivedOn = dayInNorway(receivedAt);
-  const ipCase: IpCase = {
+  const on = dayInNorway(receivedAt);
+  const ipCase = newCase({ reference, application, receivedAt }, municipality, on);
+  const opened: Change = {
+    after: ipCase,
+    events: [{ type: 'received', unit: ipCase.unit, at, by: { who: 'person' } }],
+    notices: openingNotices(ipCase, municipality, { on, receipt: true }),
+    tasks: ipCase.alone ? [{ id: 'assess-own-consent', kind: 'assess-own-consent', createdAt: at }] : [],
+  };
+  const change = askWithApplication(opened, application, at);
+  return { ...change, after: withWakeAt(change.after, municipality) };
+}
+
+/** The case as it begins, its clocks running from its receipt; ages are those of `today`. */
+export function newCase(
+  { reference, application, receivedAt }: Receipt,
+  municipality: Municipality,
+  today: Day,
+): IpCase {
+  const at = instant(receivedAt);
+  return {
     ...described(application),
-    ...young(application, receivedOn),
-    ...ofParents(application, receivedOn),
-    ...alone(application, receivedOn),
+    ...young(application, today),
+    ...ofParents(application, today),
+    ...alone(application, today),
     municipality: municipality.id,
     reference,
     version: 1,
     status: 'received',
     unit: routeTo(application.unit, municipality),
     receivedAt: at,
-    receivedOn,
+    receivedOn: dayInNorway(receivedAt),
     ...answerDates(receivedAt, municipality),
     consent: noConsent,
     sweptTo: at,
   };
-  const opened: Change = {
-    after: ipCase,
-    events: [{ type: 'received', unit: ipCase.unit, at, by: { who: 'person' } }],
-    notices: openingNotices(ipCase, municipality),
-    tasks: ipCase.alone ? [{ id: 'assess-own-consent', kind: 'assess-own-consent', createdAt: at }] : [],
-  };
-  const change = askWithApplication(opened, application, at);
-  return { ...change, after: withWakeAt(change.after, municipality) };
 }
 
 /** What the municipality owes whoever applies, counted from that moment. */
@@ -107,11 +117,22 @@ function roleCheckOf(role: Role): RoleCheck {
   return role === 'self' ? 'not-needed' : 'unchecked';
 }
 
-function openingNotices(ipCase: IpCase, municipality: Municipality): PlannedNotice[] {
-  const [leader] = lineOn(ipCase, municipality, ipCase.receivedOn);
+type News = {
+  /** The day on which the leader is told: who is away then is not. */
+  readonly on: Day;
+  /** Whether the sender is told by message that it has come. */
+  readonly receipt: boolean;
+};
+
+export function openingNotices(ipCase: IpCase, municipality: Municipality, { on, receipt }: News): PlannedNotice[] {
+  const [leader] = lineOn(ipCase, municipality, on);
   const shared = { occurrence: `received:${ipCase.receivedOn}`, date: ipCase.answerBy, urgency: 'at-once' } as const;
-  return [
-    { ...shared, kind: 'receipt', to: sender(ipCase), language: ipCase.language },
-    { ...shared, kind: 'routing', to: { who: 'staff', staffId: leader }, language: municipality.language },
-  ];
+  const routing: PlannedNotice = {
+    ...shared,
+    kind: 'routing',
+    to: { who: 'staff', staffId: leader },
+    language: municipality.language,
+  };
+  if (!receipt) return [routing];
+  return [{ ...shared, kind: 'receipt', to: sender(ipCase), language: ipCase.language }, routing];
 }

@@ -6,16 +6,24 @@ import { noConsent } from './consent.ts';
 import { reachOf } from './contacts.ts';
 import { type Day, dayInNorway, type Instant, instant } from './day.ts';
 import { endOf } from './deadline.ts';
+import type { CaseEvent } from './event.ts';
 import { inviting } from './invite.ts';
 import type { Municipality } from './municipality.ts';
 import { type NeedReport, roleOf } from './need-report.ts';
 import type { PlannedNotice, Task } from './notice.ts';
 import { answerDates } from './open-case.ts';
+import type { IntakeWay } from './registered-as.ts';
 import { lineOn, routeTo } from './routing.ts';
 import { withWakeAt } from './wake.ts';
 import { addWorkingDays } from './working-days.ts';
 
-export type Reported = { readonly reference: string; readonly report: NeedReport; readonly receivedAt: Date };
+export type Reported = {
+  readonly reference: string;
+  readonly report: NeedReport;
+  readonly receivedAt: Date;
+  /** Of one that an employee typed in: how it had come, who typed it and when. */
+  readonly registered?: { readonly way: IntakeWay; readonly by: string; readonly now: Date };
+};
 
 /** Within which the person is to have been asked. */
 export const workingDaysToAsk = 5;
@@ -24,27 +32,38 @@ export const workingDaysToAsk = 5;
  * A report of need becomes a case of its own kind, in which nothing is owed but to ask the person. The person is asked
  * at once where a message may go; else the leader asks. The reporter gets a receipt, and nothing after it.
  */
-export function openReport({ reference, report, receivedAt }: Reported, municipality: Municipality): Change {
-  const at = instant(receivedAt);
-  const on = dayInNorway(receivedAt);
-  const ipCase = reportedCase({ reference, report, receivedAt }, municipality);
+export function openReport(reported: Reported, municipality: Municipality): Change {
+  const { report, receivedAt, registered } = reported;
+  const now = registered?.now ?? receivedAt;
+  const at = instant(now);
+  const on = dayInNorway(now);
+  const ipCase = reportedCase(reported, on, municipality);
   const opening: Change = {
     after: ipCase,
-    events: [{ type: 'reported', unit: ipCase.unit, at, by: { who: 'reporter' } }],
-    notices: openingNotices(ipCase, report, municipality),
+    events: [eventOf(ipCase, at)],
+    notices: openingNotices(ipCase, { report, on }, municipality),
     tasks: [],
   };
   const asked = mayBeAsked(report, on) ? withInvitation(opening, report, at) : withTask(opening, at);
   return { ...asked, after: withWakeAt(asked.after, municipality) };
 }
 
-function reportedCase({ reference, report, receivedAt }: Reported, municipality: Municipality): IpCase {
+function eventOf({ unit, registered, receivedOn }: IpCase, at: Instant): CaseEvent {
+  if (!registered) return { type: 'reported', unit, at, by: { who: 'reporter' } };
+  const { way, by: staffId } = registered;
+  return { type: 'reported', unit, way, on: receivedOn, at, by: { who: 'staff', staffId } };
+}
+
+/** Its times count from when it came, ages from the day it is known here. */
+function reportedCase(reported: Reported, on: Day, municipality: Municipality): IpCase {
+  const { reference, report, receivedAt, registered } = reported;
   const at = instant(receivedAt);
   const receivedOn = dayInNorway(receivedAt);
   const { by, language, birthDate } = report;
   return {
     ...described(report),
-    ...(birthDate && isUnder(majority, birthDate, receivedOn) && { bornOn: birthDate }),
+    ...(birthDate && isUnder(majority, birthDate, on) && { bornOn: birthDate }),
+    ...(registered && { registered: { on, by: registered.by, way: registered.way } }),
     municipality: municipality.id,
     reference,
     version: 1,
@@ -91,8 +110,9 @@ function mayBeAsked({ wayToAsk, person, birthDate, protectedAddress }: NeedRepor
 function withInvitation(opening: Change, { wayToAsk, language }: NeedReport, at: Instant): Change {
   const channel: Channel = wayToAsk === 'email' ? 'email' : 'sms';
   const invited = inviting(opening, { seat: 'person', language, channel, by: { who: 'system' } }, at);
-  const { report, receivedOn } = invited.after;
-  return { ...invited, after: { ...invited.after, ...(report && { report: { ...report, askedOn: receivedOn } }) } };
+  const { report } = invited.after;
+  const askedOn = dayInNorway(new Date(at));
+  return { ...invited, after: { ...invited.after, ...(report && { report: { ...report, askedOn } }) } };
 }
 
 function withTask(opening: Change, at: Instant): Change {
@@ -100,8 +120,10 @@ function withTask(opening: Change, at: Instant): Change {
   return { ...opening, tasks: [task] };
 }
 
-function openingNotices(ipCase: IpCase, report: NeedReport, municipality: Municipality): readonly PlannedNotice[] {
-  const [leader] = lineOn(ipCase, municipality, ipCase.receivedOn);
+type News = { readonly report: NeedReport; readonly on: Day };
+
+function openingNotices(ipCase: IpCase, { report, on }: News, municipality: Municipality): readonly PlannedNotice[] {
+  const [leader] = lineOn(ipCase, municipality, on);
   const shared = { occurrence: `reported:${ipCase.receivedOn}`, urgency: 'at-once' } as const;
   const date = ipCase.report?.askBy ?? ipCase.receivedOn;
   return [

@@ -22,13 +22,17 @@ export function addressChange(change: Change, municipality: Municipality, at: In
     if (channel) {
       const notice = noticeOn(channel, planned, { key: change.after, at });
       notices.set(notice.id, notice);
-    } else if (planned.kind !== 'receipt' && planned.kind !== 'report-receipt') {
-      // A receipt has just been shown on screen, so that nobody needs to ring about it.
+    } else if (!wasShown(planned, change.after)) {
       const task = ringOrWrite(planned, at);
       tasks.set(task.id, task);
     }
   }
   return { ...change, notices: [...notices.values()], tasks: [...tasks.values()] };
+}
+
+/** A receipt has just been shown on screen, so that nobody needs to ring about it; not of what staff registered. */
+function wasShown({ kind }: PlannedNotice, { registered }: IpCase): boolean {
+  return (kind === 'receipt' || kind === 'report-receipt') && !registered;
 }
 
 type Circumstances = { readonly ipCase: IpCase; readonly municipality: Municipality; readonly at: Instant };

@@ -7,6 +7,7 @@ import { aDraft, aFiling, aKey, aNotice, aPerson, at } from '../support/case-bui
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { type Fault, faultsOf } from '../support/faults.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
+import { aRegisteredCase } from '../support/registration-builders.ts';
 import { aChange, filed } from './case-contract.ts';
 
 const kms = await startKmsStub();
@@ -64,6 +65,14 @@ test('a refusal stays one when another part of the transaction is in conflict', 
   expect(await stores.cases.commit(aChange(before))).toBe('saved');
   stores.faults.plan('TransactWriteItemsCommand', 'conflict');
   expect(await stores.cases.commit(aChange(before))).toBe('stale');
+});
+
+test('what an employee registered without an answer is one case', async () => {
+  const { cases, faults } = await storesWithFaults();
+  faults.plan('TransactWriteItemsCommand', ...passing, 'lost-answer');
+  expect(['opened', 'same']).toContain(await cases.register(aRegisteredCase()));
+  expect(await cases.register(aRegisteredCase())).toBe('same');
+  expect(await cases.find(aKey)).toEqual(aRegisteredCase().change.after);
 });
 
 test('a claim whose answer was lost is still ours', async () => {

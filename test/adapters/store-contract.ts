@@ -16,6 +16,7 @@ import { noticeContract } from './notice-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 import { protectedAddressContract } from './protected-address-contract.ts';
+import { registrationContract } from './registration-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { seatContract } from './seat-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -36,6 +37,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: an address that is protected`, () => protectedAddressContract(newStores));
   describe(`${name}: seats`, () => seatContract(newStores));
   describe(`${name}: documents`, () => attachmentContract(newStores));
+  describe(`${name}: what staff register`, () => registrationContract(newStores));
   describe(`${name}: reports of need`, () => reportContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
   describe(`${name}: what is written in plans`, () => planContract(newStores));

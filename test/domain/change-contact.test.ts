@@ -39,6 +39,12 @@ describe('another way of being reached', () => {
     expect(after.reach.person).toEqual(['sms']);
   });
 
+  test('keeps the telephone and the address that staff noted', () => {
+    const noted = { phone: '78 42 00 00', address: { street: 'Fjordgata 3', postalCode: '9690', city: 'Havøysund' } };
+    const { contacts } = changed(aReceivedCase(), { email: 'siv@ny.example' }, { person: { ...person, ...noted } });
+    expect(contacts?.after.person).toEqual({ ...person, ...noted, email: 'siv@ny.example' });
+  });
+
   test('counts on a new address, not on an old one that has failed', () => {
     const failed = { ...aReceivedCase(), reach: { person: [], applicant: [] } };
     expect(changed(failed, { email: 'siv@ny.example' }).after.reach.person).toEqual(['email']);

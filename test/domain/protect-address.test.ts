@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
+import { addressesForgotten } from '../../shared/domain/contacts.ts';
 import { day } from '../../shared/domain/day.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import { protectAddress } from '../../shared/domain/protect-address.ts';
@@ -79,4 +80,17 @@ test.each([
   ['role-refused', changeOf(checkRole(asked, { ...hannaActs, result: 'refused' }, masoy)).after],
 ] as const)('nothing is said of an address here any more: %s', (reason, ipCase) => {
   expect(protecting(ipCase)).toEqual({ ok: false, reason });
+});
+
+describe('an address that staff noted', () => {
+  const address = { street: 'Fjordgata 3', postalCode: '9690', city: 'Havøysund' };
+
+  test('is forgotten, of everybody in the case, and all else that is known of them stays', () => {
+    const held = { person: { name: 'Nils', address }, applicant: { ...mother, address }, inviteKey: 'k' };
+    expect(addressesForgotten(held)?.after).toEqual({ person: { name: 'Nils' }, applicant: mother, inviteKey: 'k' });
+  });
+
+  test('is none where none was noted', () => {
+    expect(addressesForgotten({ person: { name: 'Nils' }, applicant: mother })).toBeUndefined();
+  });
 });

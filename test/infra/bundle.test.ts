@@ -46,6 +46,7 @@ describe('a built function', () => {
         'openid-client.js',
         'oversight-routes.js',
         'practice-routes.js',
+        'registration-routes.js',
         's3-objects.js',
         'settings-routes.js',
       ],
@@ -68,6 +69,7 @@ describe('a built function', () => {
     ['citizen-site', 'case-routes.js', 'caseRoutes'],
     ['staff-site', 'case-work-routes.js', 'caseWorkRoutes'],
     ['staff-site', 'oversight-routes.js', 'oversightRoutes'],
+    ['staff-site', 'registration-routes.js', 'registrationRoutes'],
   ])('%s finds its own pages in %s', (folder, file, name) => {
     expect(Object.keys(load(join(outdir, folder, file)))).toEqual([name]);
   });

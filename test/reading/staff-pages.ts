@@ -5,9 +5,10 @@ import { day } from '../../shared/domain/day.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { type Browser, type Employee, hanna, liv, staffWorld } from '../functions/staff-site/staff-world.ts';
-import { typedPlan } from '../functions/staff-site/staged-case.ts';
+import { typed, typedPlan } from '../functions/staff-site/staged-case.ts';
 import { aConsent } from '../support/case-states.ts';
 import { changeOf } from '../support/domain-builders.ts';
+import { hiddenInputs } from '../support/hidden-inputs.ts';
 import { aboutChild } from '../support/young-cases.ts';
 import { tour, type Visited } from './tour.ts';
 
@@ -57,8 +58,58 @@ export async function staffPages(language: 'nb' | 'nn'): Promise<readonly Visite
   const toTheEnd = [...planned, ...closed, ...complained, ...(await seen('complaint sent on'))];
   const parents = await parentsPages(language);
   const reported = language === 'nb' ? await reportPages() : [];
-  const lived = [...reported, ...parents, ...received, ...taken, ...decided, ...consented, ...coordinated, ...toTheEnd];
+  const registered = await registeredPages(samples[language], language);
+  const lived = [
+    ...registered,
+    ...reported,
+    ...parents,
+    ...received,
+    ...taken,
+    ...decided,
+    ...consented,
+    ...coordinated,
+    ...toTheEnd,
+  ];
   return [...lived, ...(await youngPages(samples[language], language))];
+}
+
+/** What came on paper: the form, refused and carried out, and the case that it becomes. */
+async function registeredPages({ municipality, leader }: Sample, language: 'nb' | 'nn'): Promise<readonly Visited[]> {
+  const world = staffWorld();
+  const browser = await world.signIn(leader);
+  const base = `/${municipality.id}/ansatt/`;
+  const form = (await browser.get(`${base}registrer`)).body;
+  const refused = (await browser.post(`${base}registrer`, { way: 'paper' })).body;
+  const report = (await browser.get(`${base}registrer/melding`)).body;
+  const refusedReport = (await browser.post(`${base}registrer/melding`, { way: 'paper' })).body;
+  const paper = { ...typed('receivedOn', '2 3 2026'), way: 'paper', role: 'guardian', 'applicant.name': 'Vera Verge' };
+  const named = {
+    givenName: 'Siv',
+    familyName: 'Syntetisk',
+    noticeChannel: 'phone',
+    phone: '40 00 00 31',
+    unit: 'unknown',
+  };
+  const { onceKey = '' } = hiddenInputs(form);
+  const { headers } = await browser.post(`${base}registrer`, { ...paper, ...named, language, onceKey });
+  const done = (await browser.get(String(headers?.['location']))).body;
+  const lived = await pagesNow(browser, { base, state: 'registered' });
+  const reference = String(headers?.['location']).split('/').at(-1);
+  const theirs = await Promise.all(
+    ['', '/correct', '/verify-identity', '/brev/mandate/applicant'].map(async (path) => ({
+      key: `sak/registered${path}`,
+      html: (await browser.get(`${base}sak/${reference}${path}`)).body,
+    })),
+  );
+  return [
+    { key: 'registrer', html: form },
+    { key: 'registrer, refused', html: refused },
+    { key: 'registrer/sak', html: done },
+    { key: 'registrer/melding', html: report },
+    { key: 'registrer/melding, refused', html: refusedReport },
+    ...lived,
+    ...theirs,
+  ];
 }
 
 /** Of a child that applied alone, and of one whose parents may go on. */
@@ -130,6 +181,8 @@ const forms = [
   'ask',
   'ask-consent',
   'own-consent',
+  'correct',
+  'verify-identity',
   'parents-go-on',
   'incapacity',
   'decide',

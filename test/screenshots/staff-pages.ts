@@ -1,4 +1,6 @@
+import { dayInNorway } from '../../shared/domain/day.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
+import { clockOf } from '../support/messages.ts';
 import type { Lens } from './camera.ts';
 import { oversight } from './oversight.ts';
 import { arrive, type Running } from './own-service.ts';
@@ -84,6 +86,7 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
     await sendRefused(leading, pairs);
     await lens.take(leading.page, { part, name: `${action}, with problems`, language });
   }
+  await registers(leading, lens, { base, part, language });
   const stopped = async (visitor: Visitor, path: string, name: string) => {
     await visitor.open(`${base}${path}`);
     await lens.take(visitor.page, { part, name, language });
@@ -107,9 +110,41 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }
 
+/** By the answers that the registration asks for at least. */
+const paper: Pairs = [
+  ['way', 'paper'],
+  ['role', 'self'],
+  ['givenName', 'Siv'],
+  ['familyName', 'Syntetisk'],
+  ['address.street', 'Fjordgata 3'],
+  ['address.postalCode', '9690'],
+  ['address.city', 'Havøysund'],
+  ['noticeChannel', 'letter'],
+  ['unit', 'unknown'],
+];
+
+type Registering = { readonly base: string; readonly part: string; readonly language: 'nb' | 'nn' };
+
+/** What comes on paper: refused first, then with its receipt to print. */
+async function registers(visitor: Visitor, lens: Lens, { base, part, language }: Registering): Promise<void> {
+  await visitor.open(`${base}registrer`);
+  await sendRefused(visitor, [['way', 'paper']]);
+  await lens.take(visitor.page, { part, name: 'registrer, with problems', language });
+  const [year = '', month = '', day = ''] = dayInNorway(await clockOf(visitor.origin)).split('-');
+  const today: Pairs = [
+    ['receivedOn.day', day],
+    ['receivedOn.month', month],
+    ['receivedOn.year', year],
+  ];
+  await visitor.fill([...paper, ...today]);
+  await visitor.send();
+  await lens.take(visitor.page, { part, name: 'registrer, with the receipt', language });
+}
+
 /** A case, and its plan, look different in each state; a form of an action much the same in all, and figures in every year. */
 function keyOf(path: string): string {
   if (/^tall\b/.test(path)) return 'tall';
   if (/^sak\/[A-Z\d]{8}(\/plan-innhold)?$/.test(path)) return path;
-  return onePoint(path.replace(reference, 'sak'));
+  // Letters differ in their words alone, which other tests read; the decision is the longest.
+  return onePoint(path.replace(reference, 'sak')).replace(/brev\/(?!decision).*/, 'brev');
 }

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/adapters/person-mac.ts';
 import { auditOfView } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
@@ -11,6 +12,7 @@ import {
   type PersonMac,
   type QueuePage,
   type QueueRow,
+  type RegisteredCase,
 } from '../../shared/ports.ts';
 import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, reopenIn, valuesOf } from './memory-state.ts';
 
@@ -18,6 +20,7 @@ export function memoryCases(state: MemoryState): CaseStore {
   const stored = (key: CaseKey) => state.cases.get(nameOf(key));
   return {
     open: async (opening) => open(state, opening),
+    register: async (registered) => register(state, registered),
     find: async (key) => stored(key)?.ipCase,
     commit: async (change) => commitTo(state, change),
     contacts: async (key) => stored(key)?.contacts,
@@ -94,6 +97,25 @@ function open(state: MemoryState, { change, contacts, draft }: Opening): OpenRes
   }
   addNew(state.notices, draft, change.notices);
   addNew(state.tasks, draft, change.tasks);
+  return 'opened';
+}
+
+function register(
+  state: MemoryState,
+  { change, contacts, answers, owner = nobody, onceKey, at, form }: RegisteredCase,
+): OpenResult {
+  const { municipality, reference } = change.after;
+  const name = nameOf(change.after);
+  const there = state.drafts.get(name)?.draft;
+  if (there) return there.onceKey === onceKey ? 'same' : 'other';
+  const kept = { revision: 1, state: 'submitted', startedAt: at, savedAt: at, expiresAt: at } as const;
+  state.drafts.set(name, {
+    draft: { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept },
+  });
+  state.cases.set(name, { ipCase: change.after, contacts, events: change.events, views: [] });
+  addNew(state.attachments, change.after, change.received ?? []);
+  addNew(state.notices, change.after, change.notices);
+  addNew(state.tasks, change.after, change.tasks);
   return 'opened';
 }
 

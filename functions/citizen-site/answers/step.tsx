@@ -1,12 +1,12 @@
 import { type FormContext, type Problem, readStep } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { StepPage } from '../../../forms/pages/step-page.tsx';
+import { referenceIn } from '../../../shared/domain/once-key.ts';
 import { type Draft, type StoredAnswers, Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
-import { referenceIn } from '../draft-life.ts';
 import type { FilledForm } from '../filled-form.ts';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { saveStep } from '../save-step.ts';

@@ -13,10 +13,12 @@ import { postAskConsent } from './post-ask-consent.ts';
 import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
+import { correctedControls, postCorrect } from './post-correct.ts';
 import { postDecision } from './post-decision.ts';
 import { postForward } from './post-forward.ts';
 import { postGround } from './post-ground.ts';
 import { postHandOver } from './post-hand-over.ts';
+import { postIdentity } from './post-identity.ts';
 import { postIncapacity } from './post-incapacity.ts';
 import { postInformation } from './post-information.ts';
 import { invitedControls, postInviteParent } from './post-invite-parent.ts';
@@ -48,6 +50,8 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   take: { names: [], post: postTake },
   called: { names: [], post: postCalled },
   'check-role': { names: ['result', 'seat', ...controlsOf('until')], post: postCheckRole },
+  'verify-identity': { names: ['identity'], post: postIdentity },
+  correct: { names: correctedControls, isRepeated: (name) => name === 'wishes', post: postCorrect },
   'own-consent': { names: ['why', 'reason'], post: postOwnConsent },
   'child-heard': { names: [], post: postHeard },
   'parents-go-on': { names: [...controlsOf('until'), 'reason'], post: postParentsGoOn },

@@ -3,7 +3,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
-import type { StoredAnswers } from '../../../shared/ports.ts';
+import type { SentAnew, StoredAnswers } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CaseAction } from '../access.ts';
@@ -44,6 +44,8 @@ export type SentForm<Typed, Reason extends string> = {
   readonly read: ReadForm<Reason>;
   /** What a report becomes an application with. */
   readonly confirmation?: StoredAnswers;
+  /** What was sent, as it is to be stored from now on. */
+  readonly sentAnew?: SentAnew;
   /** A refusal of the domain: a control to mend, or what in the case's state stands in the way. */
   readonly answerTo: (reason: Reason) => ShownProblem | Refusal;
   /** Whether this event, of this employee's making, is this very form, in the case as it is now: it was sent twice. */

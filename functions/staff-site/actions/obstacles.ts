@@ -12,6 +12,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { movableDate, movableDates } from '../../../shared/domain/move-date.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
+import { obstacleToVerifying } from '../../../shared/domain/verify-identity.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
@@ -43,6 +44,10 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return isOpen(ipCase) ? undefined : 'not-open';
     case 'information-by-phone':
       return toAnswering(ipCase);
+    case 'verify-identity':
+      return obstacleToVerifying(ipCase);
+    case 'correct':
+      return isEnded(ipCase) ? 'ended' : undefined;
     case 'mandate-seen':
       if (isEnded(ipCase)) return 'ended';
       return ipCase.mandateAwaited ? undefined : 'no-mandate-awaited';

@@ -10,10 +10,12 @@ import { askConsentForm } from './post-ask-consent.ts';
 import { closeForm } from './post-close.ts';
 import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
+import { correctForm } from './post-correct.ts';
 import { decisionForm } from './post-decision.ts';
 import { forwardForm } from './post-forward.ts';
 import { groundForm } from './post-ground.ts';
 import { handOverForm } from './post-hand-over.ts';
+import { identityForm } from './post-identity.ts';
 import { incapacityForm } from './post-incapacity.ts';
 import { informationForm } from './post-information.ts';
 import { inviteParent } from './post-invite-parent.ts';
@@ -40,6 +42,8 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   'ask-consent': (visit, ipCase) => openedForm(askConsentForm, visit, ipCase),
   decide: (visit, ipCase) => openedForm(decisionForm, visit, ipCase),
   'preliminary-answer': (visit, ipCase) => openedForm(preliminaryForm, visit, ipCase),
+  'verify-identity': (visit, ipCase) => openedForm(identityForm, visit, ipCase),
+  correct: (visit, ipCase, deps) => openedForm(correctForm(deps), visit, ipCase),
   'own-consent': (visit, ipCase) => openedForm(ownConsentForm, visit, ipCase),
   'parents-go-on': (visit, ipCase) => openedForm(parentsGoOnForm, visit, ipCase),
   incapacity: (visit, ipCase) => openedForm(incapacityForm, visit, ipCase),

@@ -45,10 +45,11 @@ export async function postForm<Typed, Reason extends string>(
         (event) => isMine(event) && sent.isThis(event, found),
       ),
   };
-  const { confirmation } = sent;
+  const { confirmation, sentAnew } = sent;
   const changed = await changeVersion(request, {
     ...{ ...deps, municipality: visit.municipality, now: () => visit.now },
     ...(confirmation && { confirmation }),
+    ...(sentAnew && { sentAnew }),
   });
   if (changed.result === 'done') return doneReply(posted, form.action, changed.ipCase);
   if (changed.result === 'stale') return changedSince(posted, back, changed.ipCase);

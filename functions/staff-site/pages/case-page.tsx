@@ -6,6 +6,7 @@ import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import type { Undoable } from '../../../shared/domain/undo-step.ts';
 import { type CaseAction, mayCoordinate, maySeeWishedAway, type StaffUser, unitsOf } from '../access.ts';
+import type { LetterRef } from '../letters/letter-name.ts';
 import type { OpenedCase } from '../open-case.ts';
 import { emergencyPath, plansPath, queuePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type Done } from '../texts/action.ts';
@@ -39,6 +40,8 @@ export type CasePageProps = {
   /** The steps that they can take back. */
   readonly undoable: readonly Undoable[];
   readonly production: boolean;
+  /** What can be printed for those it concerns. */
+  readonly letters: readonly LetterRef[];
   readonly done?: Done;
   /** Set where it is open for an emergency alone. */
   readonly emergencyUntil?: Instant;
@@ -58,7 +61,7 @@ const sections = [
 ] as const satisfies readonly Section[];
 
 export function CasePage(props: CasePageProps) {
-  const { page, opened, done, actions, undoable, staff, emergencyUntil } = props;
+  const { page, opened, done, actions, undoable, letters, staff, emergencyUntil } = props;
   const { ipCase } = opened;
   return (
     <article class="ip-case">
@@ -75,13 +78,13 @@ export function CasePage(props: CasePageProps) {
       <CaseFacts page={page} ipCase={ipCase} />
       <Contents page={page} opened={opened} />
       <ContactsSection page={page} opened={opened} actions={actions} />
-      <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
+      <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} letters={letters} />
       <InformationSection page={page} opened={opened} />
       {isAppliedFor(ipCase) && <ConsentsSection page={page} opened={opened} />}
       <AttachmentsSection page={page} ipCase={ipCase} attachments={opened.attachments} />
       <Submissions {...props} />
       <TimelineSection page={page} ipCase={ipCase} timeline={opened.timeline} undoable={undoable} />
-      <NoticesSection page={page} notices={opened.notices} />
+      <NoticesSection page={page} ipCase={ipCase} notices={opened.notices} letters={letters} />
       <ViewsSection page={page} views={opened.views} />
     </article>
   );

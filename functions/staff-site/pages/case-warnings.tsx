@@ -2,6 +2,7 @@ import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { correctionTexts } from '../texts/correction.ts';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
 
@@ -11,7 +12,8 @@ export function CaseWarnings({ page, ipCase }: Props) {
   const isUnheard = isOpen(ipCase) && !ipCase.heardOn && toBeHeard(ipCase, page.today);
   const warnings = [
     ipCase.restricted && texts.restricted,
-    ipCase.identityVerified === false && texts.identity,
+    ipCase.identityVerified === false &&
+      (ipCase.registered ? correctionTexts[page.language].identity.warning : texts.identity),
     ipCase.mandateAwaited && texts.mandate,
     ipCase.birthDateMismatch && texts.birthDate,
     ipCase.alone !== undefined && texts.alone,

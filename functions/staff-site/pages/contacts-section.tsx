@@ -6,6 +6,7 @@ import type { CaseAction } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
+import { commonTexts } from '../texts/common.ts';
 import { reportTexts } from '../texts/report.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
@@ -53,11 +54,16 @@ export function ContactsSection({ page, opened, actions }: Props) {
 function contactFacts(contact: Contact | undefined, page: StaffPage): readonly (Fact | false)[] {
   const texts = caseTexts[page.language];
   if (!contact) return [];
-  const { name, mobile, email } = contact;
+  const { name, mobile, email, phone, address } = contact;
   return [
     { name: texts.name, value: name },
     mobile !== undefined && { name: texts.mobile, value: <a href={`tel:${mobile}`}>{readable(mobile)}</a> },
     email !== undefined && { name: texts.email, value: <a href={`mailto:${email}`}>{email}</a> },
+    phone !== undefined && { name: texts.phone, value: phone },
+    address !== undefined && {
+      name: texts.address,
+      value: `${address.street}, ${address.postalCode} ${address.city}`,
+    },
   ];
 }
 
@@ -83,7 +89,10 @@ function wishes({ ipCase }: OpenedCase, page: StaffPage): readonly (Fact | undef
   const time = call?.when ? texts.time[call.when] : '';
   const called = call?.doneOn && texts.called(writtenDay(call.doneOn, page.language));
   return [
-    { name: texts.wishes, value: ipCase.wishes.map((wish) => texts.wish[wish]).join(', ') },
+    {
+      name: texts.wishes,
+      value: ipCase.wishes.map((wish) => texts.wish[wish]).join(', ') || commonTexts[page.language].missing,
+    },
     { name: texts.wantsToHear, value: texts.channel[ipCase.channel] },
     { name: texts.language, value: texts.languageName[ipCase.language] },
     call && { name: texts.callWhen, value: [time, called].filter(Boolean).join('. ') || '✓' },

@@ -1,13 +1,21 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
+import type { LetterRef } from '../letters/letter-name.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { CaseSection } from './case-section.tsx';
+import { LetterList } from './letter-links.tsx';
 
-type Props = { readonly page: StaffPage; readonly notices: readonly Notice[] };
+type Props = {
+  readonly page: StaffPage;
+  readonly ipCase: IpCase;
+  readonly notices: readonly Notice[];
+  readonly letters: readonly LetterRef[];
+};
 
 /** Who was told what, by which channel, and whether it arrived; oldest first. */
-export function NoticesSection({ page, notices }: Props) {
+export function NoticesSection({ page, ipCase, notices, letters }: Props) {
   const ordered = notices.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   return (
     <CaseSection page={page} section="notices">
@@ -19,6 +27,7 @@ export function NoticesSection({ page, notices }: Props) {
           </li>
         ))}
       </ul>
+      <LetterList page={page} ipCase={ipCase} letters={letters} />
     </CaseSection>
   );
 }

@@ -3,6 +3,7 @@ import type { CaseAction } from '../access.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
+import { correctionTexts } from '../texts/correction.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { reportTexts } from '../texts/report.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
@@ -27,6 +28,8 @@ const linked = [
   'information-by-phone',
   'ask-consent',
   'consent',
+  'verify-identity',
+  'correct',
   'own-consent',
   'parents-go-on',
   'incapacity',
@@ -85,7 +88,14 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
 
 type Linked = (typeof linked)[number];
 type Turn = keyof TransitionTexts['links'];
-type OwnWords = 'invite-person' | 'invite-parent' | 'consent-ground' | 'complaint' | Turn;
+type OwnWords =
+  | 'verify-identity'
+  | 'correct'
+  | 'invite-person'
+  | 'invite-parent'
+  | 'consent-ground'
+  | 'complaint'
+  | Turn;
 
 const turns = [
   'forward',
@@ -106,6 +116,8 @@ function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
   if (isTurn(action)) return transitionTexts[page.language].links[action];
   if (action === 'complaint') return complaintTitle(ipCase, page);
   if (action === 'consent-ground') return links.ground;
+  if (action === 'verify-identity') return correctionTexts[page.language].identity.link;
+  if (action === 'correct') return correctionTexts[page.language].link;
   const { step } = reportTexts[page.language];
   if (action === 'invite-person') return ipCase.seats?.person ? step.inviteAgain : step.invite;
   if (action === 'invite-parent') return ipCase.seats?.otherParent ? links['invite-again'] : links.invite;

@@ -2,22 +2,25 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/notice.ts';
 import { canUntick } from '../../../shared/domain/undo-task.ts';
 import type { CaseAction } from '../access.ts';
+import { type LetterRef, lettersFor } from '../letters/letter-name.ts';
 import { casePath, nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
+import { LettersOfTask } from './letter-links.tsx';
 
 type Props = {
   readonly page: StaffPage;
   readonly ipCase: IpCase;
   readonly tasks: readonly Task[];
   readonly actions: readonly CaseAction[];
+  readonly letters: readonly LetterRef[];
 };
 
 /** What a person must do because no message can; open ones first, each with its button. */
-export function TasksSection({ page, ipCase, tasks, actions }: Props) {
+export function TasksSection({ page, ipCase, tasks, actions, letters }: Props) {
   const open = tasks.filter(({ doneAt }) => !doneAt);
   const done = tasks.filter(({ doneAt }) => doneAt);
   return (
@@ -28,6 +31,7 @@ export function TasksSection({ page, ipCase, tasks, actions }: Props) {
           <li key={task.id}>
             <p id={`oppgave-${task.id}`}>{taskWords(task, ipCase, page)}</p>
             {task.kind === 'transfer-letter' && <LetterLink page={page} ipCase={ipCase} />}
+            <LettersOfTask page={page} ipCase={ipCase} letters={lettersFor(task, letters)} />
             {actions.includes('task-done') && <TickOff page={page} ipCase={ipCase} task={task} />}
           </li>
         ))}

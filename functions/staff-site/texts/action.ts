@@ -51,7 +51,8 @@ export type Refusal =
   | 'complaint-not-theirs'
   | 'deceased'
   | 'moving-already'
-  | 'cannot-undo';
+  | 'cannot-undo'
+  | 'identity-known';
 
 export type FormProblem =
   | 'outcome-missing'
@@ -125,6 +126,7 @@ export type FormProblem =
   | 'letter-missing'
   | 'new-outcome-missing'
   | 'new-outcome-needless'
+  | 'nothing-new'
   | 'incomplete';
 
 export type ActionTexts = {

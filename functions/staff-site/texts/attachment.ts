@@ -17,7 +17,11 @@ export const attachmentTexts: InStaffLanguages<AttachmentTexts> = {
   nb: {
     none: 'Ingen dokumenter.',
     open: (name) => `Åpne ${name}`,
-    purpose: { mandate: 'Skal vise rollen til den som søker', information: 'Svar på det vi spurte om' },
+    purpose: {
+      mandate: 'Skal vise rollen til den som søker',
+      information: 'Svar på det vi spurte om',
+      paper: 'Søknaden på papir',
+    },
     kind: { pdf: 'PDF', jpeg: 'bilde (JPEG)', png: 'bilde (PNG)' },
     received: (at) => `kom ${at}`,
     state: {
@@ -37,7 +41,11 @@ export const attachmentTexts: InStaffLanguages<AttachmentTexts> = {
   nn: {
     none: 'Ingen dokument.',
     open: (name) => `Opne ${name}`,
-    purpose: { mandate: 'Skal vise rolla til den som søkjer', information: 'Svar på det vi spurde om' },
+    purpose: {
+      mandate: 'Skal vise rolla til den som søkjer',
+      information: 'Svar på det vi spurde om',
+      paper: 'Søknaden på papir',
+    },
     kind: { pdf: 'PDF', jpeg: 'bilete (JPEG)', png: 'bilete (PNG)' },
     received: (at) => `kom ${at}`,
     state: {

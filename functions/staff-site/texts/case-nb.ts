@@ -49,6 +49,8 @@ export const caseTextsNb: CaseTexts = {
   age: (years) => `${years} år`,
   mobile: 'Mobil',
   email: 'E-post',
+  phone: 'Annet telefonnummer',
+  address: 'Adresse',
   appliesAs: 'Søker som',
   role: {
     self: 'personen selv',
@@ -117,6 +119,8 @@ export const caseTextsNb: CaseTexts = {
     'ask-person': () => 'Spør personen om å søke, og noter svaret. Systemet har ikke fått svar selv.',
     'transfer-letter': () =>
       'Personen har flyttet. Send brevet om saken dit personen skal få hjelp. Brevet finner du under oppgaven.',
+    'ask-birth-date': () =>
+      'Spør om fødselsdatoen. Søknaden på papir sa den ikke, og alderen avgjør hvem som bestemmer.',
   },
   birthdays: 'Bursdager som endrer noe',
   birthday: {

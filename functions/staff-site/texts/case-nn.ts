@@ -49,6 +49,8 @@ export const caseTextsNn: CaseTexts = {
   age: (years) => `${years} år`,
   mobile: 'Mobil',
   email: 'E-post',
+  phone: 'Anna telefonnummer',
+  address: 'Adresse',
   appliesAs: 'Søkjer som',
   role: {
     self: 'personen sjølv',
@@ -117,6 +119,8 @@ export const caseTextsNn: CaseTexts = {
     'ask-person': () => 'Spør personen om å søkje, og noter svaret. Systemet har ikkje fått svar sjølv.',
     'transfer-letter': () =>
       'Personen har flytta. Send brevet om saka dit personen skal få hjelp. Brevet finn du under oppgåva.',
+    'ask-birth-date': () =>
+      'Spør om fødselsdatoen. Søknaden på papir sa han ikkje, og alderen avgjer kven som bestemmer.',
   },
   birthdays: 'Bursdagar som endrar noko',
   birthday: {

@@ -50,6 +50,8 @@ export type CaseTexts = {
   readonly age: (years: number) => string;
   readonly mobile: string;
   readonly email: string;
+  readonly phone: string;
+  readonly address: string;
   readonly appliesAs: string;
   readonly role: Readonly<Record<Role, string>>;
   readonly roleCheck: string;

@@ -5,6 +5,7 @@ import type { RoleEnd } from '../../../shared/domain/event.ts';
 import type { MovableDate } from '../../../shared/domain/move-date.ts';
 import type { NewHome } from '../../../shared/domain/moving.ts';
 import type { ReportAnswer, SaidBy } from '../../../shared/domain/need-report.ts';
+import type { IntakeWay } from '../../../shared/domain/registered-as.ts';
 import type { SeatName } from '../../../shared/domain/seats.ts';
 import type { Undoable } from '../../../shared/domain/undo-step.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
@@ -12,7 +13,10 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 /** What happened, a sentence each; some name what it was. */
 export type EventTexts = {
   readonly received: (unit: string) => string;
+  /** Of one that an employee registered: how it came, and when. */
+  readonly registered: Readonly<Record<IntakeWay, (on: string, unit: string) => string>>;
   readonly reported: (unit: string) => string;
+  readonly 'report-registered': (on: string, unit: string) => string;
   readonly 'report-answered': Readonly<Record<ReportAnswer | 'asked', string>>;
   /** How an answer came that an employee noted. */
   readonly 'answer-came': Readonly<Record<SaidBy, string>>;
@@ -75,7 +79,13 @@ export type EventTexts = {
 export const eventTexts: InStaffLanguages<EventTexts> = {
   nb: {
     received: (unit) => `Søknaden kom. Den gikk til ${unit}.`,
+    registered: {
+      paper: (on, unit) => `Søknaden som kom på papir ${on}, ble registrert. Den gikk til ${unit}.`,
+      phone: (on, unit) => `Søknaden som kom på telefon ${on}, ble registrert. Den gikk til ${unit}.`,
+      counter: (on, unit) => `Søknaden som kom ved skranken ${on}, ble registrert. Den gikk til ${unit}.`,
+    },
     reported: (unit) => `Meldingen kom. Den gikk til ${unit}.`,
+    'report-registered': (on, unit) => `Meldingen som kom ${on}, ble registrert. Den gikk til ${unit}.`,
     'report-answered': {
       yes: 'Personen vil søke. Svarfristen begynte.',
       no: 'Personen vil ikke søke.',
@@ -148,6 +158,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'attachment-received': {
       mandate: 'Et dokument kom. Det skal vise rollen til den som søker.',
       information: 'Et dokument kom, som svar på det vi spurte om.',
+      paper: 'Søknaden på papir ble lagt i saken.',
     },
     'attachment-scanned': {
       clean: 'Et dokument er sjekket for virus og kan åpnes.',
@@ -162,7 +173,13 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
   },
   nn: {
     received: (unit) => `Søknaden kom. Han gjekk til ${unit}.`,
+    registered: {
+      paper: (on, unit) => `Søknaden som kom på papir ${on}, vart registrert. Han gjekk til ${unit}.`,
+      phone: (on, unit) => `Søknaden som kom på telefon ${on}, vart registrert. Han gjekk til ${unit}.`,
+      counter: (on, unit) => `Søknaden som kom ved skranken ${on}, vart registrert. Han gjekk til ${unit}.`,
+    },
     reported: (unit) => `Meldinga kom. Ho gjekk til ${unit}.`,
+    'report-registered': (on, unit) => `Meldinga som kom ${on}, vart registrert. Ho gjekk til ${unit}.`,
     'report-answered': {
       yes: 'Personen vil søkje. Svarfristen tok til.',
       no: 'Personen vil ikkje søkje.',
@@ -235,6 +252,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'attachment-received': {
       mandate: 'Eit dokument kom. Det skal vise rolla til den som søkjer.',
       information: 'Eit dokument kom, som svar på det vi spurde om.',
+      paper: 'Søknaden på papir vart lagd i saka.',
     },
     'attachment-scanned': {
       clean: 'Eit dokument er sjekka for virus og kan opnast.',

@@ -3,6 +3,7 @@ import type { InStaffLanguages } from './staff-language.ts';
 export type MenuTexts = {
   readonly queue: string;
   readonly plans: string;
+  readonly register: string;
   readonly figures: string;
   readonly log: string;
   readonly emergency: string;
@@ -14,6 +15,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
   nb: {
     queue: 'Saker',
     plans: 'Mine planer',
+    register: 'Registrer søknad',
     figures: 'Tall',
     log: 'Logg',
     emergency: 'Nødtilgang',
@@ -23,6 +25,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
   nn: {
     queue: 'Saker',
     plans: 'Planane mine',
+    register: 'Registrer søknad',
     figures: 'Tal',
     log: 'Logg',
     emergency: 'Naudtilgang',

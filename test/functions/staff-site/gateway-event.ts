@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { type FormPart, multipartBody, multipartType } from '../../../infra/local/multipart.ts';
 import { requestContext } from '../../support/request-context.ts';
 
 const resource = '/{municipality}/ansatt/{proxy+}';
@@ -10,15 +11,18 @@ export type Sent = {
   readonly cookie?: string;
   readonly form?: Readonly<Record<string, string>> | URLSearchParams;
   readonly origin?: string;
+  /** A form with a file, in place of `form`. */
+  readonly parts?: readonly FormPart[];
 };
 
 /** A browser's request as the REST API hands it to the function. */
-export function gatewayEvent({ method, address, cookie, form, origin }: Sent): APIGatewayProxyEvent {
+export function gatewayEvent({ method, address, cookie, form, origin, parts }: Sent): APIGatewayProxyEvent {
   const url = new URL(address, 'https://ip.example');
   const headers = {
     ...(cookie !== undefined && { cookie }),
     ...(origin !== undefined && { origin }),
     ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+    ...(parts && { 'content-type': multipartType }),
   };
   const several = [...new Set(url.searchParams.keys())].map((name) => [name, url.searchParams.getAll(name)] as const);
   return {
@@ -31,8 +35,8 @@ export function gatewayEvent({ method, address, cookie, form, origin }: Sent): A
     multiValueQueryStringParameters: Object.fromEntries(several),
     pathParameters: null,
     stageVariables: null,
-    body: form ? new URLSearchParams(form).toString() : null,
-    isBase64Encoded: false,
+    body: parts ? multipartBody(parts).toString('base64') : form ? new URLSearchParams(form).toString() : null,
+    isBase64Encoded: parts !== undefined,
     requestContext: requestContext({ method, path: url.pathname, resource }),
   };
 }

@@ -7,7 +7,7 @@ import { answerInformation } from '../../../shared/domain/answer-information.ts'
 import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
 import { askConsent } from '../../../shared/domain/ask-consent.ts';
 import { askInformation } from '../../../shared/domain/ask-information.ts';
-import type { IpCase } from '../../../shared/domain/case.ts';
+import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import { closeCase } from '../../../shared/domain/close-case.ts';
 import { noteComplaint } from '../../../shared/domain/complain.ts';
 import { day } from '../../../shared/domain/day.ts';
@@ -157,8 +157,22 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
 ];
 
 test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, actions) => {
+  // What was sent can be corrected until the case has ended.
+  const always = isEnded(ipCase) || ipCase.status === 'reported' ? [] : ['correct'];
+  const possible = possibleActions(ipCase, day('2026-05-05'));
   const open = [...actions, 'task-done', 'undo'];
-  expect(possibleActions(ipCase, day('2026-05-05')).toSorted()).toEqual(open.toSorted());
+  expect(possible.filter((action) => action !== 'correct').toSorted()).toEqual(open.toSorted());
+  expect(possible.filter((action) => action === 'correct')).toEqual(always);
+});
+
+test('an identity can be checked where nobody knows it, until the case has ended', () => {
+  const unknown = aReceivedCase({ identityVerified: false });
+  const isOpen = (ipCase: IpCase) => possibleActions(ipCase, day('2026-05-05')).includes('verify-identity');
+  expect([unknown, aReceivedCase(), { ...unknown, status: 'withdrawn' as const }].map(isOpen)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');

@@ -71,12 +71,10 @@ describe('the queue', () => {
     },
   );
 
-  test('tells whoever has no part of the site that the role opens no cases', async () => {
+  test('is not where the service desk lands: that is where it registers', async () => {
     const world = await threeCases();
-    const { statusCode, body } = await (await world.signIn(reidun)).get(queue);
-    expect(statusCode).toBe(200);
-    expect(body).toContain('Rollen din gir ikke tilgang til saker.');
-    expect(body).not.toContain('2222');
+    const { statusCode, headers } = await (await world.signIn(reidun)).get(queue);
+    expect([statusCode, headers?.['location']]).toEqual([303, '/masoy/ansatt/registrer']);
   });
 
   test('is not where an administrator lands: that is the settings', async () => {

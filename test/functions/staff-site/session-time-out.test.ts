@@ -21,6 +21,7 @@ const forms: readonly (readonly [string, Stage, Readonly<Record<string, string>>
   ['preliminary-answer', 'received', { reason: 'En lang begrunnelse.', 'newDate.day': '31', 'newDate.month': '2' }],
   ['forward', 'received', { reason: 'En lang begrunnelse.' }],
   ['note-complaint', 'decided', { disagrees: 'En lang begrunnelse.' }],
+  ['correct', 'received', { needs: 'En lang begrunnelse.' }],
   ['complaint', 'decided', { reasons: 'En lang begrunnelse.' }],
   ['consent', 'decided', { 'sharing[0].service': 'En lang begrunnelse.' }],
   ['plan-innhold/5', 'coordinated', { 'measures[0].measure': 'En lang begrunnelse.' }],

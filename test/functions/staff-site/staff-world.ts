@@ -11,6 +11,7 @@ import { instant } from '../../../shared/domain/day.ts';
 import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
 import type { NeedReport } from '../../../shared/domain/need-report.ts';
 import { openCase } from '../../../shared/domain/open-case.ts';
+import { newReference } from '../../../shared/domain/reference.ts';
 import type { Log, LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
@@ -22,6 +23,7 @@ import { staffSite } from '../../../shared/web/site-kind.ts';
 import { aDraft } from '../../support/case-builders.ts';
 import { anApplication, receivedAt } from '../../support/domain-builders.ts';
 import { memoryAttachments } from '../../support/memory-attachments.ts';
+import { memoryPersonKeys } from '../../support/memory-persons.ts';
 import { memoryStores } from '../../support/memory-store.ts';
 import { reportAnswers } from '../../support/report-answers.ts';
 import { aReport, aReportOpening, reportContacts } from '../../support/report-builders.ts';
@@ -66,6 +68,7 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
   const attachments = memoryAttachments();
   let now = new Date('2026-03-06T09:00:00Z');
   let tokens = 0;
+  let draws = 0;
   const logged: Logged[] = [];
   const note: Log['info'] = (code, ids = {}) => void logged.push({ code, ...ids });
   const deps: HandlerDeps = {
@@ -79,6 +82,16 @@ export function staffWorld(change: (cases: CaseStore) => CaseStore = (cases) => 
     currentSettings: stores.settings,
     settingsStore: stores.settingsStore,
     providers: sameRolesAsBefore,
+    personKeys: memoryPersonKeys,
+    newReference: () =>
+      newReference((limit) => {
+        draws += 7;
+        return draws % limit;
+      }),
+    newUnique: () => {
+      draws += 1;
+      return `unique-${draws}`;
+    },
     hashOf: (text) => createHash('sha256').update(text).digest('hex'),
     siteOrigin: origin,
     production: false,

@@ -1,0 +1,61 @@
+import type { Draft, OpenResult, RegisteredCase } from '../ports.ts';
+import { newAttachment } from './attachment-row.ts';
+import { caseToRow } from './case-row.ts';
+import type { CaseAccess } from './case-store.ts';
+import { eventWrites, writeOnce } from './change-writes.ts';
+import { draftHeadFromRow, draftToRow, linkToRow } from './draft-row.ts';
+import { nobody } from './person-mac.ts';
+import { applicationRowKey } from './row-keys.ts';
+import { sealContacts } from './sealed-case.ts';
+import { readRow } from './table.ts';
+import { putNew } from './writes.ts';
+
+/**
+ * The case, what was typed and its notices come to be in one transaction, under a key of their own. That the application's
+ * row is new makes it happen once, however often the form is sent.
+ */
+export async function registerCase(access: CaseAccess, registered: RegisteredCase): Promise<OpenResult> {
+  const { change } = registered;
+  const firm = await firmWrites(access, registered);
+  const outcome = await writeOnce(access, change.after, { firm, notices: change.notices, tasks: change.tasks });
+  return outcome === 'written' ? 'opened' : whyRefused(access, registered);
+}
+
+async function firmWrites(access: CaseAccess, registered: RegisteredCase) {
+  const { change, contacts, owner } = registered;
+  const { table, sealer, shards } = access;
+  const sent = asSent(registered);
+  const dataKey = await sealer.newKey(sent);
+  const seal = (words: string, sk: string) => sealer.seal(words, dataKey, { of: sent, sk, attribute: 'text' });
+  const row = {
+    ...caseToRow(change.after, shards),
+    contacts: await sealContacts(sealer, sent, { contacts, dataKey }),
+    dataKey,
+  };
+  const application = { ...(await draftToRow(sent, { dataKey, sealer, shards })), ttl: undefined };
+  const key = { municipality: sent.municipality, reference: sent.reference };
+  const documents = (change.received ?? []).map((document) => newAttachment(table, { key, document }, seal));
+  const link = { ...linkToRow(sent), state: 'case', ttl: undefined, expiresAt: undefined };
+  const others = [
+    ...(owner ? [putNew(table, link)] : []),
+    ...(await eventWrites(table, change, seal)),
+    ...(await Promise.all(documents)),
+  ];
+  return (newTasks: number) => [
+    putNew(table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
+    putNew(table, application),
+    ...others,
+  ];
+}
+
+/** What was typed, stored as what a citizen sent is. */
+function asSent({ change, answers, owner = nobody, onceKey, at, form }: RegisteredCase): Draft {
+  const { municipality, reference } = change.after;
+  const kept = { revision: 1, state: 'submitted', startedAt: at, savedAt: at, expiresAt: at } as const;
+  return { municipality, reference, owner, answers, onceKey, ...(form && { form }), ...kept };
+}
+
+async function whyRefused(access: CaseAccess, { change, onceKey }: RegisteredCase): Promise<'same' | 'other'> {
+  const row = await readRow(access, applicationRowKey(change.after));
+  return row && draftHeadFromRow(row).onceKey === onceKey ? 'same' : 'other';
+}
