@@ -8,10 +8,11 @@ import { stillHas, update } from './writes.ts';
 
 type Finish = { readonly task: TaskName; readonly by: string; readonly at: Instant };
 
-/** One open task less, and that the decision was brought; no change of the case, so its version stays. */
+/** One open task less (see `taskCounts`), and that the decision was brought; no change of the case, so its version stays. */
 function onCase(table: string, key: CaseKey, { task, at }: Finish): Write {
   const brought = bringsDecision(task) ? { letterOn: dayInNorway(new Date(at)) } : {};
-  return update(table, { ...caseRowKey(key), ...brought }, { guard: stillHas({}), add: { openTasks: -1 } });
+  const less = task.kind === 'ring-or-write' ? { openTasks: -1, undelivered: -1 } : { openTasks: -1 };
+  return update(table, { ...caseRowKey(key), ...brought }, { guard: stillHas({}), add: less });
 }
 
 /** Ticks a task off, once; a task that somebody ticked off before is done as well. */
