@@ -45,7 +45,7 @@ const settling = [
 /** What the coordinator, or who stands in, does as well. */
 const coordinating = ['ask-consent', 'consent', 'plan', 'revise', 'close'] as const;
 /** What is heard on the telephone is noted by whoever answers it. */
-const following = ['called', 'information-by-phone', 'task-done'] as const;
+const following = ['called', 'information-by-phone', 'task-done', 'send-again'] as const;
 
 export const caseActions = [...settling, ...coordinating, ...following] as const;
 export type CaseAction = (typeof caseActions)[number];

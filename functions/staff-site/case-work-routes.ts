@@ -2,6 +2,8 @@ import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './actions/answer-action.ts';
 import { answerAttachment } from './answer-attachment.tsx';
 import { answerCase, answerForm } from './answer-case.ts';
+import { answerPast } from './answer-past.ts';
+import { answerJson, answerPrint } from './answer-whole.ts';
 import { guarded } from './route.ts';
 import type { StaffDeps } from './staff-visit.ts';
 
@@ -10,6 +12,10 @@ export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] 
   return [
     guarded({ method: 'GET', path: 'sak/:reference', place: 'case', answer: answerCase }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/vedlegg/:id', place: 'case', answer: answerAttachment }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/hendelser', place: 'case', answer: answerPast('hendelser') }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/visninger', place: 'case', answer: answerPast('visninger') }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/utskrift', place: 'case', answer: answerPrint }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/json', place: 'case', answer: answerJson }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
     guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];

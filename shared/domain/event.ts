@@ -7,6 +7,7 @@ import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
+import type { NoticeKind } from './notice.ts';
 import type { ConsentGround } from './parents.ts';
 import type { SeatName } from './seats.ts';
 
@@ -86,6 +87,8 @@ export type CaseEventDetail =
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */
   | { readonly type: 'contact-changed' }
+  /** A message that did not arrive is sent once more. */
+  | { readonly type: 'told-again'; readonly notice: NoticeKind }
   /** The address is protected from now on, and deleted. */
   | { readonly type: 'address-protected' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }

@@ -181,6 +181,7 @@ export const en: Texts = {
       'plan-revised': 'We went through the plan.',
       'needs-changed': 'You told us that needs have changed.',
       'contact-changed': 'You changed the contact details.',
+      'told-again': 'A message was sent again.',
       'address-protected': 'You told us that the address is protected. We deleted it.',
       'attachment-received': 'You sent a document.',
       'attachment-clean': 'We checked a document for viruses.',

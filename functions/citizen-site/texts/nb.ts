@@ -172,6 +172,7 @@ export const nb = {
       'plan-revised': 'Vi gikk gjennom planen.',
       'needs-changed': 'Du sa fra at behovene er endret.',
       'contact-changed': 'Du endret kontaktopplysningene.',
+      'told-again': 'En beskjed ble sendt på nytt.',
       'address-protected': 'Du sa fra at adressen er sperret. Vi slettet den.',
       'attachment-received': 'Du sendte et dokument.',
       'attachment-clean': 'Vi sjekket et dokument for virus.',

@@ -171,6 +171,7 @@ export const nn: Texts = {
       'plan-revised': 'Vi gjekk gjennom planen.',
       'needs-changed': 'Du sa frå at behova er endra.',
       'contact-changed': 'Du endra kontaktopplysningane.',
+      'told-again': 'Ein beskjed vart send på nytt.',
       'address-protected': 'Du sa frå at adressa er sperra. Vi sletta henne.',
       'attachment-received': 'Du sende eit dokument.',
       'attachment-clean': 'Vi sjekka eit dokument for virus.',

@@ -14,7 +14,7 @@ import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
 
 /** All that can be done before the person has said yes. */
-const inReport: readonly CaseAction[] = ['report-answer', 'invite-person', 'close', 'task-done'];
+const inReport: readonly CaseAction[] = ['report-answer', 'invite-person', 'close', 'task-done', 'send-again'];
 
 /** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
 export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refusal | undefined {
@@ -72,6 +72,8 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
     case 'close':
       return isEnded(ipCase) ? 'ended' : undefined;
     case 'task-done':
+    // Whether a message may be sent again, the message says.
+    case 'send-again':
       return undefined;
   }
 }

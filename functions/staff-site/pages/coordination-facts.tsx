@@ -1,21 +1,14 @@
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { dutiesOf } from '../duty.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { dateFact } from './date-fact.tsx';
 import type { Fact } from './fact-list.tsx';
 
-/** What came after the decision: who coordinates, what is owed and when, the plan, the end. */
+/** What came after the decision: who coordinates, the plan, the end; what is owed has a section of its own. */
 export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fact | false | undefined)[] {
-  const { duty: names } = caseTexts[page.language];
-  return [
-    ...people(page, ipCase),
-    ...dutiesOf(ipCase).map(({ duty, by }) => dateFact(page, { name: names[duty], on: by, counted: true })),
-    ...plan(page, ipCase),
-    closing(page, ipCase),
-  ];
+  return [...people(page, ipCase), ...plan(page, ipCase), closing(page, ipCase)];
 }
 
 function people(page: StaffPage, { coordinator, appoint }: IpCase) {

@@ -2,6 +2,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/notice.ts';
 import type { CaseAction } from '../access.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
+import { taskWords } from '../task-words.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { ActionForm } from './action-form.tsx';
@@ -50,14 +51,6 @@ function TickOff({ page, ipCase, task }: TickProps) {
       </button>
     </ActionForm>
   );
-}
-
-/** A child who applied alone is never sent a letter: somebody talks with them. */
-function taskWords({ kind, about }: Task, { alone }: IpCase, page: StaffPage): string {
-  const texts = caseTexts[page.language];
-  const kinds = texts.noticeKind(page.municipality.decisionWord);
-  const told = about && kinds[about].toLowerCase();
-  return alone && kind === 'ring-or-write' ? texts.talkAbout(told) : texts.task[kind](told);
 }
 
 function doneWords({ doneBy, doneAt }: Task, page: StaffPage): string {

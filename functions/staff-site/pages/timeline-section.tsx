@@ -1,22 +1,28 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
+import type { Latest } from '../../../shared/ports.ts';
 import { actorName, eventText, eventWords, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
 import { CaseSection } from './case-section.tsx';
+import { OlderLink } from './older-link.tsx';
 
-type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
+type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly latest: Latest<CaseEvent> };
 
-export function TimelineSection(props: Props) {
+/** The latest that happened, newest first; what is older has pages of its own. */
+export function TimelineSection({ page, ipCase, latest }: Props) {
   return (
-    <CaseSection page={props.page} section="timeline">
-      <EventList {...props} />
+    <CaseSection page={page} section="timeline">
+      <EventList page={page} ipCase={ipCase} timeline={latest.items} />
+      <OlderLink page={page} ipCase={ipCase} part="hendelser" next={latest.next} />
     </CaseSection>
   );
 }
 
-/** In the order it happened, oldest first, with the words the person was sent. */
-export function EventList({ page, ipCase, timeline }: Props) {
+type ListProps = Omit<Props, 'latest'> & { readonly timeline: readonly CaseEvent[] };
+
+/** In the order given, with the words the person was sent. */
+export function EventList({ page, ipCase, timeline }: ListProps) {
   return (
     <ol class="ip-timeline">
       {timeline.map((event) => {

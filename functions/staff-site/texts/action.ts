@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../shared/domain/case.ts';
+import type { AgainRefusal } from '../../../shared/notices/send-again.ts';
 import type { CaseAction } from '../access.ts';
 import { actionTextsNb } from './action-nb.ts';
 import { actionTextsNn } from './action-nn.ts';
@@ -43,7 +44,8 @@ export type Refusal =
   | 'only-reported'
   | 'not-reported'
   | 'person-came'
-  | 'child-reported';
+  | 'child-reported'
+  | AgainRefusal;
 
 export type FormProblem =
   | 'outcome-missing'

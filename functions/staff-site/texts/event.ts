@@ -47,6 +47,7 @@ export type EventTexts = {
   readonly 'plan-revised': (next: string) => string;
   readonly 'needs-changed': string;
   readonly 'contact-changed': string;
+  readonly 'told-again': (what: string) => string;
   readonly 'address-protected': string;
   readonly 'attachment-received': Readonly<Record<AttachmentPurpose, string>>;
   readonly 'attachment-scanned': Readonly<Record<ScanResult, string>>;
@@ -108,6 +109,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
     'needs-changed': 'Personen sier at behovene er endret.',
     'contact-changed': 'Kontaktopplysningene ble endret.',
+    'told-again': (what) => `Beskjeden ble sendt på nytt: ${what}.`,
     'address-protected': 'Innsenderen sa fra at adressen er sperret. Adressen ble slettet.',
     'attachment-received': {
       mandate: 'Et dokument kom. Det skal vise rollen til den som søker.',
@@ -174,6 +176,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
     'needs-changed': 'Personen seier at behova er endra.',
     'contact-changed': 'Kontaktopplysningane vart endra.',
+    'told-again': (what) => `Beskjeden vart send på nytt: ${what}.`,
     'address-protected': 'Innsendaren sa frå at adressa er sperra. Adressa vart sletta.',
     'attachment-received': {
       mandate: 'Eit dokument kom. Det skal vise rolla til den som søkjer.',

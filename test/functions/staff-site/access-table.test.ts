@@ -98,7 +98,7 @@ const situations = {
 } satisfies Record<string, (staff: StaffUser) => Place>;
 
 /** All that can be done; what a coordinator does; what is heard on the telephone; reading alone; not even that. */
-const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done'];
+const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'send-again'];
 const coordinating: readonly CaseAction[] = ['ask-consent', 'consent', 'plan', 'revise', 'close', ...following];
 const may = { all: caseActions, coordinate: coordinating, follow: following, read: [] } as const;
 type May = keyof typeof may | 'closed';

@@ -43,7 +43,7 @@ const reference = 'ACDE2346';
 const now = new Date('2026-03-20T09:00:00Z');
 const opener = (staff: StaffUser, municipality = masoy) => ({ staff, municipality, now });
 const all: readonly CaseAction[] = caseActions;
-const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done'];
+const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'send-again'];
 const none: readonly CaseAction[] = [];
 
 /** Columns: a case of home care (the coordinating unit), one of the ward, a restricted one of each. */

@@ -5,7 +5,17 @@ import { day } from '../../../shared/domain/day.ts';
 import { dag, hanna, koord, petra, sindre, staffWorld } from './staff-world.ts';
 import { address, key, on, staged, stageIn, stored, typed, typedPlan } from './staged-case.ts';
 
-const own = ['ask-consent', 'consent', 'plan', 'revise', 'close', 'called', 'information-by-phone', 'task-done'];
+const own = [
+  'ask-consent',
+  'consent',
+  'plan',
+  'revise',
+  'close',
+  'called',
+  'information-by-phone',
+  'task-done',
+  'send-again',
+];
 const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'masoy'): StaffUser => ({
   staffId,
   roles,

@@ -113,7 +113,7 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
 ];
 
 test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, actions) => {
-  expect(possibleActions(ipCase, day('2026-05-05'))).toEqual([...actions, 'task-done']);
+  expect(possibleActions(ipCase, day('2026-05-05'))).toEqual([...actions, 'task-done', 'send-again']);
 });
 
 const oppositeOf = ({ consent }: IpCase) => (consent.plan === 'given' ? 'no' : 'yes');
