@@ -77,6 +77,7 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
     await lens.take(visitor.page, { part, name, language });
   };
   await stopped(leading, '?sok=AAAA2222', 'Search that finds nothing');
+  await stopped(leading, '?merke=complaint&over=ja', 'A list in which nothing fits');
   await stopped(leading, 'sak/AAAA2222', 'No such case');
   await stopped(leading, 'finnes-ikke', 'No such page');
   await leading.leave();
@@ -90,8 +91,9 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
   await oversight(running, lens, { ...site, base, part: `Staff, ${municipality}, oversight`, reference: found });
 }
 
-/** A case looks different in each state; a form of an action much the same in all, and figures in every year. */
-function keyOf(path: string): string {
+/** A case looks different in each state; a form, the figures of any year and the lists of all units much the same. */
+function keyOf(path: string): string | undefined {
   if (/^tall\b/.test(path)) return 'tall';
+  if (path.includes('enhet=alle') && !path.includes('liste=open')) return undefined;
   return /^sak\/[A-Z\d]{8}$/.test(path) ? path : path.replace(reference, 'sak');
 }
