@@ -162,15 +162,25 @@ export type QueueRow = {
   /** The next legal or promised date, by which the queue is ordered. */
   readonly nextDeadline: Day;
   readonly openTasks: number;
+  /** How many of these are there because a message could not be given. */
+  readonly undelivered: number;
+  /** The page that goes on after this row: a place in the order of dates, which holds in every unit's list. */
+  readonly place: string;
 };
 
 export type QueuePage = { readonly rows: readonly QueueRow[]; readonly next?: string };
+
+/** `standing`: the events of some kinds however old, and all of the latest page, in their order, the oldest first. */
+export type Happened = { readonly latest: Latest<CaseEvent>; readonly standing: readonly CaseEvent[] };
 
 /** What tells which task it is, and what it was about. */
 export type TaskName = Pick<Task, 'id' | 'kind' | 'about'>;
 
 /** `emergency`: by whoever else has no access, see `emergency-access.ts`. */
 export type View = { readonly at: Instant; readonly staffId: string; readonly emergency?: true };
+
+/** A page of what grows as long as the case lives, the latest first; `next` is the page of what came before it. */
+export type Latest<Item> = { readonly items: readonly Item[]; readonly next?: string };
 
 export type CaseStore = {
   open(opening: Opening): Promise<OpenResult>;
@@ -185,6 +195,9 @@ export type CaseStore = {
   /** What the person applied for when they said yes to a report. */
   confirmation(key: CaseKey): Promise<StoredAnswers | undefined>;
   timeline(key: CaseKey): Promise<readonly CaseEvent[]>;
+  latestEvents(key: CaseKey, page?: string): Promise<Latest<CaseEvent>>;
+  /** The latest page of what happened, and with what came before of these kinds: see `Happened`. */
+  happened(key: CaseKey, types: readonly CaseEvent['type'][]): Promise<Happened>;
   notices(key: CaseKey): Promise<readonly Notice[]>;
   tasks(key: CaseKey): Promise<readonly Task[]>;
   /** In the order in which they came. */
@@ -193,9 +206,10 @@ export type CaseStore = {
   finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
   /** In the log too, in the same transaction: no view is in one and not in the other. */
   /** It was ticked off by mistake, then: it is open again. `stale`: it is already, or was ticked off another time. */
-  reopenTask(key: CaseKey, task: Pick<Task, 'id'>, doneAt: Instant): Promise<'open' | 'stale'>;
+  reopenTask(key: CaseKey, task: TaskName, doneAt: Instant): Promise<'open' | 'stale'>;
   recordView(key: CaseKey, view: View): Promise<void>;
   views(key: CaseKey): Promise<readonly View[]>;
+  latestViews(key: CaseKey, page?: string): Promise<Latest<View>>;
   queue(municipality: string, unit: string, list: QueueList, page?: string): Promise<QueuePage>;
   /** The cases that this employee coordinates, or stands in for (whoever's day has passed included). */
   coordinated(municipality: string, staffId: string, page?: string): Promise<QueuePage>;

@@ -8,7 +8,7 @@ import { type WrittenLetter, writeLetter } from './letters/compose.ts';
 import type { LetterFacts } from './letters/letter-content.ts';
 import { lettersOf } from './letters/letters-of.ts';
 import { PrintHelp } from './letters/print-help.tsx';
-import { type OpenedCase, openCase } from './open-case.ts';
+import { type OpenedCase, openWholeCase } from './open-case.ts';
 import { letterWords } from './pages/letter-links.tsx';
 import { casePath, openerOf, type StaffPage, staffPage } from './staff-page.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';
@@ -18,7 +18,7 @@ import { letterTexts } from './texts/letter.ts';
 /** A letter of a case, to be printed; it is on record as any view is, and nothing is sent or ticked off by it. */
 export async function answerLetter(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
   const { reference = '', letter: name, to } = visit.params;
-  const opened = await openCase(reference, openerOf(visit), deps.cases);
+  const opened = await openWholeCase(reference, openerOf(visit), deps.cases);
   if (!opened) return problemReply(visit, 'not-found');
   const facts = letterFacts(visit, opened);
   const letter = lettersOf(facts).find((each) => each.name === name && each.to === to);

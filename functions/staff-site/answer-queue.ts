@@ -1,3 +1,4 @@
+import { dayInNorway } from '../../shared/domain/day.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
@@ -16,7 +17,7 @@ export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<R
     const found = await findCase(sought, openerOf(visit), deps.cases);
     if (found) return seeOther(casePath(visit, found.reference));
   }
-  const viewer = { staff: visit.session, municipality: visit.municipality };
+  const viewer = { staff: visit.session, municipality: visit.municipality, today: dayInNorway(visit.now) };
   const queue = await showQueue(choiceOf(visit), viewer, deps.cases);
   if (queue === 'not-found') return problemReply(visit, 'not-found');
   const [elsewhere] = menuOf(visit, 'front');
@@ -31,5 +32,5 @@ export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<R
 
 function choiceOf({ request }: StaffVisit) {
   const [unit, list, page] = ['enhet', 'liste', 'side'].map((name) => request.query.get(name) ?? undefined);
-  return { ...(unit && { unit }), ...(list && { list }), ...(page && { page }) };
+  return { ...(unit && { unit }), ...(list && { list }), ...(page && { page }), query: request.query };
 }

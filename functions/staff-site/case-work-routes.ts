@@ -3,7 +3,9 @@ import { answerAction } from './actions/answer-action.ts';
 import { answerAttachment } from './answer-attachment.tsx';
 import { answerCase, answerForm } from './answer-case.ts';
 import { answerLetter } from './answer-letter.tsx';
+import { answerPast } from './answer-past.ts';
 import { answerTransferLetter } from './answer-transfer-letter.ts';
+import { answerJson, answerPrint } from './answer-whole.ts';
 import { planContentRoutes } from './plan-content/plan-content-routes.ts';
 import { guarded } from './route.ts';
 import type { StaffDeps } from './staff-visit.ts';
@@ -16,6 +18,10 @@ export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] 
     guarded({ method: 'GET', path: 'sak/:reference/flyttebrev', place: 'case', answer: answerTransferLetter }, deps),
     ...planContentRoutes(deps),
     guarded({ method: 'GET', path: 'sak/:reference/brev/:letter/:to', place: 'case', answer: answerLetter }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/hendelser', place: 'case', answer: answerPast('hendelser') }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/visninger', place: 'case', answer: answerPast('visninger') }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/utskrift', place: 'case', answer: answerPrint }, deps),
+    guarded({ method: 'GET', path: 'sak/:reference/json', place: 'case', answer: answerJson }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
     guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];

@@ -1,6 +1,7 @@
-import type { IpCase } from '../../shared/domain/case.ts';
+import { type IpCase, isOpen } from '../../shared/domain/case.ts';
 import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import type { QueueRow } from '../../shared/ports.ts';
 
 /** What the municipality owes before the application, and after the decision; or the person's own time to answer. */
 export type Duty = {
@@ -33,4 +34,13 @@ export function dutiesOf(ipCase: IpCase): readonly Duty[] {
   if (complaint) duties.push({ duty: 'complaint', by: complaint.by });
   if (resultBy) duties.push({ duty: 'complaint-result', by: resultBy });
   return duties.toSorted((one, other) => one.by.localeCompare(other.by));
+}
+
+/** Whether the date that a list has it under is one that is owed; of a case where nothing is, it is a day gone by. */
+export function hasDeadline(ipCase: IpCase): boolean {
+  return isOpen(ipCase) || dutiesOf(ipCase).length > 0;
+}
+
+export function isOverdue({ ipCase, nextDeadline }: Pick<QueueRow, 'ipCase' | 'nextDeadline'>, today: Day): boolean {
+  return nextDeadline < today && hasDeadline(ipCase);
 }

@@ -104,6 +104,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
     case 'invited':
     case 'joined':
       return texts[event.type][event.seat];
+    case 'told-again':
+      return texts['told-again'](caseTexts[page.language].noticeKind(word)[event.notice]);
     case 'attachment-received':
       return texts[event.type][event.purpose];
     case 'attachment-scanned':

@@ -5,22 +5,47 @@ import { hasOpenComplaint } from '../../shared/domain/complaint.ts';
 import { stoppingConsent } from './missing-consent.ts';
 import type { Flag } from './texts/common.ts';
 
-/** What wants an extra look in this case, the most pressing first. */
-export function flagsOf(ipCase: IpCase): readonly Flag[] {
-  const flags: Flag[] = [];
+/** The most pressing first. */
+export const flags: readonly Flag[] = [
+  'restricted',
+  'notice-failed',
+  'complaint',
+  'ring-me',
+  'information-missing',
+  'identity-unverified',
+  'role-unchecked',
+  'role-expired',
+  'young-applicant',
+  'seat-unchecked',
+  'second-parent',
+  'no-coordinator-consent',
+  'no-plan-consent',
+  'awaiting-mandate',
+  'birth-date-mismatch',
+];
+
+/** What wants an extra look in this case, in that order. `undelivered`: how many messages nobody could be given. */
+export function flagsOf(ipCase: IpCase, undelivered = 0): readonly Flag[] {
+  const found = raised(ipCase, undelivered);
+  return flags.filter((flag) => found.includes(flag));
+}
+
+function raised(ipCase: IpCase, undelivered: number): readonly Flag[] {
+  const found: Flag[] = [];
   const missing = stoppingConsent(ipCase);
-  if (ipCase.restricted) flags.push('restricted');
-  if (hasOpenComplaint(ipCase)) flags.push('complaint');
-  if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) flags.push('ring-me');
-  if (ipCase.information?.missedOn) flags.push('information-missing');
-  if (ipCase.identityVerified === false) flags.push('identity-unverified');
-  if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') flags.push('role-unchecked');
-  if (!isEnded(ipCase) && ipCase.roleCheck === 'expired') flags.push('role-expired');
-  if (!isEnded(ipCase) && ipCase.alone) flags.push('young-applicant');
-  if (!isEnded(ipCase) && seatIsUnchecked(ipCase)) flags.push('seat-unchecked');
-  if (!isEnded(ipCase) && awaitsOtherParent(ipCase)) flags.push('second-parent');
-  if (missing) flags.push(`no-${missing}-consent`);
-  if (ipCase.mandateAwaited) flags.push('awaiting-mandate');
-  if (ipCase.birthDateMismatch) flags.push('birth-date-mismatch');
-  return flags;
+  if (undelivered > 0) found.push('notice-failed');
+  if (ipCase.restricted) found.push('restricted');
+  if (hasOpenComplaint(ipCase)) found.push('complaint');
+  if (isOpen(ipCase) && ipCase.call && !ipCase.call.doneOn) found.push('ring-me');
+  if (ipCase.information?.missedOn) found.push('information-missing');
+  if (ipCase.identityVerified === false) found.push('identity-unverified');
+  if (!isEnded(ipCase) && ipCase.roleCheck === 'unchecked') found.push('role-unchecked');
+  if (!isEnded(ipCase) && ipCase.roleCheck === 'expired') found.push('role-expired');
+  if (!isEnded(ipCase) && ipCase.alone) found.push('young-applicant');
+  if (!isEnded(ipCase) && seatIsUnchecked(ipCase)) found.push('seat-unchecked');
+  if (!isEnded(ipCase) && awaitsOtherParent(ipCase)) found.push('second-parent');
+  if (missing) found.push(`no-${missing}-consent`);
+  if (ipCase.mandateAwaited) found.push('awaiting-mandate');
+  if (ipCase.birthDateMismatch) found.push('birth-date-mismatch');
+  return found;
 }

@@ -5,8 +5,9 @@ import { instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
-import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
-import { mayOpen, type Opener, opensInEmergency } from './access.ts';
+import type { CaseKey, CaseStore, Latest, StoredAnswers, View } from '../../shared/ports.ts';
+import { hasAccess, mayOpen, type Opener, opensInEmergency } from './access.ts';
+import { standingEvents } from './standing-events.ts';
 
 /** All that the case page shows. */
 export type OpenedCase = {
@@ -16,11 +17,13 @@ export type OpenedCase = {
   readonly answers: StoredAnswers | undefined;
   /** What was reported, where the case began so. */
   readonly reported?: StoredAnswers | undefined;
+  /** The latest of what has happened, and what stands today however old: see `standingEvents`. Oldest first. */
   readonly timeline: readonly CaseEvent[];
+  readonly latest: Latest<CaseEvent>;
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
   readonly attachments: readonly NamedAttachment[];
-  readonly views: readonly View[];
+  readonly views: Latest<View>;
 };
 
 /** The case with this reference, if this employee may open it; what may not be opened is as if it were not there. */
@@ -47,19 +50,46 @@ export function viewOf(opener: Opener, ipCase: IpCase): View {
   return { at: instant(opener.now), staffId: opener.staff.staffId, ...emergency };
 }
 
+/** With the latest of what grows as long as the case lives. */
 export async function openCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {
   const ipCase = await viewCase(typed, opener, cases);
-  if (!ipCase) return undefined;
-  const [contacts, sent, confirmation, timeline, notices, tasks, attachments, views] = await Promise.all([
+  return ipCase && readCase(ipCase, cases, latestOf);
+}
+
+/** With all of it, to be taken out; what an emergency opens is for reading, and stays here. */
+export async function openWholeCase(typed: string, opener: Opener, cases: CaseStore): Promise<OpenedCase | undefined> {
+  const found = await findCase(typed, opener, cases);
+  if (!found || !hasAccess(opener, found)) return undefined;
+  await cases.recordView(found, viewOf(opener, found));
+  return readCase(found, cases, allOf);
+}
+
+type Past = Pick<OpenedCase, 'timeline' | 'latest' | 'views'>;
+
+async function readCase(
+  ipCase: IpCase,
+  cases: CaseStore,
+  pastOf: (key: CaseKey, cases: CaseStore) => Promise<Past>,
+): Promise<OpenedCase> {
+  const [contacts, sent, confirmation, past, notices, tasks, attachments] = await Promise.all([
     cases.contacts(ipCase),
     cases.application(ipCase),
     ipCase.report ? cases.confirmation(ipCase) : undefined,
-    cases.timeline(ipCase),
+    pastOf(ipCase, cases),
     cases.notices(ipCase),
     cases.tasks(ipCase),
     cases.attachments(ipCase),
-    cases.views(ipCase),
   ]);
   const answered = ipCase.report ? { answers: confirmation, reported: sent } : { answers: sent };
-  return { ipCase, contacts, ...answered, timeline, notices, tasks, attachments, views };
+  return { ipCase, contacts, ...answered, ...past, notices, tasks, attachments };
+}
+
+async function latestOf(key: CaseKey, cases: CaseStore): Promise<Past> {
+  const [past, views] = await Promise.all([cases.happened(key, standingEvents), cases.latestViews(key)]);
+  return { timeline: past.standing, latest: past.latest, views };
+}
+
+async function allOf(key: CaseKey, cases: CaseStore): Promise<Past> {
+  const [timeline, views] = await Promise.all([cases.timeline(key), cases.views(key)]);
+  return { timeline, latest: { items: timeline.toReversed() }, views: { items: views.toReversed() } };
 }

@@ -1,42 +1,71 @@
 import type { QueueList } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import { isDisqualified } from '../../shared/domain/disqualified.ts';
 import type { Municipality, Unit } from '../../shared/domain/municipality.ts';
-import type { CaseStore, QueuePage } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports.ts';
 import { maySeeRestricted, type StaffUser, unitsOf } from './access.ts';
+import { type Gathered, gatherRows } from './gather-rows.ts';
+import { isPast, isShown, type QueueFilter } from './queue-filter.ts';
+import { readFilter } from './read-filter.ts';
 
-export type QueueChoice = { readonly unit?: string; readonly list?: string; readonly page?: string };
+/** `query`: the filter's controls as they stand in the address. */
+export type QueueChoice = {
+  readonly unit?: string;
+  readonly list?: string;
+  readonly page?: string;
+  readonly query: URLSearchParams;
+};
 
 export type ShownQueue =
   | { readonly shown: 'none' }
   | {
       readonly shown: 'queue';
-      readonly unit: Unit;
+      /** Absent: all of them together. */
+      readonly unit?: Unit;
       readonly units: readonly Unit[];
       readonly list: QueueList;
       readonly lists: readonly QueueList[];
-      readonly page: QueuePage;
+      readonly filter: QueueFilter;
+      readonly page: Gathered;
       readonly isFirst: boolean;
     };
 
-type Viewer = { readonly staff: StaffUser; readonly municipality: Municipality };
+type Viewer = { readonly staff: StaffUser; readonly municipality: Municipality; readonly today: Day };
 
-/** The chosen list of a unit, ordered by next deadline; `not-found` for a unit or list that is not this employee's. */
+/** In an address, where the name of a unit may stand. */
+export const allUnits = 'alle';
+
+/** The chosen list, ordered by next deadline; `not-found` for a unit or list that is not this employee's. */
 export async function showQueue(
   choice: QueueChoice,
-  { staff, municipality }: Viewer,
+  viewer: Viewer,
   cases: CaseStore,
 ): Promise<ShownQueue | 'not-found'> {
+  const { staff, municipality, today } = viewer;
   const units = unitsOf(staff, municipality);
   const own = ownUnit(staff, units);
   if (!own) return choice.unit === undefined ? { shown: 'none' } : 'not-found';
-  const unit = choice.unit === undefined ? own : units.find(({ id }) => id === choice.unit);
-  if (!unit) return 'not-found';
-  const lists = listsOf(staff, municipality, unit);
+  const chosen = choice.unit === undefined ? [own] : unitsNamed(choice.unit, units);
+  const lists = listsOf(viewer, chosen);
   const list = choice.list === undefined ? 'open' : lists.find((each) => each === choice.list);
-  if (!list) return 'not-found';
-  const found = await cases.queue(municipality.id, unit.id, list, choice.page);
-  const page = { ...found, rows: found.rows.filter(({ ipCase }) => !isDisqualified(ipCase, staff.staffId)) };
-  return { shown: 'queue', unit, units, list, lists, page, isFirst: choice.page === undefined };
+  if (chosen.length === 0 || !list) return 'not-found';
+  const filter = readFilter(choice.query, list, municipality);
+  const reader = { staffId: staff.staffId, today };
+  const page = await gatherRows(
+    unitsWith(list, chosen, viewer).map(
+      ({ id }) =>
+        (place) =>
+          cases.queue(municipality.id, id, list, place),
+    ),
+    {
+      isShown: (row) => !isDisqualified(row.ipCase, staff.staffId) && isShown(row, filter, reader),
+      isPast: (row) => isPast(row, filter, reader),
+    },
+    choice.page,
+  );
+  const unit = choice.unit === allUnits ? undefined : chosen[0];
+  const shown = { units, list, lists, filter, page, isFirst: choice.page === undefined };
+  return { shown: 'queue', ...shown, ...(unit && { unit }) };
 }
 
 /** The unit the employee leads comes up first, then one they are deputy of, then any they may see. */
@@ -48,8 +77,18 @@ function ownUnit(staff: StaffUser, units: readonly Unit[]): Unit | undefined {
   );
 }
 
+/** All units together are no choice for who has one. */
+function unitsNamed(name: string, units: readonly Unit[]): readonly Unit[] {
+  return name === allUnits && units.length > 1 ? units : units.filter(({ id }) => id === name);
+}
+
 const unitLists = ['open', 'waiting', 'plan'] as const satisfies readonly QueueList[];
 
-function listsOf(staff: StaffUser, municipality: Municipality, unit: Unit): readonly QueueList[] {
-  return maySeeRestricted(staff, municipality, unit.id) ? [...unitLists, 'restricted'] : unitLists;
+function listsOf(viewer: Viewer, units: readonly Unit[]): readonly QueueList[] {
+  return unitsWith('restricted', units, viewer).length > 0 ? [...unitLists, 'restricted'] : unitLists;
+}
+
+/** Restricted cases are listed for those named for them alone, unit by unit. */
+function unitsWith(list: QueueList, units: readonly Unit[], { staff, municipality }: Viewer): readonly Unit[] {
+  return list === 'restricted' ? units.filter(({ id }) => maySeeRestricted(staff, municipality, id)) : units;
 }

@@ -13,10 +13,11 @@ export type StaffPage = {
   readonly language: StaffLanguage;
   readonly formToken: string;
   readonly today: Day;
+  readonly now: Date;
 };
 
 export function staffPage({ municipality, session, now }: StaffVisit): StaffPage {
-  return { municipality, language: municipality.language, formToken: session.formToken, today: dayInNorway(now) };
+  return { municipality, language: municipality.language, formToken: session.formToken, today: dayInNorway(now), now };
 }
 
 export function openerOf({ session, municipality, now }: StaffVisit): Opener {
@@ -57,6 +58,13 @@ export function settingsPath({ municipality }: Pick<StaffPage, 'municipality'>, 
 
 export function casePath({ municipality }: Pick<StaffPage, 'municipality'>, reference: string): string {
   return `/${municipality.id}/ansatt/sak/${reference}`;
+}
+
+/** What of a case has pages of its own: older events, older views, all of it on paper or as a file. */
+export type CasePart = 'hendelser' | 'visninger' | 'utskrift' | 'json';
+
+export function casePartPath(page: Pick<StaffPage, 'municipality'>, reference: string, part: CasePart): string {
+  return `${casePath(page, reference)}/${part}`;
 }
 
 export function attachmentPath(page: Pick<StaffPage, 'municipality'>, reference: string, id: string): string {

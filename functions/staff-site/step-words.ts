@@ -24,7 +24,7 @@ export function stepWords(step: NextStep, ipCase: IpCase, page: StaffPage): Step
     case 'ask-person':
       return askPersonWords(step, page);
     case 'take':
-      return { title: texts.take, why: [texts.takeWhy(written(step.by))] };
+      return { title: texts.take, why: [(step.by < page.today ? texts.takeLate : texts.takeWhy)(written(step.by))] };
     case 'call':
       return { title: texts.call, why: [texts.callWhy(step.when && caseTexts[page.language].time[step.when])] };
     case 'check-role':

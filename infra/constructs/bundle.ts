@@ -61,7 +61,7 @@ export async function bundleFunctions(outdir: string): Promise<void> {
     ...forLambda,
     entryPoints: Object.fromEntries([
       ...folders.map((folder) => [`${folder}/index`, join(root, 'functions', folder, 'index.ts')]),
-      ...sites.map((folder) => [`${folder}/style`, join(root, 'forms/style/site.css')]),
+      ...sites.map((folder) => [`${folder}/style`, join(root, `forms/style/${folder}.css`)]),
     ]),
     outdir,
     metafile: true,

@@ -187,9 +187,11 @@ const absentUnlessSet = {
   closing: undefined,
 };
 
-const queueFields = once(() => z.object({ nextDeadline: day, openTasks: z.exactOptional(count) }));
+const queueFields = once(() =>
+  z.object({ nextDeadline: day, openTasks: z.exactOptional(count), undelivered: z.exactOptional(z.number()) }),
+);
 
 export function queueRowFromRow(row: unknown) {
-  const { nextDeadline, openTasks = 0 } = queueFields().parse(row);
-  return { ipCase: caseFromRow(row), nextDeadline, openTasks };
+  const { nextDeadline, openTasks = 0, undelivered = 0 } = queueFields().parse(row);
+  return { ipCase: caseFromRow(row), nextDeadline, openTasks, undelivered };
 }

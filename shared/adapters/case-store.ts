@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { NamedAttachment } from '../domain/attachment.ts';
 import { auditOfView } from '../domain/audit-entry.ts';
-import type { CaseKey, CaseStore, OwnLink, View } from '../ports.ts';
+import type { CaseEvent } from '../domain/event.ts';
+import type { CaseKey, CaseStore, Happened, Latest, OwnLink, View } from '../ports.ts';
 import { namedFromRow } from './attachment-row.ts';
 import { auditWrite } from './audit-row.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
 import { byChange, eventFromRow } from './event-row.ts';
+import { latestRows, olderEvents } from './latest-rows.ts';
 import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
@@ -18,7 +20,7 @@ import { sealConfirmation, sealContacts, sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { countTry, standing } from './seat-writes.ts';
 import { usualShards } from './shard.ts';
-import { readRow, readRows, type TableAccess, transact } from './table.ts';
+import { type Found, readRow, readRows, type TableAccess, transact } from './table.ts';
 import { finishTask, reopenTask } from './task-writes.ts';
 import { textSealer } from './text-sealer.ts';
 import { putNew } from './writes.ts';
@@ -26,6 +28,9 @@ import { putNew } from './writes.ts';
 export type CaseStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 
 export type CaseAccess = ChangeAccess & { readonly sealer: Sealer };
+
+const eventsOfPage = 40;
+const viewsOfPage = 100;
 
 export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): CaseStore {
   const access: CaseAccess = { ...given, shards };
@@ -42,14 +47,20 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
       return isSent ? answersFromRow(row, key, access.sealer) : undefined;
     },
     confirmation,
-    timeline: (key) => timeline(access, key),
+    timeline: async (key) => opened(access, key, await readRows(access, casePartition(key), 'event#')),
+    latestEvents: (key, page) => latestEvents(access, key, page),
+    happened: (key, types) => happened(access, key, types),
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
     attachments: (key) => attachments(access, key),
-    reopenTask: (key, task, doneAt) => reopenTask(access, key, { id: task.id, doneAt }),
+    reopenTask: (key, task, doneAt) => reopenTask(access, key, { task, doneAt }),
     finishTask: (key, task, by, at) => finishTask(access, key, { task, by, at }),
     recordView: (key, view) => recordView(access, key, view),
     views: async (key) => (await readRows(access, casePartition(key), 'view#')).map(viewFromRow),
+    async latestViews(key, page) {
+      const { items, ...rest } = await latestRows(access, { key, prefix: 'view#', limit: viewsOfPage }, page);
+      return { ...rest, items: items.map(viewFromRow) };
+    },
     queue: (municipality, unit, list, page) => queuePage(access, { municipality, unit, list }, page),
     coordinated: (municipality, coordinator, page) => coordinatorPage(access, { municipality, coordinator }, page),
     async ofPerson(owner, municipality) {
@@ -81,10 +92,30 @@ function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
   };
 }
 
-async function timeline(access: CaseAccess, key: CaseKey) {
-  const rows = (await readRows(access, casePartition(key), 'event#')).toSorted(byChange);
-  const open = textSealer(access, key).open;
-  return Promise.all(rows.map((row) => eventFromRow(row, open)));
+/** Events in the order of their changes, with their words. */
+async function opened(access: CaseAccess, key: CaseKey, rows: readonly Found[]): Promise<readonly CaseEvent[]> {
+  const { open } = textSealer(access, key);
+  return Promise.all(rows.toSorted(byChange).map((row) => eventFromRow(row, open)));
+}
+
+function latestEventRows(access: CaseAccess, key: CaseKey, page?: string): Promise<Latest<Found>> {
+  return latestRows(access, { key, prefix: 'event#', limit: eventsOfPage }, page);
+}
+
+async function latestEvents(access: CaseAccess, key: CaseKey, page?: string): Promise<Latest<CaseEvent>> {
+  const { items, ...rest } = await latestEventRows(access, key, page);
+  return { ...rest, items: (await opened(access, key, items)).toReversed() };
+}
+
+/** What stands is put in order together: a change on another machine may carry an earlier moment. */
+async function happened(access: CaseAccess, key: CaseKey, types: readonly CaseEvent['type'][]): Promise<Happened> {
+  const { items, ...rest } = await latestEventRows(access, key);
+  const older = rest.next === undefined ? [] : await olderEvents(access, { key, before: rest.next }, types);
+  const [latest, standing] = await Promise.all([
+    opened(access, key, items),
+    older.length === 0 ? undefined : opened(access, key, [...older, ...items]),
+  ]);
+  return { latest: { ...rest, items: latest.toReversed() }, standing: standing ?? latest };
 }
 
 async function attachments(access: CaseAccess, key: CaseKey): Promise<readonly NamedAttachment[]> {

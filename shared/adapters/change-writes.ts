@@ -14,6 +14,7 @@ import { applicationRowKey, confirmationRowKey, onceRowKey } from './row-keys.ts
 import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
+import { taskCounts } from './task-counts.ts';
 import { putNew, stillHas, update } from './writes.ts';
 
 export type ChangeAccess = TableAccess & { readonly shards: number };
@@ -23,8 +24,8 @@ export type ChangeAccess = TableAccess & { readonly shards: number };
  * the same ones, so the rest is written without them.
  */
 export type Plan = {
-  /** The firm writes, given how many tasks come with them. */
-  readonly firm: (newTasks: number) => readonly Write[];
+  /** The firm writes, given the tasks that come with them. */
+  readonly firm: (newTasks: readonly Task[]) => readonly Write[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
 };
@@ -32,7 +33,7 @@ export type Plan = {
 /** One transaction; `refused` when a condition of a firm write did not hold. */
 export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan): Promise<'written' | 'refused'> {
   const { notices, tasks } = plan;
-  const firm = plan.firm(tasks.length);
+  const firm = plan.firm(tasks);
   const refused = await transact(access, [
     ...firm,
     ...notices.map((notice) => putNew(access.table, noticeToRow(notice, access.shards))),
@@ -77,7 +78,7 @@ export async function commitChange(
     ...onceWrites(access.table, change),
     ...(await planWrites(access.table, change, sealing.text)),
   ];
-  const firm = (newTasks: number) => [
+  const firm = (newTasks: readonly Task[]) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
     ...standInWrites(access.table, before, after),
     ...events,
@@ -160,7 +161,8 @@ async function documentWrites(table: string, change: StoredChange, seal: SealTex
   return scanned ? [...added, scanWrite(table, after, scanned)] : added;
 }
 
-/** Open tasks are counted on the case, so that a queue page needs no read per case. */
-export function counting(tasks: number) {
-  return tasks === 0 ? {} : { add: { openTasks: tasks } };
+/** What a case with these new tasks has more of; see `taskCounts`. */
+export function counting(tasks: readonly Task[]) {
+  const counts = taskCounts(tasks);
+  return counts ? { add: counts } : {};
 }

@@ -29,6 +29,7 @@ import {
 } from './case-literals.ts';
 import { complaintFromText, complaintToText } from './complaint-shape.ts';
 import { changesFromText, changesToText } from './consent-shape.ts';
+import { noticeKind } from './notice-row.ts';
 import { once } from './once.ts';
 import { bytes, count, day, instant, text } from './parsing.ts';
 import { eventRowKey } from './row-keys.ts';
@@ -132,6 +133,7 @@ const event = once(() => {
     z.object({ ...happened, type: z.literal('contact-changed') }),
     z.object({ ...happened, type: z.literal('identity-verified'), way: z.enum(identityWays) }),
     z.object({ ...happened, type: z.literal('details-corrected'), fields: z.array(z.enum(detailNames)) }),
+    z.object({ ...happened, type: z.literal('told-again'), notice: noticeKind }),
     z.object({ ...happened, type: z.literal('address-protected') }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),

@@ -17,7 +17,7 @@ import { noticeRowKey, taskRowKey } from './row-keys.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
 
-const kind = oneOf<NoticeKind>({
+export const noticeKind = oneOf<NoticeKind>({
   receipt: true,
   'report-receipt': true,
   routing: true,
@@ -93,7 +93,7 @@ const noticeRow = once(() =>
     id: text,
     municipality: text,
     reference: text,
-    kind,
+    kind: noticeKind,
     occurrence: text,
     to: z.discriminatedUnion('who', [
       z.object({ who: z.literal('person') }),
@@ -160,7 +160,7 @@ const taskRow = once(() =>
       'transfer-letter': true,
       'ask-birth-date': true,
     }),
-    about: z.exactOptional(kind),
+    about: z.exactOptional(noticeKind),
     createdAt: instant,
     doneAt: z.exactOptional(instant),
     doneBy: z.exactOptional(text),

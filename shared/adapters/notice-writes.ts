@@ -1,5 +1,5 @@
 import type { IpCase } from '../domain/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice, Task } from '../domain/notice.ts';
 import type { AfterResult } from '../ports.ts';
 import { lostChannel } from './case-row.ts';
 import { type ChangeAccess, counting, writeOnce } from './change-writes.ts';
@@ -29,12 +29,12 @@ export async function moveOn(
   return outcome === 'written' ? 'written' : 'stale';
 }
 
-type Besides = { readonly newTasks: number; readonly isLost: boolean };
+type Besides = { readonly newTasks: readonly Task[]; readonly isLost: boolean };
 
 /** One update of the case row at most, since a transaction may touch a row once; the version stays. */
 function caseWrites(table: string, { to, channel, ...key }: Notice, { newTasks, isLost }: Besides): readonly Write[] {
   const marks = isLost && to.who !== 'staff' ? { [lostChannel(to.who, channel)]: true } : {};
-  if (newTasks === 0 && Object.keys(marks).length === 0) return [];
+  if (newTasks.length === 0 && Object.keys(marks).length === 0) return [];
   return [update(table, { ...caseRowKey(key), ...marks }, { guard: stillHas({}), ...counting(newTasks) })];
 }
 

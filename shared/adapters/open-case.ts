@@ -1,3 +1,4 @@
+import type { Task } from '../domain/notice.ts';
 import type { Opening, OpenResult } from '../ports.ts';
 import { caseToRow } from './case-row.ts';
 import type { CaseAccess } from './case-store.ts';
@@ -7,6 +8,7 @@ import { draftHeadFromRow, noReminder } from './draft-row.ts';
 import { applicationRowKey, linkRowKey } from './row-keys.ts';
 import { sealContacts } from './sealed-case.ts';
 import { readRow } from './table.ts';
+import { taskCounts } from './task-counts.ts';
 import { putNew, stillHas, update } from './writes.ts';
 
 /**
@@ -33,8 +35,8 @@ async function firmWrites(access: CaseAccess, { change, contacts, draft }: Openi
   const application = { ...applicationRowKey(draft), state: 'submitted', ttl: undefined, ...noReminder };
   const as = draft.form === 'need-report' ? 'reporter' : undefined;
   const link = { ...linkRowKey(draft.owner, draft), state: 'case', as, ttl: undefined, expiresAt: undefined };
-  return (newTasks: number) => [
-    putNew(access.table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
+  return (newTasks: readonly Task[]) => [
+    putNew(access.table, { ...row, ...taskCounts(newTasks) }),
     update(access.table, application, { guard }),
     update(access.table, link, { guard: stillHas({ state: 'draft' }) }),
     ...events,

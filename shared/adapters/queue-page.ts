@@ -47,10 +47,11 @@ const placed = z.object({ sk: text, municipality: text, reference: text, nextDea
 /** The row itself, or the case that a stand-in's row lies beside. */
 async function caseOf(access: TableAccess, row: Found): Promise<QueueRow | undefined> {
   const { sk, ...key } = placed.parse(row);
-  if (sk === 'case') return queueRowFromRow(row);
+  const place = tokenOf(row);
+  if (sk === 'case') return { ...queueRowFromRow(row), place };
   const beside = await readRow(access, caseRowKey(key));
   // The index may be a moment behind: a case that was closed meanwhile stands in no list.
-  return beside?.['nextDeadline'] === undefined ? undefined : queueRowFromRow(beside);
+  return beside?.['nextDeadline'] === undefined ? undefined : { ...queueRowFromRow(beside), place };
 }
 
 function tokenOf(row: Found): string {
@@ -58,7 +59,10 @@ function tokenOf(row: Found): string {
   return Buffer.from(`${nextDeadline} ${reference} ${sk}`).toString('base64url');
 }
 
-/** A token only says how far down this very list to go on; one that says anything else gives the first page. */
+/**
+ * A token only says how far down a list of this kind to go on, whether or not its row is in this one or still there; one
+ * that says anything else gives the first page.
+ */
 function positionOf({ name }: Listed, page: string) {
   const [nextDeadline = '', reference = '', sk = '', ...rest] = Buffer.from(page, 'base64url').toString().split(' ');
   if (!isDay(nextDeadline) || !/^[\w-]{1,40}$/.test(reference) || rest.length > 0) return undefined;

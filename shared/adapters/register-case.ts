@@ -1,3 +1,4 @@
+import type { Task } from '../domain/notice.ts';
 import type { Draft, OpenResult, RegisteredCase } from '../ports.ts';
 import { newAttachment } from './attachment-row.ts';
 import { caseToRow } from './case-row.ts';
@@ -8,6 +9,7 @@ import { nobody } from './person-mac.ts';
 import { applicationRowKey } from './row-keys.ts';
 import { sealContacts } from './sealed-case.ts';
 import { readRow } from './table.ts';
+import { taskCounts } from './task-counts.ts';
 import { putNew } from './writes.ts';
 
 /**
@@ -41,8 +43,8 @@ async function firmWrites(access: CaseAccess, registered: RegisteredCase) {
     ...(await eventWrites(table, change, seal)),
     ...(await Promise.all(documents)),
   ];
-  return (newTasks: number) => [
-    putNew(table, newTasks > 0 ? { ...row, openTasks: newTasks } : row),
+  return (newTasks: readonly Task[]) => [
+    putNew(table, { ...row, ...taskCounts(newTasks) }),
     putNew(table, application),
     ...others,
   ];

@@ -28,16 +28,25 @@ export async function readRow({ client, table, patience }: TableAccess, key: Row
 }
 
 /** All rows of a partition whose sort key begins so, in its order. */
-export async function readRows(access: TableAccess, pk: string, prefix: string): Promise<readonly Found[]> {
+export function readRows(access: TableAccess, pk: string, prefix: string): Promise<readonly Found[]> {
+  return everyPage(access, beginningWith(pk, prefix));
+}
+
+/** As it is now. */
+export function beginningWith(pk: string, prefix: string): Omit<QueryCommandInput, 'TableName'> {
+  return {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: toItem({ ':pk': pk, ':prefix': prefix }),
+  };
+}
+
+/** All that the query finds, however many answers it takes (1 MB each, AWS limit). */
+export async function everyPage(access: TableAccess, input: Omit<QueryCommandInput, 'TableName'>) {
   const rows: Found[] = [];
-  let from: Item | undefined;
+  let from = input.ExclusiveStartKey;
   do {
-    const page = await query(access, {
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: toItem({ ':pk': pk, ':prefix': prefix }),
-      ...(from && { ExclusiveStartKey: from }),
-    });
+    const page = await query(access, { ...input, ...(from && { ExclusiveStartKey: from }) });
     rows.push(...page.rows);
     from = page.next;
   } while (from);

@@ -4,14 +4,16 @@ import type { CaseKey, TaskName } from '../ports.ts';
 import { auditWrite } from './audit-row.ts';
 import { caseRowKey, taskRowKey } from './row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from './table.ts';
+import { taskCounts } from './task-counts.ts';
 import { stillHas, update } from './writes.ts';
 
 type Finish = { readonly task: TaskName; readonly by: string; readonly at: Instant };
 
-/** One open task less, and that the decision was brought; no change of the case, so its version stays. */
+/** One open task less (see `taskCounts`), and that the decision was brought; no change of the case, so its version stays. */
 function onCase(table: string, key: CaseKey, { task, at }: Finish): Write {
   const brought = bringsDecision(task) ? { letterOn: dayInNorway(new Date(at)) } : {};
-  return update(table, { ...caseRowKey(key), ...brought }, { guard: stillHas({}), add: { openTasks: -1 } });
+  const less = task.kind === 'ring-or-write' ? { openTasks: -1, undelivered: -1 } : { openTasks: -1 };
+  return update(table, { ...caseRowKey(key), ...brought }, { guard: stillHas({}), add: less });
 }
 
 /** Ticks a task off, once; a task that somebody ticked off before is done as well. */
@@ -33,18 +35,19 @@ export async function finishTask(access: TableAccess, key: CaseKey, finish: Fini
   return (await readRow(access, row)) ? 'done' : 'gone';
 }
 
-type Reopening = { readonly id: string; readonly doneAt: Instant };
+type Reopening = { readonly task: TaskName; readonly doneAt: Instant };
 
 /** Unticks a task; guarded by the very moment it was ticked off, so that it is counted once. */
 export async function reopenTask(
   access: TableAccess,
   key: CaseKey,
-  { id, doneAt }: Reopening,
+  { task, doneAt }: Reopening,
 ): Promise<'open' | 'stale'> {
-  const open = { ...taskRowKey(key, id), doneAt: undefined, doneBy: undefined };
+  const open = { ...taskRowKey(key, task.id), doneAt: undefined, doneBy: undefined };
+  const more = taskCounts([task]);
   const refused = await transact(access, [
     update(access.table, open, { guard: stillHas({ doneAt }) }),
-    update(access.table, caseRowKey(key), { guard: stillHas({}), add: { openTasks: 1 } }),
+    update(access.table, caseRowKey(key), { guard: stillHas({}), ...(more && { add: more }) }),
   ]);
   return refused.length === 0 ? 'open' : 'stale';
 }

@@ -11,6 +11,7 @@ import type { MovableDate } from './move-date.ts';
 import type { NewHome } from './moving.ts';
 import type { Language } from './municipality.ts';
 import type { ReportAnswer, SaidBy } from './need-report.ts';
+import type { NoticeKind } from './notice.ts';
 import type { ConsentGround } from './parents.ts';
 import type { WrittenPoint } from './plan-record/points.ts';
 import type { IntakeWay } from './registered-as.ts';
@@ -118,6 +119,8 @@ export type CaseEventDetail =
   | { readonly type: 'identity-verified'; readonly way: IdentityWay }
   /** An employee corrected or filled in what these questions ask. */
   | { readonly type: 'details-corrected'; readonly fields: readonly DetailName[] }
+  /** A message that did not arrive is sent once more. */
+  | { readonly type: 'told-again'; readonly notice: NoticeKind }
   /** The address is protected from now on, and deleted. */
   | { readonly type: 'address-protected' }
   | { readonly type: 'attachment-received'; readonly document: string; readonly purpose: AttachmentPurpose }

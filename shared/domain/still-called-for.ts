@@ -9,6 +9,7 @@ import { movableDate, movableDates } from './move-date.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
 import { invitationOccurrence } from './seats.ts';
 import { everyoneTold, whoIsAsked } from './told.ts';
+import { firstOccurrence } from './told-again.ts';
 
 /** What of a notice says whether it is still so. */
 type Said = Pick<Notice, 'kind' | 'occurrence' | 'date' | 'to'>;
@@ -127,7 +128,7 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
 function isLatestInvitation({ to, occurrence }: Pick<Notice, 'to' | 'occurrence'>, ipCase: IpCase): boolean {
   if (to.who === 'staff' || to.who === 'applicant' || !isInvited(to.who, ipCase)) return false;
   const seat = ipCase.seats?.[to.who];
-  return seat !== undefined && occurrence === invitationOccurrence(to.who, seat);
+  return seat !== undefined && firstOccurrence(occurrence) === invitationOccurrence(to.who, seat);
 }
 
 function isInvited(who: Exclude<Recipient['who'], 'staff'>, { seats }: IpCase): boolean {

@@ -20,7 +20,8 @@ export function onOtherChannel(notice: Notice, { ipCase, municipality, at }: Cir
   return other && noticeOn(other, planOf(notice), { key: notice, at });
 }
 
-function planOf(notice: Notice): PlannedNotice {
+/** The message without what became of it. */
+export function planOf(notice: Notice): PlannedNotice {
   const { id, municipality, reference, channel, state, attempts, dueAt, ...rest } = notice;
   const { createdAt, sentAt, deliveredAt, detail, ...planned } = rest;
   return planned;

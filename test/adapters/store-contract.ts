@@ -12,6 +12,7 @@ import { draftDueContract } from './draft-due-contract.ts';
 import { figureContract } from './figure-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
+import { listContract } from './list-contract.ts';
 import { noticeContract } from './notice-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
@@ -32,6 +33,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts that are due, and drafts that go`, () => draftDueContract(newStores));
   describe(`${name}: drafts handed over`, () => handOverContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
+  describe(`${name}: lists`, () => listContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: an address that is protected`, () => protectedAddressContract(newStores));

@@ -5,6 +5,7 @@ import { type LocalSystem, startLocal } from '../../infra/local/run.ts';
 import { synthesise } from '../../infra/local/synth.ts';
 import { messagesOf } from '../support/messages.ts';
 import { temporaryState } from '../support/running-service.ts';
+import { mailToDecision } from './clicks.ts';
 import { atMost, type Figure, figure, percentile } from './report.ts';
 import { shortestApplication } from './shortest.ts';
 
@@ -28,6 +29,7 @@ export async function runningService(): Promise<readonly Figure[]> {
       ...(await handedOver()),
       ...(await pageWeight()),
       ...(await shortestApplication(`http://localhost:${port}`)),
+      ...(await decidedFromMail()),
     ];
   } finally {
     await system?.stop();
@@ -96,6 +98,14 @@ async function handedOverAt(reference: string): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error('no routing mail within four seconds');
+}
+
+/** An application like the others comes in; its leader follows the mail. */
+async function decidedFromMail(): Promise<readonly Figure[]> {
+  const browser = createBrowser(`http://localhost:${port}`);
+  await signInAs(browser, `${site}/soknad`, 'per');
+  const { reference } = await applyTimed(browser);
+  return mailToDecision(`http://localhost:${port}`, reference);
 }
 
 async function pageWeight(): Promise<readonly Figure[]> {

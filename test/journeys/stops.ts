@@ -8,8 +8,11 @@ export type Stop = z.infer<typeof stop>;
 /** What Tab stops at, in the order the document has it: one for each link, button and field, one for a group of radios. */
 export async function expectedStops(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const canStop = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].filter(
-      (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
+    const canStop = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ].filter(
+      // What is folded away has a place on the page and no stop.
+      (element) => element.tabIndex >= 0 && element.getClientRects().length > 0 && element.checkVisibility(),
     );
     const radioOf = (element: HTMLElement) =>
       element instanceof HTMLInputElement && element.type === 'radio' ? element : undefined;

@@ -92,6 +92,7 @@ export async function staffPages(running: Running, lens: Lens, site: Site): Prom
     await lens.take(visitor.page, { part, name, language });
   };
   await stopped(leading, '?sok=AAAA2222', 'Search that finds nothing');
+  await stopped(leading, '?merke=complaint&over=ja', 'A list in which nothing fits');
   await stopped(leading, 'sak/AAAA2222', 'No such case');
   await stopped(leading, 'finnes-ikke', 'No such page');
   await leading.leave();
@@ -142,8 +143,9 @@ async function registers(visitor: Visitor, lens: Lens, { base, part, language }:
 }
 
 /** A case, and its plan, look different in each state; a form of an action much the same in all, and figures in every year. */
-function keyOf(path: string): string {
+function keyOf(path: string): string | undefined {
   if (/^tall\b/.test(path)) return 'tall';
+  if (path.includes('enhet=alle') && !path.includes('liste=open')) return undefined;
   if (/^sak\/[A-Z\d]{8}(\/plan-innhold)?$/.test(path)) return path;
   // Letters differ in their words alone, which other tests read; the decision is the longest.
   return onePoint(path.replace(reference, 'sak')).replace(/brev\/(?!decision).*/, 'brev');

@@ -5,6 +5,7 @@ import { queuePlace } from '../../shared/domain/queue.ts';
 import {
   type CaseKey,
   type CaseStore,
+  type Latest,
   mostTries,
   type Opening,
   type OpenResult,
@@ -13,6 +14,7 @@ import {
   type QueuePage,
   type QueueRow,
   type RegisteredCase,
+  type View,
 } from '../../shared/ports.ts';
 import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, reopenIn, valuesOf } from './memory-state.ts';
 
@@ -30,6 +32,13 @@ export function memoryCases(state: MemoryState): CaseStore {
     },
     confirmation: async (key) => stored(key)?.confirmation,
     timeline: async (key) => stored(key)?.events ?? [],
+    latestEvents: async (key, page) => latest(stored(key)?.events ?? [], 40, page),
+    async happened(key, types) {
+      const events = stored(key)?.events ?? [];
+      const page = latest(events, 40);
+      const older = events.slice(0, -page.items.length).filter(({ type }) => types.includes(type));
+      return { latest: page, standing: [...(page.next ? older : []), ...page.items.toReversed()] };
+    },
     notices: async (key) => valuesOf(state.notices, key),
     attachments: async (key) =>
       valuesOf(state.attachments, key).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
@@ -44,6 +53,7 @@ export function memoryCases(state: MemoryState): CaseStore {
       logIn(state, key.municipality, auditOfView(view, key.reference));
     },
     views: async (key) => stored(key)?.views ?? [],
+    latestViews: async (key, page) => latest(byMoment(stored(key)?.views ?? []), 100, page),
     queue: async (municipality, unit, list, page) => queue(state, { municipality, unit, list }, page),
     coordinated: async (municipality, staffId, page) => coordinated(state, { municipality, staffId }, page),
     ofPerson: async (owner, municipality) => ofPerson(state, owner, municipality),
@@ -146,14 +156,25 @@ function pageOf(state: MemoryState, page: string | undefined, isListed: (ipCase:
     .flatMap(({ ipCase }): QueueRow[] => {
       const place = queuePlace(ipCase);
       if (!place || !isListed(ipCase)) return [];
-      const openTasks = valuesOf(state.tasks, ipCase).filter(({ doneAt }) => !doneAt).length;
-      return [{ ipCase, nextDeadline: place.nextDeadline, openTasks }];
+      const open = valuesOf(state.tasks, ipCase).filter(({ doneAt }) => !doneAt);
+      const undelivered = open.filter(({ kind }) => kind === 'ring-or-write').length;
+      const { nextDeadline } = place;
+      const position = `${nextDeadline} ${ipCase.reference}`;
+      return [{ ipCase, nextDeadline, openTasks: open.length, undelivered, place: position }];
     })
-    .sort((a, b) => positionOf(a).localeCompare(positionOf(b)));
-  const start = page === undefined ? 0 : all.findIndex((row) => positionOf(row) === page) + 1;
-  const rows = all.slice(start, start + pageSize);
+    .sort((a, b) => a.place.localeCompare(b.place));
+  const from = page !== undefined && /^\d{4}-\d\d-\d\d \w+$/.test(page) ? page : '';
+  const left = all.filter((row) => row.place > from);
+  const rows = left.slice(0, pageSize);
   const last = rows.at(-1);
-  return last && start + pageSize < all.length ? { rows, next: positionOf(last) } : { rows };
+  return last && rows.length < left.length ? { rows, next: last.place } : { rows };
 }
 
-const positionOf = ({ nextDeadline, ipCase }: QueueRow) => `${nextDeadline} ${ipCase.reference}`;
+function latest<Item>(all: readonly Item[], size: number, page?: string): Latest<Item> {
+  const end = page !== undefined && /^\d+$/.test(page) ? Number(page) : all.length;
+  const start = Math.max(0, end - size);
+  const items = all.slice(start, end).toReversed();
+  return start > 0 ? { items, next: String(start) } : { items };
+}
+
+const byMoment = (views: readonly View[]) => views.toSorted((a, b) => a.at.localeCompare(b.at));

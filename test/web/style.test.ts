@@ -3,19 +3,19 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { municipalityColours } from '../../shared/web/municipality-colours.ts';
 
-let css = '';
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['forms/style/site.css'],
-    bundle: true,
-    minify: true,
-    write: false,
-    logLevel: 'error',
+describe.each(['citizen-site', 'staff-site'])('the style sheet of %s', (site) => {
+  let css = '';
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      entryPoints: [`forms/style/${site}.css`],
+      bundle: true,
+      minify: true,
+      write: false,
+      logLevel: 'error',
+    });
+    css = outputFiles[0]?.text ?? '';
   });
-  css = outputFiles[0]?.text ?? '';
-});
 
-describe('the style sheet', () => {
   test('is at most 14 kB on the way to the browser', () => {
     expect(gzipSync(css).byteLength).toBeLessThan(14 * 1024);
   });

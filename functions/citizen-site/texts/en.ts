@@ -189,6 +189,7 @@ export const en: Texts = {
       'plan-point-changed': 'Something was written in the plan.',
       'needs-changed': 'You told us that needs have changed.',
       'contact-changed': 'You changed the contact details.',
+      'told-again': 'A message was sent again.',
       'address-protected': 'You told us that the address is protected. We deleted it.',
       'identity-verified': 'We checked your identity.',
       'details-corrected': 'We corrected or filled in details of the application.',

@@ -180,6 +180,7 @@ export const nb = {
       'plan-point-changed': 'Det ble skrevet i planen.',
       'needs-changed': 'Du sa fra at behovene er endret.',
       'contact-changed': 'Du endret kontaktopplysningene.',
+      'told-again': 'En beskjed ble sendt på nytt.',
       'address-protected': 'Du sa fra at adressen er sperret. Vi slettet den.',
       'identity-verified': 'Vi kontrollerte identiteten din.',
       'details-corrected': 'Vi rettet eller fylte ut opplysninger i søknaden.',

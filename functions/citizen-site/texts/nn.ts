@@ -179,6 +179,7 @@ export const nn: Texts = {
       'plan-point-changed': 'Det vart skrive i planen.',
       'needs-changed': 'Du sa frå at behova er endra.',
       'contact-changed': 'Du endra kontaktopplysningane.',
+      'told-again': 'Ein beskjed vart send på nytt.',
       'address-protected': 'Du sa frå at adressa er sperra. Vi sletta henne.',
       'identity-verified': 'Vi kontrollerte identiteten din.',
       'details-corrected': 'Vi retta eller fylte ut opplysningar i søknaden.',

@@ -7,6 +7,7 @@ import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';
 import { periodDates } from './plan-form.ts';
 import { postAdmitAgain } from './post-admit-again.ts';
+import { postAgain } from './post-again.ts';
 import { postAppoint } from './post-appoint.ts';
 import { postAsk } from './post-ask.ts';
 import { postAskConsent } from './post-ask-consent.ts';
@@ -59,6 +60,7 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   'invite-parent': { names: invitedControls, post: postInviteParent },
   'consent-ground': { names: ['ground', 'reasons'], post: postGround },
   'task-done': { names: ['task'], post: postTaskDone },
+  'send-again': { names: ['notice'], post: postAgain },
   ask: { names: ['missing', ...controlsOf('until')], post: postAsk },
   'information-by-phone': { names: ['answer'], post: postInformation },
   'mandate-seen': { names: [], post: postMandateSeen },

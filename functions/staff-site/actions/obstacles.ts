@@ -25,6 +25,7 @@ const inReport: readonly CaseAction[] = [
   'close',
   'task-done',
   'undo',
+  'send-again',
 ];
 
 /** What in the case's state stands in the way of an action on this day, whoever asks and whatever is typed. */
@@ -102,6 +103,8 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return isEnded(ipCase) && !hasOpenComplaint(ipCase) ? 'ended' : undefined;
     case 'task-done':
     case 'undo':
+    // Whether a message may be sent again, the message says.
+    case 'send-again':
       return undefined;
   }
 }

@@ -19,11 +19,11 @@ import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedRep
 import { controlsOf, postedDate, readDate, type TypedDate } from './typed-date.ts';
 
 /** An action of one press: nothing is typed in it. */
-type PressedStep = {
-  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen' | 'child-heard';
+export type PressedStep = {
+  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen' | 'child-heard' | 'send-again';
   readonly values: Readonly<Record<string, string>>;
   readonly transition: (ipCase: IpCase) => Transition<Refusal>;
-  readonly alreadyDone: (ipCase: IpCase) => boolean;
+  readonly alreadyDone: (ipCase: IpCase) => boolean | Promise<boolean>;
 };
 
 export function postTake(posted: PostedAction): Promise<Reply> {
@@ -116,7 +116,8 @@ function roleResult(value: string | undefined): RoleResult | undefined {
   return value === 'accepted' || value === 'refused' ? value : undefined;
 }
 
-async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply> {
+/** Makes the change, or says what stands in its way; the same again is offered where the case was changed first. */
+export async function carryOut(posted: PostedAction, step: PressedStep): Promise<Reply> {
   const { visit, ipCase, form, deps } = posted;
   if (form.version === undefined) {
     return stoppedReply(visit, { status: invalid, ipCase, stopped: { why: 'incomplete', problem: 'incomplete' } });

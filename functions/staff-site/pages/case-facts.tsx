@@ -1,11 +1,11 @@
-import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
+import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import type { Task } from '../../../shared/domain/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { flagsOf } from '../flags.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
-import { informationTexts } from '../texts/information.ts';
 import { reportTexts } from '../texts/report.ts';
 import { coordinationFacts } from './coordination-facts.tsx';
 import { dateFact } from './date-fact.tsx';
@@ -16,7 +16,8 @@ import { Tag } from './tag.tsx';
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
 
 /** Where the case stands, and what wants an extra look. */
-export function CaseStatus({ page, ipCase }: Props) {
+export function CaseStatus({ page, ipCase, tasks }: Props & { readonly tasks: readonly Task[] }) {
+  const undelivered = tasks.filter(({ kind, doneAt }) => kind === 'ring-or-write' && !doneAt).length;
   const common = commonTexts[page.language];
   const { status, decision } = ipCase;
   // Later the status itself tells what was granted.
@@ -26,7 +27,7 @@ export function CaseStatus({ page, ipCase }: Props) {
       <li>
         <Tag tone="info">{`${common.status(page.municipality.decisionWord)[status]}${outcome ? `: ${outcome.toLowerCase()}` : ''}`}</Tag>
       </li>
-      {flagsOf(ipCase).map((flag) => (
+      {flagsOf(ipCase, undelivered).map((flag) => (
         <li key={flag}>
           <Tag tone="warning">{common.flag[flag]}</Tag>
         </li>
@@ -35,7 +36,7 @@ export function CaseStatus({ page, ipCase }: Props) {
   );
 }
 
-/** Dates with the days that are left, who has it, and what came after the decision. */
+/** Dates, who has it, and what came after the decision. */
 export function CaseFacts({ page, ipCase }: Props) {
   return (
     <FactList
@@ -49,12 +50,10 @@ export function CaseFacts({ page, ipCase }: Props) {
   );
 }
 
+/** Dates that stand; those that run down have a section of their own. */
 function dates(page: StaffPage, ipCase: IpCase) {
   const texts = caseTexts[page.language];
-  const open = isOpen(ipCase);
-  const moved = ipCase.promisedBy !== ipCase.answerBy;
-  const { decision } = ipCase;
-  const awaitsPreliminary = open && !ipCase.preliminaryAnswer && ipCase.preliminaryBy < ipCase.promisedBy;
+  const { decision, promisedBy, answerBy } = ipCase;
   const received = dateFact(page, { name: texts.received, on: ipCase.receivedOn });
   // Nothing is owed, and no date counted, before the person has said yes.
   if (!isAppliedFor(ipCase)) return [received];
@@ -62,11 +61,8 @@ function dates(page: StaffPage, ipCase: IpCase) {
   return [
     received,
     confirmedOn && dateFact(page, { name: reportTexts[page.language].confirmedOn, on: confirmedOn }),
-    dateFact(page, { name: texts.answerBy, on: ipCase.answerBy, counted: open && !moved }),
-    moved && dateFact(page, { name: texts.promisedBy, on: ipCase.promisedBy, counted: open }),
-    awaitsPreliminary && dateFact(page, { name: texts.preliminaryBy, on: ipCase.preliminaryBy, counted: true }),
-    ipCase.information &&
-      dateFact(page, { name: informationTexts[page.language].until, on: ipCase.information.by, counted: true }),
+    dateFact(page, { name: texts.answerBy, on: answerBy }),
+    promisedBy !== answerBy && dateFact(page, { name: texts.promisedBy, on: promisedBy }),
     decision && dateFact(page, { name: texts.decided(page.municipality.decisionWord), on: decision.on }),
     decision && { name: texts.openedOn, value: opened(page, decision.openedOn) },
   ];

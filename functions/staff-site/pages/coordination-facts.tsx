@@ -2,7 +2,6 @@ import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import { planIsGranted } from '../../../shared/domain/clocks.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { dutiesOf } from '../duty.ts';
 import { nameOf, planContentPath, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { planContentTexts } from '../texts/plan-content.ts';
@@ -10,13 +9,11 @@ import { transitionTexts } from '../texts/transition.ts';
 import { dateFact } from './date-fact.tsx';
 import type { Fact } from './fact-list.tsx';
 
-/** What came after the decision: who coordinates, what is owed and when, the plan, the end. */
+/** What came after the decision: who coordinates, the plan, the end; what is owed has a section of its own. */
 export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fact | false | undefined)[] {
-  const { duty: names } = caseTexts[page.language];
   const texts = planContentTexts[page.language];
   return [
     ...people(page, ipCase),
-    ...dutiesOf(ipCase).map(({ duty, by }) => dateFact(page, { name: names[duty], on: by, counted: true })),
     ...plan(page, ipCase),
     planIsGranted(ipCase) && { name: texts.plan, value: <PlanLink page={page} reference={ipCase.reference} /> },
     closing(page, ipCase),

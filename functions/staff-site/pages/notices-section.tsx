@@ -1,9 +1,14 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
+import { obstacleToAgain } from '../../../shared/notices/send-again.ts';
+import type { CaseAction } from '../access.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
-import { nameOf, type StaffPage } from '../staff-page.ts';
+import { recipientName } from '../notice-recipient.ts';
+import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
+import { overviewTexts } from '../texts/overview.ts';
+import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
 import { LetterList } from './letter-links.tsx';
 
@@ -11,55 +16,95 @@ type Props = {
   readonly page: StaffPage;
   readonly ipCase: IpCase;
   readonly notices: readonly Notice[];
+  readonly actions: readonly CaseAction[];
   readonly letters: readonly LetterRef[];
+  /** On paper nothing can be unfolded. */
+  readonly whole: boolean;
 };
 
-/** Who was told what, by which channel, and whether it arrived; oldest first. */
-export function NoticesSection({ page, ipCase, notices, letters }: Props) {
-  const ordered = notices.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+const shownAtOnce = 8;
+
+/** Who was told what, by which channel, and whether it arrived: what can be sent again first, then the latest. */
+export function NoticesSection(props: Props) {
+  const { page, ipCase, notices, letters, whole } = props;
+  const { municipality } = page;
+  const latest = notices.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const failed = latest.filter((notice) => !obstacleToAgain(notice, { ipCase, notices, municipality }));
+  const others = latest.filter((notice) => !failed.includes(notice));
+  const texts = overviewTexts[page.language].notices;
+  const unfolded = whole ? others.length : Math.min(others.length, shownAtOnce);
   return (
     <CaseSection page={page} section="notices">
-      {ordered.length === 0 && <p class="ds-paragraph">{caseTexts[page.language].noticesNone}</p>}
-      <ul class="ip-notices">
-        {ordered.map((notice) => (
-          <li key={notice.id}>
-            <NoticeLine page={page} notice={notice} />
-          </li>
-        ))}
-      </ul>
+      {notices.length === 0 && <p class="ds-paragraph">{caseTexts[page.language].noticesNone}</p>}
+      {failed.length > 0 && (
+        <>
+          <Heading>{texts.failed}</Heading>
+          <Lines {...props} shown={failed} again />
+          {others.length > 0 && <Heading>{texts.others}</Heading>}
+        </>
+      )}
+      <Lines {...props} shown={others.slice(0, unfolded)} />
+      {others.length > unfolded && (
+        <details class="ip-fold">
+          <summary>{texts.more(others.length - unfolded)}</summary>
+          <Lines {...props} shown={others.slice(unfolded)} />
+        </details>
+      )}
       <LetterList page={page} ipCase={ipCase} letters={letters} />
     </CaseSection>
   );
 }
 
-function NoticeLine({ page, notice }: { readonly page: StaffPage; readonly notice: Notice }) {
+function Heading({ children }: { readonly children: string }) {
+  return (
+    <h3 class="ds-heading" data-size="xs">
+      {children}
+    </h3>
+  );
+}
+
+type LinesProps = Props & { readonly shown: readonly Notice[]; readonly again?: boolean };
+
+function Lines({ page, ipCase, actions, shown, again = false }: LinesProps) {
+  return (
+    <ul class={again ? 'ip-tasks' : 'ip-notices'}>
+      {shown.map((notice) => (
+        <li key={notice.id}>
+          <NoticeLine page={page} notice={notice} />
+          {again && actions.includes('send-again') && <Again page={page} ipCase={ipCase} notice={notice} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LineProps = { readonly page: StaffPage; readonly notice: Notice };
+
+function NoticeLine({ page, notice }: LineProps) {
   const texts = caseTexts[page.language];
   const planned = notice.state === 'waiting' ? notice.dueAt : undefined;
   const at = notice.deliveredAt ?? notice.sentAt ?? planned ?? notice.createdAt;
   return (
-    <>
+    <div id={`varsel-${notice.id}`}>
       <p>
-        {`${texts.noticeKind(page.municipality.decisionWord)[notice.kind]} ${texts.noticeTo} ${recipient(notice, page)}, `}
+        {`${texts.noticeKind(page.municipality.decisionWord)[notice.kind]} ${texts.noticeTo} ${recipientName(notice, page)}, `}
         {texts.noticeChannel[notice.channel]}
       </p>
       <p class="ip-quiet">
         {`${texts.noticeState[notice.state]}, `}
         <time dateTime={at}>{longMoment(at, page.language)}</time>
       </p>
-    </>
+    </div>
   );
 }
 
-function recipient({ to }: Notice, page: StaffPage): string {
-  const texts = caseTexts[page.language];
-  switch (to.who) {
-    case 'person':
-      return texts.noticePerson;
-    case 'applicant':
-      return texts.noticeApplicant;
-    case 'otherParent':
-      return texts.noticeOtherParent;
-    case 'staff':
-      return nameOf(page, to.staffId);
-  }
+function Again({ page, ipCase, notice }: LineProps & Pick<Props, 'ipCase'>) {
+  return (
+    <ActionForm page={page} ipCase={ipCase} action="send-again">
+      <input type="hidden" name="notice" value={notice.id} />
+      <button class="ds-button" data-variant="secondary" type="submit" aria-describedby={`varsel-${notice.id}`}>
+        {overviewTexts[page.language].notices.sendAgain}
+      </button>
+    </ActionForm>
+  );
 }

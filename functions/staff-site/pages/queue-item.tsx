@@ -1,14 +1,10 @@
-import { isOpen } from '../../../shared/domain/case.ts';
-import { daysBetween } from '../../../shared/domain/day.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
-import { dutiesOf } from '../duty.ts';
 import { flagsOf } from '../flags.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
-import { DaysLeft } from './days-left.tsx';
+import { Deadline } from './row-deadline.tsx';
 import { Tag } from './tag.tsx';
 
 type Props = {
@@ -20,7 +16,7 @@ type Props = {
 
 /** One case of a list: no name of the person in it, for screens are seen by others. */
 export function QueueItem({ page, row, who }: Props) {
-  const { ipCase, openTasks } = row;
+  const { ipCase, openTasks, undelivered } = row;
   const common = commonTexts[page.language];
   const status = common.status(page.municipality.decisionWord)[ipCase.status];
   return (
@@ -36,30 +32,12 @@ export function QueueItem({ page, row, who }: Props) {
             <Tag tone="warning">{queueTexts[page.language].openTasks(openTasks)}</Tag>
           </li>
         )}
-        {flagsOf(ipCase).map((flag) => (
+        {flagsOf(ipCase, undelivered).map((flag) => (
           <li key={flag}>
             <Tag>{common.flag[flag]}</Tag>
           </li>
         ))}
       </ul>
     </li>
-  );
-}
-
-function Deadline({ page, row }: { readonly page: StaffPage; readonly row: QueueRow }) {
-  const texts = queueTexts[page.language];
-  const { ipCase, nextDeadline } = row;
-  const [duty] = dutiesOf(ipCase);
-  const on = writtenDay(nextDeadline, page.language);
-  if (!isOpen(ipCase) && !duty) {
-    const answered = `${texts.answeredOn(page.municipality.decisionWord)} ${on}`;
-    return <p class="ip-queue__deadline">{ipCase.status === 'decided' ? answered : texts.noDeadline}</p>;
-  }
-  const owed = duty ? commonTexts[page.language].duty[duty.duty] : texts.answerBy;
-  return (
-    <p class="ip-queue__deadline">
-      <DaysLeft days={daysBetween(page.today, nextDeadline)} language={page.language} />
-      <span>{`${owed} ${on}`}</span>
-    </p>
   );
 }

@@ -1,10 +1,13 @@
 import type { QueueList } from '../../../shared/domain/case.ts';
-import type { ShownQueue } from '../show-queue.ts';
+import { writtenFilter } from '../read-filter.ts';
+import { allUnits, type ShownQueue } from '../show-queue.ts';
 import { queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';
 import { Choice } from './choice.tsx';
-import { holdersOf, QueueRows } from './queue-rows.tsx';
+import { QueueFilterForm } from './queue-filter-form.tsx';
+import { QueueRows } from './queue-rows.tsx';
+import { QueueSearch } from './queue-search.tsx';
 
 type Props = {
   readonly page: StaffPage;
@@ -13,7 +16,7 @@ type Props = {
   readonly soughtInVain?: string;
 };
 
-type Queue = Extract<ShownQueue, { readonly shown: 'queue' }>;
+export type Queue = Extract<ShownQueue, { readonly shown: 'queue' }>;
 
 export function QueuePage({ page, queue, soughtInVain }: Props) {
   const texts = queueTexts[page.language];
@@ -26,7 +29,7 @@ export function QueuePage({ page, queue, soughtInVain }: Props) {
         <p class="ds-paragraph">{texts.noUnits}</p>
       ) : (
         <>
-          <Search page={page} soughtInVain={soughtInVain} />
+          <QueueSearch page={page} soughtInVain={soughtInVain} />
           <Choices page={page} queue={queue} />
           <Rows page={page} queue={queue} />
         </>
@@ -35,56 +38,19 @@ export function QueuePage({ page, queue, soughtInVain }: Props) {
   );
 }
 
-function Search({ page, soughtInVain }: { readonly page: StaffPage; readonly soughtInVain: string | undefined }) {
-  const texts = queueTexts[page.language];
-  const inVain = soughtInVain !== undefined;
-  return (
-    <search>
-      <form class="ip-queue__search" method="get" action={queuePath(page)}>
-        <div class="ds-field">
-          <label class="ds-label" for="sok">
-            {texts.search}
-          </label>
-          <p id="sok-hint" data-field="description">
-            {texts.searchHint}
-          </p>
-          {inVain && (
-            <p id="sok-problem" class="ds-validation-message" data-field="validation">
-              {texts.notFound}
-            </p>
-          )}
-          <input
-            class="ds-input"
-            id="sok"
-            name="sok"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={20}
-            value={soughtInVain ?? ''}
-            aria-describedby={inVain ? 'sok-hint sok-problem' : 'sok-hint'}
-            {...(inVain && { 'aria-invalid': 'true' as const })}
-          />
-        </div>
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {texts.searchButton}
-        </button>
-      </form>
-    </search>
-  );
-}
-
 function Choices({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
   const texts = queueTexts[page.language];
   const { unit, units, list, lists } = queue;
   const to = (unitId: string, listId: string) =>
     `${queuePath(page)}?${new URLSearchParams({ enhet: unitId, liste: listId })}`;
-  const unitLinks = units.map(({ id, name }) => ({
+  const everyUnit = [...units, { id: allUnits, name: undefined }];
+  const unitLinks = everyUnit.map(({ id, name }) => ({
     href: to(id, 'open'),
-    name: name[page.language],
-    current: id === unit.id,
+    name: name?.[page.language] ?? texts.allUnits,
+    current: id === (unit?.id ?? allUnits),
   }));
   const listLinks = lists.map((each) => ({
-    href: to(unit.id, each),
+    href: to(unit?.id ?? allUnits, each),
     name: listName(each, page),
     current: each === list,
   }));
@@ -101,22 +67,17 @@ function listName(list: QueueList, { language, municipality }: StaffPage): strin
 }
 
 function Rows({ page, queue }: { readonly page: StaffPage; readonly queue: Queue }) {
-  const { unit, list, isFirst } = queue;
+  const { unit, list, filter } = queue;
+  const place = { enhet: unit?.id ?? allUnits, liste: list };
   const to = (token?: string) =>
-    `${queuePath(page)}?${new URLSearchParams({ enhet: unit.id, liste: list, ...(token && { side: token }) })}`;
+    `${queuePath(page)}?${new URLSearchParams({ ...place, ...writtenFilter(filter), ...(token && { side: token }) })}`;
   return (
     <section aria-labelledby="liste">
       <h2 id="liste" class="ds-heading" data-size="sm">
-        {`${unit.name[page.language]}: ${listName(list, page).toLowerCase()}`}
+        {`${unit?.name[page.language] ?? queueTexts[page.language].allUnits}: ${listName(list, page).toLowerCase()}`}
       </h2>
-      <QueueRows
-        page={page}
-        rows={queue.page}
-        isFirst={isFirst}
-        to={to}
-        empty={queueTexts[page.language].empty}
-        who={(row) => holdersOf(row, page)}
-      />
+      <QueueFilterForm page={page} queue={queue} place={place} />
+      <QueueRows page={page} queue={queue} to={to} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { canUntick } from '../../../shared/domain/undo-task.ts';
 import type { CaseAction } from '../access.ts';
 import { type LetterRef, lettersFor } from '../letters/letter-name.ts';
 import { casePath, nameOf, type StaffPage } from '../staff-page.ts';
+import { taskWords } from '../task-words.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { transitionTexts } from '../texts/transition.ts';
@@ -81,14 +82,6 @@ function Untick({ page, ipCase, task }: TickProps) {
       </button>
     </ActionForm>
   );
-}
-
-/** A child who applied alone is never sent a letter: somebody talks with them. */
-function taskWords({ kind, about }: Task, { alone }: IpCase, page: StaffPage): string {
-  const texts = caseTexts[page.language];
-  const kinds = texts.noticeKind(page.municipality.decisionWord);
-  const told = about && kinds[about].toLowerCase();
-  return alone && kind === 'ring-or-write' ? texts.talkAbout(told) : texts.task[kind](told);
 }
 
 function doneWords({ doneBy, doneAt }: Task, page: StaffPage): string {

@@ -1,30 +1,40 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import type { View } from '../../../shared/ports.ts';
+import type { Latest, View } from '../../../shared/ports.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { CaseSection } from './case-section.tsx';
+import { OlderLink } from './older-link.tsx';
 
-type Props = { readonly page: StaffPage; readonly views: readonly View[] };
+type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly views: Latest<View> };
 
-/** One line for each employee and day, the latest first; every single view is stored. */
-export function ViewsSection({ page, views }: Props) {
-  const texts = caseTexts[page.language];
+/** Who has seen the case of late; every single view is stored. */
+export function ViewsSection({ page, ipCase, views }: Props) {
   return (
     <CaseSection page={page} section="views">
-      <p class="ds-paragraph">{texts.viewsHint}</p>
-      <ul class="ip-views">
-        {perDay(views, page).map(([line, count]) => (
-          <li key={line}>{count === 1 ? line : `${line} (${texts.times(count)})`}</li>
-        ))}
-      </ul>
+      <p class="ds-paragraph">{caseTexts[page.language].viewsHint}</p>
+      <ViewList page={page} views={views.items} />
+      <OlderLink page={page} ipCase={ipCase} part="visninger" next={views.next} />
     </CaseSection>
+  );
+}
+
+/** One line for each employee and day, in the order given. */
+export function ViewList({ page, views }: { readonly page: StaffPage; readonly views: readonly View[] }) {
+  const texts = caseTexts[page.language];
+  return (
+    <ul class="ip-views">
+      {perDay(views, page).map(([line, count]) => (
+        <li key={line}>{count === 1 ? line : `${line} (${texts.times(count)})`}</li>
+      ))}
+    </ul>
   );
 }
 
 function perDay(views: readonly View[], page: StaffPage): readonly (readonly [line: string, count: number])[] {
   const counts = new Map<string, number>();
-  for (const { at, staffId, emergency } of views.toSorted((a, b) => b.at.localeCompare(a.at))) {
+  for (const { at, staffId, emergency } of views) {
     const day = writtenDay(dayInNorway(new Date(at)), page.language);
     const how = emergency ? `, ${caseTexts[page.language].viewEmergency}` : '';
     const line = `${nameOf(page, staffId)}, ${day}${how}`;

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../shared/domain/case.ts';
+import type { AgainRefusal } from '../../../shared/notices/send-again.ts';
 import type { CaseAction } from '../access.ts';
 import { actionTextsNb } from './action-nb.ts';
 import { actionTextsNn } from './action-nn.ts';
@@ -52,7 +53,8 @@ export type Refusal =
   | 'deceased'
   | 'moving-already'
   | 'cannot-undo'
-  | 'identity-known';
+  | 'identity-known'
+  | AgainRefusal;
 
 export type FormProblem =
   | 'outcome-missing'

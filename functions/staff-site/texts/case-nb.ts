@@ -5,7 +5,6 @@ export const caseTextsNb: CaseTexts = {
   received: 'Mottatt',
   answerBy: 'Svarfrist',
   promisedBy: 'Ny dato søkeren har fått',
-  preliminaryBy: 'Foreløpig svar senest',
   unit: 'Enhet',
   takenBy: 'Behandles av',
   decided: (word) => (word === 'svar' ? 'Besvart' : 'Avgjort'),
@@ -16,15 +15,6 @@ export const caseTextsNb: CaseTexts = {
   since: (on) => `siden ${on}`,
   standIn: 'Vikar',
   until: (on) => `til og med ${on}`,
-  duty: {
-    'ask-person': 'Spør personen innen',
-    'person-answers': 'Personen svarer innen',
-    appoint: 'Oppnevn koordinator innen',
-    'make-plan': 'Lag planen innen',
-    revise: 'Neste revisjon',
-    complaint: 'Svar på klagen innen',
-    'complaint-result': 'Resultat av klagen ventes innen',
-  },
   planPeriod: 'Planen gjelder',
   period: (from, to) => `fra ${from} til og med ${to}`,
   revisedOn: 'Sist revidert',
@@ -35,12 +25,15 @@ export const caseTextsNb: CaseTexts = {
     report: 'Meldingen',
     answers: 'Søknaden',
     tasks: 'Oppgaver',
+    obligations: 'Frister',
     information: 'Opplysninger vi har bedt om',
     consents: 'Samtykke',
     attachments: 'Dokumenter',
     timeline: 'Tidslinje',
+    ahead: 'De neste 30 dagene',
     notices: 'Varsler',
     views: 'Hvem har sett saken',
+    'take-out': 'Skriv ut eller last ned',
   },
   person: 'Personen saken gjelder',
   applicant: 'Den som søker',
@@ -93,7 +86,8 @@ export const caseTextsNb: CaseTexts = {
       `Systemet kunne ikke gi beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
     'correct-preliminary-answer': () =>
       'Systemet ga et foreløpig svar. Gi et nytt med egne ord hvis begrunnelsen ikke passer.',
-    'send-letter': () => 'Svaret er ikke åpnet på 14 dager. Send det som brev.',
+    'send-letter': (_, word) =>
+      `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikke åpnet på 14 dager. Send det som brev.`,
     'ask-about-coordinator': () =>
       'Samtykket til planen er trukket, og planen er på pause. Spør om personen fortsatt vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vært borte i fem arbeidsdager. Velg en vikar.',
@@ -108,14 +102,16 @@ export const caseTextsNb: CaseTexts = {
       'Et barn under 16 år har søkt alene. Vurder om barnets eget samtykke gjelder. Ellers snakker du med barnet om å ta med foreldrene.',
     'assess-capacity': () => 'Personen fyller snart 16 år. Vurder om den unge kan bestemme dette selv.',
     'talk-with-young': () => 'Snakk med den unge om saken og om hvem som bestemmer. Ingen beskjed er sendt.',
-    'bring-decision': () => 'Svaret er ikke åpnet på 14 dager. Snakk med den unge. Ikke send brev.',
+    'bring-decision': (_, word) =>
+      `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikke åpnet på 14 dager. Snakk med den unge. Ikke send brev.`,
     'ask-anew': () => 'Den som samtykket, bestemmer ikke lenger. Spør den som bestemmer nå.',
     'show-finding': () => 'Vis vurderingen til personen og nærmeste pårørende.',
     'ask-second-parent': () =>
       'Finn ut hvem som har foreldreansvar. Ring den som søkte, før den andre forelderen blir spurt.',
     'second-parent-answer': () =>
       'Den andre forelderen har sagt nei eller ikke svart. Ring begge foreldrene, og noter svaret.',
-    'letter-to-second-parent': () => 'Den andre forelderen har ikke åpnet svaret på 14 dager. Send det som brev.',
+    'letter-to-second-parent': (_, word) =>
+      `Den andre forelderen har ikke åpnet ${word}et på 14 dager. Send det som brev.`,
     'ask-person': () => 'Spør personen om å søke, og noter svaret. Systemet har ikke fått svar selv.',
     'transfer-letter': () =>
       'Personen har flyttet. Send brevet om saken dit personen skal få hjelp. Brevet finner du under oppgaven.',

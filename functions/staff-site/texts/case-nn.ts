@@ -5,7 +5,6 @@ export const caseTextsNn: CaseTexts = {
   received: 'Motteken',
   answerBy: 'Svarfrist',
   promisedBy: 'Ny dato søkjaren har fått',
-  preliminaryBy: 'Førebels svar seinast',
   unit: 'Eining',
   takenBy: 'Blir handsama av',
   decided: (word) => (word === 'svar' ? 'Svara på' : 'Avgjord'),
@@ -16,15 +15,6 @@ export const caseTextsNn: CaseTexts = {
   since: (on) => `sidan ${on}`,
   standIn: 'Vikar',
   until: (on) => `til og med ${on}`,
-  duty: {
-    'ask-person': 'Spør personen innan',
-    'person-answers': 'Personen svarer innan',
-    appoint: 'Oppnemn koordinator innan',
-    'make-plan': 'Lag planen innan',
-    revise: 'Neste revidering',
-    complaint: 'Svar på klaga innan',
-    'complaint-result': 'Resultat av klaga ventast innan',
-  },
   planPeriod: 'Planen gjeld',
   period: (from, to) => `frå ${from} til og med ${to}`,
   revisedOn: 'Sist revidert',
@@ -35,12 +25,15 @@ export const caseTextsNn: CaseTexts = {
     report: 'Meldinga',
     answers: 'Søknaden',
     tasks: 'Oppgåver',
+    obligations: 'Fristar',
     information: 'Opplysningar vi har bede om',
     consents: 'Samtykke',
     attachments: 'Dokument',
     timeline: 'Tidslinje',
+    ahead: 'Dei neste 30 dagane',
     notices: 'Varsel',
     views: 'Kven har sett saka',
+    'take-out': 'Skriv ut eller last ned',
   },
   person: 'Personen saka gjeld',
   applicant: 'Den som søkjer',
@@ -93,7 +86,8 @@ export const caseTextsNn: CaseTexts = {
       `Systemet kunne ikkje gi beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
     'correct-preliminary-answer': () =>
       'Systemet gav eit førebels svar. Gi eit nytt med eigne ord dersom grunngivinga ikkje passar.',
-    'send-letter': () => 'Svaret er ikkje opna på 14 dagar. Send det som brev.',
+    'send-letter': (_, word) =>
+      `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikkje opna på 14 dagar. Send det som brev.`,
     'ask-about-coordinator': () =>
       'Samtykket til planen er trekt, og planen er på pause. Spør om personen framleis vil ha koordinator.',
     'coordinator-absent': () => 'Koordinatoren har vore borte i fem arbeidsdagar. Vel ein vikar.',
@@ -108,14 +102,16 @@ export const caseTextsNn: CaseTexts = {
       'Eit barn under 16 år har søkt åleine. Vurder om samtykket frå barnet gjeld. Elles snakkar du med barnet om å ta med foreldra.',
     'assess-capacity': () => 'Personen fyller snart 16 år. Vurder om den unge kan bestemme dette sjølv.',
     'talk-with-young': () => 'Snakk med den unge om saka og om kven som bestemmer. Ingen beskjed er send.',
-    'bring-decision': () => 'Svaret er ikkje opna på 14 dagar. Snakk med den unge. Ikkje send brev.',
+    'bring-decision': (_, word) =>
+      `${word === 'svar' ? 'Svaret' : 'Vedtaket'} er ikkje opna på 14 dagar. Snakk med den unge. Ikkje send brev.`,
     'ask-anew': () => 'Den som samtykte, bestemmer ikkje lenger. Spør den som bestemmer no.',
     'show-finding': () => 'Vis vurderinga til personen og næraste pårørande.',
     'ask-second-parent': () =>
       'Finn ut kven som har foreldreansvar. Ring den som søkte, før den andre forelderen blir spurd.',
     'second-parent-answer': () =>
       'Den andre forelderen har sagt nei eller ikkje svart. Ring begge foreldra, og noter svaret.',
-    'letter-to-second-parent': () => 'Den andre forelderen har ikkje opna svaret på 14 dagar. Send det som brev.',
+    'letter-to-second-parent': (_, word) =>
+      `Den andre forelderen har ikkje opna ${word}et på 14 dagar. Send det som brev.`,
     'ask-person': () => 'Spør personen om å søkje, og noter svaret. Systemet har ikkje fått svar sjølv.',
     'transfer-letter': () =>
       'Personen har flytta. Send brevet om saka dit personen skal få hjelp. Brevet finn du under oppgåva.',

@@ -3,7 +3,6 @@ import type { Birthday } from '../../../shared/domain/birthdays-ahead.ts';
 import type { ConsentBasis, OwnConsentReason } from '../../../shared/domain/capacity.ts';
 import type { CloseReason, ClosingAnswer, RoleCheck } from '../../../shared/domain/case.ts';
 import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/notice.ts';
-import type { Duty } from '../duty.ts';
 import { caseTextsNb } from './case-nb.ts';
 import { caseTextsNn } from './case-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
@@ -11,21 +10,23 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 export type Section =
   | 'contacts'
   | 'tasks'
+  | 'obligations'
   | 'information'
   | 'consents'
   | 'attachments'
   | 'report'
   | 'answers'
   | 'timeline'
+  | 'ahead'
   | 'notices'
-  | 'views';
+  | 'views'
+  | 'take-out';
 
 export type CaseTexts = {
   readonly title: (reference: string) => string;
   readonly received: string;
   readonly answerBy: string;
   readonly promisedBy: string;
-  readonly preliminaryBy: string;
   readonly unit: string;
   readonly takenBy: string;
   readonly decided: (word: DecisionWord) => string;
@@ -36,7 +37,6 @@ export type CaseTexts = {
   readonly since: (on: string) => string;
   readonly standIn: string;
   readonly until: (on: string) => string;
-  readonly duty: Readonly<Record<Duty['duty'], string>>;
   readonly planPeriod: string;
   readonly period: (from: string, to: string) => string;
   readonly revisedOn: string;
@@ -70,7 +70,7 @@ export type CaseTexts = {
   readonly none: string;
   readonly tasksNone: string;
   /** `about`: what the message that did not arrive was to tell. */
-  readonly task: Readonly<Record<TaskKind, (about: string | undefined) => string>>;
+  readonly task: Readonly<Record<TaskKind, (about: string | undefined, word: DecisionWord) => string>>;
   readonly birthdays: string;
   readonly birthday: Readonly<Record<Birthday['age'], (on: string) => string>>;
   readonly parentsUntil: (on: string) => string;

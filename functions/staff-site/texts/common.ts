@@ -5,6 +5,7 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 /** Why a case wants an extra look; shown in the queue and on the case. */
 export type Flag =
   | 'complaint'
+  | 'notice-failed'
   | 'ring-me'
   | 'awaiting-mandate'
   | 'information-missing'
@@ -49,6 +50,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     outcome: { granted: 'Innvilget', coordinatorOnly: 'Bare koordinator', refused: 'Avslått' },
     flag: {
       complaint: 'Klage',
+      'notice-failed': 'Beskjed ikke gitt',
       'ring-me': 'Vil bli ringt',
       'awaiting-mandate': 'Fullmakt kommer senere',
       'information-missing': 'Opplysninger kom ikke i tide',
@@ -102,6 +104,7 @@ export const commonTexts: InStaffLanguages<CommonTexts> = {
     outcome: { granted: 'Innvilga', coordinatorOnly: 'Berre koordinator', refused: 'Avslått' },
     flag: {
       complaint: 'Klage',
+      'notice-failed': 'Beskjed ikkje gitt',
       'ring-me': 'Vil bli ringd',
       'awaiting-mandate': 'Fullmakt kjem seinare',
       'information-missing': 'Opplysningar kom ikkje i tide',

@@ -65,6 +65,7 @@ export type EventTexts = {
   readonly 'plan-point-changed': (number: number) => string;
   readonly 'needs-changed': string;
   readonly 'contact-changed': string;
+  readonly 'told-again': (what: string) => string;
   readonly 'address-protected': string;
   readonly 'attachment-received': Readonly<Record<AttachmentPurpose, string>>;
   readonly 'attachment-scanned': Readonly<Record<ScanResult, string>>;
@@ -154,6 +155,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-point-changed': (number) => `Punkt ${number} i planen ble endret.`,
     'needs-changed': 'Personen sier at behovene er endret.',
     'contact-changed': 'Kontaktopplysningene ble endret.',
+    'told-again': (what) => `Beskjeden ble sendt på nytt: ${what}.`,
     'address-protected': 'Innsenderen sa fra at adressen er sperret. Adressen ble slettet.',
     'attachment-received': {
       mandate: 'Et dokument kom. Det skal vise rollen til den som søker.',
@@ -248,6 +250,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'plan-point-changed': (number) => `Punkt ${number} i planen vart endra.`,
     'needs-changed': 'Personen seier at behova er endra.',
     'contact-changed': 'Kontaktopplysningane vart endra.',
+    'told-again': (what) => `Beskjeden vart send på nytt: ${what}.`,
     'address-protected': 'Innsendaren sa frå at adressa er sperra. Adressa vart sletta.',
     'attachment-received': {
       mandate: 'Eit dokument kom. Det skal vise rolla til den som søkjer.',

@@ -8,6 +8,9 @@ export type QueueTexts = {
   readonly searchButton: string;
   readonly notFound: string;
   readonly units: string;
+  readonly allUnits: string;
+  readonly overdue: string;
+  readonly ahead: string;
   readonly lists: string;
   readonly empty: string;
   readonly answerBy: string;
@@ -18,11 +21,7 @@ export type QueueTexts = {
   readonly openTasks: (count: number) => string;
   readonly next: string;
   readonly first: string;
-  readonly plans: PlansTexts;
 };
-
-/** The cases that an employee coordinates. */
-export type PlansTexts = { readonly title: string; readonly intro: string; readonly empty: string };
 
 export const queueTexts: InStaffLanguages<QueueTexts> = {
   nb: {
@@ -33,6 +32,9 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     searchButton: 'Finn',
     notFound: 'Du har ingen sak med den referansen. Se om tegnene er riktige.',
     units: 'Enheter',
+    allUnits: 'Alle enheter',
+    overdue: 'Over fristen',
+    ahead: 'Ikke over fristen',
     lists: 'Lister',
     empty: 'Det er ingen saker i denne listen.',
     answerBy: 'Frist',
@@ -43,11 +45,6 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     openTasks: (count) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
     next: 'Neste side',
     first: 'Til første side',
-    plans: {
-      title: 'Mine planer',
-      intro: 'Her er sakene der du er koordinator eller vikar. De som har frist, står med den nærmeste først.',
-      empty: 'Du er ikke koordinator i noen sak nå.',
-    },
   },
   nn: {
     title: 'Saker',
@@ -57,6 +54,9 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     searchButton: 'Finn',
     notFound: 'Du har inga sak med den referansen. Sjå om teikna er rette.',
     units: 'Einingar',
+    allUnits: 'Alle einingar',
+    overdue: 'Over fristen',
+    ahead: 'Ikkje over fristen',
     lists: 'Lister',
     empty: 'Det er ingen saker i denne lista.',
     answerBy: 'Frist',
@@ -67,10 +67,5 @@ export const queueTexts: InStaffLanguages<QueueTexts> = {
     openTasks: (count) => (count === 1 ? '1 oppgåve' : `${count} oppgåver`),
     next: 'Neste side',
     first: 'Til første side',
-    plans: {
-      title: 'Planane mine',
-      intro: 'Her er sakene der du er koordinator eller vikar. Dei som har frist, står med den nærmaste først.',
-      empty: 'Du er ikkje koordinator i noka sak no.',
-    },
   },
 };

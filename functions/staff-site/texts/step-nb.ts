@@ -4,6 +4,7 @@ export const stepTextsNb: StepTexts = {
   title: 'Neste steg',
   take: 'Ta saken',
   takeWhy: (by) => `Ingen har tatt saken ennå. Tar du den, stopper påminnelsene om det. Svaret skal komme innen ${by}.`,
+  takeLate: (by) => `Ingen har tatt saken ennå. Fristen for å svare var ${by}. Ta saken, og svar nå.`,
   takeButton: 'Ta saken',
   call: 'Ring den som søker',
   callWhy: (when) => `Den som søker, har bedt oss ringe${when ? ` ${when}` : ''}. Noter samtalen når du har ringt.`,

@@ -4,6 +4,7 @@ export const stepTextsNn: StepTexts = {
   title: 'Neste steg',
   take: 'Ta saka',
   takeWhy: (by) => `Ingen har teke saka enno. Tek du henne, stoppar påminningane om det. Svaret skal kome innan ${by}.`,
+  takeLate: (by) => `Ingen har teke saka enno. Fristen for å svare var ${by}. Ta saka, og svar no.`,
   takeButton: 'Ta saka',
   call: 'Ring den som søkjer',
   callWhy: (when) => `Den som søkjer, har bede oss ringje${when ? ` ${when}` : ''}. Noter samtalen når du har ringt.`,

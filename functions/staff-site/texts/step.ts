@@ -15,6 +15,7 @@ export type StepTexts = {
   readonly title: string;
   readonly take: string;
   readonly takeWhy: (by: string) => string;
+  readonly takeLate: (by: string) => string;
   readonly takeButton: string;
   readonly call: string;
   readonly callWhy: (when: string | undefined) => string;

@@ -109,7 +109,7 @@ const situations = {
  * All that can be done; all but what the coordinating unit alone does; what a coordinator does; what is heard on the
  * telephone; each of the two with what the coordinating unit does; reading alone; not even that.
  */
-const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo'];
+const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again'];
 const coordinating: readonly CaseAction[] = [
   'hand-over',
   'ask-consent',

@@ -31,6 +31,15 @@ describe('a case', () => {
     expect(body).toContain(`action="${address}/take"`);
   });
 
+  test('that nobody has taken in time says that the date has passed', async () => {
+    const world = staffWorld();
+    await world.file();
+    world.at('2026-04-07T09:00:00Z');
+    const { body } = await (await world.signIn(hanna)).get(address);
+    expect(body).toContain('Fristen for å svare var 2. april 2026. Ta saken, og svar nå.');
+    expect(body).not.toContain('Svaret skal komme innen');
+  });
+
   test('tells an employee of the coordinating unit whose step it is, without a button', async () => {
     const world = staffWorld();
     await world.file();
@@ -124,7 +133,7 @@ describe('what may not be opened is as if it were not there', () => {
     expect(await world.stores.cases.views(key)).toEqual([]);
   });
 
-  test.each([...forms, 'take', 'called', 'check-role', 'task-done', 'no-such-action'])(
+  test.each([...forms, 'take', 'called', 'check-role', 'task-done', 'send-again', 'no-such-action'])(
     'nor can it be acted on: %s',
     async (action) => {
       const world = staffWorld();

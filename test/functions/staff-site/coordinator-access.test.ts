@@ -17,6 +17,7 @@ const own = [
   'information-by-phone',
   'task-done',
   'undo',
+  'send-again',
 ];
 const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'masoy'): StaffUser => ({
   staffId,

@@ -73,6 +73,13 @@ test('it is for reading: nothing can be done in the case', async () => {
   expect(await stored(world)).toEqual(before);
 });
 
+test('it is for reading here: the case is not taken out', async () => {
+  const { browser } = await atNight();
+  await open(browser);
+  expect((await browser.get(address)).body).not.toContain(`${address}/json`);
+  for (const part of ['json', 'utskrift']) expect((await browser.get(`${address}/${part}`)).statusCode).toBe(404);
+});
+
 test('a case with a protected address opens too', async () => {
   const world = staffWorld();
   await world.file({ application: { protectedAddress: true } });

@@ -160,7 +160,7 @@ test.each(cases)('a case that is %s leaves open its actions', (_, ipCase, action
   // What was sent can be corrected until the case has ended.
   const always = isEnded(ipCase) || ipCase.status === 'reported' ? [] : ['correct'];
   const possible = possibleActions(ipCase, day('2026-05-05'));
-  const open = [...actions, 'task-done', 'undo'];
+  const open = [...actions, 'task-done', 'undo', 'send-again'];
   expect(possible.filter((action) => action !== 'correct').toSorted()).toEqual(open.toSorted());
   expect(possible.filter((action) => action === 'correct')).toEqual(always);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/day.ts';
+import { needsChanged } from '../../../shared/domain/needs-changed.ts';
 import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { adrian, dag, hanna, kari, koord, petra, reidun, staffWorld } from './staff-world.ts';
@@ -10,6 +11,9 @@ const plans = '/masoy/ansatt/planer';
 
 /** The references on the page, in their order. */
 const listed = (html: string) => [...html.matchAll(/ip-queue__reference[^>]*>([A-Z0-9 ]+)</g)].map(([, name]) => name);
+
+/** The cases of a list, without the choices above them. */
+const rowsIn = (html: string) => html.slice(html.indexOf('ip-queue__rows'));
 
 describe('my plans', () => {
   test('are the cases one coordinates, with what is due first at the top and the days as words', async () => {
@@ -67,6 +71,29 @@ describe('my plans', () => {
     await stageIn(world, 'planned', { reference: 'PPPP2222', coordinator: 'petra.perm' });
     const shown = await (await world.signIn(petra)).get(plans);
     expect(listed(shown.body)).toEqual(['PPPP 2222']);
+  });
+
+  test('say what a plan lacks: not made, its revision late, needs that have changed', async () => {
+    const unmade = await staged('coordinated', { as: koord });
+    expect((await unmade.browser.get(plans)).body).toContain('Planen er ikke laget');
+    const { world, ipCase, browser } = await staged('planned', { as: koord });
+    expect((await browser.get(plans)).body).toContain('Ingenting');
+    await world.commit(changeOf(needsChanged(ipCase, { text: '', timeline: [], now: on('2026-05-04') }, masoy)));
+    const { body } = await browser.get(plans);
+    expect(body).toContain('Personen sier at behovene er endret');
+    expect(body).toContain('1 oppgave');
+    world.at('2027-05-03T10:00:00Z');
+    const late = (await (await world.signIn(koord)).get(plans)).body;
+    expect(late).toContain('Revisjonen er forsinket');
+    expect(late).toContain('Planens periode er over');
+  });
+
+  test('are a table with a caption and headers, one row a plan', async () => {
+    const { browser } = await staged('planned', { as: koord });
+    const { body } = await browser.get(plans);
+    expect(body).toMatch(/<table[^>]*><caption>Sakene dine<\/caption>/);
+    expect(body.match(/<th scope="col">/g)).toHaveLength(3);
+    expect(body.match(/<th scope="row">/g)).toHaveLength(1);
   });
 
   test('lose a case that is closed, or given to another', async () => {
@@ -132,7 +159,7 @@ describe('the queue after the decision', () => {
     expect(listed(body)).toEqual(['ACDE 2346']);
     expect(body).toContain('13 dager igjen');
     expect(body).toContain('Oppnevn koordinator innen 26. mars 2026');
-    expect(body).toContain('Mangler samtykke til koordinator');
+    expect(rowsIn(body)).toContain('Mangler samtykke til koordinator');
   });
 
   test('says that the date has passed', async () => {
@@ -140,7 +167,7 @@ describe('the queue after the decision', () => {
     world.at('2026-03-28T10:00:00Z');
     const { body } = await (await world.signIn(hanna)).get(`${queue}waiting`);
     expect(body).toContain('2 dager over fristen');
-    expect(body).not.toContain('Mangler samtykke');
+    expect(rowsIn(body)).not.toContain('Mangler samtykke');
   });
 
   test('has those with a coordinator in the list “Plan”, with their name', async () => {

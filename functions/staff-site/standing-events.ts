@@ -1,0 +1,20 @@
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { undoables } from '../../shared/domain/undo-step.ts';
+
+/**
+ * What a case page needs of all that has happened, however long ago: consents and what ends them, what was asked for and
+ * answered, and the steps that may be taken back. The rest is read a page at a time.
+ */
+export const standingEvents = [
+  'consent',
+  'sharing-expired',
+  'role-checked',
+  'consent-ground',
+  'consent-lapsed',
+  'withdrawn',
+  'closed',
+  'information-asked',
+  'information-answered',
+  ...undoables,
+  'undone',
+] as const satisfies readonly CaseEvent['type'][];
