@@ -17,6 +17,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 30_000,
+    setupFiles: ['test/support/one-seed.ts'],
     hookTimeout: 60_000,
     projects: [
       {

@@ -12,10 +12,14 @@ import { complaintTexts, ownCaseTexts, planTexts, texts } from './texts/in-langu
 
 /** What happens now in at most three steps, with the dates that a duty of the municipality stands behind. */
 export function stepsNow(ipCase: IpCase, reader: Reader): readonly string[] {
-  return groupsNow(ipCase, reader)
-    .map((lines) => lines.join(' '))
-    .filter((step) => step !== '');
+  const groups = groupsNow(ipCase, reader).filter((lines) => lines.length > 0);
+  const last = mostSteps - 1;
+  // Hardly ever is there more: a complaint while a plan runs that one of the parents says no to.
+  const steps = groups.length > mostSteps ? [...groups.slice(0, last), groups.slice(last).flat()] : groups;
+  return steps.map((lines) => lines.join(' '));
 }
+
+const mostSteps = 3;
 
 type Groups = readonly (readonly string[])[];
 
