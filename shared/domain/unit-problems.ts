@@ -27,12 +27,16 @@ function deputyProblem({ leader, deputy }: Unit, municipality: Municipality): re
 
 /** The last contact is told when everybody in a unit's line has let a case lie: it must be somebody else. */
 export function coordinationProblems(municipality: Municipality): readonly Found[] {
-  const { coordinatingUnit, lastContact, units } = municipality;
+  const { coordinatingUnit, lastContact, dataProtectionOfficer: officer, units } = municipality;
   const unknown = unitOf(municipality, coordinatingUnit) ? [] : [{ field: 'unit', code: 'unknown-unit' } as const];
   const unfit = handlerProblem('lastContact', lastContact, municipality);
   const isInLine = units.some(({ leader, deputy }) => leader === lastContact || deputy === lastContact);
   const inLine = isInLine ? [{ field: 'lastContact', code: 'in-a-line' } as const] : [];
-  return [...unknown, ...(unfit.length > 0 ? unfit : inLine)];
+  const left =
+    officer !== undefined && !staffMember(municipality, officer)
+      ? [{ field: 'dataProtectionOfficer', code: 'unknown-person' } as const]
+      : [];
+  return [...unknown, ...(unfit.length > 0 ? unfit : inLine), ...left];
 }
 
 /** Whoever is told of cases is an employee who may open them. */

@@ -38,6 +38,11 @@ describe('settings that would not work are told so by the field', () => {
     ['no unit at all', { ...masoy, units: [] }, 'coordination - unit unknown-unit'],
     ['a last contact in a line', { ...masoy, lastContact: 'dag.dal' }, 'coordination - lastContact in-a-line'],
     ['a last contact who has left', { ...masoy, lastContact: 'x' }, 'coordination - lastContact unknown-person'],
+    [
+      'a data protection officer who has left',
+      { ...masoy, dataProtectionOfficer: 'x' },
+      'coordination - dataProtectionOfficer unknown-person',
+    ],
     ['an employee without mail', withEmployee('kari.koord', { email: '' }), 'employee kari.koord email not-an-address'],
     [
       'two employees of one name',

@@ -95,11 +95,15 @@ export const coordinationForm: SettingsForm = {
       options: municipality.units.map(({ id, name }) => ({ value: id, label: name[language] })),
     },
     { kind: 'select', name: 'lastContact', options: handlerOptions(municipality) },
+    { kind: 'select', name: 'dataProtectionOfficer', options: municipality.staff.map(optionOf) },
   ],
-  filledIn: ({ municipality: { coordinatingUnit, lastContact } }) => asTyped({ unit: coordinatingUnit, lastContact }),
+  // Who is told while none is named: see `emergency-access.ts`.
+  filledIn: ({ municipality: { coordinatingUnit, lastContact, dataProtectionOfficer = lastContact } }) =>
+    asTyped({ unit: coordinatingUnit, lastContact, dataProtectionOfficer }),
   apply: ({ one }, { municipality }) => ({
     ...municipality,
     coordinatingUnit: one('unit'),
     lastContact: one('lastContact'),
+    dataProtectionOfficer: one('dataProtectionOfficer'),
   }),
 };

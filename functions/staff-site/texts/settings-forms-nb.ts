@@ -44,6 +44,10 @@ export const settingsFormsNb: SettingsForms = {
         label: 'Siste kontakt',
         hint: 'Får beskjed når ingen andre har gjort noe. Må være utenfor enhetenes ledelse.',
       },
+      dataProtectionOfficer: {
+        label: 'Personvernombud',
+        hint: 'Får beskjed når noen åpner en sak i en nødsituasjon. Trenger ikke logge inn her.',
+      },
     },
   },
   'ny-ansatt': {

@@ -44,6 +44,10 @@ export const settingsFormsNn: SettingsForms = {
         label: 'Siste kontakt',
         hint: 'Får melding når ingen andre har gjort noko. Må vere utanfor leiinga i einingane.',
       },
+      dataProtectionOfficer: {
+        label: 'Personvernombod',
+        hint: 'Får melding når nokon opnar ei sak i ein naudsituasjon. Treng ikkje logge inn her.',
+      },
     },
   },
   'ny-ansatt': {
