@@ -6,8 +6,13 @@ export const wordForm: SettingsForm = {
   name: 'ord',
   part: 'words',
   controls: ({ language }) => {
-    const { decisionWord, complaintCountsFrom } = settingsTexts[language].choices;
+    const { language: written, decisionWord, complaintCountsFrom } = settingsTexts[language].choices;
     return [
+      {
+        kind: 'choice',
+        name: 'language',
+        options: (['nb', 'nn'] as const).map((value) => ({ value, label: written[value] })),
+      },
       {
         kind: 'choice',
         name: 'decisionWord',
@@ -22,12 +27,13 @@ export const wordForm: SettingsForm = {
       },
     ];
   },
-  filledIn: ({ municipality: { decisionWord, legalBasis, countyGovernor, complaintCountsFrom } }) => ({
-    ...asTyped({ decisionWord, countyGovernor, complaintCountsFrom }),
+  filledIn: ({ municipality: { language, decisionWord, legalBasis, countyGovernor, complaintCountsFrom } }) => ({
+    ...asTyped({ language, decisionWord, countyGovernor, complaintCountsFrom }),
     ...typedInLanguages('legalBasis', legalBasis),
   }),
   apply: (values, { municipality }) => ({
     ...municipality,
+    language: values.one('language') === 'nn' ? 'nn' : 'nb',
     decisionWord: values.one('decisionWord') === 'vedtak' ? 'vedtak' : 'svar',
     legalBasis: readInLanguages('legalBasis', values),
     countyGovernor: values.one('countyGovernor'),

@@ -142,9 +142,13 @@ export const settingsFormsNb: SettingsForms = {
     controls: ladderControls.nb,
   },
   ord: {
-    title: 'Svar, lovgrunnlag og klage',
+    title: 'Språk, svar, lovgrunnlag og klage',
     intro: 'Ordene står i brev og på sidene innbyggerne leser.',
     controls: {
+      language: {
+        label: 'Hvilket språk bruker kommunen?',
+        hint: 'Sidene for ansatte er på det. Innbyggere velger selv mellom bokmål, nynorsk og engelsk.',
+      },
       decisionWord: { label: 'Hva kaller dere svaret?', hint: 'Loven lar kommunen velge.' },
       'legalBasis.nb': { label: 'Lovgrunnlag på bokmål' },
       'legalBasis.nn': { label: 'Lovgrunnlag på nynorsk' },

@@ -139,9 +139,13 @@ export const settingsFormsNn: SettingsForms = {
     controls: ladderControls.nn,
   },
   ord: {
-    title: 'Svar, lovgrunnlag og klage',
+    title: 'Språk, svar, lovgrunnlag og klage',
     intro: 'Orda står i brev og på sidene innbyggjarane les.',
     controls: {
+      language: {
+        label: 'Kva språk bruker kommunen?',
+        hint: 'Sidene for tilsette er på det. Innbyggjarar vel sjølve mellom bokmål, nynorsk og engelsk.',
+      },
       decisionWord: { label: 'Kva kallar de svaret?', hint: 'Lova lèt kommunen velje.' },
       'legalBasis.nb': { label: 'Lovgrunnlag på bokmål' },
       'legalBasis.nn': { label: 'Lovgrunnlag på nynorsk' },

@@ -69,6 +69,7 @@ export const settingsTextsNb: SettingsTexts = {
   periodUnit: 'Enhet',
   choices: {
     decisionWord: { svar: 'Svar', vedtak: 'Vedtak' },
+    language: { nb: 'Bokmål', nn: 'Nynorsk' },
     complaintCountsFrom: {
       arrived: 'Da svaret kom fram: åpnet, eller sju dager etter at brevet ble sendt',
       sent: 'Da personen fikk beskjed om at svaret er klart',

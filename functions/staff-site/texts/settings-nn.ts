@@ -69,6 +69,7 @@ export const settingsTextsNn: SettingsTexts = {
   periodUnit: 'Eining',
   choices: {
     decisionWord: { svar: 'Svar', vedtak: 'Vedtak' },
+    language: { nb: 'Bokmål', nn: 'Nynorsk' },
     complaintCountsFrom: {
       arrived: 'Då svaret kom fram: opna, eller sju dagar etter at brevet vart sendt',
       sent: 'Då personen fekk melding om at svaret er klart',

@@ -37,6 +37,7 @@ export type SettingsTexts = {
   readonly periodUnit: string;
   readonly choices: {
     readonly decisionWord: Readonly<Record<'svar' | 'vedtak', string>>;
+    readonly language: Readonly<Record<'nb' | 'nn', string>>;
     readonly complaintCountsFrom: Readonly<Record<'arrived' | 'sent', string>>;
     readonly smsEnabled: Readonly<Record<'yes' | 'no', string>>;
     readonly applyWithoutLogin: Readonly<Record<'yes' | 'no', string>>;

@@ -109,6 +109,14 @@ describe('the settings', () => {
 });
 
 describe('a change', () => {
+  test('of language holds for the next page, and of the officer for the next emergency', async () => {
+    const { browser, now } = await administering();
+    await saves(browser, 'ord', { language: 'nn' });
+    expect((await browser.get(base)).body).toContain('<html lang="nn"');
+    await saves(browser, 'koordinering', { dataProtectionOfficer: 'rune.revisor' });
+    expect((await now())?.municipality).toEqual({ ...masoy, language: 'nn', dataProtectionOfficer: 'rune.revisor' });
+  });
+
   test('is saved, told once, and listed with what held before', async () => {
     const { world, browser, now } = await administering();
     const reply = await saves(browser, 'kontakt', { phone: '40 00 00 19' });
