@@ -1,0 +1,85 @@
+import { addMonths, type CalendarDay, osloDay } from './calendar.ts';
+import type { Act, Filed } from './diary.ts';
+import type { Duty } from './duty.ts';
+import { type Settings, spanAfter } from './settings.ts';
+
+/** What is owed from now on, until it is done or falls away. */
+export type Begun = Omit<Duty, 'until'>;
+
+/** What was done before this act, as far as it matters for what it begins. */
+export type Before = { readonly granted: boolean; readonly hadCoordinator: boolean };
+
+export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
+  const today = osloDay(act.at);
+  const owed = (kind: Duty['owed'], date: CalendarDay): Begun[] => [{ owed: kind, date, since: act.at }];
+  switch (act.did) {
+    case 'file':
+      return filed(act, settings);
+    case 'report':
+      return owed('confirm-report', today);
+    case 'say-yes':
+      return received({ received: today, since: act.at }, settings);
+    case 'ask-information':
+      return owed('information', act.by);
+    case 'promise':
+      return owed('answer', act.newDate);
+    case 'invite':
+      return [{ owed: 'join', date: today, since: act.at, who: act.who }];
+    case 'decide':
+      return [
+        ...owed('open', today),
+        ...(act.outcome === 'refused' || act.named !== undefined
+          ? []
+          : owed('coordinator', spanAfter(today, settings.deadlines.coordinator))),
+        ...(act.outcome === 'granted' && act.named !== undefined
+          ? owed('plan', spanAfter(today, settings.deadlines.plan))
+          : []),
+      ];
+    case 'appoint':
+      // A change of coordinator moves no date: the plan is owed from the first appointment.
+      return before.granted && !before.hadCoordinator ? owed('plan', spanAfter(today, settings.deadlines.plan)) : [];
+    case 'leave-coordinator':
+      return owed('vacant-place', today);
+    case 'make-plan':
+    case 'revise':
+      return owed('revision', act.nextRevision);
+    case 'complain':
+      return owed('complaint', addMonths(today, 1));
+    case 'answer-complaint':
+      return act.answer === 'sent-on' ? owed('result', addMonths(today, 3)) : [];
+    default:
+      return [];
+  }
+}
+
+function filed(act: Filed & { readonly at: number }, settings: Settings): readonly Begun[] {
+  const today = osloDay(act.at);
+  const day = act.receivedOn ?? today;
+  const clocks = { received: day, since: act.at, late: day < today };
+  const birthdays: readonly (readonly ['turns-16' | 'turns-18', number])[] = [
+    ['turns-16', 16],
+    ['turns-18', 18],
+  ];
+  const { birthDate } = act;
+  const call = 'call' as const;
+  return [
+    ...received(clocks, settings),
+    ...(act.ringMe ? [{ owed: call, date: day, since: act.at, late: day < today }] : []),
+    ...(birthDate === undefined
+      ? []
+      : birthdays.map(([owed, age]) => ({ owed, date: addMonths(birthDate, age * 12), since: act.at }))),
+  ];
+}
+
+type Received = { readonly received: CalendarDay; readonly since: number; readonly late?: boolean };
+
+/** The clocks of an application; the preliminary answer is owed by the earlier of two dates (fvl § 11 a). */
+function received({ received: day, ...common }: Received, { deadlines }: Settings): readonly Begun[] {
+  const answerBy = spanAfter(day, deadlines.answer);
+  const preliminaryBy = [answerBy, spanAfter(day, deadlines.preliminary)].sort()[0] ?? answerBy;
+  return [
+    { owed: 'take', date: day, ...common },
+    { owed: 'answer', date: answerBy, ...common },
+    { owed: 'preliminary', date: preliminaryBy, ...common },
+  ];
+}

@@ -1,0 +1,103 @@
+import { begunBy } from './begins.ts';
+import { type Instant, osloInstant, workdayOnOrBefore } from './calendar.ts';
+import type { Act, Outage, Party } from './diary.ts';
+import type { Duty } from './duty.ts';
+import { endedBy } from './ends.ts';
+import { type Settings, spanAfter } from './settings.ts';
+
+type Since<T> = { readonly at: Instant; readonly is: T };
+
+/** What a diary makes of a case: what was owed when, who had it, and whom it was about. */
+export type Course = {
+  readonly acts: readonly Act[];
+  readonly duties: readonly Duty[];
+  readonly units: readonly Since<string>[];
+  readonly coordinators: readonly Since<string | undefined>[];
+  readonly people: readonly Since<readonly Party[]>[];
+};
+
+export const never = Number.POSITIVE_INFINITY;
+
+/** What held at this moment: the latest that began at it or before. */
+export const heldAt = <T>(spans: readonly Since<T>[], at: Instant): T | undefined =>
+  spans.findLast((span) => span.at <= at)?.is;
+
+/** The first moment a sweep runs from this one on. */
+export const firstSweep = (at: Instant, outages: readonly Outage[]): Instant =>
+  outages.find(({ from, to }) => from <= at && at < to)?.to ?? at;
+
+type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
+
+const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [] };
+
+/** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
+export function courseOf(diary: readonly Act[], world: World): Course {
+  const read = diary.reduce(
+    (course, act) => followed(promisedByItself(course, act.at, world), act, world.settings),
+    nothing,
+  );
+  return promisedByItself(read, never, world);
+}
+
+/**
+ * Neither answer nor preliminary answer by 15:00 on the last day: the standard reason, and a date two weeks on. The
+ * municipality’s own duty ends on the working day before; the two weeks count from the date that was promised.
+ */
+function promisedByItself(course: Course, before: Instant, { settings, outages }: World): Course {
+  const owed = standing(course, 'preliminary');
+  if (owed === undefined) return course;
+  const at = firstSweep(Math.max(osloInstant(workdayOnOrBefore(owed.date), 15), owed.since), outages);
+  if (at >= before) return course;
+  const promised = standing(course, 'answer')?.date ?? owed.date;
+  const newDate = spanAfter(promised, settings.deadlines.newPromise);
+  return followed(course, { at, did: 'promise', newDate, byItself: true }, settings);
+}
+
+const standing = (course: Course, owed: Duty['owed']): Duty | undefined =>
+  course.duties.find((duty) => duty.owed === owed && duty.until === never);
+
+function followed(course: Course, act: Act, settings: Settings): Course {
+  const before = {
+    granted: course.acts.some((earlier) => earlier.did === 'decide' && earlier.outcome === 'granted'),
+    hadCoordinator: course.coordinators.length > 0,
+  };
+  return {
+    ...withPlaces(course, act),
+    acts: [...course.acts, act],
+    duties: [
+      ...course.duties.map((duty) => (ends(duty, act) ? { ...duty, until: act.at } : duty)),
+      ...begunBy(act, before, settings).map((duty) => ({ ...duty, until: never })),
+    ],
+  };
+}
+
+function ends(duty: Duty, act: Act): boolean {
+  if (duty.until !== never) return false;
+  const ended = endedBy(act);
+  if (ended === 'everything') return true;
+  return ended.includes(duty.owed) && (act.did !== 'join' || duty.who === act.who);
+}
+
+/** Who has the case, and whom it is about, from this act on. */
+function withPlaces(course: Course, act: Act): Course {
+  const { at } = act;
+  switch (act.did) {
+    case 'file':
+      return { ...course, units: [{ at, is: act.unit }], people: [{ at, is: act.people }] };
+    case 'report':
+      return { ...course, units: [{ at, is: act.unit }], people: [{ at, is: [act.person] }] };
+    case 'forward':
+      return { ...course, units: [...course.units, { at, is: act.unit }] };
+    case 'join':
+      return { ...course, people: [...course.people, { at, is: [...(heldAt(course.people, at) ?? []), act.who] }] };
+    case 'appoint':
+      return { ...course, coordinators: [...course.coordinators, { at, is: act.coordinator }] };
+    case 'decide':
+      if (act.named === undefined) return course;
+      return { ...course, coordinators: [...course.coordinators, { at, is: act.named }] };
+    case 'leave-coordinator':
+      return { ...course, coordinators: [...course.coordinators, { at, is: undefined }] };
+    default:
+      return course;
+  }
+}

@@ -1,0 +1,31 @@
+import type { CalendarDay, Instant } from './calendar.ts';
+import type { Party } from './diary.ts';
+
+/** What somebody owes, from the moment it was owed by its present date until it was done or fell away. */
+export type Duty = {
+  readonly owed:
+    | 'take'
+    | 'call'
+    | 'answer'
+    | 'preliminary'
+    | 'open'
+    | 'information'
+    | 'confirm-report'
+    | 'join'
+    | 'coordinator'
+    | 'vacant-place'
+    | 'plan'
+    | 'revision'
+    | 'complaint'
+    | 'result'
+    | 'turns-16'
+    | 'turns-18';
+  /** The date it is counted from (take, call, open, join …) or is to be done by (answer, plan, revision …). */
+  readonly date: CalendarDay;
+  readonly since: Instant;
+  readonly until: Instant;
+  /** Written down late: the latest of the steps that have passed still goes. */
+  readonly late?: boolean;
+  /** Who is missing, where the duty is about one of several. */
+  readonly who?: Party;
+};

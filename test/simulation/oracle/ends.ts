@@ -1,0 +1,43 @@
+import type { Act } from './diary.ts';
+import type { Duty } from './duty.ts';
+
+const ofAnOpenCase: readonly Duty['owed'][] = ['take', 'call', 'answer', 'preliminary', 'information'];
+
+/** What this act does, or makes fall away. */
+export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
+  switch (act.did) {
+    case 'say-yes':
+      return ['confirm-report'];
+    case 'take':
+      return ['take'];
+    case 'call':
+      return ['call'];
+    case 'ask-information':
+    case 'answer-information':
+      return ['information'];
+    case 'promise':
+      return ['preliminary', 'answer'];
+    case 'decide':
+      return ofAnOpenCase;
+    case 'open':
+      return ['open'];
+    case 'join':
+      return ['join'];
+    case 'appoint':
+      return ['coordinator', 'vacant-place'];
+    case 'make-plan':
+    case 'revise':
+    case 'take-back-consent':
+      return ['plan', 'revision'];
+    case 'answer-complaint':
+      return ['complaint'];
+    case 'register-result':
+      return ['result'];
+    case 'withdraw':
+    case 'close':
+    case 'say-no':
+      return 'everything';
+    default:
+      return [];
+  }
+}

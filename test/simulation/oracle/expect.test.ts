@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { osloClock, osloDay, osloInstant } from './calendar.ts';
+import type { Act, Outage } from './diary.ts';
+import { expectedOf } from './expect.ts';
+import { lineOf } from './line.ts';
+import type { Settings } from './settings.ts';
+import { nameOf } from './together.ts';
+
+const settings: Settings = {
+  id: 'vik',
+  smsEnabled: true,
+  coordinatingUnit: 'koord',
+  units: [
+    { id: 'heim', leader: 'leader', deputy: 'deputy' },
+    { id: 'koord', leader: 'coord-leader', deputy: 'deputy' },
+  ],
+  staff: [{ id: 'leader' }, { id: 'deputy' }, { id: 'coord-leader' }, { id: 'last' }, { id: 'kari' }],
+  lastContact: 'last',
+  deadlines: {
+    answer: { weeks: 4 },
+    preliminary: { months: 1 },
+    newPromise: { days: 14 },
+    coordinator: { weeks: 2 },
+    plan: { weeks: 12 },
+    report: { days: 60 },
+  },
+};
+const oneWoman: Settings = {
+  ...settings,
+  coordinatingUnit: 'heim',
+  units: [{ id: 'heim', leader: 'she', deputy: 'she' }],
+  staff: [{ id: 'she' }, { id: 'last' }],
+};
+const at = (day: string, hour = 10): number => osloInstant(day, hour);
+const filed = (day: string, more: object = {}): Act => ({
+  at: at(day),
+  did: 'file',
+  unit: 'heim',
+  people: ['anna'],
+  ...more,
+});
+
+type World = { readonly settings?: Settings; readonly outages?: readonly Outage[] };
+
+/** What is expected of these steps until a day, one a line: day, hour, what, to whom. */
+function told(diary: readonly Act[], until: string, words: RegExp, world: World = {}): string[] {
+  return expectedOf(diary, { settings, outages: [], until: at(until, 23), ...world })
+    .filter(({ what }) => words.test(what))
+    .map(({ at: when, what, to }) => `${osloDay(when)} ${osloClock(when)} ${what} ${nameOf(to)}`);
+}
+
+describe('an application that lies', () => {
+  it('leader, deputy, coordinating unit on the third, fifth and seventh working day', () => {
+    expect(told([filed('2026-01-05')], '2026-01-20', /^take/)).toEqual([
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-12 08:00 take-5 deputy',
+      '2026-01-14 08:00 take-7 coord-leader',
+    ]);
+  });
+
+  it('holidays are no working days', () => {
+    expect(told([filed('2026-04-01')], '2026-04-20', /^take/)).toEqual([
+      '2026-04-09 08:00 take-3 leader',
+      '2026-04-13 08:00 take-5 deputy',
+      '2026-04-15 08:00 take-7 coord-leader',
+    ]);
+  });
+
+  it('is nobody’s any more once it is taken', () => {
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-09'), did: 'take' }];
+    expect(told(diary, '2026-02-20', /^take/)).toEqual(['2026-01-08 08:00 take-3 leader']);
+  });
+
+  it('where one woman holds every role, the last contact is the next other person', () => {
+    expect(told([filed('2026-01-05')], '2026-01-20', /^take/, { settings: oneWoman })).toEqual([
+      '2026-01-08 08:00 take-3 she',
+      '2026-01-12 08:00 take-5 last',
+      '2026-01-14 08:00 take-7 last',
+    ]);
+  });
+
+  it('who asked to be rung: the leader on the second, the deputy on the third working day', () => {
+    expect(told([filed('2026-01-09', { ringMe: true })], '2026-01-20', /^call/)).toEqual([
+      '2026-01-13 08:00 call-2 leader',
+      '2026-01-14 08:00 call-3 deputy',
+    ]);
+  });
+});
+
+describe('who is next in line', () => {
+  const away = (who: readonly string[]): Settings => ({
+    ...settings,
+    staff: settings.staff.map(({ id }) =>
+      who.includes(id) ? { id, away: [{ from: '2026-07-01', to: '2026-07-31' }] } : { id },
+    ),
+  });
+
+  it.each([
+    ['nobody away', [], ['leader', 'deputy', 'coord-leader', 'last']],
+    ['the leader away: the deputy instead', ['leader'], ['deputy', 'coord-leader', 'last']],
+    ['leader and deputy away', ['leader', 'deputy'], ['coord-leader', 'last']],
+    ['all three away: the last contact', ['leader', 'deputy', 'coord-leader'], ['last']],
+    ['everybody away: the last contact all the same', ['leader', 'deputy', 'coord-leader', 'last'], ['last']],
+  ])('%s', (_, who, line) => {
+    expect(lineOf(away(who), 'heim', '2026-07-31')).toEqual(line);
+    expect(lineOf(away(who), 'heim', '2026-08-01')).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
+  });
+
+  it('the coordinating unit’s own leader is one person', () => {
+    expect(lineOf(settings, 'koord', '2026-01-05')).toEqual(['coord-leader', 'deputy', 'last']);
+    expect(lineOf(oneWoman, 'heim', '2026-01-05')).toEqual(['she', 'last']);
+  });
+});
+
+describe('the answer', () => {
+  const taken: Act[] = [filed('2026-01-05'), { at: at('2026-01-06'), did: 'take' }];
+
+  it('leader 14 and 7 days and one working day before', () => {
+    expect(told(taken, '2026-02-01', /^answer/)).toEqual([
+      '2026-01-19 08:00 answer-14 leader',
+      '2026-01-26 08:00 answer-7 leader',
+      '2026-01-30 08:00 answer-1 leader',
+    ]);
+  });
+
+  it('no answer: at 15:00 on the last day the person is promised two weeks more, and the ladder follows', () => {
+    expect(told(taken, '2026-02-18', /promise|preliminary|answer-(1|7|14|late)$/)).toEqual([
+      '2026-01-19 08:00 answer-14 leader',
+      '2026-01-26 08:00 answer-7 leader',
+      '2026-01-28 08:00 preliminary-ready leader',
+      '2026-01-30 08:00 answer-1 leader',
+      '2026-02-02 15:00 promise anna',
+      '2026-02-02 15:00 correct-promise leader',
+      '2026-02-09 08:00 answer-7 leader',
+      '2026-02-13 08:00 answer-1 leader',
+      '2026-02-17 08:00 answer-late leader',
+      '2026-02-17 08:00 answer-late deputy',
+    ]);
+  });
+
+  it('the automatic answer comes on the working day before Maundy Thursday', () => {
+    expect(told([filed('2026-03-05')], '2026-04-10', /^promise/)).toEqual(['2026-04-01 15:00 promise anna']);
+  });
+
+  it('a leader’s own preliminary answer takes its place', () => {
+    const diary: Act[] = [...taken, { at: at('2026-01-20'), did: 'promise', newDate: '2026-02-16' }];
+    expect(told(diary, '2026-02-10', /promise|preliminary|answer/)).toEqual([
+      '2026-01-19 08:00 answer-14 leader',
+      '2026-01-20 10:00 promise anna',
+      '2026-02-02 08:00 answer-14 leader',
+      '2026-02-09 08:00 answer-7 leader',
+    ]);
+  });
+
+  it('steps that lie before a new date was given do not go', () => {
+    const diary: Act[] = [...taken, { at: at('2026-01-28'), did: 'promise', newDate: '2026-02-03' }];
+    expect(told(diary, '2026-02-03', /^answer/)).toEqual([
+      '2026-01-19 08:00 answer-14 leader',
+      '2026-01-26 08:00 answer-7 leader',
+      '2026-02-02 08:00 answer-1 leader',
+    ]);
+  });
+
+  it('four weekly, then monthly a level further up', () => {
+    const diary: Act[] = [...taken, { at: at('2026-01-20'), did: 'promise', newDate: '2026-02-02' }];
+    expect(told(diary, '2026-06-01', /^answer-(late|week|month)/).filter((line) => !line.endsWith(' leader'))).toEqual([
+      '2026-02-03 08:00 answer-late deputy',
+      '2026-02-09 08:00 answer-week-1 deputy',
+      '2026-02-16 08:00 answer-week-2 deputy',
+      '2026-02-23 08:00 answer-week-3 deputy',
+      '2026-03-02 08:00 answer-week-4 deputy',
+      '2026-04-07 08:00 answer-month-1 coord-leader',
+      '2026-05-04 08:00 answer-month-2 last',
+    ]);
+  });
+
+  it('ends with the decision, on the very morning too', () => {
+    const diary: Act[] = [...taken, { at: at('2026-01-26', 7), did: 'decide', outcome: 'refused' }];
+    expect(told(diary, '2026-03-01', /answer|promise|preliminary/)).toEqual(['2026-01-19 08:00 answer-14 leader']);
+  });
+
+  it('a withdrawn application asks for nothing more', () => {
+    const diary: Act[] = [...taken, { at: at('2026-01-07'), did: 'withdraw' }];
+    expect(told(diary, '2026-12-01', /./)).toEqual([
+      '2026-01-05 10:00 received anna',
+      '2026-01-05 10:00 routing leader',
+      '2026-01-07 10:00 withdrawn leader',
+    ]);
+  });
+});
+
+describe('registered late', () => {
+  it('the latest of the steps that have passed goes at once, one of each ladder', () => {
+    const diary = [filed('2026-01-26', { receivedOn: '2026-01-05' })];
+    expect(told(diary, '2026-01-27', /take|answer/)).toEqual([
+      '2026-01-26 10:00 take-7 coord-leader',
+      '2026-01-26 10:00 answer-7 leader',
+    ]);
+  });
+});
+
+describe('a sweep that did not run', () => {
+  it('only the latest of the missed steps goes, when sweeps run again', () => {
+    const outages = [{ from: at('2026-01-07'), to: at('2026-01-12', 12) }];
+    expect(told([filed('2026-01-05')], '2026-01-20', /^take/, { outages })).toEqual([
+      '2026-01-12 12:00 take-5 deputy',
+      '2026-01-14 08:00 take-7 coord-leader',
+    ]);
+  });
+
+  it('nothing goes that is no longer true', () => {
+    const outages = [{ from: at('2026-01-07'), to: at('2026-01-12', 12) }];
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-12', 9), did: 'take' }];
+    expect(told(diary, '2026-01-20', /^take/, { outages })).toEqual([]);
+  });
+
+  it('the promise of the last day comes late, and once', () => {
+    const outages = [{ from: at('2026-02-01'), to: at('2026-02-04', 9) }];
+    expect(told([filed('2026-01-05')], '2026-02-10', /^promise/, { outages })).toEqual([
+      '2026-02-04 09:00 promise anna',
+    ]);
+  });
+});
+
+describe('after the decision', () => {
+  const decided = (named?: string): Act[] => [
+    filed('2026-01-05'),
+    { at: at('2026-01-20'), did: 'decide', outcome: 'granted', ...(named === undefined ? {} : { named }) },
+  ];
+
+  it('not opened: the person after seven days, a letter after fourteen', () => {
+    expect(told(decided(), '2026-02-20', /^open/)).toEqual([
+      '2026-01-27 08:00 open-7 anna',
+      '2026-02-03 08:00 open-letter task',
+    ]);
+  });
+
+  it('opened: nothing', () => {
+    expect(told([...decided(), { at: at('2026-01-21'), did: 'open' }], '2026-02-20', /^open/)).toEqual([]);
+  });
+
+  it('no coordinator: before, on the date, weekly', () => {
+    expect(told(decided(), '2026-02-11', /^coordinator/)).toEqual([
+      '2026-01-30 08:00 coordinator-3 leader',
+      '2026-02-03 08:00 coordinator-0 leader',
+      '2026-02-10 08:00 coordinator-week-1 leader',
+      '2026-02-10 08:00 coordinator-week-1 deputy',
+    ]);
+  });
+
+  it('a coordinator named in the decision is told, and the person is not told twice', () => {
+    expect(told(decided('kari'), '2026-01-21', /decision|coordinator/)).toEqual([
+      '2026-01-20 10:00 decision anna',
+      '2026-01-20 10:00 coordinator-assigned kari',
+    ]);
+  });
+
+  it('no plan: the coordinator first, the leader from seven days after', () => {
+    expect(told(decided('kari'), '2026-04-29', /^plan/)).toEqual([
+      '2026-03-31 08:00 plan-14 kari',
+      '2026-04-14 08:00 plan-0 kari',
+      '2026-04-21 08:00 plan-week-1 kari',
+      '2026-04-21 08:00 plan-leader-week-1 leader',
+      '2026-04-28 08:00 plan-week-2 kari',
+      '2026-04-28 08:00 plan-leader-week-2 leader',
+    ]);
+  });
+
+  it('coordinator only: no plan is owed', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'coordinator-only', named: 'kari' },
+    ];
+    expect(told(diary, '2026-12-01', /^plan/)).toEqual([]);
+  });
+
+  it('an empty place: day 1, day 3, weekly', () => {
+    const diary: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'leave-coordinator' }];
+    expect(told(diary, '2026-02-10', /^vacant/)).toEqual([
+      '2026-02-03 08:00 vacant-1 leader',
+      '2026-02-05 08:00 vacant-3 leader',
+      '2026-02-09 08:00 vacant-week-1 leader',
+      '2026-02-09 08:00 vacant-week-1 deputy',
+    ]);
+  });
+
+  it('revision: person and coordinator, over summer time, a stand-in instead', () => {
+    const diary: Act[] = [
+      ...decided('kari'),
+      { at: at('2026-02-02'), did: 'make-plan', nextRevision: '2026-04-20' },
+      { at: at('2026-04-01'), did: 'stand-in', who: 'stein', from: '2026-04-01', to: '2026-04-15' },
+      { at: at('2026-04-22'), did: 'revise', nextRevision: '2027-04-20' },
+    ];
+    expect(told(diary, '2026-12-01', /^revis/)).toEqual([
+      '2026-03-20 08:00 revision-person anna',
+      '2026-03-20 08:00 revision-30 kari',
+      '2026-04-13 08:00 revision-7 stein',
+      '2026-04-20 08:00 revision-0 kari',
+      '2026-04-22 10:00 revised anna',
+    ]);
+  });
+
+  it('consent taken back: plan and revision ask for nothing; coordinator and leader are told', () => {
+    const diary: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'take-back-consent' }];
+    expect(told(diary, '2027-01-01', /^plan|consent/)).toEqual([
+      '2026-02-02 10:00 consent-changed kari',
+      '2026-02-02 10:00 consent-changed leader',
+    ]);
+  });
+
+  it('a complaint: leader, next in line, the person after a month, a task three months after it was sent on', () => {
+    const complained: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'complain', onScreen: true }];
+    expect(told(complained, '2026-03-10', /complaint/)).toEqual([
+      '2026-02-16 08:00 complaint-14 leader',
+      '2026-02-23 08:00 complaint-7 leader',
+      '2026-03-02 08:00 complaint-person anna',
+      '2026-03-03 08:00 complaint-late leader',
+      '2026-03-03 08:00 complaint-late deputy',
+      '2026-03-09 08:00 complaint-week-1 leader',
+      '2026-03-09 08:00 complaint-week-1 deputy',
+    ]);
+    const sentOn: Act[] = [...complained, { at: at('2026-02-10'), did: 'answer-complaint', answer: 'sent-on' }];
+    expect(told(sentOn, '2026-06-01', /complaint|result/)).toEqual([
+      '2026-02-10 10:00 complaint-forwarded anna',
+      '2026-05-11 08:00 result-task task',
+    ]);
+  });
+
+  it('the deceased get no message', () => {
+    const diary: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'close', deceased: true }];
+    expect(told(diary, '2027-01-01', /closed/)).toEqual(['2026-02-02 10:00 closed leader']);
+  });
+});
+
+describe('what waits for others', () => {
+  it('missing information: three days before, then a task', () => {
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-07'), did: 'ask-information', by: '2026-01-21' }];
+    expect(told(diary, '2026-01-30', /^information/)).toEqual([
+      '2026-01-07 10:00 information-asked anna',
+      '2026-01-16 08:00 information-3 anna',
+      '2026-01-22 08:00 information-missed task',
+    ]);
+  });
+
+  it('a report of need: the person at once and after fourteen days; the clock of the answer runs from the yes', () => {
+    const diary: Act[] = [
+      { at: at('2026-01-05'), did: 'report', unit: 'koord', person: 'anna', reporter: 'nurse' },
+      { at: at('2026-01-21'), did: 'say-yes' },
+      { at: at('2026-01-22'), did: 'take' },
+    ];
+    expect(told(diary, '2026-02-05', /report|routing|answer/)).toEqual([
+      '2026-01-05 10:00 report-received nurse',
+      '2026-01-05 10:00 report-question anna',
+      '2026-01-05 10:00 routing coord-leader',
+      '2026-01-19 08:00 report-14 anna',
+      '2026-02-04 08:00 answer-14 coord-leader',
+    ]);
+  });
+
+  it('the other parent: after seven days, a task after twenty-one, none once they have come', () => {
+    const invited: Act[] = [filed('2026-01-05'), { at: at('2026-01-06'), did: 'invite', who: 'other' }];
+    expect(told(invited, '2026-02-05', /^join/)).toEqual([
+      '2026-01-13 08:00 join-7 other',
+      '2026-01-27 08:00 join-task task',
+    ]);
+    const joined: Act[] = [...invited, { at: at('2026-01-08'), did: 'join', who: 'other' }];
+    expect(told(joined, '2026-02-05', /^join/)).toEqual([]);
+  });
+
+  it('birthdays: ninety days before sixteen, 180 and 60 before eighteen', () => {
+    const diary = [filed('2026-01-05', { birthDate: '2010-06-01' })];
+    expect(told(diary, '2026-12-01', /^turns.*/)).toEqual([
+      '2026-03-03 08:00 turns-16-1 anna',
+      '2026-03-03 08:00 turns-16-1 leader',
+    ]);
+  });
+
+  it('forwarded: the new leader and the person are told, and no clock is reset', () => {
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-09'), did: 'forward', unit: 'koord' }];
+    expect(told(diary, '2026-01-20', /routing|forwarded|take/)).toEqual([
+      '2026-01-05 10:00 routing leader',
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-09 10:00 forwarded anna',
+      '2026-01-09 10:00 routing coord-leader',
+      '2026-01-12 08:00 take-5 deputy',
+      '2026-01-14 08:00 take-7 last',
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  workdayOnOrAfter,
+  workdayOnOrBefore,
+  workdaysAfter,
+  workdaysBefore,
+} from './calendar.ts';
+import type { Duty } from './duty.ts';
+
+/** To whom a step goes: levels of the line, those the case is about, who is missing, the coordinator; a task waits. */
+export type Target =
+  | { readonly levels: readonly number[] }
+  | { readonly to: 'people' | 'missing' | 'coordinator' | 'task' };
+
+export type Step = { readonly step: string; readonly on: CalendarDay; readonly target: Target };
+
+/** One row of the table: of its missed steps only the latest goes. */
+export type Ladder = readonly Step[];
+
+const leader: Target = { levels: [0] };
+const people: Target = { to: 'people' };
+const missing: Target = { to: 'missing' };
+const coordinator: Target = { to: 'coordinator' };
+const task: Target = { to: 'task' };
+
+/** A step before a date that falls on a non-working day goes the working day before; a step after it, the next. */
+const before = (date: CalendarDay, days: number): CalendarDay => workdayOnOrBefore(addDays(date, -days));
+const after = (date: CalendarDay, days: number): CalendarDay => workdayOnOrAfter(addDays(date, days));
+
+const yearsOfWeeks = 60;
+
+/** The ladders of a duty until `last`: `notices.md`, “The ladders”, row by row. */
+export function laddersOf(duty: Duty, last: CalendarDay): readonly Ladder[] {
+  return rowsOf(duty).map((row) => row.filter(({ on }) => on <= last).toSorted((a, b) => (a.on < b.on ? -1 : 1)));
+}
+
+function rowsOf({ owed, date }: Duty): readonly Ladder[] {
+  // People are promised the plain date; the municipality’s own duties aim at the working day before it.
+  const aim = workdayOnOrBefore(date);
+  switch (owed) {
+    case 'take':
+      return [
+        [3, 5, 7].map((days, level) => ({
+          step: `take-${days}`,
+          on: workdaysAfter(date, days),
+          target: { levels: [level] },
+        })),
+      ];
+    case 'call':
+      return [
+        [2, 3].map((days, level) => ({
+          step: `call-${days}`,
+          on: workdaysAfter(date, days),
+          target: { levels: [level] },
+        })),
+      ];
+    case 'answer':
+      return [
+        [
+          { step: 'answer-14', on: before(aim, 14), target: leader },
+          { step: 'answer-7', on: before(aim, 7), target: leader },
+          { step: 'answer-1', on: workdaysBefore(aim, 1), target: leader },
+          { step: 'answer-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
+          ...weeklyThenMonthly('answer', aim, { weekly: { levels: [0, 1] }, firstLevel: 2 }),
+        ],
+      ];
+    case 'preliminary':
+      return [[{ step: 'preliminary-ready', on: workdaysBefore(aim, 3), target: leader }]];
+    case 'open':
+      return [
+        [{ step: 'open-7', on: after(date, 7), target: people }],
+        [{ step: 'open-letter', on: after(date, 14), target: task }],
+      ];
+    case 'information':
+      return [
+        [{ step: 'information-3', on: before(date, 3), target: people }],
+        [{ step: 'information-missed', on: addDays(date, 1), target: task }],
+      ];
+    case 'confirm-report':
+      return [
+        [{ step: 'report-14', on: after(date, 14), target: people }],
+        [{ step: 'report-call', on: after(date, 28), target: task }],
+      ];
+    case 'join':
+      return [
+        [{ step: 'join-7', on: after(date, 7), target: missing }],
+        [{ step: 'join-task', on: after(date, 21), target: task }],
+      ];
+    default:
+      return rowsOfDecided(owed, date, aim);
+  }
+}
+
+function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay): readonly Ladder[] {
+  switch (owed) {
+    case 'coordinator':
+      return [
+        [
+          { step: 'coordinator-3', on: before(aim, 3), target: leader },
+          { step: 'coordinator-0', on: aim, target: leader },
+          ...weekly('coordinator', aim, { levels: [0, 1] }),
+        ],
+      ];
+    case 'vacant-place':
+      return [
+        [
+          { step: 'vacant-1', on: after(date, 1), target: leader },
+          { step: 'vacant-3', on: after(date, 3), target: leader },
+          ...weekly('vacant', date, { levels: [0, 1] }),
+        ],
+      ];
+    case 'plan':
+      return [
+        [
+          { step: 'plan-14', on: before(aim, 14), target: coordinator },
+          { step: 'plan-0', on: aim, target: coordinator },
+          ...weekly('plan', aim, coordinator),
+        ],
+        weeklyThenMonthly('plan-leader', aim, { weekly: leader, firstLevel: 1 }),
+      ];
+    case 'revision':
+      return [
+        [{ step: 'revision-person', on: before(aim, 30), target: people }],
+        [
+          { step: 'revision-30', on: before(aim, 30), target: coordinator },
+          { step: 'revision-7', on: before(aim, 7), target: coordinator },
+          { step: 'revision-0', on: aim, target: coordinator },
+          ...weekly('revision', aim, coordinator),
+        ],
+        weeklyThenMonthly('revision-leader', aim, { weekly: leader, firstLevel: 1 }),
+      ];
+    case 'complaint':
+      return [
+        [
+          { step: 'complaint-14', on: before(aim, 14), target: leader },
+          { step: 'complaint-7', on: before(aim, 7), target: leader },
+          { step: 'complaint-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
+          ...weekly('complaint', aim, { levels: [0, 1] }),
+        ],
+        [{ step: 'complaint-person', on: aim, target: people }],
+      ];
+    case 'result':
+      return [[{ step: 'result-task', on: workdayOnOrAfter(date), target: task }]];
+    case 'turns-16':
+      return birthday('turns-16', [before(date, 90)]);
+    case 'turns-18':
+      return birthday('turns-18', [before(date, 180), before(date, 60)]);
+    default:
+      return [];
+  }
+}
+
+const birthday = (owed: string, days: readonly CalendarDay[]): readonly Ladder[] =>
+  [people, leader, coordinator].map((target) =>
+    days.map((on, index) => ({ step: `${owed}-${index + 1}`, on, target })),
+  );
+
+const weekly = (owed: string, aim: CalendarDay, target: Target): Ladder =>
+  Array.from({ length: yearsOfWeeks }, (_, index) => ({
+    step: `${owed}-week-${index + 1}`,
+    on: after(aim, 7 * (index + 1)),
+    target,
+  }));
+
+type GoingUp = { readonly weekly: Target; readonly firstLevel: number };
+
+/** Four times weekly, then a month after the fourth and every month, one level further up each time. */
+function weeklyThenMonthly(owed: string, aim: CalendarDay, { weekly: target, firstLevel }: GoingUp): Ladder {
+  const monthly = Array.from({ length: 24 }, (_, index) => ({
+    step: `${owed}-month-${index + 1}`,
+    on: workdayOnOrAfter(addMonths(addDays(aim, 28), index + 1)),
+    target: { levels: [0, firstLevel + index] },
+  }));
+  return [...weekly(owed, aim, target).slice(0, 4), ...monthly];
+}

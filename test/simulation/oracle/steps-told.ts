@@ -1,0 +1,67 @@
+import { type Instant, osloDay, osloInstant } from './calendar.ts';
+import { type Course, firstSweep, heldAt } from './course.ts';
+import type { Outage, Party } from './diary.ts';
+import type { Duty } from './duty.ts';
+import { type Ladder, laddersOf, type Step } from './ladders.ts';
+import { atLevel, lineOf } from './line.ts';
+import type { Settings } from './settings.ts';
+import type { Told } from './told.ts';
+
+export type Asked = { readonly settings: Settings; readonly outages: readonly Outage[]; readonly until: Instant };
+
+type Fired = Step & { readonly at: Instant };
+
+/** What time calls for: every step that came due while its duty stood. */
+export function stepsTold(course: Course, asked: Asked): Told[] {
+  return course.duties.flatMap((duty) =>
+    laddersOf(duty, osloDay(asked.until))
+      .flatMap((ladder) => fired(ladder, duty, asked))
+      .flatMap((step) => toWhom(step, { course, duty, asked })),
+  );
+}
+
+/**
+ * When each step goes. A step before the duty got its present date does not, but for the latest of them where the case
+ * was written down late; of those that no sweep saw in time only the latest goes; none once the duty has ended.
+ */
+function fired(ladder: Ladder, duty: Duty, { outages, until }: Asked): Fired[] {
+  const byMoment = new Map<Instant, Fired>();
+  for (const step of ladder) {
+    const due = osloInstant(step.on, 8);
+    if (due < duty.since && !duty.late) continue;
+    const at = firstSweep(Math.max(due, duty.since), outages);
+    if (at < Math.min(duty.until, until)) byMoment.set(at, { ...step, at });
+  }
+  return [...byMoment.values()];
+}
+
+type Around = { readonly course: Course; readonly duty: Duty; readonly asked: Asked };
+
+function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Around): Told[] {
+  if ('levels' in target) {
+    const line = lineOf(asked.settings, heldAt(course.units, at) ?? '', osloDay(at));
+    const those = new Set(target.levels.map((level) => atLevel(line, level)));
+    return [...those].map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+  }
+  switch (target.to) {
+    case 'task':
+      return [{ to: 'task', what, at, by: 'time' }];
+    case 'people':
+      return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
+    case 'missing':
+      return duty.who === undefined ? [] : [{ to: { party: duty.who }, what, at, by: 'time' }];
+    case 'coordinator':
+      return coordinatorsAt(course, at).map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+  }
+}
+
+/** The coordinator, or who stands in for them that day; nobody while the place is vacant. */
+export function coordinatorsAt(course: Course, at: Instant): readonly string[] {
+  const today = osloDay(at);
+  const coordinator = heldAt(course.coordinators, at);
+  if (coordinator === undefined) return [];
+  const standsIn = course.acts.findLast(
+    (act) => act.did === 'stand-in' && act.at <= at && act.from <= today && today <= act.to,
+  );
+  return [standsIn?.did === 'stand-in' ? standsIn.who : coordinator];
+}

@@ -1,0 +1,12 @@
+import type { Instant } from './calendar.ts';
+import type { Party } from './diary.ts';
+
+/** One thing that one human should have been told, or that should lie as a task, and when at the earliest. */
+export type Told = {
+  readonly to: { readonly staff: string } | { readonly party: Party } | 'task';
+  /** What it is about, and which step of it: `received`, `answer-7` … */
+  readonly what: string;
+  readonly at: Instant;
+  /** What happened is told at once; what time calls for waits for its window and may be put together with more. */
+  readonly by: 'event' | 'time';
+};
