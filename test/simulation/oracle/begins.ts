@@ -7,7 +7,7 @@ import { type Settings, spanAfter } from './settings.ts';
 export type Begun = Omit<Duty, 'until'>;
 
 /** What was done before this act, as far as it matters for what it begins. */
-export type Before = { readonly granted: boolean; readonly hadCoordinator: boolean };
+export type Before = { readonly granted: boolean; readonly hadCoordinator: boolean; readonly byHand: boolean };
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
   const today = osloDay(act.at);
@@ -20,14 +20,14 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
     case 'say-yes':
       return received({ received: today, since: act.at }, settings);
     case 'ask-information':
-      return owed('information', act.by);
+      return owed('information', act.until);
     case 'promise':
       return owed('answer', act.newDate);
     case 'invite':
       return [{ owed: 'join', date: today, since: act.at, who: act.who }];
     case 'decide':
       return [
-        ...owed('open', today),
+        ...(before.byHand ? [] : owed('open', today)),
         ...(act.outcome === 'refused' || act.named !== undefined
           ? []
           : owed('coordinator', spanAfter(today, settings.deadlines.coordinator))),

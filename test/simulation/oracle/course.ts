@@ -1,5 +1,5 @@
 import { begunBy } from './begins.ts';
-import { type Instant, osloInstant, workdayOnOrBefore } from './calendar.ts';
+import { addDays, type Instant, osloDay, osloInstant, workdayOnOrAfter, workdayOnOrBefore } from './calendar.ts';
 import type { Act, Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { endedBy } from './ends.ts';
@@ -32,24 +32,36 @@ const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], peo
 
 /** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
 export function courseOf(diary: readonly Act[], world: World): Course {
-  const read = diary.reduce(
-    (course, act) => followed(promisedByItself(course, act.at, world), act, world.settings),
-    nothing,
-  );
-  return promisedByItself(read, never, world);
+  const read = diary.reduce((course, act) => followed(byItself(course, act.at, world), act, world.settings), nothing);
+  return byItself(read, never, world);
+}
+
+/** What the calendar does until a moment. */
+const byItself = (course: Course, before: Instant, world: World): Course =>
+  silentByItself(promisedByItself(course, before, world), before, world);
+
+/** A report that nobody has answered in the days the settings give is closed on the morning after the last of them. */
+function silentByItself(course: Course, before: Instant, { settings, outages }: World): Course {
+  const owed = standing(course, 'confirm-report');
+  if (owed === undefined) return course;
+  const lastDay = workdayOnOrAfter(spanAfter(owed.date, settings.deadlines.report));
+  const at = firstSweep(osloInstant(addDays(lastDay, 1), 8), outages);
+  return at >= before ? course : followed(course, { at, did: 'silent' }, settings);
 }
 
 /**
  * Neither answer nor preliminary answer by 15:00 on the last day: the standard reason, and a date two weeks on. The
- * municipality’s own duty ends on the working day before; the two weeks count from the date that was promised.
+ * municipality’s own duty ends on the working day before. The two weeks count from the legal date, or from today where
+ * that has passed; no date already promised is made earlier.
  */
 function promisedByItself(course: Course, before: Instant, { settings, outages }: World): Course {
   const owed = standing(course, 'preliminary');
   if (owed === undefined) return course;
   const at = firstSweep(Math.max(osloInstant(workdayOnOrBefore(owed.date), 15), owed.since), outages);
   if (at >= before) return course;
-  const promised = standing(course, 'answer')?.date ?? owed.date;
-  const newDate = spanAfter(promised, settings.deadlines.newPromise);
+  const later = [owed.date, osloDay(at)].sort()[1] ?? owed.date;
+  const dates = [spanAfter(later, settings.deadlines.newPromise), standing(course, 'answer')?.date ?? later];
+  const newDate = dates.sort()[1] ?? later;
   return followed(course, { at, did: 'promise', newDate, byItself: true }, settings);
 }
 
@@ -60,6 +72,7 @@ function followed(course: Course, act: Act, settings: Settings): Course {
   const before = {
     granted: course.acts.some((earlier) => earlier.did === 'decide' && earlier.outcome === 'granted'),
     hadCoordinator: course.coordinators.length > 0,
+    byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
   };
   return {
     ...withPlaces(course, act),

@@ -13,6 +13,8 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
     case 'call':
       return ['call'];
     case 'ask-information':
+      // Whoever asks has begun: it is no longer untouched.
+      return ['information', 'take'];
     case 'answer-information':
       return ['information'];
     case 'promise':
@@ -36,6 +38,7 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
     case 'withdraw':
     case 'close':
     case 'say-no':
+    case 'silent':
       return 'everything';
     default:
       return [];

@@ -1,66 +1,110 @@
 import { osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
-import { atLevel, lineOf } from './line.ts';
-import type { Settings } from './settings.ts';
-import { coordinatorsAt } from './steps-told.ts';
+import { isAway, type Settings } from './settings.ts';
+import { coordinatorsAt, lineAt } from './steps-told.ts';
 import type { Told } from './told.ts';
 
-/** What comes with what happened, at once: `notices.md`, “Event notices”, row by row. */
+/**
+ * What comes with what happened, at once: `notices.md`, “Event notices”, row by row. Who did it is not told of it. Read
+ * as: “leader” is whoever took the case, while at work, for what the person does in it; the leader hears of an answer
+ * and of a complaint as of everything else that starts a clock; a stand-in is told as a coordinator is.
+ */
 export function eventsTold(course: Course, settings: Settings): Told[] {
-  return course.acts.flatMap((act) => ofAct(act, course, settings));
+  return course.acts.flatMap((act) => ofAct(act, tellers(act, course, settings)));
 }
 
-function ofAct(act: Act, course: Course, settings: Settings): Told[] {
+type Tellers = ReturnType<typeof tellers>;
+
+function tellers(act: Act, course: Course, settings: Settings) {
   const about = (what: string, to: Told['to']): Told => ({ to, what, at: act.at, by: 'event' });
-  const party = (what: string, who: Party): Told => about(what, { party: who });
-  const people = (what: string): Told[] => (heldAt(course.people, act.at) ?? []).map((who) => party(what, who));
-  const line = lineOf(settings, heldAt(course.units, act.at) ?? '', osloDay(act.at));
-  const leader = (what: string): Told[] => [about(what, { staff: atLevel(line, 0) })];
+  const staff = (what: string, who: readonly string[], by?: string): Told[] =>
+    [...new Set(who)].filter((one) => one !== by).map((one) => about(what, { staff: one }));
+  const line = lineAt(course, act.at, settings);
+  const responsible = responsibleAt(course, act, settings) ?? line[0] ?? '';
+  const has = heldAt(course.coordinators, act.at) !== undefined;
+  return {
+    party: (what: string, who: Party): Told[] => [about(what, { party: who })],
+    people: (what: string): Told[] => (heldAt(course.people, act.at) ?? []).map((who) => about(what, { party: who })),
+    leader: (what: string, by?: string): Told[] => staff(what, line.slice(0, 1), by),
+    responsible: (what: string): Told[] => staff(what, [responsible]),
+    followers: (what: string): Told[] =>
+      staff(what, [responsible, ...(has ? coordinatorsAt(course, act.at, settings) : [])]),
+    staff,
+    task: (what: string): Told[] => [about(what, 'task')],
+    hasCoordinator: has,
+    joined: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
+  };
+}
+
+/** Whoever took the case, by taking it or by doing the first thing in it, unless they are away. */
+function responsibleAt(course: Course, { at }: Act, settings: Settings): string | undefined {
+  const first = course.acts.find(
+    (act) => (act.did === 'take' || act.did === 'ask-information' || act.did === 'decide') && act.by !== undefined,
+  );
+  if (first === undefined || !('by' in first) || first.by === undefined || first.at > at) return undefined;
+  return isAway(settings, first.by, osloDay(at)) ? undefined : first.by;
+}
+
+function ofAct(act: Act, tell: Tellers): Told[] {
   switch (act.did) {
     case 'file':
-      return [...people('received'), ...leader('routing')];
+    case 'say-yes':
+      return [...tell.people('received'), ...tell.leader('routing')];
     case 'report':
       return [
-        ...(act.reporter === undefined ? [] : [party('report-received', act.reporter)]),
-        ...people('report-question'),
-        ...leader('routing'),
+        ...(act.reporter === undefined ? [] : tell.party('report-received', act.reporter)),
+        ...tell.people('invited'),
+        ...tell.leader('routing'),
       ];
+    case 'say-no':
+      return tell.leader('closed');
+    case 'silent':
+      return [...tell.leader('closed'), ...(tell.joined ? tell.people('closed') : [])];
     case 'ask-information':
-      return people('information-asked');
+      return tell.people('information-asked');
+    case 'answer-information':
+      return tell.responsible('information-answered');
     case 'forward':
-      return [...people('forwarded'), ...leader('routing')];
+      return [...tell.people('forwarded'), ...tell.leader('routing')];
     case 'promise':
-      // The one of the last day was written by nobody: the leader is asked to look at it and correct it.
-      return [...people('promise'), ...(act.byItself ? leader('correct-promise') : [])];
+      // The one of the last day was written by nobody: the leader has a task to look at it and correct it.
+      return [...tell.people('promise'), ...(act.byItself ? tell.task('correct-promise') : [])];
     case 'decide':
       return [
-        ...people('decision'),
-        ...(act.named === undefined ? [] : [about('coordinator-assigned', { staff: act.named })]),
+        ...tell.people('decision'),
+        ...(act.named === undefined ? [] : tell.staff('coordinator-assigned', [act.named], act.by)),
       ];
     case 'appoint':
-      return [...people('coordinator'), about('coordinator-assigned', { staff: act.coordinator })];
+      return [...tell.people('coordinator'), ...tell.staff('coordinator-assigned', [act.coordinator], act.by)];
+    case 'stand-in':
+      return tell.staff('coordinator-assigned', [act.who]);
+    default:
+      return ofLaterAct(act, tell);
+  }
+}
+
+function ofLaterAct(act: Act, tell: Tellers): Told[] {
+  switch (act.did) {
     case 'make-plan':
-      return people('plan');
+      return tell.people('plan');
     case 'revise':
-      return people('revised');
+      return tell.people('revised');
     case 'take-back-consent':
-      return [
-        ...coordinatorsAt(course, act.at).map((staff) => about('consent-changed', { staff })),
-        ...leader('consent-changed'),
-      ];
+      // Without a plan one question is left: is the coordinator still wanted?
+      return [...tell.followers('consent-changed'), ...(tell.hasCoordinator ? tell.task('still-coordinator') : [])];
     case 'complain':
-      return act.onScreen ? [] : people('complaint-received');
+      return [...tell.leader('complaint-received'), ...(act.onScreen ? [] : tell.people('complaint-received'))];
     case 'answer-complaint':
-      return people(act.answer === 'changed' ? 'complaint-result' : 'complaint-forwarded');
+      return tell.people(act.answer === 'changed' ? 'complaint-result' : 'complaint-forwarded');
     case 'register-result':
-      return people('complaint-result');
+      return tell.people('complaint-result');
     case 'withdraw':
-      return leader('withdrawn');
+      return tell.responsible('withdrawn');
     case 'close':
-      return [...leader('closed'), ...(act.deceased ? [] : people('closed'))];
+      return [...tell.leader('closed', act.by), ...(act.deceased ? [] : tell.people('closed'))];
     case 'invite':
-      return [party('invited', act.who)];
+      return tell.party('invited', act.who);
     default:
       return [];
   }

@@ -130,7 +130,7 @@ describe('the answer', () => {
       '2026-01-28 08:00 preliminary-ready leader',
       '2026-01-30 08:00 answer-1 leader',
       '2026-02-02 15:00 promise anna',
-      '2026-02-02 15:00 correct-promise leader',
+      '2026-02-02 15:00 correct-promise task',
       '2026-02-09 08:00 answer-7 leader',
       '2026-02-13 08:00 answer-1 leader',
       '2026-02-17 08:00 answer-late leader',
@@ -165,10 +165,10 @@ describe('the answer', () => {
     const diary: Act[] = [...taken, { at: at('2026-01-20'), did: 'promise', newDate: '2026-02-02' }];
     expect(told(diary, '2026-06-01', /^answer-(late|week|month)/).filter((line) => !line.endsWith(' leader'))).toEqual([
       '2026-02-03 08:00 answer-late deputy',
-      '2026-02-09 08:00 answer-week-1 deputy',
-      '2026-02-16 08:00 answer-week-2 deputy',
-      '2026-02-23 08:00 answer-week-3 deputy',
-      '2026-03-02 08:00 answer-week-4 deputy',
+      '2026-02-10 08:00 answer-week-1 deputy',
+      '2026-02-17 08:00 answer-week-2 deputy',
+      '2026-02-24 08:00 answer-week-3 deputy',
+      '2026-03-03 08:00 answer-week-4 deputy',
       '2026-04-07 08:00 answer-month-1 coord-leader',
       '2026-05-04 08:00 answer-month-2 last',
     ]);
@@ -240,11 +240,11 @@ describe('after the decision', () => {
   });
 
   it('no coordinator: before, on the date, weekly', () => {
-    expect(told(decided(), '2026-02-11', /^coordinator/)).toEqual([
-      '2026-01-30 08:00 coordinator-3 leader',
-      '2026-02-03 08:00 coordinator-0 leader',
-      '2026-02-10 08:00 coordinator-week-1 leader',
-      '2026-02-10 08:00 coordinator-week-1 deputy',
+    expect(told(decided(), '2026-02-11', /^appoint/)).toEqual([
+      '2026-01-30 08:00 appoint-3 leader',
+      '2026-02-03 08:00 appoint-0 leader',
+      '2026-02-10 08:00 appoint-week-1 leader',
+      '2026-02-10 08:00 appoint-week-1 deputy',
     ]);
   });
 
@@ -276,11 +276,12 @@ describe('after the decision', () => {
 
   it('an empty place: day 1, day 3, weekly', () => {
     const diary: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'leave-coordinator' }];
-    expect(told(diary, '2026-02-10', /^vacant/)).toEqual([
-      '2026-02-03 08:00 vacant-1 leader',
-      '2026-02-05 08:00 vacant-3 leader',
-      '2026-02-09 08:00 vacant-week-1 leader',
-      '2026-02-09 08:00 vacant-week-1 deputy',
+    expect(told(diary, '2026-02-12', /^appoint-(day|week)/)).toEqual([
+      '2026-02-03 08:00 appoint-day-1 leader',
+      '2026-02-05 08:00 appoint-day-3 leader',
+      '2026-02-05 08:00 appoint-day-3 deputy',
+      '2026-02-12 08:00 appoint-week-1 leader',
+      '2026-02-12 08:00 appoint-week-1 deputy',
     ]);
   });
 
@@ -302,25 +303,28 @@ describe('after the decision', () => {
 
   it('consent taken back: plan and revision ask for nothing; coordinator and leader are told', () => {
     const diary: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'take-back-consent' }];
-    expect(told(diary, '2027-01-01', /^plan|consent/)).toEqual([
-      '2026-02-02 10:00 consent-changed kari',
+    expect(told(diary, '2027-01-01', /^plan|consent|still/)).toEqual([
       '2026-02-02 10:00 consent-changed leader',
+      '2026-02-02 10:00 consent-changed kari',
+      '2026-02-02 10:00 still-coordinator task',
     ]);
   });
 
   it('a complaint: leader, next in line, the person after a month, a task three months after it was sent on', () => {
     const complained: Act[] = [...decided('kari'), { at: at('2026-02-02'), did: 'complain', onScreen: true }];
     expect(told(complained, '2026-03-10', /complaint/)).toEqual([
+      '2026-02-02 10:00 complaint-received leader',
       '2026-02-16 08:00 complaint-14 leader',
       '2026-02-23 08:00 complaint-7 leader',
       '2026-03-02 08:00 complaint-person anna',
       '2026-03-03 08:00 complaint-late leader',
       '2026-03-03 08:00 complaint-late deputy',
-      '2026-03-09 08:00 complaint-week-1 leader',
-      '2026-03-09 08:00 complaint-week-1 deputy',
+      '2026-03-10 08:00 complaint-week-1 leader',
+      '2026-03-10 08:00 complaint-week-1 deputy',
     ]);
     const sentOn: Act[] = [...complained, { at: at('2026-02-10'), did: 'answer-complaint', answer: 'sent-on' }];
     expect(told(sentOn, '2026-06-01', /complaint|result/)).toEqual([
+      '2026-02-02 10:00 complaint-received leader',
       '2026-02-10 10:00 complaint-forwarded anna',
       '2026-05-11 08:00 result-task task',
     ]);
@@ -334,7 +338,7 @@ describe('after the decision', () => {
 
 describe('what waits for others', () => {
   it('missing information: three days before, then a task', () => {
-    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-07'), did: 'ask-information', by: '2026-01-21' }];
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-07'), did: 'ask-information', until: '2026-01-21' }];
     expect(told(diary, '2026-01-30', /^information/)).toEqual([
       '2026-01-07 10:00 information-asked anna',
       '2026-01-16 08:00 information-3 anna',
@@ -348,11 +352,12 @@ describe('what waits for others', () => {
       { at: at('2026-01-21'), did: 'say-yes' },
       { at: at('2026-01-22'), did: 'take' },
     ];
-    expect(told(diary, '2026-02-05', /report|routing|answer/)).toEqual([
+    expect(told(diary, '2026-02-05', /report|invited|routing|answer/)).toEqual([
       '2026-01-05 10:00 report-received nurse',
-      '2026-01-05 10:00 report-question anna',
+      '2026-01-05 10:00 invited anna',
       '2026-01-05 10:00 routing coord-leader',
       '2026-01-19 08:00 report-14 anna',
+      '2026-01-21 10:00 routing coord-leader',
       '2026-02-04 08:00 answer-14 coord-leader',
     ]);
   });

@@ -11,8 +11,8 @@ import type { Duty } from './duty.ts';
 
 /** To whom a step goes: levels of the line, those the case is about, who is missing, the coordinator; a task waits. */
 export type Target =
-  | { readonly levels: readonly number[] }
-  | { readonly to: 'people' | 'missing' | 'coordinator' | 'task' };
+  | { readonly levels: readonly number[]; readonly beside?: 'coordinator' }
+  | { readonly to: 'people' | 'missing' | 'coordinator' | 'leader-and-coordinator' | 'task' };
 
 export type Step = { readonly step: string; readonly on: CalendarDay; readonly target: Target };
 
@@ -24,6 +24,8 @@ const people: Target = { to: 'people' };
 const missing: Target = { to: 'missing' };
 const coordinator: Target = { to: 'coordinator' };
 const task: Target = { to: 'task' };
+/** Whoever was told as the coordinator is not told again as the leader: the next other person is. */
+const besideCoordinator = (levels: readonly number[]): Target => ({ levels, beside: 'coordinator' });
 
 /** A step before a date that falls on a non-working day goes the working day before; a step after it, the next. */
 const before = (date: CalendarDay, days: number): CalendarDay => workdayOnOrBefore(addDays(date, -days));
@@ -63,7 +65,7 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
           { step: 'answer-7', on: before(aim, 7), target: leader },
           { step: 'answer-1', on: workdaysBefore(aim, 1), target: leader },
           { step: 'answer-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
-          ...weeklyThenMonthly('answer', aim, { weekly: { levels: [0, 1] }, firstLevel: 2 }),
+          ...weeklyThenMonthly('answer', workdaysAfter(aim, 1), { weekly: { levels: [0, 1] }, firstLevel: 2 }),
         ],
       ];
     case 'preliminary':
@@ -76,12 +78,12 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
     case 'information':
       return [
         [{ step: 'information-3', on: before(date, 3), target: people }],
-        [{ step: 'information-missed', on: addDays(date, 1), target: task }],
+        [{ step: 'information-missed', on: after(date, 1), target: task }],
       ];
     case 'confirm-report':
       return [
         [{ step: 'report-14', on: after(date, 14), target: people }],
-        [{ step: 'report-call', on: after(date, 28), target: task }],
+        [{ step: 'report-call', on: after(date, 21), target: task }],
       ];
     case 'join':
       return [
@@ -98,17 +100,17 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
     case 'coordinator':
       return [
         [
-          { step: 'coordinator-3', on: before(aim, 3), target: leader },
-          { step: 'coordinator-0', on: aim, target: leader },
-          ...weekly('coordinator', aim, { levels: [0, 1] }),
+          { step: 'appoint-3', on: before(aim, 3), target: leader },
+          { step: 'appoint-0', on: aim, target: leader },
+          ...weekly('appoint', aim, { levels: [0, 1] }),
         ],
       ];
     case 'vacant-place':
       return [
         [
-          { step: 'vacant-1', on: after(date, 1), target: leader },
-          { step: 'vacant-3', on: after(date, 3), target: leader },
-          ...weekly('vacant', date, { levels: [0, 1] }),
+          { step: 'appoint-day-1', on: after(date, 1), target: leader },
+          { step: 'appoint-day-3', on: after(date, 3), target: { levels: [0, 1] } },
+          ...weekly('appoint', after(date, 3), { levels: [0, 1] }),
         ],
       ];
     case 'plan':
@@ -118,7 +120,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
           { step: 'plan-0', on: aim, target: coordinator },
           ...weekly('plan', aim, coordinator),
         ],
-        weeklyThenMonthly('plan-leader', aim, { weekly: leader, firstLevel: 1 }),
+        weeklyThenMonthly('plan-leader', aim, { weekly: besideCoordinator([0]), firstLevel: 1 }),
       ];
     case 'revision':
       return [
@@ -129,7 +131,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
           { step: 'revision-0', on: aim, target: coordinator },
           ...weekly('revision', aim, coordinator),
         ],
-        weeklyThenMonthly('revision-leader', aim, { weekly: leader, firstLevel: 1 }),
+        weeklyThenMonthly('revision-leader', aim, { weekly: besideCoordinator([0]), firstLevel: 1 }),
       ];
     case 'complaint':
       return [
@@ -137,7 +139,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
           { step: 'complaint-14', on: before(aim, 14), target: leader },
           { step: 'complaint-7', on: before(aim, 7), target: leader },
           { step: 'complaint-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
-          ...weekly('complaint', aim, { levels: [0, 1] }),
+          ...weekly('complaint', workdaysAfter(aim, 1), { levels: [0, 1] }),
         ],
         [{ step: 'complaint-person', on: aim, target: people }],
       ];
@@ -153,7 +155,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
 }
 
 const birthday = (owed: string, days: readonly CalendarDay[]): readonly Ladder[] =>
-  [people, leader, coordinator].map((target) =>
+  [people, { to: 'leader-and-coordinator' } as const].map((target) =>
     days.map((on, index) => ({ step: `${owed}-${index + 1}`, on, target })),
   );
 
@@ -166,12 +168,12 @@ const weekly = (owed: string, aim: CalendarDay, target: Target): Ladder =>
 
 type GoingUp = { readonly weekly: Target; readonly firstLevel: number };
 
-/** Four times weekly, then a month after the fourth and every month, one level further up each time. */
+/** Four times weekly from a day (the first word about what is late), then a month after the fourth and every month, one level further up each time. */
 function weeklyThenMonthly(owed: string, aim: CalendarDay, { weekly: target, firstLevel }: GoingUp): Ladder {
   const monthly = Array.from({ length: 24 }, (_, index) => ({
     step: `${owed}-month-${index + 1}`,
     on: workdayOnOrAfter(addMonths(addDays(aim, 28), index + 1)),
-    target: { levels: [0, firstLevel + index] },
+    target: { ...target, levels: [0, firstLevel + index] },
   }));
   return [...weekly(owed, aim, target).slice(0, 4), ...monthly];
 }

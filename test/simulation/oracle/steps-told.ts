@@ -4,7 +4,7 @@ import type { Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { type Ladder, laddersOf, type Step } from './ladders.ts';
 import { atLevel, lineOf } from './line.ts';
-import type { Settings } from './settings.ts';
+import { isAway, type Settings } from './settings.ts';
 import type { Told } from './told.ts';
 
 export type Asked = { readonly settings: Settings; readonly outages: readonly Outage[]; readonly until: Instant };
@@ -39,7 +39,9 @@ type Around = { readonly course: Course; readonly duty: Duty; readonly asked: As
 
 function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Around): Told[] {
   if ('levels' in target) {
-    const line = lineOf(asked.settings, heldAt(course.units, at) ?? '', osloDay(at));
+    const line = lineAt(course, at, asked.settings).filter(
+      (who) => target.beside === undefined || !coordinatorsAt(course, at, asked.settings).includes(who),
+    );
     const those = new Set(target.levels.map((level) => atLevel(line, level)));
     return [...those].map((staff) => ({ to: { staff }, what, at, by: 'time' }));
   }
@@ -51,17 +53,29 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
     case 'missing':
       return duty.who === undefined ? [] : [{ to: { party: duty.who }, what, at, by: 'time' }];
     case 'coordinator':
-      return coordinatorsAt(course, at).map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+      return coordinatorsAt(course, at, asked.settings).map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+    case 'leader-and-coordinator': {
+      const leaders = lineAt(course, at, asked.settings).slice(0, 1);
+      const both = new Set([...leaders, ...coordinatorsAt(course, at, asked.settings)]);
+      return [...both].map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+    }
   }
 }
 
-/** The coordinator, or who stands in for them that day; nobody while the place is vacant. */
-export function coordinatorsAt(course: Course, at: Instant): readonly string[] {
+export const lineAt = (course: Course, at: Instant, settings: Settings): readonly string[] =>
+  lineOf(settings, heldAt(course.units, at) ?? '', osloDay(at));
+
+/** Who gets what goes to the coordinator: a stand-in who is there, the coordinator, else the first of the line. */
+export function coordinatorsAt(course: Course, at: Instant, settings: Settings): readonly string[] {
   const today = osloDay(at);
-  const coordinator = heldAt(course.coordinators, at);
-  if (coordinator === undefined) return [];
-  const standsIn = course.acts.findLast(
-    (act) => act.did === 'stand-in' && act.at <= at && act.from <= today && today <= act.to,
-  );
-  return [standsIn?.did === 'stand-in' ? standsIn.who : coordinator];
+  const appointed = course.coordinators.findLast((one) => one.at <= at);
+  const standsIn = course.acts.findLast((act) => act.did === 'stand-in' && act.at <= at);
+  const current =
+    standsIn?.did === 'stand-in' && standsIn.at >= (appointed?.at ?? 0) && today <= standsIn.to
+      ? [standsIn.who, appointed?.is]
+      : [appointed?.is];
+  const there = current.filter((who) => who !== undefined && !isAway(settings, who, today)).map(String);
+  return appointed?.is === undefined || there.length === 0
+    ? lineAt(course, at, settings).slice(0, 1)
+    : there.slice(0, 1);
 }
