@@ -8,6 +8,8 @@ export type Act = { readonly at: Instant } & (
   | Filed
   | { readonly did: 'report'; readonly unit: string; readonly person: Party; readonly reporter?: Party }
   | { readonly did: 'say-yes' | 'say-no' | 'call' | 'open' | 'withdraw' | 'leave-coordinator' | 'come' }
+  /** To all that was granted. It calls for nothing; without it nobody is appointed and no plan is made. */
+  | { readonly did: 'consent' }
   | { readonly did: 'take' | 'close'; readonly by?: string; readonly deceased?: true }
   | { readonly did: 'answer-information' }
   | { readonly did: 'forward'; readonly unit: string }

@@ -1,0 +1,209 @@
+import { changeCase } from '../../shared/change-case.ts';
+import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
+import { answerInformation } from '../../shared/domain/answer-information.ts';
+import { confirmReport } from '../../shared/domain/answer-report.ts';
+import type { Application, Contact } from '../../shared/domain/application.ts';
+import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
+import { askInformation } from '../../shared/domain/ask-information.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Transition } from '../../shared/domain/change.ts';
+import { closeCase } from '../../shared/domain/close-case.ts';
+import { complain } from '../../shared/domain/complain.ts';
+import { addMonths, day, dayInNorway, instant } from '../../shared/domain/day.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { dismissReport } from '../../shared/domain/dismiss-report.ts';
+import type { CaseEvent } from '../../shared/domain/event.ts';
+import { giveConsent } from '../../shared/domain/give-consent.ts';
+import { joinCase } from '../../shared/domain/join-case.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
+import { openCase } from '../../shared/domain/open-case.ts';
+import { openDecision } from '../../shared/domain/open-decision.ts';
+import { openReport } from '../../shared/domain/open-report.ts';
+import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
+import { recordCall } from '../../shared/domain/record-call.ts';
+import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
+import { takeCase } from '../../shared/domain/take-case.ts';
+import { withdraw } from '../../shared/domain/withdraw.ts';
+import { addressChange } from '../../shared/notices/address-notices.ts';
+import type { CaseKey } from '../../shared/ports.ts';
+import { aDraft } from '../support/case-builders.ts';
+import { aConsent } from '../support/case-states.ts';
+import { anApplication } from '../support/domain-builders.ts';
+import type { DynamoStores } from '../support/dynamo-stores.ts';
+import { aReport } from '../support/report-builders.ts';
+import type { Act } from './oracle/diary.ts';
+import type { Reachable } from './story.ts';
+
+/** Whose case it is, and what is needed to act in it as the sites do. */
+export type Stage = {
+  readonly key: CaseKey;
+  readonly person: Reachable;
+  readonly municipality: Municipality;
+  readonly stores: Pick<DynamoStores, 'cases' | 'drafts'>;
+  readonly now: Date;
+};
+
+/** Does what the diary says, through the product’s own transitions; the reason where the product refuses. */
+export async function perform(act: Act, stage: Stage): Promise<string | undefined> {
+  if (act.did === 'file' || act.did === 'report') return open(act, stage);
+  const { key, municipality, stores, now } = stage;
+  const read = await stores.cases.find(key);
+  if (!read) return 'no-such-case';
+  const timeline = act.did === 'complain' ? await stores.cases.timeline(key) : [];
+  const joins = act.did === 'come' ? ({ seat: 'person', owner: aDraft().owner, takesOver: true } as const) : undefined;
+  const deps = { cases: stores.cases, municipality, now: () => now, ...(joins && { joins }) };
+  const confirmation = act.did === 'say-yes' ? { correct: 'yes' } : undefined;
+  const { reason } = await changeCase<string>(read, (ipCase) => transition(act, { ...stage, ipCase, timeline }), {
+    ...deps,
+    ...(confirmation && { confirmation }),
+  });
+  return reason;
+}
+
+function contactOf({ mobile, email }: Reachable): Contact {
+  return { name: 'Siv Syntetisk', ...(mobile && { mobile }), ...(email && { email }) };
+}
+
+function applicationOf(stage: Stage, more: Partial<Application> = {}): Application {
+  const { channel, language, restricted } = stage.person;
+  const person = contactOf(stage.person);
+  return anApplication({ person, noticeChannel: channel, language, protectedAddress: restricted, ...more });
+}
+
+async function open(act: Extract<Act, { did: 'file' | 'report' }>, stage: Stage): Promise<string | undefined> {
+  const { key, municipality, stores, now, person } = stage;
+  const opening = { reference: key.reference, receivedAt: now };
+  const contact = contactOf(person);
+  const reporter = { name: 'Sofie Sykepleier', email: 'sofie@sykehus.example' };
+  const { channel, language, restricted } = person;
+  const wayToAsk = channel === 'letter' ? 'phone' : channel;
+  const change =
+    act.did === 'file'
+      ? openCase(
+          { ...opening, application: applicationOf(stage, { unit: act.unit, callMe: act.ringMe === true }) },
+          municipality,
+        )
+      : openReport(
+          {
+            ...opening,
+            report: aReport({
+              reporter,
+              person: contact,
+              wayToAsk,
+              language,
+              protectedAddress: restricted,
+              unit: act.unit,
+            }),
+          },
+          municipality,
+        );
+  const at = instant(now);
+  const draft = aDraft({
+    ...key,
+    startedAt: at,
+    savedAt: at,
+    expiresAt: instant(new Date(now.getTime() + 86_400_000)),
+  });
+  await stores.drafts.start(draft);
+  const contacts =
+    act.did === 'file' ? { person: contact } : { person: contact, applicant: reporter, inviteKey: 'secret' };
+  const opened = await stores.cases.open({ change: addressChange(change, municipality, at), contacts, draft });
+  return opened === 'opened' ? undefined : opened;
+}
+
+type Now = Stage & { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
+
+const text = 'Vi har sett på saken.';
+
+function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }: Now): Transition<string> {
+  const by = { staffId: 'by' in act && act.by ? act.by : leaderOf(ipCase, municipality), now };
+  switch (act.did) {
+    case 'take':
+      return takeCase(ipCase, by, municipality);
+    case 'call':
+      return recordCall(ipCase, by, municipality);
+    case 'ask-information':
+      return askInformation(ipCase, { ...by, wish: { text, until: day(act.until) } }, municipality);
+    case 'answer-information':
+      return answerInformation(ipCase, { text, by: { who: 'person' }, now }, municipality);
+    case 'promise':
+      return givePreliminaryAnswer(ipCase, { ...by, promise: { promisedBy: day(act.newDate), text } }, municipality);
+    case 'decide': {
+      const outcome = act.outcome === 'coordinator-only' ? 'coordinatorOnly' : act.outcome;
+      return decide(ipCase, { ...by, decision: { outcome, text } }, municipality);
+    }
+    case 'withdraw':
+      return withdraw(ipCase, now, municipality);
+    case 'come':
+      return joinCase(ipCase, { seat: 'person', now }, municipality);
+    case 'say-yes': {
+      const application = anApplication({
+        person: contactOf(stage.person),
+        noticeChannel: stage.person.channel,
+        language: stage.person.language,
+      });
+      const contacts = { person: contactOf(stage.person), inviteKey: 'secret' };
+      return confirmReport(ipCase, { application, contacts, by: { who: 'person' }, now }, municipality);
+    }
+    case 'say-no':
+      return dismissReport(ipCase, { by: { who: 'person' }, now }, municipality);
+    default:
+      return afterDecision(act, { ipCase, municipality, now, timeline, by });
+  }
+}
+
+type After = Pick<Now, 'ipCase' | 'municipality' | 'now' | 'timeline'> & {
+  readonly by: { readonly staffId: string; readonly now: Date };
+};
+
+function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: After): Transition<string> {
+  const consents = (plan: 'yes' | 'no') => {
+    const wish = plan === 'yes' ? ({ plan, coordinator: 'yes' } as const) : { plan };
+    return giveConsent(ipCase, { sharing: [], act: aConsent({ wish, now }) }, municipality);
+  };
+  switch (act.did) {
+    case 'open':
+      return openDecision(ipCase, now, municipality);
+    case 'consent':
+      return consents('yes');
+    case 'take-back-consent':
+      return consents('no');
+    case 'appoint':
+      return appointCoordinator(ipCase, { ...by, coordinator: act.coordinator }, municipality);
+    case 'leave-coordinator':
+      return coordinatorLeft(ipCase, by, municipality);
+    case 'stand-in':
+      return appointStandIn(ipCase, { ...by, standIn: act.who, until: day(act.to) }, municipality);
+    case 'make-plan': {
+      const from = dayInNorway(now);
+      const period = { from, to: addMonths(from, 12), nextRevision: day(act.nextRevision) };
+      return registerPlan(ipCase, { ...by, period }, municipality);
+    }
+    case 'revise':
+      return revisePlan(ipCase, { ...by, nextRevision: day(act.nextRevision) }, municipality);
+    case 'complain':
+      return complain(ipCase, { words: { disagrees: text }, timeline, now }, municipality);
+    case 'answer-complaint':
+      return answering(act.answer === 'changed' ? 'changed' : 'upheld-and-forwarded', { ipCase, municipality, by });
+    case 'register-result':
+      return answering('governor-upheld', { ipCase, municipality, by });
+    case 'close': {
+      const reason = act.deceased ? 'deceased' : 'needEnded';
+      return closeCase(ipCase, { ...by, closing: { reason } }, municipality);
+    }
+    default:
+      return { ok: false, reason: `nobody can ${act.did} here yet` };
+  }
+}
+
+function answering(
+  result: Parameters<typeof answerComplaint>[1]['answer']['result'],
+  { ipCase, municipality, by }: Pick<After, 'ipCase' | 'municipality' | 'by'>,
+): Transition<string> {
+  return answerComplaint(ipCase, { ...by, answer: { result, text } }, municipality);
+}
+
+function leaderOf({ unit }: IpCase, { units, lastContact }: Municipality): string {
+  return units.find(({ id }) => id === unit)?.leader ?? lastContact;
+}

@@ -1,0 +1,43 @@
+import type { Entry } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Life } from './live.ts';
+import { placeOf, plainSettings } from './municipalities.ts';
+import { type Instant, osloClock, osloDay } from './oracle/calendar.ts';
+import type { Outage } from './oracle/diary.ts';
+import { expectedOf } from './oracle/expect.ts';
+import { nameOf } from './oracle/together.ts';
+import type { Told } from './oracle/told.ts';
+
+/** A crash or two on the way, each made good by the next minute’s sweep. */
+const slack = 30 * 60_000;
+
+export type Bounds = { readonly outages: readonly Outage[]; readonly until: Instant };
+
+/** What was expected and not told, and what was told and not expected. */
+export function differences(life: Life, { outages, until }: Bounds): readonly string[] {
+  const settings = plainSettings(placeOf(life.key.municipality).municipality);
+  const end = until - slack;
+  const expected = expectedOf(life.diary, { settings, outages, until: end });
+  const left = ledgerOf(life).filter(({ at }) => at < end);
+  const missing = expected.filter((told) => !taken(told, left));
+  // What stands in for a message that could not be sent is no message of its own.
+  const unexpected = left.filter(({ to }) => to !== 'ring-or-write');
+  return [
+    ...missing.map((told) => `missing    ${line(told)}`),
+    ...unexpected.map((entry) => `unexpected ${line(entry)}`),
+  ];
+}
+
+/** Takes what fits out of what is left. */
+function taken(told: Told, left: Entry[]): boolean {
+  const to = nameOf(told.to);
+  const fits = (entry: Entry) => entry.what === told.what && entry.at >= told.at && entry.at <= told.at + slack;
+  const index = left.findIndex((entry) => entry.to === to && fits(entry));
+  // Somebody rings or writes instead; of a receipt, which stands on the screen, nobody has to.
+  const instead = index >= 0 ? index : left.findIndex((entry) => entry.to === 'ring-or-write' && fits(entry));
+  if (instead >= 0) left.splice(instead, 1);
+  return instead >= 0 || (told.what === 'received' && 'party' in Object(told.to));
+}
+
+const line = ({ at, what, to }: { readonly at: Instant; readonly what: string; readonly to: Told['to'] | string }) =>
+  `${osloDay(at)} ${osloClock(at)} ${what} to ${typeof to === 'string' ? to : nameOf(to)}`;

@@ -1,0 +1,84 @@
+import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
+import { masoy } from '../../infra/municipalities/masoy.ts';
+import { day } from '../../shared/domain/day.ts';
+import type { Absence, Municipality } from '../../shared/domain/municipality.ts';
+import type { Settings } from './oracle/settings.ts';
+
+/** A place in the simulation: its settings, and who coordinates there. */
+export type Place = { readonly municipality: Municipality; readonly coordinators: readonly [string, ...string[]] };
+
+const away = (from: string, to: string): Absence => ({ from: day(from), to: day(to) });
+
+function withAbsences(
+  municipality: Municipality,
+  absences: Readonly<Record<string, readonly Absence[]>>,
+): Municipality {
+  const staff = municipality.staff.map((member) => {
+    const absence = absences[member.id];
+    return absence ? { ...member, away: absence } : member;
+  });
+  return { ...municipality, staff };
+}
+
+const sigrun = 'sigrun.sol';
+
+/** One woman leads, is her own deputy, is the coordinating unit and coordinates; behind her stands the last contact. */
+const solvika: Municipality = {
+  ...masoy,
+  id: 'solvika',
+  number: '9997',
+  name: 'Solvika kommune',
+  coordinatingUnit: 'helse',
+  units: [
+    {
+      id: 'helse',
+      name: { nb: 'Helse', nn: 'Helse', en: 'Health' },
+      leader: sigrun,
+      deputy: sigrun,
+      phone: '40 00 00 41',
+    },
+  ],
+  staff: [
+    { id: sigrun, name: 'Sigrun Sol', email: 'sigrun.sol@solvika.example' },
+    { id: 'rolf.rad', name: 'Rolf Råd', email: 'rolf.rad@solvika.example' },
+  ],
+  lastContact: 'rolf.rad',
+  smsEnabled: false,
+};
+
+/** Absences of leaders alone, together with their deputies, and of everybody over the summer. */
+export const places: readonly [Place, ...Place[]] = [
+  {
+    municipality: withAbsences(masoy, {
+      'hanna.hav': [
+        away('2026-02-16', '2026-02-20'),
+        away('2026-07-06', '2026-07-31'),
+        away('2026-12-21', '2027-01-05'),
+      ],
+      'dag.dal': [away('2026-07-20', '2026-08-07'), away('2026-12-28', '2026-12-31')],
+      'sindre.sund': [away('2026-07-13', '2026-08-02')],
+    }),
+    coordinators: ['kari.koord', 'dag.dal'],
+  },
+  {
+    municipality: withAbsences(fjordsund, {
+      'liv.lund': [away('2026-03-23', '2026-04-10'), away('2026-06-29', '2026-07-24')],
+      'nils.nes': [away('2026-07-13', '2026-07-31')],
+      'randi.ro': [away('2026-07-13', '2026-07-26')],
+      'kjersti.kvam': [away('2026-10-05', '2026-10-08')],
+    }),
+    coordinators: ['kjersti.kvam', 'nils.nes'],
+  },
+  { municipality: withAbsences(solvika, { [sigrun]: [away('2026-08-03', '2026-08-06')] }), coordinators: [sigrun] },
+];
+
+/** Settings as the oracle reads them: plain data, through their text. */
+export function plainSettings(municipality: Municipality): Settings {
+  return JSON.parse(JSON.stringify(municipality));
+}
+
+export function placeOf(id: string): Place {
+  const place = places.find(({ municipality }) => municipality.id === id);
+  if (!place) throw new Error(`no such place: ${id}`);
+  return place;
+}

@@ -1,0 +1,76 @@
+import type { Notice, NoticeKind, Task, TaskKind } from '../../shared/domain/notice.ts';
+
+const happened: Partial<Record<NoticeKind, string>> = {
+  receipt: 'received',
+  'report-receipt': 'report-received',
+  routing: 'routing',
+  'report-routing': 'routing',
+  withdrawal: 'withdrawn',
+  'preliminary-answer': 'promise',
+  'information-asked': 'information-asked',
+  'information-answered': 'information-answered',
+  'information-due': 'information-3',
+  'decision-ready': 'decision',
+  'decision-unopened': 'open-7',
+  'coordinator-appointed': 'coordinator',
+  coordination: 'coordinator-assigned',
+  'plan-ready': 'plan',
+  'plan-revised': 'revised',
+  'revision-coming': 'revision-person',
+  'complaint-received': 'complaint-received',
+  'complaint-delayed': 'complaint-person',
+  'complaint-forwarded': 'complaint-forwarded',
+  'complaint-result': 'complaint-result',
+  'case-closed': 'closed',
+  closed: 'closed',
+  invitation: 'invited',
+  'invitation-reminder': 'report-14',
+  'consent-changed': 'consent-changed',
+  'preliminary-ready': 'preliminary-ready',
+};
+
+const ladders: Partial<Record<NoticeKind, string>> = {
+  'take-case': 'take',
+  'call-applicant': 'call',
+  'answer-due': 'answer',
+  'answer-overdue': 'answer',
+  'appoint-due': 'appoint',
+  'appoint-overdue': 'appoint',
+  'plan-due': 'plan',
+  'plan-overdue': 'plan',
+  'revision-due': 'revision',
+  'revision-overdue': 'revision',
+  'complaint-due': 'complaint',
+  'complaint-overdue': 'complaint',
+};
+
+const tasks: Partial<Record<TaskKind, string>> = {
+  'send-letter': 'open-letter',
+  'information-missing': 'information-missed',
+  'complaint-result-missing': 'result-task',
+  'correct-preliminary-answer': 'correct-promise',
+  'ask-about-coordinator': 'still-coordinator',
+  'ask-person': 'report-call',
+};
+
+/** The product’s name for what a notice is about, in the oracle’s words. */
+export function whatOf({ kind, occurrence }: Pick<Notice, 'kind' | 'occurrence'>): string {
+  const ladder = ladders[kind];
+  if (ladder === undefined) return happened[kind] ?? kind;
+  const [step = ''] = occurrence.split(':');
+  const toLeader = step.startsWith('leader-') ? `${ladder}-leader` : ladder;
+  return `${toLeader}-${stepName(step.replace(/^leader-/, ''))}`;
+}
+
+function stepName(step: string): string {
+  const [, unit, number] = /^(week|month|day)-(\d+)-after$/.exec(step) ?? [];
+  if (unit !== undefined) return `${unit}-${number}`;
+  if (step === 'on-the-date') return '0';
+  if (step === '1-working-day-after') return 'late';
+  return step.split('-')[0] ?? step;
+}
+
+/** The same of a task; nothing for those that stand in for a message that could not be sent. */
+export function whatOfTask({ kind }: Pick<Task, 'kind'>): string | undefined {
+  return kind === 'ring-or-write' ? undefined : (tasks[kind] ?? kind);
+}
