@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import { dayInNorway, type Instant, instant } from './day.ts';
 import { dismissReport } from './dismiss-report.ts';
 import { expireSharing } from './expire-sharing.ts';
-import { stepsOfCase } from './ladders/every-step.ts';
+import { stepsMadeGood } from './ladders/every-step.ts';
 import { silenceEnds } from './ladders/report.ts';
 import type { Step } from './ladders/step.ts';
 import { missInformation } from './miss-information.ts';
@@ -67,7 +67,7 @@ function swept(ipCase: IpCase, municipality: Municipality, at: Instant): IpCase 
 }
 
 function dueSteps(ipCase: IpCase, municipality: Municipality, at: Instant): readonly Step[] {
-  const due = stepsOfCase(ipCase, municipality, at).filter(
+  const due = stepsMadeGood(ipCase, municipality, at).filter(
     (step) => step.at > ipCase.sweptTo && step.at <= at && !isTooLate(step, at),
   );
   const latest = new Map<Step['obligation'], Step>();

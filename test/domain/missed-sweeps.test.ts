@@ -41,6 +41,30 @@ describe('a sweep that did not run', () => {
       to: notice.to.who === 'staff' ? notice.to.staffId : notice.to.who,
     }));
 
+  test('tells whoever is at work on the day it catches up, not on the day that was missed', () => {
+    const to = (leaderAway: [string, string]) =>
+      whatTimeCallsFor(
+        aReceivedCase(),
+        whileAway(masoy, 'hanna.hav', leaderAway),
+        new Date('2026-03-11T09:00:00Z'),
+      ).notices.map((notice) => (notice.to.who === 'staff' ? notice.to.staffId : notice.to.who));
+    // Due on Tuesday 10 March.
+    expect(to(['2026-03-09', '2026-03-10'])).toEqual(['hanna.hav']);
+    expect(to(['2026-03-11', '2026-03-13'])).toEqual(['dag.dal']);
+  });
+
+  test('tells the coordinator who is back, or whoever stands in for one who has left', () => {
+    const to = (away: [string, string]) =>
+      whatTimeCallsFor(
+        coordinatedCase(),
+        whileAway(masoy, 'kari.koord', away),
+        new Date('2026-05-29T09:00:00Z'),
+      ).notices.map((notice) => (notice.to.who === 'staff' ? notice.to.staffId : notice.to.who));
+    // The plan is due on 11 June; fourteen days before is Thursday 28 May.
+    expect(to(['2026-05-28', '2026-05-28'])).toEqual(['kari.koord']);
+    expect(to(['2026-05-29', '2026-05-29'])).toEqual(['hanna.hav']);
+  });
+
   test('since before the decision was read sends one reminder of each duty', () => {
     expect(sentAt(decidedCase(), '2026-04-17T09:00:00Z')).toEqual([
       { step: 'appoint-overdue week-3-after', to: 'hanna.hav' },

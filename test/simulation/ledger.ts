@@ -1,8 +1,7 @@
 import type { Notice, Recipient } from '../../shared/domain/notice.ts';
-import type { Life, LivedYear } from './live.ts';
+import type { Life } from './live.ts';
 import type { Instant } from './oracle/calendar.ts';
 import { whatOf, whatOfTask } from './product-words.ts';
-import type { Taken } from './providers.ts';
 
 /** One thing that the product told, or tried to: all notices about it, by whichever channel. */
 export type Entry = {
@@ -35,8 +34,3 @@ export function ledgerOf({ notices, tasks }: Life): readonly Entry[] {
 }
 
 const recipient = (to: Recipient): string => (to.who === 'staff' ? to.staffId : to.who);
-
-/** What the providers took of each notice. */
-export function takenByNotice({ taken }: Pick<LivedYear, 'taken'>): ReadonlyMap<string, readonly Taken[]> {
-  return Map.groupBy(taken, ({ noticeId }) => noticeId);
-}

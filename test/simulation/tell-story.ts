@@ -3,7 +3,7 @@ import { endOf } from '../../shared/domain/deadline.ts';
 import type { Dice } from './dice.ts';
 import { dayAfter, type Moments, moments } from './moments.ts';
 import type { Place } from './municipalities.ts';
-import { addDays, type CalendarDay, type Instant, osloDay } from './oracle/calendar.ts';
+import { addDays, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
 import type { Act } from './oracle/diary.ts';
 import { isAway } from './oracle/settings.ts';
 import type { Reachable, Story } from './story.ts';
@@ -56,21 +56,21 @@ function somebody(dice: Dice, { number, isReport }: Whom): Reachable {
 }
 
 function filed({ dice, when, acts, unit, startsOn }: Pen, { channel }: Reachable): Instant {
-  const at = when.anyDay(startsOn);
+  const at = when.on(startsOn);
   const ringMe = dice.chance(0.2);
   const byHand = channel === 'letter' || channel === 'phone';
   acts.push({ at, did: 'file', unit, people: ['person'], ...(ringMe && { ringMe }), ...(byHand && { byHand }) });
-  if (ringMe && dice.chance(0.8)) acts.push({ at: when.workday(dayAfter(at, dice.between(0, 6))), did: 'call' });
+  if (ringMe && dice.chance(0.8)) acts.push({ at: when.workday(at, dice.between(0, 6)), did: 'call' });
   return at;
 }
 
 /** Somebody else tells; the person comes and says yes or no, or nobody answers. When it became an application. */
 function reported({ dice, when, acts, unit, startsOn }: Pen): Instant | undefined {
-  const at = when.anyDay(startsOn);
+  const at = when.on(startsOn);
   acts.push({ at, did: 'report', unit, person: 'person', reporter: 'applicant' });
   const answers = dice.oneOf(['yes', 'yes', 'yes', 'no', 'silent']);
   if (answers === 'silent') return undefined;
-  const comes = when.anyDay(dayAfter(at, dice.between(1, 25)));
+  const comes = when.anyDay(at, dice.between(1, 25));
   acts.push({ at: comes, did: 'come' });
   const said = comes + 10 * 60_000;
   acts.push({ at: said, did: answers === 'yes' ? 'say-yes' : 'say-no' });
@@ -84,9 +84,9 @@ function handled(pen: Pen, received: Instant): void {
   if (pace === 'never' && dice.chance(0.5)) return;
   const days =
     pace === 'late' ? dice.between(30, 75) : pace === 'very-late' ? dice.between(80, 200) : dice.between(6, 26);
-  const taken = when.workday(dayAfter(received, dice.between(1, Math.min(12, days - 3))));
+  const taken = when.workday(received, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
-  const answered = when.workday(dayAfter(received, days));
+  const answered = when.workday(received, days);
   if (pace === 'given-up') {
     acts.push({ at: Math.max(answered, taken + 600_000), did: 'withdraw' });
     return;
@@ -99,14 +99,14 @@ type Between = { readonly received: Instant; readonly taken: Instant; readonly a
 
 /** Something missing is asked for; a new date is promised. */
 function beforeAnswer({ dice, when, acts, leader, place }: Pen, { received, taken, answered }: Between): void {
-  const asked = when.workday(dayAfter(taken, dice.between(1, 6)));
+  const asked = when.workday(taken, dice.between(1, 6));
   if (dice.chance(0.25) && asked < answered - 86_400_000) {
     const until = endOf(day(osloDay(asked)), place.municipality.deadlines.missingInformation);
     acts.push({ at: asked, did: 'ask-information', by: leader, until });
-    const told = when.anyDay(dayAfter(asked, dice.between(1, 13)));
+    const told = when.anyDay(asked, dice.between(1, 13));
     if (dice.chance(0.6) && told < answered - 3_600_000) acts.push({ at: told, did: 'answer-information' });
   }
-  const promised = when.workday(dayAfter(received, dice.between(13, 24)));
+  const promised = when.workday(received, dice.between(13, 24));
   if (dice.chance(0.2) && promised > taken + 3_600_000 && promised < answered - 3_600_000) {
     acts.push({ at: promised, did: 'promise', newDate: addDays(osloDay(received), dice.between(35, 60)) });
   }
@@ -118,7 +118,7 @@ function decided(pen: Pen, at: Instant): void {
   acts.push({ at, did: 'decide', outcome, by: leader });
   const opens = dice.oneOf(['soon', 'soon', 'soon', 'soon', 'late', 'never'] as const);
   if (opens === 'never') return;
-  const opened = when.anyDay(dayAfter(at, opens === 'soon' ? dice.between(1, 5) : dice.between(9, 20)));
+  const opened = when.anyDay(at, opens === 'soon' ? dice.between(1, 5) : dice.between(9, 20));
   acts.push({ at: opened, did: 'open' });
   const over = dice.chance(outcome === 'refused' ? 0.5 : 0.06) ? complained(pen, opened) : opened;
   if (outcome === 'refused' || over === undefined) return;
@@ -129,15 +129,15 @@ function decided(pen: Pen, at: Instant): void {
 
 /** When the complaint is over; nothing where it stays open. */
 function complained({ dice, when, acts }: Pen, opened: Instant): Instant | undefined {
-  const sent = when.anyDay(dayAfter(opened, dice.between(2, 25)));
+  const sent = when.anyDay(opened, dice.between(2, 25));
   acts.push({ at: sent, did: 'complain', onScreen: true });
   if (dice.chance(0.15)) return undefined;
-  const answered = when.workday(dayAfter(sent, dice.chance(0.7) ? dice.between(3, 25) : dice.between(35, 70)));
+  const answered = when.workday(sent, dice.chance(0.7) ? dice.between(3, 25) : dice.between(35, 70));
   const answer = dice.oneOf(['changed', 'sent-on'] as const);
   acts.push({ at: answered, did: 'answer-complaint', answer });
   if (answer === 'changed') return answered;
   if (dice.chance(0.2)) return undefined;
-  const result = when.workday(dayAfter(answered, dice.between(30, 130)));
+  const result = when.workday(answered, dice.between(30, 130));
   acts.push({ at: result, did: 'register-result' });
   return result;
 }
@@ -147,7 +147,7 @@ type Coming = { readonly from: Instant; readonly withPlan: boolean; readonly not
 function appointed(pen: Pen, { from, withPlan, notBefore }: Coming): void {
   const { dice, when, acts, leader } = pen;
   if (dice.chance(0.06)) return;
-  const at = when.workday(dayAfter(from, dice.chance(0.75) ? dice.between(1, 11) : dice.between(16, 70)));
+  const at = when.workday(from, dice.chance(0.75) ? dice.between(1, 11) : dice.between(16, 70));
   const coordinator = coordinatorAt(pen, at);
   if (coordinator === undefined) return;
   acts.push({ at, did: 'appoint', coordinator, by: leader });
@@ -168,10 +168,10 @@ function coordinatorAt({ dice, place }: Pen, at: Instant, but?: string): string 
 
 function changedCoordinator(pen: Pen, appointedAt: Instant): Instant | undefined {
   const { dice, when, acts, leader } = pen;
-  const left = when.workday(dayAfter(appointedAt, dice.between(3, 40)));
+  const left = when.workday(appointedAt, dice.between(3, 40));
   acts.push({ at: left, did: 'leave-coordinator' });
   if (dice.chance(0.15)) return undefined;
-  const again = when.workday(dayAfter(left, dice.between(1, 20)));
+  const again = when.workday(left, dice.between(1, 20));
   const coordinator = coordinatorAt(pen, again);
   if (coordinator === undefined) return undefined;
   acts.push({ at: again, did: 'appoint', coordinator, by: leader });
@@ -179,7 +179,7 @@ function changedCoordinator(pen: Pen, appointedAt: Instant): Instant | undefined
 }
 
 function stoodIn(pen: Pen, after: Instant): void {
-  const at = pen.when.workday(dayAfter(after, 2));
+  const at = pen.when.workday(after, 2);
   const current = pen.acts.findLast((act) => act.did === 'appoint');
   if (current?.did !== 'appoint') return;
   const who = coordinatorAt(pen, at, current.coordinator);
@@ -191,24 +191,24 @@ function stoodIn(pen: Pen, after: Instant): void {
 /** The plan, then its revisions; when the last thing was done. Nothing where it is not done any more. */
 function planned({ dice, when, acts }: Pen, from: Instant): Instant | undefined {
   if (dice.chance(0.06)) return undefined;
-  const made = when.workday(dayAfter(from, dice.chance(0.75) ? dice.between(14, 80) : dice.between(90, 190)));
+  const made = when.workday(from, dice.chance(0.75) ? dice.between(14, 80) : dice.between(90, 190));
   let next = dayAfter(made, dice.between(40, 150));
   acts.push({ at: made, did: 'make-plan', nextRevision: next });
   let last = made;
   while (dice.chance(0.7)) {
-    const revised = when.workday(addDays(next, dice.chance(0.6) ? -dice.between(0, 12) : dice.between(1, 60)));
-    if (revised <= last) break;
+    const wanted = addDays(next, dice.chance(0.6) ? -dice.between(0, 12) : dice.between(1, 60));
+    const revised = when.workday(last, Math.max(1, daysBetween(osloDay(last), wanted)));
     last = revised;
     next = dayAfter(revised, dice.between(40, 150));
     acts.push({ at: revised, did: 'revise', nextRevision: next });
   }
   if (!dice.chance(0.1)) return last;
-  acts.push({ at: when.anyDay(dayAfter(last, dice.between(2, 30))), did: 'take-back-consent' });
+  acts.push({ at: when.anyDay(last, dice.between(2, 30)), did: 'take-back-consent' });
   return undefined;
 }
 
 function closed({ dice, when, acts, leader, place }: Pen, last: Instant): void {
   const deceased = dice.chance(0.2);
   const by = dice.chance(0.5) ? leader : place.coordinators[0];
-  acts.push({ at: when.workday(dayAfter(last, dice.between(3, 60))), did: 'close', by, ...(deceased && { deceased }) });
+  acts.push({ at: when.workday(last, dice.between(3, 60)), did: 'close', by, ...(deceased && { deceased }) });
 }

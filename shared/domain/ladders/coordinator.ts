@@ -58,7 +58,9 @@ function appointStep({ by, since }: AppointClock, { name, on, to }: Named): Step
 }
 
 /** Who gets what goes to the coordinator on this day: a stand-in instead of them, the leader where nobody is there. */
-export function coordinatorOn({ ipCase, lineOn, municipality }: Omit<Rungs, 'until'>, on: Day): readonly string[] {
+export function coordinatorOn(rungs: Omit<Rungs, 'until'>, due: Day): readonly string[] {
+  const { ipCase, lineOn, municipality, toldFrom = due } = rungs;
+  const on = toldFrom > due ? toldFrom : due;
   const { staffId, standIn } = ipCase.coordinator ?? {};
   const isThere = (id: string) => isAtWork(id, municipality, on);
   if (standIn && standIn.until >= on && isThere(standIn.staffId)) return [standIn.staffId];

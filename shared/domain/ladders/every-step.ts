@@ -1,5 +1,5 @@
 import type { IpCase } from '../case.ts';
-import type { Instant } from '../day.ts';
+import { type Day, dayInNorway, type Instant } from '../day.ts';
 import type { Municipality } from '../municipality.ts';
 import { lineByDay } from '../routing.ts';
 import { absenceSteps } from './absence.ts';
@@ -14,11 +14,22 @@ import { mandateSteps } from './mandate.ts';
 import { makePlanSteps, revisionSteps } from './plan.ts';
 import { reportSteps } from './report.ts';
 import { secondParentSteps } from './second-parent.ts';
-import type { Step } from './step.ts';
+import type { Rungs, Step } from './step.ts';
 
 /** Every rung of the ladders that stand in this case, in no order; endless ones until one step past `until`. */
 export function stepsOfCase(ipCase: IpCase, municipality: Municipality, until: Instant): readonly Step[] {
-  const rungs = { ipCase, municipality, lineOn: lineByDay(ipCase, municipality), until };
+  return everyLadder({ ipCase, municipality, lineOn: lineByDay(ipCase, municipality), until });
+}
+
+/** The same as a sweep at this moment carries them out: what was missed goes to those who are at work today. */
+export function stepsMadeGood(ipCase: IpCase, municipality: Municipality, at: Instant): readonly Step[] {
+  const toldFrom = dayInNorway(new Date(at));
+  const line = lineByDay(ipCase, municipality);
+  const lineOn = (on: Day) => line(on > toldFrom ? on : toldFrom);
+  return everyLadder({ ipCase, municipality, lineOn, until: at, toldFrom });
+}
+
+function everyLadder(rungs: Rungs): readonly Step[] {
   return [
     ...answerSteps(rungs),
     ...informationSteps(rungs),

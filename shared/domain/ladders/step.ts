@@ -62,6 +62,8 @@ export type Rungs = {
   /** Staff ids: who is told next when nothing happens, of those at work on the day of the step; see `lineOn`. */
   readonly lineOn: (on: Day) => readonly string[];
   readonly until: Instant;
+  /** What was missed is told from this day on: to those who are there then. `lineOn` knows of it. */
+  readonly toldFrom?: Day;
 };
 
 /** A step as its ladder knows it: what it is called, its day, and whom it tells. */

@@ -14,6 +14,8 @@ export type Course = {
   readonly units: readonly Since<string>[];
   readonly coordinators: readonly Since<string | undefined>[];
   readonly people: readonly Since<readonly Party[]>[];
+  /** When it was over; never, where it is not. */
+  readonly endedAt: Instant;
 };
 
 export const never = Number.POSITIVE_INFINITY;
@@ -28,7 +30,7 @@ export const firstSweep = (at: Instant, outages: readonly Outage[]): Instant =>
 
 type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
 
-const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [] };
+const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], endedAt: never };
 
 /** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
 export function courseOf(diary: readonly Act[], world: World): Course {
@@ -76,6 +78,7 @@ function followed(course: Course, act: Act, settings: Settings): Course {
   };
   return {
     ...withPlaces(course, act),
+    endedAt: endedBy(act) === 'everything' ? act.at : course.endedAt,
     acts: [...course.acts, act],
     duties: [
       ...course.duties.map((duty) => (ends(duty, act) ? { ...duty, until: act.at } : duty)),

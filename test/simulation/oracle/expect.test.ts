@@ -336,6 +336,34 @@ describe('after the decision', () => {
   });
 });
 
+describe('a coordinator who is away', () => {
+  const away = { from: '2026-03-02', to: '2026-03-20' };
+  const absent: Settings = {
+    ...settings,
+    staff: [...settings.staff.filter(({ id }) => id !== 'kari'), { id: 'kari', away: [away] }],
+  };
+  const appointed: Act[] = [
+    filed('2026-01-05'),
+    { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+  ];
+  const standIn = (to: string): Act => ({
+    at: at('2026-02-27'),
+    did: 'stand-in',
+    who: 'stein',
+    from: '2026-03-02',
+    to,
+  });
+
+  it.each([
+    ['nobody stands in', [], ['2026-03-09 08:00 coordinator-absent task']],
+    ['somebody does', [standIn('2026-03-20')], []],
+    ['somebody does at first', [standIn('2026-03-06')], ['2026-03-13 08:00 coordinator-absent task']],
+    ['somebody does until it is too short', [standIn('2026-03-16')], []],
+  ])('%s', (_, acts, tasks) => {
+    expect(told([...appointed, ...acts], '2026-05-01', /absent/, { settings: absent })).toEqual(tasks);
+  });
+});
+
 describe('what waits for others', () => {
   it('missing information: three days before, then a task', () => {
     const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-07'), did: 'ask-information', until: '2026-01-21' }];

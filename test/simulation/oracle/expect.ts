@@ -1,3 +1,4 @@
+import { absenceTold } from './absence-told.ts';
 import { courseOf } from './course.ts';
 import type { Act } from './diary.ts';
 import { eventsTold } from './events-told.ts';
@@ -10,7 +11,7 @@ import type { Told } from './told.ts';
  */
 export function expectedOf(diary: readonly Act[], asked: Asked): readonly Told[] {
   const course = courseOf(diary, asked);
-  return [...eventsTold(course, asked.settings), ...stepsTold(course, asked)]
+  return [...eventsTold(course, asked.settings), ...stepsTold(course, asked), ...absenceTold(course, asked)]
     .filter(({ at }) => at < asked.until)
     .toSorted((a, b) => a.at - b.at);
 }

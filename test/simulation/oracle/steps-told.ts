@@ -43,7 +43,8 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
       (who) => target.beside === undefined || !coordinatorsAt(course, at, asked.settings).includes(who),
     );
     const those = new Set(target.levels.map((level) => atLevel(line, level)));
-    return [...those].map((staff) => ({ to: { staff }, what, at, by: 'time' }));
+    // Everybody but one is away: nobody is left to go on to, and the one is told once.
+    return [...those].filter((staff) => staff !== '').map((staff) => ({ to: { staff }, what, at, by: 'time' }));
   }
   switch (target.to) {
     case 'task':
@@ -65,17 +66,19 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
 export const lineAt = (course: Course, at: Instant, settings: Settings): readonly string[] =>
   lineOf(settings, heldAt(course.units, at) ?? '', osloDay(at));
 
+/** The coordinator at this moment, since when, and the latest who was to stand in for them. */
+export function coordinatorsAlone(course: Course, at: Instant) {
+  const appointed = course.coordinators.findLast((one) => one.at <= at);
+  const since = appointed?.at ?? 0;
+  const act = course.acts.findLast((one) => one.did === 'stand-in' && one.at <= at && one.at >= since);
+  return { coordinator: appointed?.is, since, standIn: act?.did === 'stand-in' ? act : undefined };
+}
+
 /** Who gets what goes to the coordinator: a stand-in who is there, the coordinator, else the first of the line. */
 export function coordinatorsAt(course: Course, at: Instant, settings: Settings): readonly string[] {
   const today = osloDay(at);
-  const appointed = course.coordinators.findLast((one) => one.at <= at);
-  const standsIn = course.acts.findLast((act) => act.did === 'stand-in' && act.at <= at);
-  const current =
-    standsIn?.did === 'stand-in' && standsIn.at >= (appointed?.at ?? 0) && today <= standsIn.to
-      ? [standsIn.who, appointed?.is]
-      : [appointed?.is];
-  const there = current.filter((who) => who !== undefined && !isAway(settings, who, today)).map(String);
-  return appointed?.is === undefined || there.length === 0
-    ? lineAt(course, at, settings).slice(0, 1)
-    : there.slice(0, 1);
+  const { coordinator, standIn } = coordinatorsAlone(course, at);
+  const both = [standIn && today <= standIn.to ? standIn.who : undefined, coordinator];
+  const there = both.filter((who) => who !== undefined && !isAway(settings, who, today)).map(String);
+  return coordinator === undefined || there.length === 0 ? lineAt(course, at, settings).slice(0, 1) : there.slice(0, 1);
 }

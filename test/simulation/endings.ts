@@ -1,0 +1,87 @@
+import type { Notice } from '../../shared/domain/notice.ts';
+import type { Bounds } from './compare.ts';
+import { type Entry, ledgerOf } from './ledger.ts';
+import type { Life } from './live.ts';
+import { type Instant, osloClock, osloDay, smsMoment } from './oracle/calendar.ts';
+import type { ProviderEvent } from './provider-events.ts';
+import type { Taken } from './providers.ts';
+
+/** What the providers had to do with the notices: by notice. */
+export type Post = {
+  readonly taken: ReadonlyMap<string, readonly Taken[]>;
+  readonly events: ReadonlyMap<string, readonly ProviderEvent[]>;
+};
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** A day without proof, what comes before it and after it, and a window that has to open again. */
+const settledWithin = 5 * 24 * hour;
+
+/** Where a notice did not end as it may: sent once and in its hours, no longer true, or a person’s task. */
+export function wrongEndings(life: Life, post: Post, { until, outages }: Bounds): readonly string[] {
+  const entries = ledgerOf(life);
+  const told = entries.filter(({ isTask, at }) => !isTask && at < until - settledWithin - longest(outages));
+  return [
+    ...told.filter((entry) => !isSettled(entry, entries)).map((entry) => wrong('never came to an end', entry)),
+    ...told.filter(({ notices }) => notices.some((one) => isTwice(one, post))).map((one) => wrong('sent twice', one)),
+    ...told.filter((entry) => isLate(entry, { post, life, outages })).map((entry) => wrong('sent too late', entry)),
+    ...told
+      .flatMap(({ notices }) => notices)
+      .filter((one) => isOutsideHours(one, post))
+      .map(outside),
+    ...told.filter((entry) => isAfterEnd(entry, post, life)).map((entry) => wrong('sent after the end', entry)),
+  ];
+}
+
+const longest = (outages: Bounds['outages']) => Math.max(0, ...outages.map(({ from, to }) => to - from));
+const wrong = (what: string, { at, what: about, to, notices }: Entry) =>
+  `${what}: ${osloDay(at)} ${osloClock(at)} ${about} to ${to} (${notices.map(({ channel, state }) => `${channel} ${state}`).join(', ')})`;
+const outside = ({ kind, occurrence }: Notice) => `text message outside its hours: ${kind} ${occurrence}`;
+
+/** Arrived, taken back because it was no longer so, or somebody’s task. */
+function isSettled({ notices, what, at }: Entry, entries: readonly Entry[]): boolean {
+  if (notices.some(({ state }) => state === 'sent' || state === 'delivered' || state === 'superseded')) return true;
+  if (what === 'received' || what === 'report-received') return notices.every(({ state }) => state !== 'waiting');
+  return entries.some((other) => other.to === 'ring-or-write' && other.what === what && other.at >= at);
+}
+
+/** How often it left for certain: what came back to be tried again does not count, nor a legal date’s one resending. */
+function isTwice({ id, detail, legalDate }: Notice, { taken, events }: Post): boolean {
+  const cameBack = new Set((events.get(id) ?? []).filter(({ what }) => what === 'soft').map(({ of }) => of.at));
+  const resent = legalDate !== undefined && detail === 'resent-uncertain' ? 1 : 0;
+  return (taken.get(id) ?? []).length > 1 + cameBack.size + resent;
+}
+
+const isOutsideHours = ({ id, channel, urgency }: Notice, { taken }: Post): boolean =>
+  channel === 'sms' && urgency === 'in-window' && (taken.get(id) ?? []).some(({ at }) => smsMoment(at) !== at);
+
+type Around = { readonly post: Post; readonly life: Life; readonly outages: Bounds['outages'] };
+
+/** What met with no misfortune left at once, or when its window opened. */
+function isLate({ notices, at }: Entry, { post, outages }: Around): boolean {
+  const [first, ...others] = notices;
+  if (!first || others.length > 0 || first.attempts > 0 || first.detail !== undefined) return false;
+  const [left] = post.taken.get(first.id) ?? [];
+  if (!left) return false;
+  const window = first.channel === 'sms' && first.urgency === 'in-window' ? smsMoment(at) : at;
+  const missed = outages.find(({ from, to }) => from <= left.at && window < to);
+  return left.at > (missed ? missed.to : window) + hour;
+}
+
+/** Nothing that was called for by an open question leaves once the case is over. */
+function isAfterEnd({ notices, what }: Entry, { taken }: Post, { diary }: Life): boolean {
+  const end = diary.find(({ did }) => did === 'withdraw' || did === 'close')?.at;
+  const stays = [
+    'closed',
+    'withdrawn',
+    'received',
+    'routing',
+    'consent-changed',
+    'decision',
+    'plan',
+    'coordinator-assigned',
+  ];
+  const isNews = stays.includes(what) || what.startsWith('complaint-') || what.startsWith('information-answered');
+  const leaves = (at: Instant) => end !== undefined && at > end;
+  return !isNews && notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => leaves(at)));
+}
