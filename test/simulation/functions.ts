@@ -4,7 +4,7 @@ import { createHandler as sweepHandler } from '../../functions/sweep-due/handler
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { plainTime } from '../support/memory-practice.ts';
 import { crashing } from './crashing.ts';
-import type { Dice } from './dice.ts';
+import type { Fates } from './fates.ts';
 import { placeOf } from './municipalities.ts';
 import type { Instant } from './oracle/calendar.ts';
 import type { Post } from './providers.ts';
@@ -15,31 +15,33 @@ const uncounted = { count: () => {} };
 
 type Deps = {
   readonly stores: DynamoStores;
-  readonly luck: Dice;
+  readonly fates: Fates;
   readonly post: Post;
   readonly now: () => Instant;
 };
 
 /** The product’s functions as Lambda calls them, over stores in which any step may be their last. */
-export function functionsOf({ stores, luck, post, now }: Deps) {
+export function functionsOf({ stores, fates, post, now }: Deps) {
+  const bad = { fates, likelihood: crashLikelihood };
   const settings = { municipality: async (id: string) => placeOf(id).municipality };
   const shared = { settings, ...plainTime(() => new Date(now())), log: quiet, counts: uncounted };
   const sweep = sweepHandler({
     ...shared,
-    due: crashing(stores.due, luck, crashLikelihood / 2),
+    due: crashing(stores.due, bad),
     practice: stores.practice,
     practices: [],
   });
   return {
     deliver: deliverHandler({
       ...shared,
-      notices: crashing(stores.notices, luck, crashLikelihood),
+      notices: crashing(stores.notices, bad),
       mailer: post.mailer,
       messenger: post.messenger,
       siteOrigin: 'https://ip.example',
     }),
-    receive: receiptHandler({ ...shared, receipts: crashing(stores.receipts, luck, crashLikelihood) }),
+    receive: receiptHandler({ ...shared, receipts: crashing(stores.receipts, bad) }),
     /** Now and then its time is up at once; what it could not do the next minute’s does. */
-    sweep: () => sweep({}, { getRemainingTimeInMillis: () => (luck.chance(0.02) ? 0 : 60_000) }).catch(() => {}),
+    sweep: () =>
+      sweep({}, { getRemainingTimeInMillis: () => (fates('sweep').chance(0.02) ? 0 : 60_000) }).catch(() => {}),
   };
 }

@@ -8,6 +8,7 @@ import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { perform } from './acting.ts';
 import { dice } from './dice.ts';
+import { fates } from './fates.ts';
 import { functionsOf } from './functions.ts';
 import { placeOf } from './municipalities.ts';
 import type { Instant } from './oracle/calendar.ts';
@@ -61,24 +62,25 @@ export async function live(year: Year): Promise<LivedYear> {
 const minute = 60_000;
 
 async function lived(year: Year, stores: DynamoStores): Promise<LivedYear> {
-  const luck = dice(year.seed);
+  const luck = fates(year.seed);
   const lives = newLives(year);
   let now = lives.next() ?? year.until;
   const records = streamQueue(luck);
   const receipts = receiptQueue(luck);
-  const provider = post({ dice: luck, now: () => now, onTaken: receipts.expectOf });
+  const provider = post({ fates: luck, now: () => now, onTaken: receipts.expectOf });
   watchStream(stores.client, (keys) => records.add(keys, now));
-  const { deliver, receive, sweep } = functionsOf({ stores, luck, post: provider, now: () => now });
+  const { deliver, receive, sweep } = functionsOf({ stores, fates: luck, post: provider, now: () => now });
   const outage = (at: Instant) => year.outages.find(({ from, to }) => from <= at && at < to);
+  let dueAt = now;
   while (now < year.until) {
     year.progress?.(now);
     await lives.act(stores, now);
     await records.bring(deliver, now);
     await receipts.bring(receive, now);
-    if (!outage(now)) await sweep();
+    if (!outage(now) && dueAt <= now) await sweep();
     await records.bring(deliver, now);
     const [head] = await stores.due.due(instant(new Date(year.until)), 1);
-    const dueAt = Math.max(now + minute, head ? Date.parse(head.dueAt) : year.until);
+    dueAt = Math.max(now + minute, head ? Date.parse(head.dueAt) : year.until);
     const moments = [outage(dueAt)?.to ?? dueAt, lives.next(), records.next(), receipts.next()];
     const soonest = Math.min(...moments.filter((at) => at !== undefined));
     // The schedule runs every minute.

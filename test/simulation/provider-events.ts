@@ -16,7 +16,7 @@ export type Fate = 'send' | 'delivery' | 'delay' | 'soft' | 'hard' | 'complaint'
 const minute = 60_000;
 
 /** How it goes with a message: arrived, bounced for now or for good, complained of; told late, twice or out of order. */
-export function eventsOf(taken: Taken, dice: Dice, counter: () => number): readonly ProviderEvent[] {
+export function eventsOf(taken: Taken, dice: Dice): readonly ProviderEvent[] {
   const after = (most: number) => taken.at + minute * dice.between(1, most);
   const fates: (readonly [Fate, Instant])[] = [];
   if (!dice.chance(0.05)) fates.push(['send', after(30)]);
@@ -29,7 +29,7 @@ export function eventsOf(taken: Taken, dice: Dice, counter: () => number): reado
     if (dice.chance(0.004)) fates.push(['hard', after(30) + 26 * 60 * minute]);
   }
   return fates.flatMap(([what, at]) => {
-    const event = shaped(taken, { what, at, id: `event-${counter()}` });
+    const event = shaped(taken, { what, at, id: `${what}-${taken.at}-${taken.noticeId}` });
     const once = { arrives: at, event, of: taken, what };
     return dice.chance(0.1) ? [once, { ...once, arrives: at + minute * dice.between(1, 300) }] : [once];
   });

@@ -1,5 +1,5 @@
 import type { Mail, SendResult, TextMessage } from '../../shared/ports.ts';
-import type { Dice } from './dice.ts';
+import type { Fates } from './fates.ts';
 import type { Instant } from './oracle/calendar.ts';
 
 /** A message that a provider has taken, whether or not it could say so. */
@@ -18,10 +18,10 @@ export type Post = {
   readonly messenger: { send(message: TextMessage): Promise<SendResult> };
 };
 
-type Deps = { readonly dice: Dice; readonly now: () => Instant; readonly onTaken: (taken: Taken) => void };
+type Deps = { readonly fates: Fates; readonly now: () => Instant; readonly onTaken: (taken: Taken) => void };
 
 /** Two providers that mostly take what they are given, and else throttle, fail, refuse, or answer too late. */
-export function post({ dice, now, onTaken }: Deps): Post {
+export function post({ fates, now, onTaken }: Deps): Post {
   const taken: Taken[] = [];
   const accept = (channel: Taken['channel'], { notice, to }: Mail | TextMessage): SendResult => {
     const { noticeId, key } = notice;
@@ -31,7 +31,7 @@ export function post({ dice, now, onTaken }: Deps): Post {
     return { result: 'accepted', providerId: `${channel}-${taken.length}` };
   };
   const answer = (channel: Taken['channel'], message: Mail | TextMessage): SendResult => {
-    const luck = dice.between(1, 1000);
+    const luck = fates(`send ${message.notice.noticeId}`).between(1, 1000);
     if (luck <= 30) return { result: 'throttled' };
     if (luck <= 70) return { result: 'transient', detail: 'service-unavailable' };
     if (luck <= 75) return { result: 'permanent', detail: 'message-rejected' };

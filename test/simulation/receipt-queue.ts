@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Fates } from './fates.ts';
 import type { Instant } from './oracle/calendar.ts';
 import { eventsOf, type ProviderEvent } from './provider-events.ts';
 import type { Taken } from './providers.ts';
@@ -7,35 +7,49 @@ export type ReceiptQueue = {
   readonly expectOf: (taken: Taken) => void;
   readonly bring: (receive: (event: unknown) => Promise<void>, now: Instant) => Promise<void>;
   readonly next: () => Instant | undefined;
-  /** Those that were taken in, in the order in which they were. */
+  /** Those that were taken in. */
   readonly arrived: readonly ProviderEvent[];
 };
 
-/** What providers tell, in the order in which it reaches us. */
-export function receiptQueue(luck: Dice): ReceiptQueue {
-  const waiting: ProviderEvent[] = [];
+const fiveMinutes = 5 * 60_000;
+
+/** What providers tell, in the order in which it reaches us: brought every five minutes. */
+export function receiptQueue(fates: Fates): ReceiptQueue {
+  const waiting = new Map<Instant, ProviderEvent[]>();
   const arrived: ProviderEvent[] = [];
-  let count = 0;
-  const expect = (events: readonly ProviderEvent[]) => {
-    waiting.push(...events);
-    waiting.sort((a, b) => b.arrives - a.arrives);
+  const expect = (event: ProviderEvent) => {
+    const slot = Math.ceil(event.arrives / fiveMinutes) * fiveMinutes;
+    waiting.set(slot, [...(waiting.get(slot) ?? []), event]);
   };
+  const next = () => (waiting.size === 0 ? undefined : Math.min(...waiting.keys()));
   return {
     arrived,
-    next: () => waiting.at(-1)?.arrives,
-    expectOf(taken) {
-      expect(eventsOf(taken, luck, () => ++count));
-    },
+    next,
+    expectOf: (taken) => eventsOf(taken, fates(`events ${taken.noticeId}`)).forEach(expect),
     async bring(receive, now) {
-      for (let last = waiting.at(-1); last && last.arrives <= now; last = waiting.at(-1)) {
-        waiting.pop();
-        const came = { ...last, arrives: now };
-        await receive(last.event).then(
-          () => arrived.push(came),
-          // An asynchronous call that throws is made again by Lambda.
-          () => expect([{ ...came, arrives: now + 2 * 60_000 }]),
-        );
+      for (let slot = next(); slot !== undefined && slot <= now; slot = next()) {
+        const came = waiting.get(slot) ?? [];
+        waiting.delete(slot);
+        const each = Map.groupBy(came, ({ of }) => of.noticeId);
+        await Promise.all([...each.values()].map((events) => bringOne(events, { receive, now, expect, arrived })));
       }
     },
   };
+}
+
+type Bringing = {
+  readonly receive: (event: unknown) => Promise<void>;
+  readonly now: Instant;
+  readonly expect: (event: ProviderEvent) => void;
+  readonly arrived: ProviderEvent[];
+};
+
+/** Those of one message, one after the other. An asynchronous call that throws is made again by Lambda. */
+async function bringOne(events: readonly ProviderEvent[], { receive, now, expect, arrived }: Bringing): Promise<void> {
+  for (const event of events) {
+    await receive(event.event).then(
+      () => arrived.push(event),
+      () => expect({ ...event, arrives: now + 1 }),
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Fates } from './fates.ts';
 import type { Instant } from './oracle/calendar.ts';
 import type { NoticeKeys } from './stream.ts';
 
@@ -17,15 +17,16 @@ const minute = 60_000;
 const triesOfLambda = 3;
 
 /** Records come at once; now and then one comes late, twice, in another order, or never. */
-export function streamQueue(luck: Dice): StreamQueue {
+export function streamQueue(fates: Fates): StreamQueue {
   let records: readonly StreamRecord[] = [];
   const taken = (now: Instant): readonly StreamRecord[] => {
     const due = records.filter(({ at }) => at <= now);
     records = records.filter(({ at }) => at > now);
-    return luck.chance(0.1) ? due.toReversed() : due;
+    return fates('order').chance(0.1) ? due.toReversed() : due;
   };
   return {
     add(keys, now) {
+      const luck = fates(`record ${keys.sk.S}`);
       if (luck.chance(0.01)) return;
       const record = { at: luck.chance(0.02) ? now + 5 * minute : now, keys, tries: 0 };
       const again = luck.chance(0.05) ? [{ ...record, at: now + minute * luck.between(0, 3) }] : [];
