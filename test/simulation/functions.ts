@@ -24,7 +24,13 @@ type Deps = {
 export function functionsOf({ stores, fates, post, now }: Deps) {
   const bad = { fates, likelihood: crashLikelihood };
   const settings = { municipality: async (id: string) => placeOf(id).municipality };
-  const shared = { settings, ...plainTime(() => new Date(now())), log: quiet, counts: uncounted };
+  const shared = {
+    settings,
+    currentSettings: settings,
+    ...plainTime(() => new Date(now())),
+    log: quiet,
+    counts: uncounted,
+  };
   const sweep = sweepHandler({
     ...shared,
     due: crashing(stores.due, bad),

@@ -1,21 +1,20 @@
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import type { Absence, Away } from '../../shared/domain/absence.ts';
 import { day } from '../../shared/domain/day.ts';
-import type { Absence, Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Settings } from './oracle/settings.ts';
 
 /** A place in the simulation: its settings, and who coordinates there. */
 export type Place = { readonly municipality: Municipality; readonly coordinators: readonly [string, ...string[]] };
 
-const away = (from: string, to: string): Absence => ({ from: day(from), to: day(to) });
+const absence = ([from, to]: readonly [string, string]): Absence => ({ from: day(from), to: day(to) });
+const away = (...times: readonly (readonly [string, string])[]): Away => ({ away: times.map(absence) });
 
-function withAbsences(
-  municipality: Municipality,
-  absences: Readonly<Record<string, readonly Absence[]>>,
-): Municipality {
+function withAbsences(municipality: Municipality, absences: Readonly<Record<string, Away>>): Municipality {
   const staff = municipality.staff.map((member) => {
     const absence = absences[member.id];
-    return absence ? { ...member, away: absence } : member;
+    return absence ? { ...member, ...absence } : member;
   });
   return { ...municipality, staff };
 }
@@ -46,30 +45,29 @@ const solvika: Municipality = {
   smsEnabled: false,
 };
 
-/** Absences of leaders alone, together with their deputies, and of everybody over the summer. */
+/** Absences of leaders alone, together with their deputies, of everybody over the summer, and every other week. */
 export const places: readonly [Place, ...Place[]] = [
   {
     municipality: withAbsences(masoy, {
-      'hanna.hav': [
-        away('2026-02-16', '2026-02-20'),
-        away('2026-07-06', '2026-07-31'),
-        away('2026-12-21', '2027-01-05'),
-      ],
-      'dag.dal': [away('2026-07-20', '2026-08-07'), away('2026-12-28', '2026-12-31')],
-      'sindre.sund': [away('2026-07-13', '2026-08-02')],
+      'hanna.hav': away(['2026-02-16', '2026-02-20'], ['2026-07-06', '2026-07-31'], ['2026-12-21', '2027-01-05']),
+      'dag.dal': away(['2026-07-20', '2026-08-07'], ['2026-12-28', '2026-12-31']),
+      'sindre.sund': { awayEvery: { from: day('2026-01-14'), everyWeeks: 2, weekdays: [3, 4, 5] } },
     }),
     coordinators: ['kari.koord', 'dag.dal'],
   },
   {
     municipality: withAbsences(fjordsund, {
-      'liv.lund': [away('2026-03-23', '2026-04-10'), away('2026-06-29', '2026-07-24')],
-      'nils.nes': [away('2026-07-13', '2026-07-31')],
-      'randi.ro': [away('2026-07-13', '2026-07-26')],
-      'kjersti.kvam': [away('2026-10-05', '2026-10-08')],
+      'liv.lund': away(['2026-03-23', '2026-04-10'], ['2026-06-29', '2026-07-24']),
+      'nils.nes': away(['2026-07-13', '2026-07-31']),
+      'randi.ro': away(['2026-07-13', '2026-07-26']),
+      'kjersti.kvam': away(['2026-10-05', '2026-10-08']),
     }),
     coordinators: ['kjersti.kvam', 'nils.nes'],
   },
-  { municipality: withAbsences(solvika, { [sigrun]: [away('2026-08-03', '2026-08-06')] }), coordinators: [sigrun] },
+  {
+    municipality: withAbsences(solvika, { [sigrun]: away(['2026-08-03', '2026-08-06']) }),
+    coordinators: [sigrun],
+  },
 ];
 
 /** Settings as the oracle reads them: plain data, through their text. */

@@ -106,6 +106,20 @@ describe('who is next in line', () => {
     expect(lineOf(away(who), 'heim', '2026-08-01')).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
   });
 
+  it.each([
+    ['2026-01-14', true],
+    ['2026-01-15', true],
+    ['2026-01-19', false],
+    ['2026-01-21', false],
+    ['2026-01-27', false],
+    ['2026-01-28', true],
+    ['2026-01-07', false],
+  ])('away on Wednesday and Thursday of every other week: on %s %s', (on, isGone) => {
+    const awayEvery = { from: '2026-01-12', everyWeeks: 2, weekdays: [3, 4] };
+    const place = { ...settings, staff: [{ id: 'leader', awayEvery }] };
+    expect(lineOf(place, 'heim', on)[0]).toBe(isGone ? 'deputy' : 'leader');
+  });
+
   it('the coordinating unit’s own leader is one person', () => {
     expect(lineOf(settings, 'koord', '2026-01-05')).toEqual(['coord-leader', 'deputy', 'last']);
     expect(lineOf(oneWoman, 'heim', '2026-01-05')).toEqual(['she', 'last']);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from './calendar.ts';
+import { addDays, addMonths, type CalendarDay, daysBetween, weekday } from './calendar.ts';
 
 /** A span as the settings file writes it. */
 export type Span = { readonly days?: number; readonly weeks?: number; readonly months?: number };
@@ -9,18 +9,38 @@ export type Settings = {
   readonly smsEnabled: boolean;
   readonly coordinatingUnit: string;
   readonly units: readonly { readonly id: string; readonly leader: string; readonly deputy?: string }[];
-  readonly staff: readonly { readonly id: string; readonly away?: readonly Away[] }[];
+  readonly staff: readonly Member[];
   readonly lastContact: string;
   readonly deadlines: Readonly<
     Record<'answer' | 'preliminary' | 'newPromise' | 'coordinator' | 'plan' | 'report', Span>
   >;
 };
 
+type Member = { readonly id: string; readonly away?: readonly Away[]; readonly awayEvery?: AwayEvery };
+
 /** From and to are both days away. */
 export type Away = { readonly from: CalendarDay; readonly to: CalendarDay };
 
-export const isAway = (settings: Settings, who: string, on: CalendarDay): boolean =>
-  settings.staff.some(({ id, away }) => id === who && (away ?? []).some(({ from, to }) => from <= on && on <= to));
+/** On these days (1 is Monday) of every week, or of every other one, the first being that of `from`. */
+export type AwayEvery = {
+  readonly from: CalendarDay;
+  readonly to?: CalendarDay;
+  readonly everyWeeks: number;
+  readonly weekdays: readonly number[];
+};
+
+export function isAway(settings: Settings, who: string, on: CalendarDay): boolean {
+  const member = settings.staff.find(({ id }) => id === who);
+  const once = (member?.away ?? []).some(({ from, to }) => from <= on && on <= to);
+  return once || (member?.awayEvery !== undefined && isTurn(member.awayEvery, on));
+}
+
+function isTurn({ from, to, everyWeeks, weekdays }: AwayEvery, on: CalendarDay): boolean {
+  const weeks = daysBetween(mondayOf(from), mondayOf(on)) / 7;
+  return from <= on && on <= (to ?? on) && weekdays.includes(weekday(on) + 1) && weeks % everyWeeks === 0;
+}
+
+const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, -weekday(day));
 
 /** The start day is not counted; weeks end on the same weekday, months on the same date number. */
 export const spanAfter = (from: CalendarDay, { days = 0, weeks = 0, months = 0 }: Span): CalendarDay =>
