@@ -1,6 +1,8 @@
 import { startDynamoLocal } from '../support/dynamo-local.ts';
 import { findingsOf } from './findings.ts';
 import { live } from './live.ts';
+import { messageCounts } from './message-counts.ts';
+import { modelCases } from './model-cases.ts';
 import { addDays, osloDay, osloInstant } from './oracle/calendar.ts';
 import { firstDay, manyStories, outagesOf } from './stories.ts';
 
@@ -11,6 +13,8 @@ const bounds = { outages: outagesOf(size), until: osloInstant(addDays(firstDay, 
 const started = performance.now();
 const seconds = () => Math.round((performance.now() - started) / 1000);
 
+const stories = [...modelCases, ...manyStories(size)];
+
 let month = '';
 function progress(at: number): void {
   if (osloDay(at).slice(0, 7) === month) return;
@@ -20,11 +24,13 @@ function progress(at: number): void {
 
 const dynamo = await startDynamoLocal();
 try {
-  const year = await live({ ...size, ...bounds, endpoint: dynamo.endpoint, stories: manyStories(size), progress });
+  const year = await live({ ...size, ...bounds, endpoint: dynamo.endpoint, stories, progress });
   const findings = findingsOf(year, bounds);
   for (const { name, diary, lines } of findings) {
     console.log([`\n${name}`, ...diary.map((line) => `  ${line}`), ...lines.map((line) => `  ! ${line}`)].join('\n'));
   }
+  console.log('\nMessages from application to first revision (put together: a digest a day, two a week):');
+  for (const line of messageCounts(year.lives, bounds)) console.log(`  ${line}`);
   const count = findings.reduce((sum, { lines }) => sum + lines.length, 0);
   console.log(`\n${year.lives.length} cases, ${year.taken.length} messages, ${seconds()} s. Differences: ${count}.`);
   process.exitCode = count === 0 ? 0 : 1;
