@@ -138,6 +138,7 @@ const taskRow = once(() =>
     id: text,
     kind: oneOf<TaskKind>({
       'ring-or-write': true,
+      'ring-other-parent': true,
       'correct-preliminary-answer': true,
       'send-letter': true,
       'ask-about-coordinator': true,

@@ -127,7 +127,7 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
 };
 
 /**
- * Something a person must do because no message can: ring or write, correct the automatic answer, post a decision that
+ * Something a person must do because no message can: ring or write, to whoever runs the case or to a child’s other parent, correct the automatic answer, post a decision that
  * is not opened, ask whether a coordinator is still wanted when the plan is paused, find a stand-in, agree on a
  * revision, go on without what was asked for, ask for a mandate that never came, or anew for a document that could not
  * be taken in, ask the County Governor about a complaint; of young people: judge whether a child's own consent holds,
@@ -139,6 +139,7 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
  */
 export type TaskKind =
   | 'ring-or-write'
+  | 'ring-other-parent'
   | 'correct-preliminary-answer'
   | 'send-letter'
   | 'ask-about-coordinator'
@@ -165,7 +166,7 @@ export type Task = {
   /** Unique within the case: kind and occurrence. */
   readonly id: string;
   readonly kind: TaskKind;
-  /** What the undelivered notice told, for `ring-or-write`. */
+  /** What the undelivered notice told, for `ring-or-write` and `ring-other-parent`. */
   readonly about?: NoticeKind;
   readonly createdAt: Instant;
   readonly doneAt?: Instant;

@@ -54,6 +54,18 @@ describe('a change on its way to the store', () => {
     expect(notice).toMatchObject({ channel: 'sms', state: 'waiting' });
   });
 
+  test('of two parents whom no message reaches, each is a task of their own', () => {
+    const both = (['applicant', 'otherParent'] as const).map((who) => aPlan({ kind: 'decision-ready', to: { who } }));
+    const mother = { role: 'parent', applicant: { name: 'Mona Mor' }, noticeChannel: 'phone' } as const;
+    const change = { ...aChange(aPlan(), mother), notices: both };
+    const { notices, tasks } = addressChange(change, masoy, noon);
+    expect(notices).toEqual([]);
+    expect(tasks.map(({ kind, about }) => `${kind} ${about}`)).toEqual([
+      'ring-or-write decision-ready',
+      'ring-other-parent decision-ready',
+    ]);
+  });
+
   test('who wants a letter or a call is no message but a task', () => {
     const { notices, tasks } = addressChange(aChange(aPlan(), { noticeChannel: 'letter' }), masoy, noon);
     expect(notices).toEqual([]);

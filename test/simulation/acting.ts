@@ -7,8 +7,10 @@ import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
+import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import { complain } from '../../shared/domain/complain.ts';
+import type { Contacts } from '../../shared/domain/contacts.ts';
 import { addMonths, day, dayInNorway, instant } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { dismissReport } from '../../shared/domain/dismiss-report.ts';
@@ -16,8 +18,9 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { NeedReport } from '../../shared/domain/need-report.ts';
 import { openCase } from '../../shared/domain/open-case.ts';
-import { openDecision } from '../../shared/domain/open-decision.ts';
+import { openDecision, openFromSeat } from '../../shared/domain/open-decision.ts';
 import { openReport } from '../../shared/domain/open-report.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
@@ -32,6 +35,7 @@ import { aConsent } from '../support/case-states.ts';
 import { anApplication } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { aReport } from '../support/report-builders.ts';
+import { lettingIn, type Step } from './letting-in.ts';
 import type { Act } from './oracle/diary.ts';
 import type { Reachable } from './story.ts';
 
@@ -47,6 +51,8 @@ export type Stage = {
 /** Does what the diary says, through the product’s own transitions; the reason where the product refuses. */
 export async function perform(act: Act, stage: Stage): Promise<string | undefined> {
   if (act.did === 'file' || act.did === 'report') return open(act, stage);
+  // Goes with the application, for whoever sent it said that this is safe.
+  if (act.did === 'invite') return undefined;
   const { key, municipality, stores, now } = stage;
   const read = await stores.cases.find(key);
   if (!read) return 'no-such-case';
@@ -54,62 +60,81 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
   const joins = act.did === 'come' ? ({ seat: 'person', owner: aDraft().owner, takesOver: true } as const) : undefined;
   const deps = { cases: stores.cases, municipality, now: () => now, ...(joins && { joins }) };
   const confirmation = act.did === 'say-yes' ? { correct: 'yes' } : undefined;
-  const { reason } = await changeCase<string>(read, (ipCase) => transition(act, { ...stage, ipCase, timeline }), {
-    ...deps,
-    ...(confirmation && { confirmation }),
-  });
-  return reason;
+  const steps: readonly Step[] =
+    act.did === 'join'
+      ? lettingIn(leaderOf(read, municipality), now, municipality)
+      : [(ipCase) => transition(act, { ...stage, ipCase, timeline })];
+  let reached = read;
+  for (const step of steps) {
+    const { ipCase, reason } = await changeCase<string>(reached, step, {
+      ...deps,
+      ...(confirmation && { confirmation }),
+    });
+    if (reason !== undefined) return reason;
+    reached = ipCase;
+  }
+  return undefined;
 }
 
 function contactOf({ mobile, email }: Reachable): Contact {
   return { name: 'Siv Syntetisk', ...(mobile && { mobile }), ...(email && { email }) };
 }
 
-function applicationOf(stage: Stage, more: Partial<Application> = {}): Application {
-  const { channel, language, restricted } = stage.person;
-  const person = contactOf(stage.person);
-  return anApplication({ person, noticeChannel: channel, language, protectedAddress: restricted, ...more });
+type Opening = Extract<Act, { did: 'file' | 'report' }>;
+
+function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Application {
+  const { channel, language, restricted, otherParent } = stage.person;
+  const contact = contactOf(stage.person);
+  const ofParent = {
+    role: 'parent',
+    person: { name: 'Bo Syntetisk' },
+    applicant: contact,
+    parents: { responsibility: 'two', mayContact: 'yes' },
+    ...(otherParent && { otherParent: { name: 'Per Prøve', ...otherParent } }),
+  } as const;
+  return anApplication({
+    person: contact,
+    noticeChannel: channel,
+    language,
+    protectedAddress: restricted,
+    unit: act.unit,
+    callMe: act.ringMe === true,
+    ...(act.birthDate !== undefined && { birthDate: day(act.birthDate) }),
+    ...(act.sentBy !== undefined && ofParent),
+  });
 }
 
-async function open(act: Extract<Act, { did: 'file' | 'report' }>, stage: Stage): Promise<string | undefined> {
-  const { key, municipality, stores, now, person } = stage;
-  const opening = { reference: key.reference, receivedAt: now };
-  const contact = contactOf(person);
-  const reporter = { name: 'Sofie Sykepleier', email: 'sofie@sykehus.example' };
+const reporter = { name: 'Sofie Sykepleier', email: 'sofie@sykehus.example' };
+
+function reportOf({ unit }: Opening, { person }: Stage): NeedReport {
   const { channel, language, restricted } = person;
   const wayToAsk = channel === 'letter' ? 'phone' : channel;
+  return aReport({ reporter, person: contactOf(person), wayToAsk, language, protectedAddress: restricted, unit });
+}
+
+async function open(act: Opening, stage: Stage): Promise<string | undefined> {
+  const { key, municipality, stores, now } = stage;
+  const opening = { reference: key.reference, receivedAt: now };
+  const at = instant(now);
+  const expiresAt = instant(new Date(now.getTime() + 86_400_000));
+  const draft = aDraft({ ...key, startedAt: at, savedAt: at, expiresAt });
+  await stores.drafts.start(draft);
   const change =
     act.did === 'file'
-      ? openCase(
-          { ...opening, application: applicationOf(stage, { unit: act.unit, callMe: act.ringMe === true }) },
-          municipality,
-        )
-      : openReport(
-          {
-            ...opening,
-            report: aReport({
-              reporter,
-              person: contact,
-              wayToAsk,
-              language,
-              protectedAddress: restricted,
-              unit: act.unit,
-            }),
-          },
-          municipality,
-        );
-  const at = instant(now);
-  const draft = aDraft({
-    ...key,
-    startedAt: at,
-    savedAt: at,
-    expiresAt: instant(new Date(now.getTime() + 86_400_000)),
+      ? openCase({ ...opening, application: applicationOf(act, stage) }, municipality)
+      : openReport({ ...opening, report: reportOf(act, stage) }, municipality);
+  const opened = await stores.cases.open({
+    change: addressChange(change, municipality, at),
+    contacts: contactsOf(act, stage),
+    draft,
   });
-  await stores.drafts.start(draft);
-  const contacts =
-    act.did === 'file' ? { person: contact } : { person: contact, applicant: reporter, inviteKey: 'secret' };
-  const opened = await stores.cases.open({ change: addressChange(change, municipality, at), contacts, draft });
   return opened === 'opened' ? undefined : opened;
+}
+
+function contactsOf(act: Opening, stage: Stage): Contacts {
+  if (act.did === 'report') return { person: contactOf(stage.person), applicant: reporter, inviteKey: 'secret' };
+  const { person, applicant, otherParent } = applicationOf(act, stage);
+  return { person, ...(applicant && { applicant, inviteKey: 'secret' }), ...(otherParent && { otherParent }) };
 }
 
 type Now = Stage & { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
@@ -121,6 +146,8 @@ function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }:
   switch (act.did) {
     case 'take':
       return takeCase(ipCase, by, municipality);
+    case 'accept':
+      return checkRole(ipCase, { ...by, result: 'accepted' }, municipality);
     case 'call':
       return recordCall(ipCase, by, municipality);
     case 'ask-information':
@@ -160,10 +187,11 @@ type After = Pick<Now, 'ipCase' | 'municipality' | 'now' | 'timeline'> & {
 function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: After): Transition<string> {
   const consents = (plan: 'yes' | 'no') => {
     const wish = plan === 'yes' ? ({ plan, coordinator: 'yes' } as const) : { plan };
-    return giveConsent(ipCase, { sharing: [], act: aConsent({ wish, now }) }, municipality);
+    return giveConsent(ipCase, { sharing: [], act: aConsent({ wish, as: ipCase.role, now }) }, municipality);
   };
   switch (act.did) {
     case 'open':
+      if (act.who === 'otherParent') return openFromSeat(ipCase, now, municipality);
       return openDecision(ipCase, now, municipality);
     case 'consent':
       return consents('yes');

@@ -26,7 +26,7 @@ export function ledgerOf({ notices, tasks }: Life): readonly Entry[] {
     const what = whatOfTask(task);
     const at = Date.parse(task.createdAt);
     if (what !== undefined) return [{ to: 'task', what, at, notices: [], isTask: true }];
-    const occurrence = task.id.slice(`ring-or-write:${task.about}:`.length);
+    const occurrence = task.id.slice(`${task.kind}:${task.about}:`.length);
     const about = task.about && whatOf({ kind: task.about, occurrence });
     return about ? [{ to: 'ring-or-write', what: about, at, notices: [], isTask: true }] : [];
   });

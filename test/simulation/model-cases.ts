@@ -1,12 +1,14 @@
 import { type Place, places } from './municipalities.ts';
-import { type CalendarDay, osloInstant } from './oracle/calendar.ts';
+import { type CalendarDay, type Instant, osloInstant } from './oracle/calendar.ts';
 import type { Act } from './oracle/diary.ts';
 import type { Story } from './story.ts';
 
 /** From application to first revision in every place: once all on time, once late at every step. */
 export const modelCases: readonly Story[] = places.flatMap((place) => [onTime(place), late(place)]);
 
-const at = (day: CalendarDay, hour = 11) => osloInstant(day, hour);
+function at(day: CalendarDay, hour = 11): Instant {
+  return osloInstant(day, hour);
+}
 
 function onTime(place: Place): Story {
   return told('on time', place, (leader, coordinator) => [

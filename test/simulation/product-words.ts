@@ -24,9 +24,20 @@ const happened: Partial<Record<NoticeKind, string>> = {
   'case-closed': 'closed',
   closed: 'closed',
   invitation: 'invited',
-  'invitation-reminder': 'report-14',
   'consent-changed': 'consent-changed',
   'preliminary-ready': 'preliminary-ready',
+};
+
+/** By how many days before: of who turns 16 once, of who turns 18 twice. */
+const birthdays: Readonly<Record<string, string>> = {
+  'birthday-ahead 90': 'turns-16-1',
+  'birthday-ahead 180': 'turns-18-1',
+  'birthday-ahead 60': 'turns-18-2',
+  'rights-change 90': 'turns-16-1',
+  'rights-change 180': 'turns-18-1',
+  'rights-change 60': 'turns-18-2',
+  'invitation-reminder 14': 'report-14',
+  'invitation-reminder 7': 'join-7',
 };
 
 const ladders: Partial<Record<NoticeKind, string>> = {
@@ -51,10 +62,14 @@ const tasks: Partial<Record<TaskKind, string>> = {
   'correct-preliminary-answer': 'correct-promise',
   'ask-about-coordinator': 'still-coordinator',
   'ask-person': 'report-call',
+  'letter-to-second-parent': 'open-letter',
+  'second-parent-answer': 'join-task',
 };
 
 /** The product’s name for what a notice is about, in the oracle’s words. */
 export function whatOf({ kind, occurrence }: Pick<Notice, 'kind' | 'occurrence'>): string {
+  const birthday = birthdays[`${kind} ${occurrence.split('-')[0]}`];
+  if (birthday !== undefined) return birthday;
   const ladder = ladders[kind];
   if (ladder === undefined) return happened[kind] ?? kind;
   const [step = ''] = occurrence.split(':');
@@ -72,5 +87,5 @@ function stepName(step: string): string {
 
 /** The same of a task; nothing for those that stand in for a message that could not be sent. */
 export function whatOfTask({ kind }: Pick<Task, 'kind'>): string | undefined {
-  return kind === 'ring-or-write' ? undefined : (tasks[kind] ?? kind);
+  return kind === 'ring-or-write' || kind === 'ring-other-parent' ? undefined : (tasks[kind] ?? kind);
 }

@@ -8,6 +8,8 @@ export type Reachable = {
   readonly mobile?: string;
   readonly email?: string;
   readonly restricted: boolean;
+  /** Of a child’s other parent. */
+  readonly otherParent?: { readonly mobile?: string; readonly email?: string };
 };
 
 /** A life of a case before it is lived: whom it is about, and what people will do when. */

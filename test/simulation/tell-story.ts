@@ -3,7 +3,7 @@ import { endOf } from '../../shared/domain/deadline.ts';
 import type { Dice } from './dice.ts';
 import { dayAfter, type Moments, moments } from './moments.ts';
 import type { Place } from './municipalities.ts';
-import { addDays, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
+import { addDays, addMonths, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
 import type { Act } from './oracle/diary.ts';
 import { isAway } from './oracle/settings.ts';
 import type { Reachable, Story } from './story.ts';
@@ -29,20 +29,20 @@ export function tellStory(telling: Telling): Story {
   const { municipality } = place;
   const unit = dice.oneOf([municipality.units[0], ...municipality.units]) ?? municipality.units[0];
   const pen: Pen = { ...telling, when: moments(dice), acts: [], unit: unit?.id ?? '', leader: unit?.leader ?? '' };
-  const isReport = dice.chance(0.15);
-  const person = somebody(dice, { number, isReport });
-  const begun = isReport ? reported(pen) : filed(pen, person);
+  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report'] as const);
+  const person = somebody(dice, { number, kind });
+  const begun = kind === 'report' ? reported(pen) : filed(pen, { person, kind });
   if (begun !== undefined) handled(pen, begun);
   const acts = pen.acts.toSorted((a, b) => a.at - b.at);
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
 }
 
-type Whom = { readonly number: number; readonly isReport: boolean };
+type Whom = { readonly number: number; readonly kind: 'own' | 'young' | 'child' | 'report' };
 
-function somebody(dice: Dice, { number, isReport }: Whom): Reachable {
+function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.
   const byMessage = ['sms', 'sms', 'sms', 'email', 'email'] as const;
-  const channel = dice.oneOf<Reachable['channel']>(isReport ? byMessage : [...byMessage, 'phone', 'letter']);
+  const channel = dice.oneOf<Reachable['channel']>(kind === 'report' ? byMessage : [...byMessage, 'phone', 'letter']);
   const bounces = dice.chance(0.06);
   const mail = `person${number}${bounces ? '+bounce' : ''}@post.example`;
   const mobile = `+47400000${dice.chance(0.05) ? 50 + (number % 10) : 10 + (number % 40)}`;
@@ -51,15 +51,36 @@ function somebody(dice: Dice, { number, isReport }: Whom): Reachable {
     language: dice.oneOf(['nb', 'nn', 'en']),
     ...((channel === 'sms' || dice.chance(0.5)) && { mobile }),
     ...((channel === 'email' || dice.chance(0.6)) && { email: mail }),
-    restricted: !isReport && dice.chance(0.06),
+    restricted: (kind === 'own' || kind === 'young') && dice.chance(0.06),
+    ...(kind === 'child' && { otherParent: dice.chance(0.5) ? { mobile } : { email: `other${number}@post.example` } }),
   };
 }
 
-function filed({ dice, when, acts, unit, startsOn }: Pen, { channel }: Reachable): Instant {
+type Filing = { readonly person: Reachable; readonly kind: 'own' | 'young' | 'child' };
+
+function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Filing): Instant {
   const at = when.on(startsOn);
   const ringMe = dice.chance(0.2);
-  const byHand = channel === 'letter' || channel === 'phone';
-  acts.push({ at, did: 'file', unit, people: ['person'], ...(ringMe && { ringMe }), ...(byHand && { byHand }) });
+  const byHand = person.channel === 'letter' || person.channel === 'phone';
+  const wishes = { ...(ringMe && { ringMe }), ...(byHand && { byHand }) } as const;
+  const filing = { at, did: 'file', unit, ...wishes } as const;
+  if (kind === 'own') acts.push({ ...filing, people: ['person'] });
+  // Comes of age in the course of the year.
+  if (kind === 'young')
+    acts.push({
+      ...filing,
+      people: ['person'],
+      birthDate: addMonths(addDays(startsOn, dice.between(20, 320)), -18 * 12),
+    });
+  if (kind === 'child') {
+    acts.push({
+      ...filing,
+      people: [],
+      sentBy: 'applicant',
+      birthDate: addDays(startsOn, -dice.between(1_500, 4_500)),
+    });
+    acts.push({ at, did: 'invite', who: 'otherParent' });
+  }
   if (ringMe && dice.chance(0.8)) acts.push({ at: when.workday(at, dice.between(0, 6)), did: 'call' });
   return at;
 }
@@ -86,13 +107,29 @@ function handled(pen: Pen, received: Instant): void {
     pace === 'late' ? dice.between(30, 75) : pace === 'very-late' ? dice.between(80, 200) : dice.between(6, 26);
   const taken = when.workday(received, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
+  if (isOfParent(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
   const answered = when.workday(received, days);
   if (pace === 'given-up') {
     acts.push({ at: Math.max(answered, taken + 600_000), did: 'withdraw' });
     return;
   }
   beforeAnswer(pen, { received, taken, answered: pace === 'never' ? Number.POSITIVE_INFINITY : answered });
-  if (pace !== 'never') decided(pen, Math.max(answered, taken + 600_000));
+  const decidedAt = Math.max(answered, taken + 900_000);
+  const bothAreThere = otherParentComes(pen, received, decidedAt);
+  if (pace !== 'never') decided(pen, { at: decidedAt, bothAreThere });
+}
+
+const isOfParent = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.sentBy !== undefined);
+
+/** Of a child’s two parents, the other one comes before the answer, or not at all. Whether both are there. */
+function otherParentComes(pen: Pen, received: Instant, answered: Instant): boolean {
+  const { dice, when, acts } = pen;
+  if (!isOfParent(pen)) return true;
+  const comes = when.anyDay(received, dice.between(1, 25));
+  const taken = acts.find(({ did }) => did === 'accept')?.at ?? received;
+  if (comes <= taken || comes > answered - 3_600_000 || dice.chance(0.2)) return false;
+  acts.push({ at: comes, did: 'join', who: 'otherParent' });
+  return true;
 }
 
 type Between = { readonly received: Instant; readonly taken: Instant; readonly answered: Instant };
@@ -112,7 +149,9 @@ function beforeAnswer({ dice, when, acts, leader, place }: Pen, { received, take
   }
 }
 
-function decided(pen: Pen, at: Instant): void {
+type Deciding = { readonly at: Instant; readonly bothAreThere: boolean };
+
+function decided(pen: Pen, { at, bothAreThere }: Deciding): void {
   const { dice, when, acts, leader } = pen;
   const outcome = dice.oneOf(['granted', 'granted', 'granted', 'granted', 'coordinator-only', 'refused'] as const);
   acts.push({ at, did: 'decide', outcome, by: leader });
@@ -120,10 +159,14 @@ function decided(pen: Pen, at: Instant): void {
   if (opens === 'never') return;
   const opened = when.anyDay(at, opens === 'soon' ? dice.between(1, 5) : dice.between(9, 20));
   acts.push({ at: opened, did: 'open' });
+  if (isOfParent(pen) && bothAreThere && dice.chance(0.5))
+    acts.push({ at: opened + 300_000, did: 'open', who: 'otherParent' });
   const over = dice.chance(outcome === 'refused' ? 0.5 : 0.06) ? complained(pen, opened) : opened;
   if (outcome === 'refused' || over === undefined) return;
   const consented = opened + 10 * 60_000;
   acts.push({ at: consented, did: 'consent' });
+  // Of two parents what both have said yes to holds.
+  if (!bothAreThere) return;
   appointed(pen, { from: consented, withPlan: outcome === 'granted', notBefore: over });
 }
 

@@ -84,6 +84,8 @@ export const caseTextsNb: CaseTexts = {
   task: {
     'ring-or-write': (about) =>
       `Systemet kunne ikke gi beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
+    'ring-other-parent': (about) =>
+      `Systemet kunne ikke gi den andre forelderen beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
     'correct-preliminary-answer': () =>
       'Systemet ga et foreløpig svar. Gi et nytt med egne ord hvis begrunnelsen ikke passer.',
     'send-letter': (_, word) =>

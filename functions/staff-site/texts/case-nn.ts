@@ -84,6 +84,8 @@ export const caseTextsNn: CaseTexts = {
   task: {
     'ring-or-write': (about) =>
       `Systemet kunne ikkje gi beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
+    'ring-other-parent': (about) =>
+      `Systemet kunne ikkje gi den andre forelderen beskjed${about ? ` om dette: ${about}` : ''}. Ring eller send brev.`,
     'correct-preliminary-answer': () =>
       'Systemet gav eit førebels svar. Gi eit nytt med eigne ord dersom grunngivinga ikkje passar.',
     'send-letter': (_, word) =>

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDay, osloDay } from './calendar.ts';
-import type { Act, Filed } from './diary.ts';
+import type { Act, Filed, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { type Settings, spanAfter } from './settings.ts';
 
@@ -7,10 +7,16 @@ import { type Settings, spanAfter } from './settings.ts';
 export type Begun = Omit<Duty, 'until'>;
 
 /** What was done before this act, as far as it matters for what it begins. */
-export type Before = { readonly granted: boolean; readonly hadCoordinator: boolean; readonly byHand: boolean };
+export type Before = {
+  readonly granted: boolean;
+  readonly hadCoordinator: boolean;
+  readonly byHand: boolean;
+  readonly readers: readonly Party[];
+};
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
   const today = osloDay(act.at);
+  const open = 'open' as const;
   const owed = (kind: Duty['owed'], date: CalendarDay): Begun[] => [{ owed: kind, date, since: act.at }];
   switch (act.did) {
     case 'file':
@@ -27,7 +33,9 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return [{ owed: 'join', date: today, since: act.at, who: act.who }];
     case 'decide':
       return [
-        ...(before.byHand ? [] : owed('open', today)),
+        ...before.readers
+          .filter((_, index) => index > 0 || !before.byHand)
+          .map((who) => ({ owed: open, date: today, since: act.at, who })),
         ...(act.outcome === 'refused' || act.named !== undefined
           ? []
           : owed('coordinator', spanAfter(today, settings.deadlines.coordinator))),

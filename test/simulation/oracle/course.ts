@@ -40,7 +40,15 @@ export function courseOf(diary: readonly Act[], world: World): Course {
 
 /** What the calendar does until a moment. */
 const byItself = (course: Course, before: Instant, world: World): Course =>
-  silentByItself(promisedByItself(course, before, world), before, world);
+  ofAgeByItself(silentByItself(promisedByItself(course, before, world), before, world), before, world);
+
+/** Eighteen years, from the first minute of the day: the rules about young people are over. */
+function ofAgeByItself(course: Course, before: Instant, { settings, outages }: World): Course {
+  const owed = standing(course, 'turns-18');
+  if (owed === undefined) return course;
+  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  return at >= before ? course : followed(course, { at, did: 'come-of-age' }, settings);
+}
 
 /** A report that nobody has answered in the days the settings give is closed on the morning after the last of them. */
 function silentByItself(course: Course, before: Instant, { settings, outages }: World): Course {
@@ -74,6 +82,7 @@ function followed(course: Course, act: Act, settings: Settings): Course {
   const before = {
     granted: course.acts.some((earlier) => earlier.did === 'decide' && earlier.outcome === 'granted'),
     hadCoordinator: course.coordinators.length > 0,
+    readers: heldAt(course.people, act.at) ?? [],
     byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
   };
   return {
@@ -81,17 +90,18 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     endedAt: endedBy(act) === 'everything' ? act.at : course.endedAt,
     acts: [...course.acts, act],
     duties: [
-      ...course.duties.map((duty) => (ends(duty, act) ? { ...duty, until: act.at } : duty)),
+      ...course.duties.map((duty) => (ends(duty, act, before.readers[0]) ? { ...duty, until: act.at } : duty)),
       ...begunBy(act, before, settings).map((duty) => ({ ...duty, until: never })),
     ],
   };
 }
 
-function ends(duty: Duty, act: Act): boolean {
+function ends(duty: Duty, act: Act, reader: Party | undefined): boolean {
   if (duty.until !== never) return false;
   const ended = endedBy(act);
   if (ended === 'everything') return true;
-  return ended.includes(duty.owed) && (act.did !== 'join' || duty.who === act.who);
+  const isTheirs = act.did === 'join' ? duty.who === act.who : act.did !== 'open' || duty.who === (act.who ?? reader);
+  return ended.includes(duty.owed) && isTheirs;
 }
 
 /** Who has the case, and whom it is about, from this act on. */
@@ -105,6 +115,7 @@ function withPlaces(course: Course, act: Act): Course {
     case 'forward':
       return { ...course, units: [...course.units, { at, is: act.unit }] };
     case 'join':
+    case 'accept':
       return { ...course, people: [...course.people, { at, is: [...(heldAt(course.people, at) ?? []), act.who] }] };
     case 'appoint':
       return { ...course, coordinators: [...course.coordinators, { at, is: act.coordinator }] };

@@ -7,7 +7,9 @@ export type Party = string;
 export type Act = { readonly at: Instant } & (
   | Filed
   | { readonly did: 'report'; readonly unit: string; readonly person: Party; readonly reporter?: Party }
-  | { readonly did: 'say-yes' | 'say-no' | 'call' | 'open' | 'withdraw' | 'leave-coordinator' | 'come' }
+  | { readonly did: 'say-yes' | 'say-no' | 'call' | 'withdraw' | 'leave-coordinator' | 'come' }
+  /** The first of those it is about, where nobody else is named. */
+  | { readonly did: 'open'; readonly who?: Party }
   /** To all that was granted. It calls for nothing; without it nobody is appointed and no plan is made. */
   | { readonly did: 'consent' }
   | { readonly did: 'take' | 'close'; readonly by?: string; readonly deceased?: true }
@@ -22,14 +24,18 @@ export type Act = { readonly at: Instant } & (
   | { readonly did: 'take-back-consent' }
   | { readonly did: 'complain'; readonly onScreen: boolean }
   | { readonly did: 'answer-complaint'; readonly answer: 'changed' | 'sent-on' }
-  | { readonly did: 'register-result' | 'silent' }
-  | { readonly did: 'invite' | 'join'; readonly who: Party }
+  | { readonly did: 'register-result' | 'silent' | 'come-of-age' }
+  | { readonly did: 'invite' | 'accept'; readonly who: Party }
+  /** Comes, is let into the case, and says yes. */
+  | { readonly did: 'join'; readonly who: Party }
 );
 
 export type Filed = {
   readonly did: 'file';
   readonly unit: string;
   readonly people: readonly Party[];
+  /** Who claims a role (parent, guardian …): has the receipt, and nothing more before it is checked. */
+  readonly sentBy?: Party;
   readonly ringMe?: true;
   /** They asked to be rung or written to: no message goes, and nobody waits for them to open anything on screen. */
   readonly byHand?: true;

@@ -23,6 +23,8 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
       return ofAnOpenCase;
     case 'open':
       return ['open'];
+    case 'come-of-age':
+      return ['turns-18'];
     case 'join':
       return ['join'];
     case 'appoint':

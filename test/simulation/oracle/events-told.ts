@@ -1,14 +1,15 @@
-import { osloDay } from './calendar.ts';
+import { type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
 import { isAway, type Settings } from './settings.ts';
-import { coordinatorsAt, lineAt } from './steps-told.ts';
+import { coordinatorsAlone, lineAt } from './steps-told.ts';
 import type { Told } from './told.ts';
 
 /**
  * What comes with what happened, at once: `notices.md`, “Event notices”, row by row. Who did it is not told of it. Read
  * as: “leader” is whoever took the case, while at work, for what the person does in it; the leader hears of an answer
- * and of a complaint as of everything else that starts a clock; a stand-in is told as a coordinator is.
+ * and of a complaint as of everything else that starts a clock; a stand-in is told as a coordinator is. Who shares
+ * nothing more, or has come of age, everybody in it must know, away or not.
  */
 export function eventsTold(course: Course, settings: Settings): Told[] {
   return course.acts.flatMap((act) => ofAct(act, tellers(act, course, settings)));
@@ -25,16 +26,29 @@ function tellers(act: Act, course: Course, settings: Settings) {
   const has = heldAt(course.coordinators, act.at) !== undefined;
   return {
     party: (what: string, who: Party): Told[] => [about(what, { party: who })],
-    people: (what: string): Told[] => (heldAt(course.people, act.at) ?? []).map((who) => about(what, { party: who })),
+    people: (what: string): Told[] => {
+      const everyone = heldAt(course.people, act.at) ?? [];
+      // A role that nobody has checked is told nothing: somebody has to ring or write.
+      return everyone.length === 0 ? [about(what, 'task')] : everyone.map((who) => about(what, { party: who }));
+    },
+    // A question about what was sent, and a complaint, are between the municipality and one of them.
+    applicant: (what: string): Told[] =>
+      (heldAt(course.people, act.at) ?? []).slice(0, 1).map((who) => about(what, { party: who })),
     leader: (what: string, by?: string): Told[] => staff(what, line.slice(0, 1), by),
     responsible: (what: string): Told[] => staff(what, [responsible]),
-    followers: (what: string): Told[] =>
-      staff(what, [responsible, ...(has ? coordinatorsAt(course, act.at, settings) : [])]),
+    followers: (what: string): Told[] => staff(what, [responsible, ...followersAt(course, act.at)]),
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
     hasCoordinator: has,
     joined: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
   };
+}
+
+/** The coordinator, and who stands in for them that day. */
+function followersAt(course: Course, at: Instant): readonly string[] {
+  const { coordinator, standIn } = coordinatorsAlone(course, at);
+  const standsIn = standIn && osloDay(at) <= standIn.to ? [standIn.who] : [];
+  return coordinator === undefined ? [] : [coordinator, ...standsIn];
 }
 
 /** Whoever took the case, by taking it or by doing the first thing in it, unless they are away. */
@@ -49,6 +63,8 @@ function responsibleAt(course: Course, { at }: Act, settings: Settings): string 
 function ofAct(act: Act, tell: Tellers): Told[] {
   switch (act.did) {
     case 'file':
+      if (act.sentBy !== undefined) return [...tell.party('received', act.sentBy), ...tell.leader('routing')];
+      return [...tell.people('received'), ...tell.leader('routing')];
     case 'say-yes':
       return [...tell.people('received'), ...tell.leader('routing')];
     case 'report':
@@ -62,7 +78,7 @@ function ofAct(act: Act, tell: Tellers): Told[] {
     case 'silent':
       return [...tell.leader('closed'), ...(tell.joined ? tell.people('closed') : [])];
     case 'ask-information':
-      return tell.people('information-asked');
+      return tell.applicant('information-asked');
     case 'answer-information':
       return tell.responsible('information-answered');
     case 'forward':
@@ -94,17 +110,19 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       // Without a plan one question is left: is the coordinator still wanted?
       return [...tell.followers('consent-changed'), ...(tell.hasCoordinator ? tell.task('still-coordinator') : [])];
     case 'complain':
-      return [...tell.leader('complaint-received'), ...(act.onScreen ? [] : tell.people('complaint-received'))];
+      return [...tell.leader('complaint-received'), ...(act.onScreen ? [] : tell.applicant('complaint-received'))];
     case 'answer-complaint':
-      return tell.people(act.answer === 'changed' ? 'complaint-result' : 'complaint-forwarded');
+      return tell.applicant(act.answer === 'changed' ? 'complaint-result' : 'complaint-forwarded');
     case 'register-result':
-      return tell.people('complaint-result');
+      return tell.applicant('complaint-result');
     case 'withdraw':
       return tell.responsible('withdrawn');
     case 'close':
       return [...tell.leader('closed', act.by), ...(act.deceased ? [] : tell.people('closed'))];
     case 'invite':
       return tell.party('invited', act.who);
+    case 'come-of-age':
+      return tell.followers('rights-changed');
     default:
       return [];
   }

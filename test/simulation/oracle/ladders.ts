@@ -12,7 +12,7 @@ import type { Duty } from './duty.ts';
 /** To whom a step goes: levels of the line, those the case is about, who is missing, the coordinator; a task waits. */
 export type Target =
   | { readonly levels: readonly number[]; readonly beside?: 'coordinator' }
-  | { readonly to: 'people' | 'missing' | 'coordinator' | 'leader-and-coordinator' | 'task' };
+  | { readonly to: 'people' | 'applicant' | 'missing' | 'coordinator' | 'leader-and-coordinator' | 'task' };
 
 export type Step = { readonly step: string; readonly on: CalendarDay; readonly target: Target };
 
@@ -21,6 +21,7 @@ export type Ladder = readonly Step[];
 
 const leader: Target = { levels: [0] };
 const people: Target = { to: 'people' };
+const applicant: Target = { to: 'applicant' };
 const missing: Target = { to: 'missing' };
 const coordinator: Target = { to: 'coordinator' };
 const task: Target = { to: 'task' };
@@ -72,12 +73,12 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
       return [[{ step: 'preliminary-ready', on: workdaysBefore(aim, 3), target: leader }]];
     case 'open':
       return [
-        [{ step: 'open-7', on: after(date, 7), target: people }],
+        [{ step: 'open-7', on: after(date, 7), target: missing }],
         [{ step: 'open-letter', on: after(date, 14), target: task }],
       ];
     case 'information':
       return [
-        [{ step: 'information-3', on: before(date, 3), target: people }],
+        [{ step: 'information-3', on: before(date, 3), target: applicant }],
         [{ step: 'information-missed', on: after(date, 1), target: task }],
       ];
     case 'confirm-report':
@@ -141,7 +142,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
           { step: 'complaint-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
           ...weekly('complaint', workdaysAfter(aim, 1), { levels: [0, 1] }),
         ],
-        [{ step: 'complaint-person', on: aim, target: people }],
+        [{ step: 'complaint-person', on: aim, target: applicant }],
       ];
     case 'result':
       return [[{ step: 'result-task', on: workdayOnOrAfter(date), target: task }]];

@@ -51,6 +51,8 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
       return [{ to: 'task', what, at, by: 'time' }];
     case 'people':
       return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
+    case 'applicant':
+      return (heldAt(course.people, at) ?? []).slice(0, 1).map((party) => ({ to: { party }, what, at, by: 'time' }));
     case 'missing':
       return duty.who === undefined ? [] : [{ to: { party: duty.who }, what, at, by: 'time' }];
     case 'coordinator':
