@@ -6,7 +6,7 @@ import type { Application, Contact } from '../../shared/domain/application.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
+import type { Change, Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import { complain } from '../../shared/domain/complain.ts';
@@ -15,8 +15,10 @@ import { addMonths, day, dayInNorway, instant } from '../../shared/domain/day.ts
 import { decide } from '../../shared/domain/decide.ts';
 import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import { forwardCase } from '../../shared/domain/forward-case.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
+import { moveDate } from '../../shared/domain/move-date.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { NeedReport } from '../../shared/domain/need-report.ts';
 import { openCase } from '../../shared/domain/open-case.ts';
@@ -25,6 +27,7 @@ import { openReport } from '../../shared/domain/open-report.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { registerCase } from '../../shared/domain/registration.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
@@ -104,6 +107,18 @@ function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Applic
   });
 }
 
+/** Sent on the site, or typed in by an employee some days after it came on paper. */
+function filing(act: Extract<Act, { did: 'file' }>, stage: Stage): Change {
+  const { key, municipality, now } = stage;
+  const application = applicationOf(act, stage);
+  const { reference } = key;
+  if (act.receivedOn === undefined) return openCase({ reference, application, receivedAt: now }, municipality);
+  const by = municipality.units.find(({ id }) => id === act.unit)?.leader ?? municipality.lastContact;
+  const receivedOn = day(act.receivedOn);
+  const registration = { reference, application, receivedOn, way: 'paper', by, receiptByHand: false, now } as const;
+  return registerCase(registration, municipality);
+}
+
 const reporter = { name: 'Sofie Sykepleier', email: 'sofie@sykehus.example' };
 
 function reportOf({ unit }: Opening, { person }: Stage): NeedReport {
@@ -120,9 +135,7 @@ async function open(act: Opening, stage: Stage): Promise<string | undefined> {
   const draft = aDraft({ ...key, startedAt: at, savedAt: at, expiresAt });
   await stores.drafts.start(draft);
   const change =
-    act.did === 'file'
-      ? openCase({ ...opening, application: applicationOf(act, stage) }, municipality)
-      : openReport({ ...opening, report: reportOf(act, stage) }, municipality);
+    act.did === 'file' ? filing(act, stage) : openReport({ ...opening, report: reportOf(act, stage) }, municipality);
   const opened = await stores.cases.open({
     change: addressChange(change, municipality, at),
     contacts: contactsOf(act, stage),
@@ -152,6 +165,8 @@ function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }:
       return recordCall(ipCase, by, municipality);
     case 'ask-information':
       return askInformation(ipCase, { ...by, wish: { text, until: day(act.until) } }, municipality);
+    case 'forward':
+      return forwardCase(ipCase, { ...by, forwarding: { unit: act.unit, text } }, municipality);
     case 'answer-information':
       return answerInformation(ipCase, { text, by: { who: 'person' }, now }, municipality);
     case 'promise':
@@ -210,6 +225,8 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: Af
     }
     case 'revise':
       return revisePlan(ipCase, { ...by, nextRevision: day(act.nextRevision) }, municipality);
+    case 'move':
+      return moveDate(ipCase, { ...by, move: { which: act.which, to: day(act.newDate), text } }, municipality);
     case 'complain':
       return complain(ipCase, { words: { disagrees: text }, timeline, now }, municipality);
     case 'answer-complaint':

@@ -2,7 +2,9 @@ import type { Notice } from '../../shared/domain/notice.ts';
 import type { Bounds } from './compare.ts';
 import { type Entry, ledgerOf } from './ledger.ts';
 import type { Life } from './live.ts';
+import { placeOf, plainSettings } from './municipalities.ts';
 import { type Instant, osloClock, osloDay, smsMoment } from './oracle/calendar.ts';
+import { type Course, courseOf } from './oracle/course.ts';
 import type { ProviderEvent } from './provider-events.ts';
 import type { Taken } from './providers.ts';
 
@@ -20,9 +22,13 @@ const settledWithin = 5 * 24 * hour;
 /** Where a notice did not end as it may: sent once and in its hours, no longer true, or a person’s task. */
 export function wrongEndings(life: Life, post: Post, { until, outages }: Bounds): readonly string[] {
   const entries = ledgerOf(life);
+  const settings = plainSettings(placeOf(life.key.municipality).municipality);
+  const course = courseOf(life.diary, { settings, outages });
   const told = entries.filter(({ isTask, at }) => !isTask && at < until - settledWithin - longest(outages));
   return [
-    ...told.filter((entry) => !isSettled(entry, entries)).map((entry) => wrong('never came to an end', entry)),
+    ...told
+      .filter((entry) => !isSettled(entry, entries) && !isOverSince(entry, course))
+      .map((entry) => wrong('never came to an end', entry)),
     ...told.filter(({ notices }) => notices.some((one) => isTwice(one, post))).map((one) => wrong('sent twice', one)),
     ...told.filter((entry) => isLate(entry, { post, life, outages })).map((entry) => wrong('sent too late', entry)),
     ...told
@@ -43,6 +49,12 @@ function isSettled({ notices, what, at }: Entry, entries: readonly Entry[]): boo
   if (notices.some(({ state }) => state === 'sent' || state === 'delivered' || state === 'superseded')) return true;
   if (what === 'received' || what === 'report-received') return notices.every(({ state }) => state !== 'waiting');
   return entries.some((other) => other.to === 'ring-or-write' && other.what === what && other.at >= at);
+}
+
+/** It came back when what it said was no longer so: nobody needs to ring about that. */
+function isOverSince({ notices, at }: Entry, { acts }: Course): boolean {
+  const isBack = notices.some(({ state }) => state === 'bounced' || state === 'failed');
+  return isBack && acts.some((act) => act.at > at && act.at < at + settledWithin);
 }
 
 /** How often it left for certain: what came back to be tried again does not count, nor a legal date’s one resending. */

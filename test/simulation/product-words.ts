@@ -7,6 +7,7 @@ const happened: Partial<Record<NoticeKind, string>> = {
   'report-routing': 'routing',
   withdrawal: 'withdrawn',
   'preliminary-answer': 'promise',
+  'case-forwarded': 'forwarded',
   'information-asked': 'information-asked',
   'information-answered': 'information-answered',
   'information-due': 'information-3',

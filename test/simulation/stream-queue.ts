@@ -15,13 +15,15 @@ export type StreamQueue = {
 
 const minute = 60_000;
 const triesOfLambda = 3;
+/** Of the event source. */
+const batchSize = 10;
 
 /** Records come at once; now and then one comes late, twice, in another order, or never. */
 export function streamQueue(fates: Fates): StreamQueue {
   let records: readonly StreamRecord[] = [];
   const taken = (now: Instant): readonly StreamRecord[] => {
-    const due = records.filter(({ at }) => at <= now);
-    records = records.filter(({ at }) => at > now);
+    const due = records.filter(({ at }) => at <= now).slice(0, batchSize);
+    records = records.filter((one) => !due.includes(one));
     return fates('order').chance(0.1) ? due.toReversed() : due;
   };
   return {

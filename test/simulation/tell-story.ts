@@ -64,6 +64,14 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
   const byHand = person.channel === 'letter' || person.channel === 'phone';
   const wishes = { ...(ringMe && { ringMe }), ...(byHand && { byHand }) } as const;
   const filing = { at, did: 'file', unit, ...wishes } as const;
+  if (kind === 'own' && dice.chance(0.15)) {
+    // On paper, and typed in later: once so late that the answer was due.
+    const receivedOn = addDays(startsOn, -dice.oneOf([1, 3, 8, 16, 25, 45]));
+    const typedIn = when.workday(at, 0);
+    acts.push({ ...filing, at: typedIn, people: ['person'], receivedOn });
+    if (ringMe && dice.chance(0.8)) acts.push({ at: when.workday(typedIn, dice.between(0, 6)), did: 'call' });
+    return typedIn;
+  }
   if (kind === 'own') acts.push({ ...filing, people: ['person'] });
   // Comes of age in the course of the year.
   if (kind === 'young')
@@ -105,7 +113,8 @@ function handled(pen: Pen, received: Instant): void {
   if (pace === 'never' && dice.chance(0.5)) return;
   const days =
     pace === 'late' ? dice.between(30, 75) : pace === 'very-late' ? dice.between(80, 200) : dice.between(6, 26);
-  const taken = when.workday(received, dice.between(1, Math.min(12, days - 3)));
+  const came = forwarded(pen, received);
+  const taken = when.workday(came, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
   if (isOfParent(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
   const answered = when.workday(received, days);
@@ -117,6 +126,15 @@ function handled(pen: Pen, received: Instant): void {
   const decidedAt = Math.max(answered, taken + 900_000);
   const bothAreThere = otherParentComes(pen, received, decidedAt);
   if (pace !== 'never') decided(pen, { at: decidedAt, bothAreThere });
+}
+
+/** To the other unit, where there is one; when it came to where it belongs. */
+function forwarded({ dice, when, acts, place, unit }: Pen, received: Instant): Instant {
+  const other = place.municipality.units.find(({ id }) => id !== unit);
+  if (!other || !dice.chance(0.15)) return received;
+  const at = when.workday(received, dice.between(1, 3));
+  acts.push({ at, did: 'forward', unit: other.id });
+  return at;
 }
 
 const isOfParent = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.sentBy !== undefined);
@@ -236,6 +254,7 @@ function planned({ dice, when, acts }: Pen, from: Instant): Instant | undefined 
   if (dice.chance(0.06)) return undefined;
   const made = when.workday(from, dice.chance(0.75) ? dice.between(14, 80) : dice.between(90, 190));
   let next = dayAfter(made, dice.between(40, 150));
+  if (dice.chance(0.15)) movedPlan(acts, { from, made, days: dice.between(90, 130) });
   acts.push({ at: made, did: 'make-plan', nextRevision: next });
   let last = made;
   while (dice.chance(0.7)) {
@@ -248,6 +267,16 @@ function planned({ dice, when, acts }: Pen, from: Instant): Instant | undefined 
   if (!dice.chance(0.1)) return last;
   acts.push({ at: when.anyDay(last, dice.between(2, 30)), did: 'take-back-consent' });
   return undefined;
+}
+
+type PlanComing = { readonly from: Instant; readonly made: Instant; readonly days: number };
+
+/** Twelve weeks were promised; a week after the appointment it is more. */
+function movedPlan(acts: Act[], { from, made, days }: PlanComing): void {
+  const at = from + 7 * 86_400_000;
+  const first = acts.find(({ did }) => did === 'appoint')?.at ?? from;
+  if (at < made - 3_600_000)
+    acts.push({ at, did: 'move', which: 'plan', newDate: dayAfter(Math.max(at, first), days) });
 }
 
 function closed({ dice, when, acts, leader, place }: Pen, last: Instant): void {

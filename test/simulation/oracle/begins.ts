@@ -12,6 +12,8 @@ export type Before = {
   readonly hadCoordinator: boolean;
   readonly byHand: boolean;
   readonly readers: readonly Party[];
+  /** They asked to be rung, and nobody has. */
+  readonly isToRing: boolean;
 };
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
@@ -27,6 +29,11 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return received({ received: today, since: act.at }, settings);
     case 'ask-information':
       return owed('information', act.until);
+    case 'move':
+      return owed(act.which, act.newDate);
+    case 'forward':
+      // For the new unit it has just come; the clock of the answer is not reset (fvl § 11).
+      return [...owed('take', today), ...(before.isToRing ? owed('call', today) : [])];
     case 'promise':
       return owed('answer', act.newDate);
     case 'invite':

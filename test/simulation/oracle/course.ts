@@ -82,6 +82,7 @@ function followed(course: Course, act: Act, settings: Settings): Course {
   const before = {
     granted: course.acts.some((earlier) => earlier.did === 'decide' && earlier.outcome === 'granted'),
     hadCoordinator: course.coordinators.length > 0,
+    isToRing: standing(course, 'call') !== undefined,
     readers: heldAt(course.people, act.at) ?? [],
     byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
   };

@@ -21,6 +21,8 @@ export type Act = { readonly at: Instant } & (
   | { readonly did: 'appoint'; readonly coordinator: string; readonly by?: string }
   | { readonly did: 'stand-in'; readonly who: string; readonly from: CalendarDay; readonly to: CalendarDay }
   | { readonly did: 'make-plan' | 'revise'; readonly nextRevision: CalendarDay }
+  /** A promised date gets later. */
+  | { readonly did: 'move'; readonly which: 'coordinator' | 'plan' | 'revision'; readonly newDate: CalendarDay }
   | { readonly did: 'take-back-consent' }
   | { readonly did: 'complain'; readonly onScreen: boolean }
   | { readonly did: 'answer-complaint'; readonly answer: 'changed' | 'sent-on' }

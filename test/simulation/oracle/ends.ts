@@ -8,6 +8,10 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
   switch (act.did) {
     case 'say-yes':
       return ['confirm-report'];
+    case 'move':
+      return [act.which];
+    case 'forward':
+      return ['take', 'call'];
     case 'take':
       return ['take'];
     case 'call':

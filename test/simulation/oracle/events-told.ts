@@ -25,6 +25,13 @@ function tellers(act: Act, course: Course, settings: Settings) {
   const responsible = responsibleAt(course, act, settings) ?? line[0] ?? '';
   const has = heldAt(course.coordinators, act.at) !== undefined;
   return {
+    // Where the application lies is no secret to whoever sent it, checked or not.
+    sender: (what: string): Told[] => {
+      const filed = course.acts.find((one) => one.did === 'file');
+      const everyone = heldAt(course.people, act.at) ?? [];
+      const sentBy = filed?.did === 'file' && filed.sentBy !== undefined ? [filed.sentBy] : [];
+      return (everyone.length > 0 ? everyone : sentBy).map((who) => about(what, { party: who }));
+    },
     party: (what: string, who: Party): Told[] => [about(what, { party: who })],
     people: (what: string): Told[] => {
       const everyone = heldAt(course.people, act.at) ?? [];
@@ -82,7 +89,7 @@ function ofAct(act: Act, tell: Tellers): Told[] {
     case 'answer-information':
       return tell.responsible('information-answered');
     case 'forward':
-      return [...tell.people('forwarded'), ...tell.leader('routing')];
+      return [...tell.sender('forwarded'), ...tell.leader('routing')];
     case 'promise':
       // The one of the last day was written by nobody: the leader has a task to look at it and correct it.
       return [...tell.people('promise'), ...(act.byItself ? tell.task('correct-promise') : [])];
@@ -104,6 +111,8 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
   switch (act.did) {
     case 'make-plan':
       return tell.people('plan');
+    case 'move':
+      return tell.people('date-moved');
     case 'revise':
       return tell.people('revised');
     case 'take-back-consent':

@@ -422,15 +422,16 @@ describe('what waits for others', () => {
     ]);
   });
 
-  it('forwarded: the new leader and the person are told, and no clock is reset', () => {
+  it('forwarded: the new leader and the person are told; it has just come there, and the answer is owed as before', () => {
     const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-09'), did: 'forward', unit: 'koord' }];
     expect(told(diary, '2026-01-20', /routing|forwarded|take/)).toEqual([
       '2026-01-05 10:00 routing leader',
       '2026-01-08 08:00 take-3 leader',
       '2026-01-09 10:00 forwarded anna',
       '2026-01-09 10:00 routing coord-leader',
-      '2026-01-12 08:00 take-5 deputy',
-      '2026-01-14 08:00 take-7 last',
+      '2026-01-14 08:00 take-3 coord-leader',
+      '2026-01-16 08:00 take-5 deputy',
+      '2026-01-20 08:00 take-7 last',
     ]);
   });
 });
