@@ -52,9 +52,9 @@ function isSettled({ notices, what, at }: Entry, entries: readonly Entry[]): boo
 }
 
 /** It came back when what it said was no longer so: nobody needs to ring about that. */
-function isOverSince({ notices, at }: Entry, { acts }: Course): boolean {
+function isOverSince({ notices, what, at }: Entry, { acts }: Course): boolean {
   const isBack = notices.some(({ state }) => state === 'bounced' || state === 'failed');
-  return isBack && acts.some((act) => act.at > at && act.at < at + settledWithin);
+  return isBack && !isNews(what) && acts.some((act) => act.at > at && act.at < at + settledWithin);
 }
 
 /** How often it left for certain: what came back to be tried again does not count, nor a legal date’s one resending. */
@@ -75,25 +75,30 @@ function isLate({ notices, at }: Entry, { post, outages }: Around): boolean {
   if (!first || others.length > 0 || first.attempts > 0 || first.detail !== undefined) return false;
   const [left] = post.taken.get(first.id) ?? [];
   if (!left) return false;
-  const window = first.channel === 'sms' && first.urgency === 'in-window' ? smsMoment(at) : at;
-  const missed = outages.find(({ from, to }) => from <= left.at && window < to);
-  return left.at > (missed ? missed.to : window) + hour;
+  const opens = (from: Instant) => (first.channel === 'sms' && first.urgency === 'in-window' ? smsMoment(from) : from);
+  const missed = outages.find(({ from, to }) => from <= left.at && opens(at) < to);
+  return left.at > opens(missed ? missed.to : at) + hour;
 }
 
 /** Nothing that was called for by an open question leaves once the case is over. */
 function isAfterEnd({ notices, what }: Entry, { taken }: Post, { diary }: Life): boolean {
   const end = diary.find(({ did }) => did === 'withdraw' || did === 'close')?.at;
-  const stays = [
-    'closed',
-    'withdrawn',
-    'received',
-    'routing',
-    'consent-changed',
-    'decision',
-    'plan',
-    'coordinator-assigned',
-  ];
-  const isNews = stays.includes(what) || what.startsWith('complaint-') || what.startsWith('information-answered');
   const leaves = (at: Instant) => end !== undefined && at > end;
-  return !isNews && notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => leaves(at)));
+  return !isNews(what) && notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => leaves(at)));
+}
+
+const news = [
+  'closed',
+  'withdrawn',
+  'received',
+  'routing',
+  'consent-changed',
+  'decision',
+  'plan',
+  'coordinator-assigned',
+];
+
+/** What has happened stays true, whatever becomes of the case. */
+function isNews(what: string): boolean {
+  return news.includes(what) || /^complaint-(received|forwarded|result)$|^information-answered$/.test(what);
 }
