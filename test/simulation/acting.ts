@@ -1,5 +1,5 @@
 import { changeCase } from '../../shared/change-case.ts';
-import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
+import { answerComplaint, type ComplaintAnswer } from '../../shared/domain/answer-complaint.ts';
 import { answerInformation } from '../../shared/domain/answer-information.ts';
 import { confirmReport } from '../../shared/domain/answer-report.ts';
 import type { Application, Contact } from '../../shared/domain/application.ts';
@@ -172,7 +172,7 @@ function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }:
     case 'promise':
       return givePreliminaryAnswer(ipCase, { ...by, promise: { promisedBy: day(act.newDate), text } }, municipality);
     case 'decide': {
-      const outcome = act.outcome === 'coordinator-only' ? 'coordinatorOnly' : act.outcome;
+      const outcome = act.outcome === 'refused' ? act.outcome : outcomeOf(act.outcome);
       return decide(ipCase, { ...by, decision: { outcome, text } }, municipality);
     }
     case 'withdraw':
@@ -230,9 +230,11 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: Af
     case 'complain':
       return complain(ipCase, { words: { disagrees: text }, timeline, now }, municipality);
     case 'answer-complaint':
-      return answering(act.answer === 'changed' ? 'changed' : 'upheld-and-forwarded', { ipCase, municipality, by });
+      if (act.answer === 'sent-on')
+        return answering({ result: 'upheld-and-forwarded', text }, { ipCase, municipality, by });
+      return answering({ result: 'changed', text, outcome: outcomeOf(act.outcome) }, { ipCase, municipality, by });
     case 'register-result':
-      return answering('governor-upheld', { ipCase, municipality, by });
+      return answering({ result: 'governor-upheld', text }, { ipCase, municipality, by });
     case 'close': {
       const reason = act.deceased ? 'deceased' : 'needEnded';
       return closeCase(ipCase, { ...by, closing: { reason } }, municipality);
@@ -243,11 +245,14 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: Af
 }
 
 function answering(
-  result: Parameters<typeof answerComplaint>[1]['answer']['result'],
+  answer: ComplaintAnswer,
   { ipCase, municipality, by }: Pick<After, 'ipCase' | 'municipality' | 'by'>,
 ): Transition<string> {
-  return answerComplaint(ipCase, { ...by, answer: { result, text } }, municipality);
+  return answerComplaint(ipCase, { ...by, answer }, municipality);
 }
+
+const outcomeOf = (outcome: 'granted' | 'coordinator-only') =>
+  outcome === 'coordinator-only' ? 'coordinatorOnly' : outcome;
 
 function leaderOf({ unit }: IpCase, { units, lastContact }: Municipality): string {
   return units.find(({ id }) => id === unit)?.leader ?? lastContact;

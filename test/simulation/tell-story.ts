@@ -4,7 +4,7 @@ import type { Dice } from './dice.ts';
 import { dayAfter, type Moments, moments } from './moments.ts';
 import type { Place } from './municipalities.ts';
 import { addDays, addMonths, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
-import type { Act } from './oracle/diary.ts';
+import type { Act, Decided } from './oracle/diary.ts';
 import { isAway } from './oracle/settings.ts';
 import type { Reachable, Story } from './story.ts';
 
@@ -179,7 +179,7 @@ function decided(pen: Pen, { at, bothAreThere }: Deciding): void {
   acts.push({ at: opened, did: 'open' });
   if (isOfParent(pen) && bothAreThere && dice.chance(0.5))
     acts.push({ at: opened + 300_000, did: 'open', who: 'otherParent' });
-  const over = dice.chance(outcome === 'refused' ? 0.5 : 0.06) ? complained(pen, opened) : opened;
+  const over = dice.chance(outcome === 'refused' ? 0.5 : 0.06) ? complained(pen, opened, outcome) : opened;
   if (outcome === 'refused' || over === undefined) return;
   const consented = opened + 10 * 60_000;
   acts.push({ at: consented, did: 'consent' });
@@ -189,14 +189,17 @@ function decided(pen: Pen, { at, bothAreThere }: Deciding): void {
 }
 
 /** When the complaint is over; nothing where it stays open. */
-function complained({ dice, when, acts }: Pen, opened: Instant): Instant | undefined {
+function complained({ dice, when, acts }: Pen, opened: Instant, was: Decided['outcome']): Instant | undefined {
   const sent = when.anyDay(opened, dice.between(2, 25));
   acts.push({ at: sent, did: 'complain', onScreen: true });
   if (dice.chance(0.15)) return undefined;
   const answered = when.workday(sent, dice.chance(0.7) ? dice.between(3, 25) : dice.between(35, 70));
-  const answer = dice.oneOf(['changed', 'sent-on'] as const);
-  acts.push({ at: answered, did: 'answer-complaint', answer });
-  if (answer === 'changed') return answered;
+  if (dice.chance(0.5)) {
+    const outcome = was === 'refused' ? 'granted' : was;
+    acts.push({ at: answered, did: 'answer-complaint', answer: 'changed', outcome });
+    return answered;
+  }
+  acts.push({ at: answered, did: 'answer-complaint', answer: 'sent-on' });
   if (dice.chance(0.2)) return undefined;
   const result = when.workday(answered, dice.between(30, 130));
   acts.push({ at: result, did: 'register-result' });

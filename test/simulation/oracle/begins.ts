@@ -9,6 +9,7 @@ export type Begun = Omit<Duty, 'until'>;
 /** What was done before this act, as far as it matters for what it begins. */
 export type Before = {
   readonly granted: boolean;
+  readonly refused: boolean;
   readonly hadCoordinator: boolean;
   readonly byHand: boolean;
   readonly readers: readonly Party[];
@@ -18,7 +19,6 @@ export type Before = {
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
   const today = osloDay(act.at);
-  const open = 'open' as const;
   const owed = (kind: Duty['owed'], date: CalendarDay): Begun[] => [{ owed: kind, date, since: act.at }];
   switch (act.did) {
     case 'file':
@@ -40,9 +40,7 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return [{ owed: 'join', date: today, since: act.at, who: act.who }];
     case 'decide':
       return [
-        ...before.readers
-          .filter((_, index) => index > 0 || !before.byHand)
-          .map((who) => ({ owed: open, date: today, since: act.at, who })),
+        ...toOpen(act.at, before),
         ...(act.outcome === 'refused' || act.named !== undefined
           ? []
           : owed('coordinator', spanAfter(today, settings.deadlines.coordinator))),
@@ -61,10 +59,22 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
     case 'complain':
       return owed('complaint', addMonths(today, 1));
     case 'answer-complaint':
-      return act.answer === 'sent-on' ? owed('result', addMonths(today, 3)) : [];
+      if (act.answer === 'sent-on') return owed('result', addMonths(today, 3));
+      return [
+        ...toOpen(act.at, before),
+        ...(before.refused ? owed('coordinator', spanAfter(today, settings.deadlines.coordinator)) : []),
+      ];
     default:
       return [];
   }
+}
+
+/** A decision is there to be read by each of them; not on screen by somebody who is rung or written to. */
+function toOpen(at: number, { readers, byHand }: Before): readonly Begun[] {
+  const open = 'open' as const;
+  return readers
+    .filter((_, index) => index > 0 || !byHand)
+    .map((who) => ({ owed: open, date: osloDay(at), since: at, who }));
 }
 
 function filed(act: Filed & { readonly at: number }, settings: Settings): readonly Begun[] {

@@ -80,7 +80,8 @@ const standing = (course: Course, owed: Duty['owed']): Duty | undefined =>
 
 function followed(course: Course, act: Act, settings: Settings): Course {
   const before = {
-    granted: course.acts.some((earlier) => earlier.did === 'decide' && earlier.outcome === 'granted'),
+    granted: course.acts.some((earlier) => 'outcome' in earlier && earlier.outcome === 'granted'),
+    refused: course.acts.findLast((earlier) => 'outcome' in earlier)?.outcome === 'refused',
     hadCoordinator: course.coordinators.length > 0,
     isToRing: standing(course, 'call') !== undefined,
     readers: heldAt(course.people, act.at) ?? [],

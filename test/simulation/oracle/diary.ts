@@ -25,7 +25,9 @@ export type Act = { readonly at: Instant } & (
   | { readonly did: 'move'; readonly which: 'coordinator' | 'plan' | 'revision'; readonly newDate: CalendarDay }
   | { readonly did: 'take-back-consent' }
   | { readonly did: 'complain'; readonly onScreen: boolean }
-  | { readonly did: 'answer-complaint'; readonly answer: 'changed' | 'sent-on' }
+  /** Changed is decided anew: more than there was, or the same in better words. */
+  | { readonly did: 'answer-complaint'; readonly answer: 'changed'; readonly outcome: 'granted' | 'coordinator-only' }
+  | { readonly did: 'answer-complaint'; readonly answer: 'sent-on' }
   | { readonly did: 'register-result' | 'silent' | 'come-of-age' }
   | { readonly did: 'invite' | 'accept'; readonly who: Party }
   /** Comes, is let into the case, and says yes. */

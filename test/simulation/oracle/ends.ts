@@ -38,7 +38,7 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
     case 'take-back-consent':
       return ['plan', 'revision'];
     case 'answer-complaint':
-      return ['complaint'];
+      return act.answer === 'changed' ? ['complaint', 'open'] : ['complaint'];
     case 'register-result':
       return ['result'];
     case 'withdraw':

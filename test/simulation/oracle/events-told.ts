@@ -121,7 +121,7 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
     case 'complain':
       return [...tell.leader('complaint-received'), ...(act.onScreen ? [] : tell.applicant('complaint-received'))];
     case 'answer-complaint':
-      return tell.applicant(act.answer === 'changed' ? 'complaint-result' : 'complaint-forwarded');
+      return act.answer === 'changed' ? tell.people('decision') : tell.applicant('complaint-forwarded');
     case 'register-result':
       return tell.applicant('complaint-result');
     case 'withdraw':
