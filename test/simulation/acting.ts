@@ -2,16 +2,14 @@ import { changeCase } from '../../shared/change-case.ts';
 import { answerComplaint, type ComplaintAnswer } from '../../shared/domain/answer-complaint.ts';
 import { answerInformation } from '../../shared/domain/answer-information.ts';
 import { confirmReport } from '../../shared/domain/answer-report.ts';
-import type { Application, Contact } from '../../shared/domain/application.ts';
 import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
 import { askInformation } from '../../shared/domain/ask-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Change, Transition } from '../../shared/domain/change.ts';
+import type { Transition } from '../../shared/domain/change.ts';
 import { checkRole } from '../../shared/domain/check-role.ts';
 import { closeCase } from '../../shared/domain/close-case.ts';
 import { complain } from '../../shared/domain/complain.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { addMonths, day, dayInNorway, instant } from '../../shared/domain/day.ts';
+import { addMonths, day, dayInNorway } from '../../shared/domain/day.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
@@ -20,25 +18,20 @@ import { giveConsent } from '../../shared/domain/give-consent.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
 import { moveDate } from '../../shared/domain/move-date.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { NeedReport } from '../../shared/domain/need-report.ts';
-import { openCase } from '../../shared/domain/open-case.ts';
 import { openDecision, openFromSeat } from '../../shared/domain/open-decision.ts';
-import { openReport } from '../../shared/domain/open-report.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
-import { registerCase } from '../../shared/domain/registration.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import { aDraft } from '../support/case-builders.ts';
 import { aConsent } from '../support/case-states.ts';
 import { anApplication } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
-import { aReport } from '../support/report-builders.ts';
 import { lettingIn, type Step } from './letting-in.ts';
+import { contactOf, open } from './opening.ts';
 import type { Act } from './oracle/diary.ts';
 import type { Reachable } from './story.ts';
 
@@ -77,77 +70,6 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
     reached = ipCase;
   }
   return undefined;
-}
-
-function contactOf({ mobile, email }: Reachable): Contact {
-  return { name: 'Siv Syntetisk', ...(mobile && { mobile }), ...(email && { email }) };
-}
-
-type Opening = Extract<Act, { did: 'file' | 'report' }>;
-
-function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Application {
-  const { channel, language, restricted, otherParent } = stage.person;
-  const contact = contactOf(stage.person);
-  const ofParent = {
-    role: 'parent',
-    person: { name: 'Bo Syntetisk' },
-    applicant: contact,
-    parents: { responsibility: 'two', mayContact: 'yes' },
-    ...(otherParent && { otherParent: { name: 'Per Prøve', ...otherParent } }),
-  } as const;
-  return anApplication({
-    person: contact,
-    noticeChannel: channel,
-    language,
-    protectedAddress: restricted,
-    unit: act.unit,
-    callMe: act.ringMe === true,
-    ...(act.birthDate !== undefined && { birthDate: day(act.birthDate) }),
-    ...(act.sentBy !== undefined && ofParent),
-  });
-}
-
-/** Sent on the site, or typed in by an employee some days after it came on paper. */
-function filing(act: Extract<Act, { did: 'file' }>, stage: Stage): Change {
-  const { key, municipality, now } = stage;
-  const application = applicationOf(act, stage);
-  const { reference } = key;
-  if (act.receivedOn === undefined) return openCase({ reference, application, receivedAt: now }, municipality);
-  const by = municipality.units.find(({ id }) => id === act.unit)?.leader ?? municipality.lastContact;
-  const receivedOn = day(act.receivedOn);
-  const registration = { reference, application, receivedOn, way: 'paper', by, receiptByHand: false, now } as const;
-  return registerCase(registration, municipality);
-}
-
-const reporter = { name: 'Sofie Sykepleier', email: 'sofie@sykehus.example' };
-
-function reportOf({ unit }: Opening, { person }: Stage): NeedReport {
-  const { channel, language, restricted } = person;
-  const wayToAsk = channel === 'letter' ? 'phone' : channel;
-  return aReport({ reporter, person: contactOf(person), wayToAsk, language, protectedAddress: restricted, unit });
-}
-
-async function open(act: Opening, stage: Stage): Promise<string | undefined> {
-  const { key, municipality, stores, now } = stage;
-  const opening = { reference: key.reference, receivedAt: now };
-  const at = instant(now);
-  const expiresAt = instant(new Date(now.getTime() + 86_400_000));
-  const draft = aDraft({ ...key, startedAt: at, savedAt: at, expiresAt });
-  await stores.drafts.start(draft);
-  const change =
-    act.did === 'file' ? filing(act, stage) : openReport({ ...opening, report: reportOf(act, stage) }, municipality);
-  const opened = await stores.cases.open({
-    change: addressChange(change, municipality, at),
-    contacts: contactsOf(act, stage),
-    draft,
-  });
-  return opened === 'opened' ? undefined : opened;
-}
-
-function contactsOf(act: Opening, stage: Stage): Contacts {
-  if (act.did === 'report') return { person: contactOf(stage.person), applicant: reporter, inviteKey: 'secret' };
-  const { person, applicant, otherParent } = applicationOf(act, stage);
-  return { person, ...(applicant && { applicant, inviteKey: 'secret' }), ...(otherParent && { otherParent }) };
 }
 
 type Now = Stage & { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
