@@ -11,6 +11,7 @@ import type { Sum } from './domain/figures/contributions.ts';
 import type { Counted } from './domain/figures/counted.ts';
 import type { Month } from './domain/figures/month.ts';
 import type { MonthFigures } from './domain/figures/month-figures.ts';
+import type { Meeting } from './domain/meeting.ts';
 import type { Municipality } from './domain/municipality.ts';
 import type { Notice, NoticeChannel, Task } from './domain/notice.ts';
 import type { PlanRecord, PointNumbers, PointVersion } from './domain/plan-record/points.ts';
@@ -110,6 +111,8 @@ export type StoredChange = {
   readonly handsOver?: SeatName;
   /** Stored in the same transaction, and never written over. */
   readonly planVersion?: PlanVersion;
+  /** Stored in the same transaction, in place of the meeting as it stood. */
+  readonly meeting?: Meeting;
   /** What the person answered when a report became their application: sealed beside what was reported. */
   readonly confirmation?: StoredAnswers;
   /** What was sent, without what is no longer to be stored: sealed again in place of what is there. */
@@ -202,6 +205,8 @@ export type CaseStore = {
   tasks(key: CaseKey): Promise<readonly Task[]>;
   /** In the order in which they came. */
   attachments(key: CaseKey): Promise<readonly NamedAttachment[]>;
+  /** In the order of their numbers. */
+  meetings(key: CaseKey): Promise<readonly Meeting[]>;
   /** Ticks a task off; one that brings the decision sets the case's `letterOn`. */
   finishTask(key: CaseKey, task: TaskName, by: string, at: Instant): Promise<'done' | 'gone'>;
   /** In the log too, in the same transaction: no view is in one and not in the other. */
@@ -365,6 +370,7 @@ export type NoticeStore = {
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
   findCase(key: CaseKey): Promise<IpCase | undefined>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
+  meeting(key: CaseKey, number: number): Promise<Meeting | undefined>;
   findDraft: DueStore['findDraft'];
   /** What a notice about a draft needs besides: where to, and the code it brings. */
   draftSecrets(key: CaseKey): Promise<{ readonly contacts?: DraftContacts; readonly code?: string }>;
@@ -411,6 +417,8 @@ export type Mail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** For the recipient's calendar (RFC 5545). */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string };
 };
 
 export type Mailer = { send(mail: Mail): Promise<SendResult> };

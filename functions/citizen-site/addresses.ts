@@ -33,6 +33,8 @@ export function addressesOf({ municipality, language, session }: Where) {
     protectedAddress: (reference: string) => `${base}/min-sak/${reference}/sperret-adresse`,
     needsChanged: (reference: string) => `${base}/min-sak/${reference}/endring`,
     plan: (reference: string) => `${base}/min-sak/${reference}/plan`,
+    meeting: (reference: string) => `${base}/min-sak/${reference}/mote`,
+    planCopy: (reference: string) => `${base}/min-sak/${reference}/plan/kopi`,
     planPoint: (reference: string, number: string) => `${base}/min-sak/${reference}/plan/${number}`,
     planRead: (reference: string) => `${base}/min-sak/${reference}/plan/lest`,
     planVersions: (reference: string) => `${base}/min-sak/${reference}/plan/utgaver`,

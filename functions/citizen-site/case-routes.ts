@@ -23,11 +23,13 @@ import { showHandedOver, takeBack } from './answers/hand-over.tsx';
 import { askInformation, sendReply } from './answers/information.tsx';
 import { showInformationReceipt } from './answers/information-receipt.tsx';
 import { askMandate, postMandate } from './answers/mandate.tsx';
+import { cannotCome, showMeeting } from './answers/meeting.tsx';
 import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
 import { showPaper } from './answers/paper.tsx';
 import { readPlan, showPlan } from './answers/plan.tsx';
+import { openPlanCopy } from './answers/plan-copy.ts';
 import { askPoint, savePoint } from './answers/plan-point.tsx';
 import { showPlanChanges, showPlanPaper, showPlanVersions } from './answers/plan-versions.tsx';
 import { askProtected, sendProtected } from './answers/protected-address.tsx';
@@ -90,8 +92,11 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     guarded('POST', 'min-sak/:reference/sperret-adresse', sendProtected(deps)),
     guarded('GET', 'min-sak/:reference/endring', askNeedsChanged(deps)),
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
+    guarded('GET', 'min-sak/:reference/mote', showMeeting(deps)),
+    guarded('POST', 'min-sak/:reference/mote', cannotCome(deps)),
     guarded('GET', 'min-sak/:reference/plan', showPlan(deps)),
     guarded('POST', 'min-sak/:reference/plan/lest', readPlan(deps)),
+    guarded('GET', 'min-sak/:reference/plan/kopi', openPlanCopy(deps)),
     guarded('GET', 'min-sak/:reference/plan/utgaver', showPlanVersions(deps)),
     guarded('GET', 'min-sak/:reference/plan/utskrift/:version', showPlanPaper(deps)),
     guarded('GET', 'min-sak/:reference/plan/endringer/:before/:after', showPlanChanges(deps)),

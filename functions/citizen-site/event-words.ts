@@ -9,12 +9,17 @@ export function eventWords(event: CaseEvent, words: EventWords): string {
     case 'received':
       return words[event.way ? 'registered' : 'received'];
     case 'attachment-received':
+      if (event.purpose === 'plan-copy') return words['plan-copy-received'];
       return words[event.purpose === 'paper' ? 'attachment-paper' : 'attachment-received'];
     case 'role-checked':
       return words[`role-${event.result}`];
     case 'came-of-age':
       return words[`came-of-age-${event.age}`];
+    case 'meeting':
+      return words[`meeting-${event.what}`];
     case 'attachment-scanned':
+      if (event.purpose === 'plan-copy')
+        return words[event.result === 'clean' ? 'plan-copy-clean' : 'plan-copy-refused'];
       return words[event.result === 'clean' ? 'attachment-clean' : 'attachment-refused'];
     default:
       return words[event.type];

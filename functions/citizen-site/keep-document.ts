@@ -1,5 +1,10 @@
 import type { ReadFile } from '../../forms/fields/file.ts';
-import { type AttachmentPurpose, mostAttachments, type NamedAttachment } from '../../shared/domain/attachment.ts';
+import {
+  type AttachmentPurpose,
+  isSentIn,
+  mostAttachments,
+  type NamedAttachment,
+} from '../../shared/domain/attachment.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { AttachmentStore, CaseKey, CaseStore } from '../../shared/ports.ts';
 
@@ -34,7 +39,7 @@ export async function keepDocument(
   const key = { municipality, reference };
   const { name, kind, bytes } = file;
   const size = bytes.byteLength;
-  const all = await deps.cases.attachments(key);
+  const all = (await deps.cases.attachments(key)).filter(isSentIn);
   const held = all.find(({ id }) => id === onceKey);
   if (held && held.name === name && held.size === size) return { result: 'sent-already' };
   if (all.length >= mostAttachments) return { result: 'too-many' };

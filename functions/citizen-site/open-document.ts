@@ -1,4 +1,4 @@
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import { isSentIn, type NamedAttachment } from '../../shared/domain/attachment.ts';
 import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
@@ -17,7 +17,7 @@ export async function openDocument(wanted: Wanted, id: string, deps: Deps): Prom
   const own = await ownCase(wanted, deps);
   // What another sent is the other's.
   const key = own?.answers && own.ipCase;
-  const document = key && (await deps.cases.attachments(key)).find((each) => each.id === id);
+  const document = key && (await deps.cases.attachments(key)).find((each) => each.id === id && isSentIn(each));
   if (!document) return { result: 'not-found' };
   if (document.state !== 'clean') return { result: 'closed' };
   const { municipality, reference } = key;

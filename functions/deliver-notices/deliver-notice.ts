@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
+import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
@@ -63,7 +64,9 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   if (!address) return withoutAddress(loaded, at, deps);
   const { siteOrigin } = deps;
   const { restricted } = ipCase;
-  const addressed = { ...address, notice, municipality, restricted, isBlocked: isBlocked(ipCase), siteOrigin };
+  const meeting = await meetingOf(notice, deps.notices);
+  const about = { ...address, notice, municipality, restricted, isBlocked: isBlocked(ipCase), siteOrigin };
+  const addressed = { ...about, ...(meeting && { meeting }) };
   const send = prepared(addressed, deps);
 
   const attempt = sending(notice, at);
@@ -103,4 +106,11 @@ async function withoutAddress(loaded: Loaded, at: Instant, { notices }: Deps): P
 async function settle(before: Notice, after: Notice, delivery: Delivery, { notices }: Deps): Promise<Delivery> {
   const written = await notices.finish(before, after, {});
   return written === 'written' ? delivery : 'not-pending';
+}
+
+const meetingKinds: readonly Notice['kind'][] = ['meeting', 'meeting-cancelled', 'meeting-set', 'meeting-off'];
+
+async function meetingOf({ kind, occurrence, channel, ...key }: Notice, notices: NoticeStore) {
+  if (channel !== 'email' || !meetingKinds.includes(kind)) return undefined;
+  return notices.meeting(key, meetingNumberOf(occurrence));
 }

@@ -1,7 +1,9 @@
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
+import { renderIcs } from '../../shared/notices/render-ics.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { renderSms } from '../../shared/notices/render-sms.ts';
 import { valuesOf } from '../../shared/notices/values.ts';
@@ -21,6 +23,8 @@ export type Addressed = {
   /** The case is nobody's to open any more: a mail about it leads nowhere. */
   readonly isBlocked?: boolean;
   readonly siteOrigin: string;
+  /** What the notice is about, of one about a meeting. */
+  readonly meeting?: Meeting;
 };
 
 /** The finished message as an act: all that can be wrong with it shows before anything is written or sent. */
@@ -50,7 +54,9 @@ function textMessage({ notice, to, code, municipality, restricted }: Addressed):
   return { notice: refOf(notice), to, text };
 }
 
-function mailOf({ notice, to, code, municipality, restricted, isBlocked, siteOrigin }: Addressed): Mail {
+function mailOf(addressed: Addressed): Mail {
+  const { notice, to, code, municipality, restricted, isBlocked, siteOrigin } = addressed;
+  const calendar = calendarOf(addressed);
   const { kind, language, reference } = notice;
   const isClosed = isBlocked || opensNoCases(notice, municipality);
   const casePage = isClosed ? undefined : `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
@@ -66,6 +72,7 @@ function mailOf({ notice, to, code, municipality, restricted, isBlocked, siteOri
     subject: content.subject,
     text: mailText(content),
     html: mailHtml(content),
+    ...(calendar && { calendar }),
   };
 }
 
@@ -76,4 +83,18 @@ function opensNoCases({ to }: Notice, municipality: Municipality): boolean {
 
 function refOf({ id, municipality, reference }: Notice) {
   return { key: { municipality, reference }, noticeId: id };
+}
+
+function calendarOf({ notice, municipality, restricted, meeting }: Addressed): Mail['calendar'] {
+  if (!meeting) return undefined;
+  const { kind, date = meeting.on, reference, language } = notice;
+  return renderIcs({
+    meeting: { ...meeting, on: date },
+    municipality: municipality.id,
+    reference,
+    language,
+    organizer: municipality.sender.address,
+    withPlace: !restricted,
+    isCancelled: kind === 'meeting-cancelled' || kind === 'meeting-off',
+  });
 }

@@ -49,7 +49,18 @@ const settling = [
   'move',
 ] as const;
 /** What the coordinator, or who stands in, does as well. */
-const coordinating = ['hand-over', 'ask-consent', 'consent', 'plan', 'revise', 'move-date', 'close'] as const;
+const coordinating = [
+  'hand-over',
+  'ask-consent',
+  'consent',
+  'plan',
+  'plan-copy',
+  'meeting',
+  'cancel-meeting',
+  'revise',
+  'move-date',
+  'close',
+] as const;
 /** What is heard on the telephone is noted by whoever answers it. */
 const following = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again'] as const;
 /** What the coordinating unit alone does, in whatever unit's case. */

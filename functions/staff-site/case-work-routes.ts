@@ -1,3 +1,4 @@
+import type { Reply } from '../../shared/web/reply.ts';
 import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './actions/answer-action.ts';
 import { answerAttachment } from './answer-attachment.tsx';
@@ -8,7 +9,7 @@ import { answerTransferLetter } from './answer-transfer-letter.ts';
 import { answerJson, answerPrint } from './answer-whole.ts';
 import { planContentRoutes } from './plan-content/plan-content-routes.ts';
 import { guarded } from './route.ts';
-import type { StaffDeps } from './staff-visit.ts';
+import type { StaffDeps, StaffVisit } from './staff-visit.ts';
 
 /** A case, and all that can be done with it. */
 export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] {
@@ -22,7 +23,16 @@ export function caseWorkRoutes(deps: StaffDeps): readonly Route<StaffSession>[] 
     guarded({ method: 'GET', path: 'sak/:reference/visninger', place: 'case', answer: answerPast('visninger') }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/utskrift', place: 'case', answer: answerPrint }, deps),
     guarded({ method: 'GET', path: 'sak/:reference/json', place: 'case', answer: answerJson }, deps),
+    {
+      ...guarded({ method: 'POST', path: 'sak/:reference/plan-copy', place: 'case', answer: copyAction }, deps),
+      takesFile: true,
+    },
     guarded({ method: 'GET', path: 'sak/:reference/:action', place: 'case', answer: answerForm }, deps),
     guarded({ method: 'POST', path: 'sak/:reference/:action', place: 'case', answer: answerAction }, deps),
   ];
+}
+
+/** The one action whose form carries a file. */
+function copyAction(visit: StaffVisit, deps: StaffDeps): Promise<Reply> {
+  return answerAction({ ...visit, params: { ...visit.params, action: 'plan-copy' } }, deps);
 }

@@ -3,6 +3,7 @@ import { addsVersion, type CaseEvent } from '../../shared/domain/event.ts';
 import type { Language } from '../../shared/domain/municipality.ts';
 import { numberOf } from '../../shared/domain/plan-record/points.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { writtenTime } from '../../shared/notices/written-time.ts';
 import { complaintText } from './complaint-words.ts';
 import { askedPartWords, changeWords } from './consent-words.ts';
 import { nameOf, type StaffPage, unitName } from './staff-page.ts';
@@ -11,6 +12,7 @@ import { commonTexts } from './texts/common.ts';
 import { complaintTexts } from './texts/complaint.ts';
 import { correctionTexts } from './texts/correction.ts';
 import { eventTexts } from './texts/event.ts';
+import { meetingTexts } from './texts/meeting.ts';
 import { parentTexts } from './texts/parents.ts';
 
 export function eventWords(event: CaseEvent, page: StaffPage): string {
@@ -65,7 +67,12 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return texts['stand-in'](nameOf(page, event.coordinator), writtenDay(event.until, page.language));
     case 'plan-registered': {
       const [from, to, next] = [event.from, event.to, event.nextRevision].map((on) => writtenDay(on, page.language));
-      return texts['plan-registered'](from ?? '', to ?? '', next ?? '');
+      const words = texts['plan-registered'](from ?? '', to ?? '', next ?? '');
+      return event.elsewhere ? `${words} ${texts['plan-elsewhere']}` : words;
+    }
+    case 'meeting': {
+      const [from, to] = [writtenTime(event.from, page.language), writtenTime(event.to, page.language)];
+      return texts.meeting[event.what](meetingTexts[page.language].when(writtenDay(event.on, page.language), from, to));
     }
     case 'plan-revised':
       return texts['plan-revised'](writtenDay(event.nextRevision, page.language));
@@ -110,6 +117,7 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       return texts[event.type][event.purpose];
     case 'attachment-scanned':
       return texts[event.type][event.result];
+    case 'meeting-declined':
     case 'taken':
     case 'reopened':
     case 'consent-lapsed':

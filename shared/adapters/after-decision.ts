@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ConsentState } from '../domain/consent.ts';
 import { newHomes } from '../domain/moving.ts';
 import { askedPart, closeReason, closingAnswer, complaintResult } from './case-literals.ts';
+import { meetingsShape } from './meeting-row.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 
@@ -36,8 +37,10 @@ export const afterDecision = once(() => {
         since: instant,
         revisedOn: z.exactOptional(day),
         needsChangedAt: z.exactOptional(instant),
+        elsewhere: z.exactOptional(z.object({ writtenHere: z.exactOptional(z.literal(true)) })),
       }),
     ),
+    meetings: z.exactOptional(meetingsShape()),
     complaint: z.exactOptional(
       z.object({
         receivedAt: instant,

@@ -15,7 +15,7 @@ import { attachmentRowKey } from './row-keys.ts';
 import type { Write } from './table.ts';
 import { putNew, stillHas, update } from './writes.ts';
 
-export const purpose = oneOf<AttachmentPurpose>({ mandate: true, information: true, paper: true });
+export const purpose = oneOf<AttachmentPurpose>({ mandate: true, information: true, paper: true, 'plan-copy': true });
 export const scanResult = oneOf<ScanResult>({ clean: true, infected: true, unscannable: true });
 
 const attachmentRow = once(() =>

@@ -182,6 +182,7 @@ const absentUnlessSet = {
   appoint: undefined,
   makePlan: undefined,
   plan: undefined,
+  meetings: undefined,
   complaint: undefined,
   moving: undefined,
   closing: undefined,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { NamedAttachment } from '../domain/attachment.ts';
 import { auditOfView } from '../domain/audit-entry.ts';
 import type { CaseEvent } from '../domain/event.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { CaseKey, CaseStore, Happened, Latest, OwnLink, View } from '../ports.ts';
 import { namedFromRow } from './attachment-row.ts';
 import { auditWrite } from './audit-row.ts';
@@ -10,6 +11,7 @@ import { type ChangeAccess, commitChange, type Sealing } from './change-writes.t
 import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
 import { byChange, eventFromRow } from './event-row.ts';
 import { latestRows, olderEvents } from './latest-rows.ts';
+import { meetingFromRow } from './meeting-row.ts';
 import { noticeFromRow, taskFromRow } from './notice-row.ts';
 import { openCase } from './open-case.ts';
 import { instant, text } from './parsing.ts';
@@ -53,6 +55,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     notices: async (key) => (await readRows(access, casePartition(key), 'notice#')).map(noticeFromRow),
     tasks: async (key) => (await readRows(access, casePartition(key), 'task#')).map(taskFromRow),
     attachments: (key) => attachments(access, key),
+    meetings: (key) => meetings(access, key),
     reopenTask: (key, task, doneAt) => reopenTask(access, key, { task, doneAt }),
     finishTask: (key, task, by, at) => finishTask(access, key, { task, by, at }),
     recordView: (key, view) => recordView(access, key, view),
@@ -116,6 +119,12 @@ async function happened(access: CaseAccess, key: CaseKey, types: readonly CaseEv
     older.length === 0 ? undefined : opened(access, key, [...older, ...items]),
   ]);
   return { latest: { ...rest, items: latest.toReversed() }, standing: standing ?? latest };
+}
+
+async function meetings(access: CaseAccess, key: CaseKey): Promise<readonly Meeting[]> {
+  const rows = await readRows(access, casePartition(key), 'meeting#');
+  const open = textSealer(access, key).open;
+  return Promise.all(rows.map((row) => meetingFromRow(row, open)));
 }
 
 async function attachments(access: CaseAccess, key: CaseKey): Promise<readonly NamedAttachment[]> {

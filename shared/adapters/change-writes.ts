@@ -8,6 +8,7 @@ import type { Row } from './attribute-values.ts';
 import { auditWrite } from './audit-row.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
 import { eventToRow, type SealText } from './event-row.ts';
+import { meetingToRow } from './meeting-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
 import { planVersionToRow } from './plan-rows.ts';
 import { applicationRowKey, confirmationRowKey, onceRowKey } from './row-keys.ts';
@@ -15,7 +16,7 @@ import { seatWrites } from './seat-writes.ts';
 import { standInWrites } from './stand-in-writes.ts';
 import { type TableAccess, transact, type Write } from './table.ts';
 import { taskCounts } from './task-counts.ts';
-import { putNew, stillHas, update } from './writes.ts';
+import { put, putNew, stillHas, update } from './writes.ts';
 
 export type ChangeAccess = TableAccess & { readonly shards: number };
 
@@ -77,6 +78,7 @@ export async function commitChange(
     ...logWrites(access.table, change),
     ...onceWrites(access.table, change),
     ...(await planWrites(access.table, change, sealing.text)),
+    ...(await meetingWrites(access.table, change, sealing.text)),
   ];
   const firm = (newTasks: readonly Task[]) => [
     update(access.table, row, { guard, ...counting(newTasks) }),
@@ -111,6 +113,15 @@ async function planWrites(
   seal: SealText,
 ): Promise<readonly Write[]> {
   return planVersion ? [putNew(table, await planVersionToRow(after, planVersion, seal))] : [];
+}
+
+/** In place of the meeting as it stood: the case's version guards it. */
+async function meetingWrites(
+  table: string,
+  { after, meeting }: StoredChange,
+  seal: SealText,
+): Promise<readonly Write[]> {
+  return meeting ? [put(table, await meetingToRow(after, meeting, seal))] : [];
 }
 
 /** In place of what was sent, under the case's own key; nothing but the answers is another. */

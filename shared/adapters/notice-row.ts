@@ -46,6 +46,11 @@ export const noticeKind = oneOf<NoticeKind>({
   'plan-ready': true,
   'plan-revised': true,
   'revision-coming': true,
+  meeting: true,
+  'meeting-cancelled': true,
+  'meeting-set': true,
+  'meeting-off': true,
+  'meeting-declined': true,
   'complaint-delayed': true,
   'complaint-forwarded': true,
   'complaint-result': true,
@@ -88,6 +93,15 @@ const state = oneOf<NoticeState>({
   'handed-to-person': true,
 });
 
+export const recipient = once(() =>
+  z.discriminatedUnion('who', [
+    z.object({ who: z.literal('person') }),
+    z.object({ who: z.literal('applicant') }),
+    z.object({ who: z.literal('otherParent') }),
+    z.object({ who: z.literal('staff'), staffId: text }),
+  ]),
+);
+
 const noticeRow = once(() =>
   z.object({
     id: text,
@@ -95,14 +109,10 @@ const noticeRow = once(() =>
     reference: text,
     kind: noticeKind,
     occurrence: text,
-    to: z.discriminatedUnion('who', [
-      z.object({ who: z.literal('person') }),
-      z.object({ who: z.literal('applicant') }),
-      z.object({ who: z.literal('otherParent') }),
-      z.object({ who: z.literal('staff'), staffId: text }),
-    ]),
+    to: recipient(),
     language,
     date: z.exactOptional(day),
+    time: z.exactOptional(text),
     urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
     legalDate: z.exactOptional(day),
     channel: noticeChannel,

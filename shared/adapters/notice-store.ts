@@ -1,13 +1,16 @@
+import type { Meeting } from '../domain/meeting.ts';
 import type { CaseKey, NoticeStore } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
 import { claimOfDraft } from './draft-notices.ts';
 import { besideFromRow } from './draft-row.ts';
+import { meetingFromRow } from './meeting-row.ts';
 import { claim, moveOn } from './notice-writes.ts';
-import { applicationRowKey } from './row-keys.ts';
+import { applicationRowKey, meetingRowKey } from './row-keys.ts';
 import { sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
 import { usualShards } from './shard.ts';
 import { readRow, type TableAccess } from './table.ts';
+import { textSealer } from './text-sealer.ts';
 
 export type NoticeStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 
@@ -16,6 +19,7 @@ export function noticeStore({ shards = usualShards, sealer, ...given }: NoticeSt
   return {
     ...plainReads(access),
     contacts: sealedReads(access, sealer).contacts,
+    meeting: (key, number) => meeting({ ...access, sealer }, key, number),
     draftSecrets: (key) => draftSecrets(access, sealer, key),
     claimOfDraft: (before, after, draft) => claimOfDraft(access, { before, after, draft }),
     claim: (before, after, whileCase) => claim(access, { before, after }, whileCase),
@@ -28,4 +32,9 @@ async function draftSecrets(access: TableAccess, sealer: Sealer, key: CaseKey) {
   if (!row) return {};
   const { tries: _, ...secrets } = await besideFromRow(row, key, sealer);
   return secrets;
+}
+
+async function meeting(access: NoticeStoreAccess, key: CaseKey, number: number): Promise<Meeting | undefined> {
+  const row = await readRow(access, meetingRowKey(key, number));
+  return row && meetingFromRow(row, textSealer(access, key).open);
 }

@@ -32,6 +32,11 @@ export const planVersionRowKey = (key: CaseKey, number: number): RowKey => ({
   sk: `plan#${String(number).padStart(5, '0')}`,
 });
 
+export const meetingRowKey = (key: CaseKey, number: number): RowKey => ({
+  pk: casePartition(key),
+  sk: `meeting#${String(number).padStart(5, '0')}`,
+});
+
 export const planSeenRowKey = (key: CaseKey, reader: string): RowKey => ({
   pk: casePartition(key),
   sk: `seen#${reader}`,

@@ -10,9 +10,9 @@ export type AttachmentKind = 'pdf' | 'jpeg' | 'png';
 
 /**
  * What a document was sent for: to show that one may act for the person, or as asked for by staff. `paper`: the
- * application itself, scanned by an employee.
+ * application itself, scanned by an employee. `plan-copy`: a plan that is kept elsewhere, laid in by an employee.
  */
-export type AttachmentPurpose = 'mandate' | 'information' | 'paper';
+export type AttachmentPurpose = 'mandate' | 'information' | 'paper' | 'plan-copy';
 
 /** `unscannable`: sealed with a password, or the scan failed; it is refused as an infected one is. */
 export type ScanResult = 'clean' | 'infected' | 'unscannable';
@@ -44,6 +44,11 @@ export type SentFile = { readonly control: string } & (
   /** The form met an expired session and was kept meanwhile; files are not. */
   | { readonly arrived: 'not-kept' }
 );
+
+/** What people send in themselves; a copy of the plan is made by staff. */
+export function isSentIn({ purpose }: Pick<Attachment, 'purpose'>): boolean {
+  return purpose !== 'plan-copy';
+}
 
 export function isRefused({ state }: Pick<Attachment, 'state'>): boolean {
   return state === 'infected' || state === 'unscannable';

@@ -5,11 +5,13 @@ import type { ConsentAsked, ConsentOfCase } from './consent.ts';
 import type { Day, Instant } from './day.ts';
 import type { Disqualified } from './disqualified.ts';
 import type { InformationRequest } from './information-exchange.ts';
+import type { MeetingsOfCase } from './meeting.ts';
 import type { Moving } from './moving.ts';
 import type { Language } from './municipality.ts';
 import type { ReportOfCase } from './need-report.ts';
 import type { NoticeChannel } from './notice.ts';
 import type { Parents } from './parents.ts';
+import type { KeptElsewhere } from './plan-record/kept-in.ts';
 import type { RegisteredAs } from './registered-as.ts';
 import type { SeatName, Seats } from './seats.ts';
 
@@ -75,6 +77,8 @@ export type Plan = {
   readonly revisedOn?: Day;
   /** When the person last asked for a revision before its date; gone once one is recorded. */
   readonly needsChangedAt?: Instant;
+  /** It is kept in another system; absent where it is written here. */
+  readonly elsewhere?: KeptElsewhere;
 };
 
 /** `reason`: why the child's own consent holds, once a leader has said so; until then none counts. */
@@ -201,6 +205,7 @@ export type IpCase = {
   /** "Make the plan", while it runs. */
   readonly makePlan?: Clock;
   readonly plan?: Plan;
+  readonly meetings?: MeetingsOfCase;
   readonly complaint?: Complaint;
   /** Somebody else is to go on with it; until it is closed. */
   readonly moving?: Moving;

@@ -2,6 +2,7 @@ import type { Attachment, NamedAttachment } from './attachment.ts';
 import type { IpCase } from './case.ts';
 import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
+import type { Meeting } from './meeting.ts';
 import type { PlannedNotice, Task } from './notice.ts';
 import type { PlanVersion } from './plan-record/versions.ts';
 import type { SeatName } from './seats.ts';
@@ -23,6 +24,8 @@ export type Change = {
   readonly handsOver?: SeatName;
   /** The plan as it stands with it. */
   readonly planVersion?: PlanVersion;
+  /** A meeting as it stands with it. */
+  readonly meeting?: Meeting;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly PlannedNotice[];
   readonly tasks: readonly Task[];

@@ -7,6 +7,7 @@ import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
 import type { DetailName } from './correct-details.ts';
 import type { Day, Instant } from './day.ts';
 import type { DisqualifiedReason } from './disqualified.ts';
+import type { ClockTime } from './meeting.ts';
 import type { MovableDate } from './move-date.ts';
 import type { NewHome } from './moving.ts';
 import type { Language } from './municipality.ts';
@@ -107,10 +108,28 @@ export type CaseEventDetail =
   | { readonly type: 'coordinator-appointed'; readonly coordinator: string; readonly instead?: string }
   | { readonly type: 'coordinator-left'; readonly coordinator: string }
   | { readonly type: 'stand-in'; readonly coordinator: string; readonly until: Day }
-  | { readonly type: 'plan-registered'; readonly from: Day; readonly to: Day; readonly nextRevision: Day }
+  /** `elsewhere`: what stands in it is kept in another system. */
+  | {
+      readonly type: 'plan-registered';
+      readonly from: Day;
+      readonly to: Day;
+      readonly nextRevision: Day;
+      readonly elsewhere?: true;
+    }
   | { readonly type: 'plan-revised'; readonly nextRevision: Day }
   /** Somebody wrote in the plan; no change of the case (see `addsVersion`). */
   | { readonly type: 'plan-point-changed'; readonly point: WrittenPoint }
+  /** About the plan. Where it is, and about what, stands with the meeting. */
+  | {
+      readonly type: 'meeting';
+      readonly what: 'planned' | 'changed' | 'cancelled';
+      readonly number: number;
+      readonly on: Day;
+      readonly from: ClockTime;
+      readonly to: ClockTime;
+    }
+  /** Somebody who is invited cannot come to it as it was then. */
+  | { readonly type: 'meeting-declined'; readonly number: number; readonly sequence: number }
   /** The person asks for an early revision. */
   | { readonly type: 'needs-changed'; readonly text?: string }
   /** Addresses, channel or language; which ones stand nowhere but sealed. */

@@ -22,6 +22,8 @@ export type NoticeKind =
   | 'coordinator-appointed'
   | 'plan-ready'
   | 'plan-revised'
+  | 'meeting'
+  | 'meeting-cancelled'
   | 'revision-coming'
   | 'complaint-delayed'
   | 'complaint-forwarded'
@@ -44,6 +46,9 @@ export type NoticeKind =
   | 'plan-overdue'
   | 'revision-due'
   | 'revision-overdue'
+  | 'meeting-set'
+  | 'meeting-off'
+  | 'meeting-declined'
   | 'consent-changed'
   | 'birthday-ahead'
   | 'rights-changed'
@@ -81,6 +86,8 @@ export type PlannedNotice = {
   readonly language: Language;
   /** The date its text names, where it names one. */
   readonly date?: Day;
+  /** The time of day its text names, `HH:MM`. */
+  readonly time?: string;
   /** Staff reminders wait for the hour their reader wants; absent: as soon as it is written. */
   readonly notBefore?: Instant;
   /** Receipts of what a person just did go at any hour; all other SMS wait for their window. */

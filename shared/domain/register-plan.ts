@@ -1,12 +1,20 @@
-import { type IpCase, isEnded } from './case.ts';
+import { type IpCase, isEnded, type Plan } from './case.ts';
 import type { Transition } from './change.ts';
 import { planIsGranted, withClocks } from './clocks.ts';
 import { dayInNorway, instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
 import { type PeriodProblem, type PlanPeriod, periodProblem, revisionProblem } from './plan-periods.ts';
+import type { KeptElsewhere, PlanKeptIn } from './plan-record/kept-in.ts';
 import { type PlanStanding, planVersion } from './plan-record/versions.ts';
 import type { StaffAct } from './take-case.ts';
 import { tell } from './told.ts';
+
+type Registration = StaffAct & {
+  readonly period: PlanPeriod;
+  readonly standing?: PlanStanding;
+  /** Here, where nothing is said. */
+  readonly keptIn?: PlanKeptIn;
+};
 
 /**
  * Transition 8: the plan is made, with its period and its next revision (or gets a new period); the clock of the
@@ -14,7 +22,7 @@ import { tell } from './told.ts';
  */
 export function registerPlan(
   before: IpCase,
-  { period, standing, staffId, now }: StaffAct & { readonly period: PlanPeriod; readonly standing?: PlanStanding },
+  { period, standing, keptIn = 'here', staffId, now }: Registration,
   municipality: Municipality,
 ): Transition<PeriodProblem | 'not-granted' | 'no-coordinator' | 'plan-consent-missing'> {
   if (isEnded(before) || !planIsGranted(before)) return { ok: false, reason: 'not-granted' };
@@ -24,18 +32,22 @@ export function registerPlan(
   if (problem) return { ok: false, reason: problem };
   const { from, to, nextRevision } = period;
   const at = instant(now);
+  const { elsewhere: wasElsewhere, ...kept } = before.plan ?? {};
+  const elsewhere = keptIn === 'elsewhere' && keptElsewhere(wasElsewhere, standing);
   const planned: IpCase = {
     ...before,
     version: before.version + 1,
     // Another period with the same revision leaves its ladder as it runs.
     plan: {
-      ...before.plan,
+      ...kept,
       from,
       to,
       nextRevision,
       since: before.plan?.nextRevision === nextRevision ? before.plan.since : at,
+      ...(elsewhere && { elsewhere }),
     },
   };
+  const said = { from, to, nextRevision, ...(elsewhere && { elsewhere: true as const }) };
   const after = withClocks(planned, municipality, now);
   return {
     ok: true,
@@ -43,10 +55,16 @@ export function registerPlan(
       before,
       after,
       ...planVersion(after, { why: 'registered', at, by: staffId, standing }),
-      events: [{ type: 'plan-registered', from, to, nextRevision, at, by: { who: 'staff', staffId } }],
+      events: [{ type: 'plan-registered', ...said, at, by: { who: 'staff', staffId } }],
       ...tell(after, { kind: 'plan-ready', occurrence: `registered:${after.version}`, urgency: 'in-window' }, at),
     },
   };
+}
+
+/** What was written here before stays, to be read. */
+function keptElsewhere(before: Plan['elsewhere'], standing: PlanStanding | undefined): KeptElsewhere {
+  const isWritten = before?.writtenHere || Object.keys(standing?.points ?? {}).length > 0;
+  return isWritten ? { writtenHere: true } : {};
 }
 
 type Revision = { readonly nextRevision: PlanPeriod['nextRevision']; readonly standing?: PlanStanding };

@@ -1,4 +1,4 @@
-import { mostAttachments, type NamedAttachment } from './attachment.ts';
+import { isSentIn, mostAttachments, type NamedAttachment } from './attachment.ts';
 import { type IpCase, isEnded } from './case.ts';
 import type { Transition } from './change.ts';
 import type { Municipality } from './municipality.ts';
@@ -33,7 +33,7 @@ export function sendMandate(
   const obstacle = obstacleToMandate(before);
   if (obstacle) return { ok: false, reason: obstacle };
   if (held.some(({ id }) => id === document.id)) return { ok: false, reason: 'sent-already' };
-  if (held.length >= mostAttachments) return { ok: false, reason: 'too-many' };
+  if (held.filter(isSentIn).length >= mostAttachments) return { ok: false, reason: 'too-many' };
   const after = withWakeAt({ ...before, version: before.version + 1 }, municipality);
   return { ok: true, change: bringing({ before, after, events: [], notices: [], tasks: [] }, document) };
 }

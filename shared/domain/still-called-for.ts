@@ -7,6 +7,7 @@ import { isDisqualified } from './disqualified.ts';
 import { awaitsMandate } from './mandate.ts';
 import { movableDate, movableDates } from './move-date.ts';
 import type { Notice, NoticeKind, Recipient } from './notice.ts';
+import { isMeetingStill } from './plan-meeting.ts';
 import { invitationOccurrence } from './seats.ts';
 import { everyoneTold, whoIsAsked } from './told.ts';
 import { firstOccurrence } from './told-again.ts';
@@ -49,6 +50,9 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'report-routing':
     case 'withdrawal':
     case 'decision-ready':
+    case 'meeting-cancelled':
+    case 'meeting-off':
+    case 'meeting-declined':
     case 'plan-ready':
     case 'case-closed':
     case 'case-forwarded':
@@ -68,6 +72,9 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'closed':
     case 'emergency-access':
       return true;
+    case 'meeting':
+    case 'meeting-set':
+      return !isEnded(ipCase) && isMeetingStill(notice.occurrence, ipCase);
     case 'birthday-ahead':
       return !isEnded(ipCase) && isBirthday(notice.date, ipCase);
     case 'rights-change':

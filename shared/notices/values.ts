@@ -3,13 +3,20 @@ import type { Notice } from '../domain/notice.ts';
 import { groupReference } from '../domain/reference.ts';
 import type { Values } from './wording.ts';
 import { writtenDay } from './written-day.ts';
+import { writtenTime } from './written-time.ts';
 
 /** All of the case and the municipality that a text gets to see; a code, grouped for reading, where the notice brings one. */
 export function valuesOf(
-  { reference, date, language }: Pick<Notice, 'reference' | 'date' | 'language'>,
+  { reference, date, time, language }: Pick<Notice, 'reference' | 'date' | 'time' | 'language'>,
   { name, phone }: Pick<Municipality, 'name' | 'phone'>,
   code?: string,
 ): Values {
-  const values = { reference: groupReference(reference), municipality: name, phone, ...(code && { code }) };
+  const values = {
+    reference: groupReference(reference),
+    municipality: name,
+    phone,
+    ...(code && { code }),
+    ...(time && { time: writtenTime(time, language) }),
+  };
   return date ? { ...values, date: writtenDay(date, language) } : values;
 }

@@ -14,6 +14,8 @@ export const citizenKinds = [
   'coordinator-appointed',
   'plan-ready',
   'plan-revised',
+  'meeting',
+  'meeting-cancelled',
   'revision-coming',
   'complaint-delayed',
   'complaint-forwarded',
@@ -38,6 +40,7 @@ export type Values = {
   readonly municipality: string;
   readonly phone: string;
   readonly date?: string;
+  readonly time?: string;
   /** What opens an invitation, grouped for reading. */
   readonly code?: string;
 };
@@ -64,6 +67,8 @@ export type Wording = {
   /** Sender's name where the municipality's may not be shown. */
   readonly neutralSender: string;
   readonly openCase: string;
+  /** What a calendar shows of a meeting, before the reference. */
+  readonly meetingSummary: string;
   readonly citizen: Readonly<Record<CitizenKind, CitizenText>>;
   readonly staff: Readonly<Record<StaffKind, StaffText>>;
 };

@@ -13,6 +13,7 @@ import { figureContract } from './figure-contract.ts';
 import { handOverContract } from './hand-over-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { listContract } from './list-contract.ts';
+import { meetingContract } from './meeting-contract.ts';
 import { noticeContract } from './notice-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { practiceContract } from './practice-contract.ts';
@@ -42,6 +43,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: what staff register`, () => registrationContract(newStores));
   describe(`${name}: reports of need`, () => reportContract(newStores));
   describe(`${name}: coordinators and plans`, () => coordinationContract(newStores));
+  describe(`${name}: meetings`, () => meetingContract(newStores));
   describe(`${name}: what is written in plans`, () => planContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
   describe(`${name}: figures`, () => figureContract(newStores));

@@ -42,6 +42,9 @@ const staffKinds = Object.keys({
   'handed-over': 1,
   reopened: 1,
   closed: 1,
+  'meeting-set': 1,
+  'meeting-off': 1,
+  'meeting-declined': 1,
   'emergency-access': 1,
 } satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 
@@ -54,7 +57,11 @@ const municipality = { ...masoy, name: 'Evje og Hornnes kommune', phone: '40 00 
 const casePage = 'https://ip.example/masoy/ansatt/sak/ACDE2346';
 
 function valuesIn(language: (typeof languages)[number]) {
-  return valuesOf({ reference: 'ACDE2346', date: day('2026-09-17'), language }, municipality, '1234 5678');
+  return valuesOf(
+    { reference: 'ACDE2346', date: day('2026-09-17'), time: '10:30', language },
+    municipality,
+    '1234 5678',
+  );
 }
 
 function mail(kind: NoticeKind, language: (typeof languages)[number], restricted = false) {
@@ -125,9 +132,9 @@ describe.each(staffKinds)('the mail %s to staff', (kind) => {
     expect(mailHtml(mail(kind, language)).match(/href="[^"]*"/g)).toEqual([`href="${casePage}"`]);
   });
 
-  test.each(languages)('names a reference and a date and nobody: %s', (language) => {
+  test.each(languages)('names a reference, a date, a time and nobody: %s', (language) => {
     const named = new Set(rawTexts(kind, language).flatMap(placeholders));
-    expect([...named].filter((name) => name !== 'reference' && name !== 'date')).toEqual([]);
+    expect([...named].filter((name) => name !== 'reference' && name !== 'date' && name !== 'time')).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
 import { acceptsRole, decides, staffId, work } from '../functions/citizen-site/caseworker.ts';
 import { type Applied, applied, yesToAll } from '../functions/citizen-site/consent-pages.ts';
+import { withMeeting } from '../functions/citizen-site/own-meeting.ts';
 import { withPlan, withWrittenPlan } from '../functions/citizen-site/own-plan.ts';
 import {
   guardiansForm,
@@ -125,6 +126,7 @@ const casesInStates: Readonly<Record<string, () => Promise<Applied>>> = {
   'answered what was asked': replied,
   'with a plan': withPlan,
   'with a plan written in': withWrittenPlan,
+  'with a meeting agreed': withMeeting,
   'with an address that is protected now': hidden,
   paused,
   closed,

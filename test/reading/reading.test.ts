@@ -28,7 +28,12 @@ describe.each(['nb', 'nn'] as const)('in %s', (language) => {
 });
 
 /** Answers with a file, or sends the browser on. */
-const noPages = ['samtykke/:reference/forny', 'min-sak/:reference/data', 'min-sak/:reference/vedlegg/:id'];
+const noPages = [
+  'samtykke/:reference/forny',
+  'min-sak/:reference/data',
+  'min-sak/:reference/plan/kopi',
+  'min-sak/:reference/vedlegg/:id',
+];
 
 test('every page of the citizens’ site is among those that are read here', async () => {
   const seen = [...(await citizenPages('nb')), ...(await withoutLoginPages('nb'))];

@@ -40,6 +40,7 @@ export function memoryCases(state: MemoryState): CaseStore {
       return { latest: page, standing: [...(page.next ? older : []), ...page.items.toReversed()] };
     },
     notices: async (key) => valuesOf(state.notices, key),
+    meetings: async (key) => state.meetings.get(nameOf(key)) ?? [],
     attachments: async (key) =>
       valuesOf(state.attachments, key).toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
     tasks: async (key) => valuesOf(state.tasks, key),

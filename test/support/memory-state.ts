@@ -5,6 +5,7 @@ import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '..
 import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
 import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import type { PointNumbers, PointVersion } from '../../shared/domain/plan-record/points.ts';
@@ -57,6 +58,8 @@ export type MemoryState = {
   readonly attachments: Map<string, Map<string, NamedAttachment>>;
   /** Every version of every point of a plan, oldest first. */
   readonly points: Map<string, readonly PointVersion[]>;
+  /** By number, as they stand. */
+  readonly meetings: Map<string, readonly Meeting[]>;
   readonly planVersions: Map<string, readonly PlanVersion[]>;
   /** Case and reader. */
   readonly planSeen: Map<string, PointNumbers>;
@@ -84,6 +87,7 @@ export function emptyState(): MemoryState {
     tasks: new Map(),
     attachments: new Map(),
     points: new Map(),
+    meetings: new Map(),
     planVersions: new Map(),
     planSeen: new Map(),
     lost: new Set(),
@@ -136,6 +140,7 @@ export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 's
   addNew(state.attachments, after, received);
   scanIn(state, change);
   keepPlan(state, change);
+  keepMeeting(state, change);
   seat(state, change);
   logIn(state, after.municipality, auditOfEvents(events, after.reference));
   return 'saved';
@@ -148,6 +153,12 @@ export function logIn({ log }: MemoryState, municipality: string, entry: AuditEn
 function keepPlan({ planVersions }: MemoryState, { after, planVersion }: StoredChange): void {
   if (!planVersion) return;
   planVersions.set(nameOf(after), [...(planVersions.get(nameOf(after)) ?? []), planVersion]);
+}
+
+function keepMeeting({ meetings }: MemoryState, { after, meeting }: StoredChange): void {
+  if (!meeting) return;
+  const others = (meetings.get(nameOf(after)) ?? []).filter(({ number }) => number !== meeting.number);
+  meetings.set(nameOf(after), [...others, meeting]);
 }
 
 /** Notes what was sent once; nothing is written with what was sent before. */

@@ -125,6 +125,7 @@ function memoryNotices(state: MemoryState): NoticeStore {
   return {
     ...plainReads(state),
     contacts: async (key) => state.cases.get(nameOf(key))?.contacts,
+    meeting: async (key, number) => state.meetings.get(nameOf(key))?.find((each) => each.number === number),
     async draftSecrets(key) {
       const { contacts, code } = state.drafts.get(nameOf(key)) ?? {};
       return { ...(contacts && { contacts }), ...(code && { code }) };

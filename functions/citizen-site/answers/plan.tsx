@@ -1,3 +1,5 @@
+import { planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
+import { latestPlanCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { numbersOf } from '../../../shared/domain/plan-record/points.ts';
 import { newSince } from '../../../shared/domain/plan-record/since-seen.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
@@ -13,7 +15,11 @@ import { withPlan } from './with-plan.tsx';
 export function showPlan(deps: CitizenDeps): Answer {
   return withPlan(deps, async (visit, own) => {
     const { municipality, language } = visit;
-    const seen = await deps.plans.seen(own.ipCase, own.as);
+    const [seen, documents] = await Promise.all([
+      deps.plans.seen(own.ipCase, own.as),
+      planKeptIn(own.ipCase) === 'elsewhere' ? deps.cases.attachments(own.ipCase) : [],
+    ]);
+    const copy = latestPlanCopy(documents);
     return pageReply(visit, {
       title: planRecordTexts[language].title,
       children: (
@@ -21,6 +27,7 @@ export function showPlan(deps: CitizenDeps): Answer {
           municipality={municipality}
           language={language}
           own={own}
+          {...(copy && { copy })}
           plan={shownNow(own, visit)}
           fresh={newSince(own.record, seen)}
           hasRead={Object.keys(seen).length > 0}

@@ -1,4 +1,4 @@
-import { isRefused, type NamedAttachment } from '../../../shared/domain/attachment.ts';
+import { isRefused, isSentIn, type NamedAttachment } from '../../../shared/domain/attachment.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { obstacleToMandate } from '../../../shared/domain/send-mandate.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
@@ -10,7 +10,8 @@ import type { Place } from './place.ts';
 
 /** What was sent, whether it has come through, and where to send what is still awaited. */
 export function CaseAttachments({ mine, ...place }: MyCaseProps) {
-  const { ipCase, attachments } = mine;
+  const { ipCase } = mine;
+  const attachments = mine.attachments.filter(isSentIn);
   const { attachments: say, mandate } = ownCaseTexts[place.language];
   const mayBeSent = obstacleToMandate(ipCase) === undefined;
   const hasSent = attachments.some((each) => each.purpose === 'mandate' && !isRefused(each));

@@ -1,5 +1,6 @@
 import { type IpCase, isEnded, isOpen, type Standing } from '../../../shared/domain/case.ts';
 import { mayConsent } from '../../../shared/domain/may-consent.ts';
+import { plannedMeeting } from '../../../shared/domain/meeting.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { planSightOf } from '../../../shared/domain/plan-record/may-write.ts';
 import { rowsToRenew } from '../../../shared/domain/renewal.ts';
@@ -19,6 +20,7 @@ import {
 } from '../texts/in-language.ts';
 import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
+import { NextMeeting } from './own-meeting-page.tsx';
 import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -36,10 +38,20 @@ export function CaseSupport(props: MyCaseProps) {
   return (
     <>
       <CoordinatorNow {...props} ipCase={props.mine.ipCase} />
+      <MeetingNow {...props} ipCase={props.mine.ipCase} />
       <PlanNow {...props} />
       <ConsentInShort {...props} />
     </>
   );
+}
+
+/** The meeting to come, where there is one. */
+export function MeetingNow({ ipCase, today, ...place }: Reader & { readonly ipCase: IpCase }) {
+  const slot = plannedMeeting(ipCase, today);
+  const { municipality, language } = place;
+  return slot ? (
+    <NextMeeting municipality={municipality} language={language} slot={slot} reference={ipCase.reference} />
+  ) : null;
 }
 
 type CoordinatorProps = Reader & { readonly ipCase: Pick<IpCase, 'coordinator'> };

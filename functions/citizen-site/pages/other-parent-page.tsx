@@ -8,7 +8,7 @@ import { hasConsented, statusShown } from '../case-shown.ts';
 import type { OtherParentsView } from '../other-parents-view.ts';
 import { consentHistoryTexts, consentTexts, otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Notices } from './case-history.tsx';
-import { CoordinatorNow, PlanLink, planFacts } from './case-support.tsx';
+import { CoordinatorNow, MeetingNow, PlanLink, planFacts } from './case-support.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
 import { Article, ButtonLink, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -117,6 +117,9 @@ function Support({ view: { ipCase }, municipality, language, today }: OtherParen
   return (
     <>
       <CoordinatorNow ipCase={ipCase} municipality={municipality} language={language} today={today} />
+      {ipCase.meetings?.planned?.otherParent && !ipCase.restricted && (
+        <MeetingNow ipCase={ipCase} municipality={municipality} language={language} today={today} />
+      )}
       {facts && (
         <Part title={facts.title}>
           <Facts facts={facts.facts} />

@@ -1,7 +1,9 @@
 import { PlanPoints, pointTitle } from '../../../forms/pages/plan-points.tsx';
 import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
+import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
+import { hasPoints, planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import { obstacleToWriting, pointsToWrite } from '../../../shared/domain/plan-record/may-write.ts';
 import {
   numberOf,
@@ -14,7 +16,8 @@ import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { OwnPlan } from '../own-plan.ts';
 import { ownCaseTexts, planRecordTexts } from '../texts/in-language.ts';
-import { Article, LinkLine, Message, Text } from './parts.tsx';
+import { planFacts } from './case-support.tsx';
+import { Article, Facts, LinkLine, Message, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
 type Props = Place & {
@@ -23,6 +26,8 @@ type Props = Place & {
   /** What an employee has written in since they last read it. */
   readonly fresh: readonly WrittenPoint[];
   readonly hasRead: boolean;
+  /** Of a plan that is kept elsewhere: the latest that can be opened. */
+  readonly copy?: NamedAttachment;
   readonly isSaved: boolean;
   readonly formToken: string;
 };
@@ -42,11 +47,20 @@ export function OwnPlanPage(props: Props) {
       )}
       <Article title={say.title}>
         <WhoWrites {...props} />
-        <Fresh {...props} />
-        <PlanPoints plan={plan} beside={(point) => <Beside {...props} point={point} />} />
+        {planKeptIn(own.ipCase) === 'elsewhere' && <Elsewhere {...props} />}
+        {hasPoints(own.ipCase) && (
+          <>
+            <Fresh {...props} />
+            <PlanPoints plan={plan} beside={(point) => <Beside {...props} point={point} />} />
+          </>
+        )}
         <div class="ip-screen">
-          <LinkLine href={to.planPaper(reference, 'na')}>{say.print}</LinkLine>
-          <LinkLine href={to.planVersions(reference)}>{say.versions}</LinkLine>
+          {hasPoints(own.ipCase) && (
+            <>
+              <LinkLine href={to.planPaper(reference, 'na')}>{say.print}</LinkLine>
+              <LinkLine href={to.planVersions(reference)}>{say.versions}</LinkLine>
+            </>
+          )}
           <LinkLine href={to.myCase(reference)}>{ownCaseTexts[language].back}</LinkLine>
         </div>
       </Article>
@@ -62,6 +76,32 @@ function WhoWrites({ own, language }: Props) {
     <Message kind="info">
       <Text>{obstacle ? say.obstacle[obstacle] : say.readOnly}</Text>
     </Message>
+  );
+}
+
+/** The copy comes first; what was written here before is below it. */
+function Elsewhere({ own, copy, municipality, language }: Props) {
+  const say = planRecordTexts[language];
+  const facts = planFacts(own.ipCase, language);
+  const { planCopy } = addressesOf({ municipality, language });
+  return (
+    <>
+      {facts && <Facts facts={facts.facts} />}
+      {copy ? (
+        <p class="ds-paragraph">
+          <a class="ds-button" href={planCopy(own.ipCase.reference)}>
+            {say.openCopy(writtenDay(dayInNorway(new Date(copy.receivedAt)), language))}
+          </a>
+        </p>
+      ) : (
+        <Text>{say.noCopy(municipality.phone)}</Text>
+      )}
+      {hasPoints(own.ipCase) && (
+        <h2 class="ds-heading" data-size="md">
+          {say.writtenBefore}
+        </h2>
+      )}
+    </>
   );
 }
 

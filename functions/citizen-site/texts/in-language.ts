@@ -21,6 +21,9 @@ import { en as draftEn } from './drafts/en.ts';
 import { type DraftTexts, nb as draftNb } from './drafts/nb.ts';
 import { nn as draftNn } from './drafts/nn.ts';
 import { en } from './en.ts';
+import { en as meetingEn } from './meeting/en.ts';
+import { type MeetingPageTexts, nb as meetingNb } from './meeting/nb.ts';
+import { nn as meetingNn } from './meeting/nn.ts';
 import { nb, type Texts } from './nb.ts';
 import { nn } from './nn.ts';
 import { en as otherParentEn } from './other-parent/en.ts';
@@ -67,6 +70,11 @@ export const planRecordTexts: Record<Language, PlanRecordTexts> = {
   nb: planRecordNb,
   nn: planRecordNn,
   en: planRecordEn,
+};
+export const meetingTexts: Record<Language, MeetingPageTexts> = {
+  nb: meetingNb,
+  nn: meetingNn,
+  en: meetingEn,
 };
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };

@@ -5,12 +5,14 @@ import { findCase } from '../open-case.ts';
 import { openerOf, queuePath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';
+import { meetingControls } from './meeting-form.ts';
 import { periodDates } from './plan-form.ts';
 import { postAdmitAgain } from './post-admit-again.ts';
 import { postAgain } from './post-again.ts';
 import { postAppoint } from './post-appoint.ts';
 import { postAsk } from './post-ask.ts';
 import { postAskConsent } from './post-ask-consent.ts';
+import { postCancelMeeting } from './post-cancel-meeting.ts';
 import { postClose } from './post-close.ts';
 import { postComplaint } from './post-complaint.ts';
 import { postConsent } from './post-consent.ts';
@@ -25,12 +27,14 @@ import { postInformation } from './post-information.ts';
 import { invitedControls, postInviteParent } from './post-invite-parent.ts';
 import { personControls, postInvitePerson } from './post-invite-person.ts';
 import { postLeft } from './post-left.ts';
+import { postMeeting } from './post-meeting.ts';
 import { postMove } from './post-move.ts';
 import { postMoveDate } from './post-move-date.ts';
 import { postNoteComplaint } from './post-note-complaint.ts';
 import { postOwnConsent } from './post-own-consent.ts';
 import { postParentsGoOn } from './post-parents-go-on.ts';
 import { postPlan } from './post-plan.ts';
+import { postPlanCopy } from './post-plan-copy.ts';
 import { postPreliminary } from './post-preliminary.ts';
 import { postReopen } from './post-reopen.ts';
 import { postReport } from './post-report.ts';
@@ -77,7 +81,10 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   },
   'invite-person': { names: personControls, post: postInvitePerson },
   consent: { names: ['plan', 'coordinator', 'as', 'parent', 'way'], isRepeated: isOfRows, post: postConsent },
-  plan: { names: periodDates.flatMap(controlsOf), post: postPlan },
+  plan: { names: [...periodDates.flatMap(controlsOf), 'keptIn'], post: postPlan },
+  meeting: { names: meetingControls, isRepeated: (name) => name === 'invited', post: postMeeting },
+  'cancel-meeting': { names: [], post: postCancelMeeting },
+  'plan-copy': { names: [], post: postPlanCopy },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
   complaint: { names: ['result', 'outcome', 'reasons'], post: postComplaint },
   forward: { names: ['unit', 'reason'], post: postForward },

@@ -10,7 +10,10 @@ import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
 import { obstacleToGround } from '../../../shared/domain/consent-ground.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
+import { plannedMeeting } from '../../../shared/domain/meeting.ts';
 import { movableDate, movableDates } from '../../../shared/domain/move-date.ts';
+import { obstacleToMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { obstacleToCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
 import { obstacleToVerifying } from '../../../shared/domain/verify-identity.ts';
 import { type CaseAction, caseActions } from '../access.ts';
@@ -80,6 +83,13 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return ipCase.coordinator ? undefined : 'no-coordinator';
     case 'plan':
       return toPlanning(ipCase);
+    case 'plan-copy':
+      return obstacleToCopy(ipCase);
+    case 'meeting':
+      return obstacleToMeeting(ipCase);
+    case 'cancel-meeting':
+      if (isEnded(ipCase)) return 'ended';
+      return plannedMeeting(ipCase, today) ? undefined : 'no-meeting';
     case 'revise':
       return toRevising(ipCase);
     case 'complaint':

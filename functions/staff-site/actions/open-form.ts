@@ -7,6 +7,7 @@ import { admitAgainForm } from './post-admit-again.ts';
 import { appointForm } from './post-appoint.ts';
 import { askForm } from './post-ask.ts';
 import { askConsentForm } from './post-ask-consent.ts';
+import { cancelMeetingForm } from './post-cancel-meeting.ts';
 import { closeForm } from './post-close.ts';
 import { complaintForm } from './post-complaint.ts';
 import { consentForm } from './post-consent.ts';
@@ -21,12 +22,14 @@ import { informationForm } from './post-information.ts';
 import { inviteParent } from './post-invite-parent.ts';
 import { invitePerson } from './post-invite-person.ts';
 import { leftForm } from './post-left.ts';
+import { meetingForm, standingMeeting } from './post-meeting.ts';
 import { moveForm } from './post-move.ts';
 import { moveDateForm } from './post-move-date.ts';
 import { noteComplaintForm } from './post-note-complaint.ts';
 import { ownConsentForm } from './post-own-consent.ts';
 import { parentsGoOnForm } from './post-parents-go-on.ts';
 import { planForm } from './post-plan.ts';
+import { planCopyForm } from './post-plan-copy.ts';
 import { preliminaryForm } from './post-preliminary.ts';
 import { reopenForm } from './post-reopen.ts';
 import { openReportForm } from './post-report.ts';
@@ -56,6 +59,10 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   'invite-person': (visit, ipCase, deps) => openedForm(invitePerson(deps), visit, ipCase),
   consent: (visit, ipCase, deps) => openedForm(consentForm(deps), visit, ipCase),
   plan: (visit, ipCase) => openedForm(planForm, visit, ipCase),
+  meeting: async (visit, ipCase, deps) =>
+    openedForm(meetingForm(await standingMeeting(ipCase, visit, deps)), visit, ipCase),
+  'cancel-meeting': (visit, ipCase) => openedForm(cancelMeetingForm, visit, ipCase),
+  'plan-copy': (visit, ipCase) => openedForm(planCopyForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),
   forward: (visit, ipCase) => openedForm(forwardForm, visit, ipCase),
   'hand-over': (visit, ipCase) => openedForm(handOverForm, visit, ipCase),

@@ -1,28 +1,32 @@
 import { addMonths, type Day } from '../../../shared/domain/day.ts';
 import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import { type PlanKeptIn, planKeepers } from '../../../shared/domain/plan-record/kept-in.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { firstOf, postedDate, readDate, type TypedDate, typedDate } from './typed-date.ts';
 
 /** The dates of a plan, in the order they are asked for; control names. */
 export const periodDates = ['from', 'to', 'nextRevision'] as const satisfies readonly (keyof PlanPeriod)[];
 
-export type PlanTyped = Readonly<Record<keyof PlanPeriod, TypedDate>>;
+export type PeriodTyped = Readonly<Record<keyof PlanPeriod, TypedDate>>;
+
+export type PlanTyped = PeriodTyped & { readonly keptIn?: PlanKeptIn };
 
 export type PlanReading =
-  | { readonly ok: true; readonly period: PlanPeriod }
+  | { readonly ok: true; readonly period: PlanPeriod; readonly keptIn: PlanKeptIn }
   | { readonly ok: false; readonly problems: readonly ShownProblem[] };
 
 export type RevisionReading =
   | { readonly ok: true; readonly nextRevision: Day }
   | { readonly ok: false; readonly problems: readonly ShownProblem[] };
 
-export function typedPeriod({ from, to, nextRevision }: PlanPeriod): PlanTyped {
+export function typedPeriod({ from, to, nextRevision }: PlanPeriod): PeriodTyped {
   return { from: typedDate(from), to: typedDate(to), nextRevision: typedDate(nextRevision) };
 }
 
 export function postedPeriod(values: ReadonlyMap<string, string>): PlanTyped {
   const [from, to, nextRevision] = [postedDate(values, 'from'), postedDate(values, 'to'), postedRevision(values)];
-  return { from, to, nextRevision };
+  const keptIn = planKeepers.find((each) => each === values.get('keptIn'));
+  return { from, to, nextRevision, ...(keptIn && { keptIn }) };
 }
 
 export function postedRevision(values: ReadonlyMap<string, string>): TypedDate {
@@ -31,13 +35,17 @@ export function postedRevision(values: ReadonlyMap<string, string>): TypedDate {
 
 export function readPeriod(typed: PlanTyped): PlanReading {
   const [from, to, nextRevision] = [readDate(typed.from), readDate(typed.to), readDate(typed.nextRevision)];
-  if (from.ok && to.ok && nextRevision.ok) {
-    return { ok: true, period: { from: from.on, to: to.on, nextRevision: nextRevision.on } };
+  const { keptIn } = typed;
+  if (from.ok && to.ok && nextRevision.ok && keptIn) {
+    return { ok: true, period: { from: from.on, to: to.on, nextRevision: nextRevision.on }, keptIn };
   }
-  const problems = periodDates.flatMap((name): ShownProblem[] => {
+  const inDates = periodDates.flatMap((name): ShownProblem[] => {
     const date = readDate(typed[name]);
     return date.ok ? [] : [{ field: firstOf(name), code: date.code }];
   });
+  const problems: readonly ShownProblem[] = keptIn
+    ? inDates
+    : [...inDates, { field: 'keptIn', code: 'choice-missing' }];
   return { ok: false, problems };
 }
 

@@ -1,6 +1,7 @@
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { endOf } from '../../../shared/domain/deadline.ts';
 import type { PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import { planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
 import { registerPlan } from '../../../shared/domain/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
@@ -10,6 +11,7 @@ import { staffPage } from '../staff-page.ts';
 import type { StaffVisit } from '../staff-visit.ts';
 import type { Refusal } from '../texts/action.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
+import { planKeptTexts } from '../texts/plan-kept.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import {
   type PlanReading,
@@ -28,7 +30,10 @@ import { dateCopy } from './typed-date.ts';
 export const planForm: CaseForm<PlanTyped> = {
   action: 'plan',
   first: 'from.day',
-  filledIn: (visit, { plan }) => typedPeriod(plan ?? usualPeriod(visit)),
+  filledIn: (visit, ipCase) => ({
+    ...typedPeriod(ipCase.plan ?? usualPeriod(visit)),
+    keptIn: planKeptIn(ipCase),
+  }),
   show: (visit, shown) => {
     const page = staffPage(visit);
     const { title } = coordinationTexts[page.language].plan;
@@ -55,20 +60,24 @@ export async function postPlan(posted: PostedAction): Promise<Reply> {
     isThis: (event) =>
       reading.ok &&
       event.type === 'plan-registered' &&
+      (event.elsewhere === true) === (reading.keptIn === 'elsewhere') &&
       periodDates.every((name) => event[name] === reading.period[name]),
   });
 }
 
 function wordsOf(typed: PlanTyped, { municipality }: StaffVisit): string {
   const { plan } = coordinationTexts[municipality.language];
-  return periodDates.map((name) => `${plan[name]}: ${dateCopy(typed[name])}`).join('\n');
+  const { legend, keptIn } = planKeptTexts[municipality.language];
+  const dates = periodDates.map((name) => `${plan[name]}: ${dateCopy(typed[name])}`);
+  return [...dates, ...(typed.keptIn ? [`${legend} ${keptIn[typed.keptIn]}`] : [])].join('\n');
 }
 
 type Refused = Extract<ReturnType<typeof registerPlan>, { readonly ok: false }>['reason'];
 
 function toDo({ visit }: PostedAction, reading: PlanReading, standing: PlanStanding): ReadForm<Refused> {
   if (!reading.ok) return reading;
-  const act = { period: reading.period, standing, staffId: visit.session.staffId, now: visit.now };
+  const { period, keptIn } = reading;
+  const act = { period, keptIn, standing, staffId: visit.session.staffId, now: visit.now };
   return { ok: true, transition: (before) => registerPlan(before, act, visit.municipality) };
 }
 

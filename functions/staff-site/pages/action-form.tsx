@@ -8,13 +8,21 @@ type Props = {
   readonly page: StaffPage;
   readonly ipCase: Pick<IpCase, 'reference' | 'version'>;
   readonly action: CaseAction;
+  /** It carries a file besides. */
+  readonly takesFile?: true;
   readonly children: ComponentChildren;
 };
 
 /** A form that acts on the case as it was shown: it carries the version it was made from. */
-export function ActionForm({ page, ipCase, action, children }: Props) {
+export function ActionForm({ page, ipCase, action, takesFile, children }: Props) {
   return (
-    <form class="ip-form" method="post" action={`${casePath(page, ipCase.reference)}/${action}`} noValidate>
+    <form
+      class="ip-form"
+      method="post"
+      action={`${casePath(page, ipCase.reference)}/${action}`}
+      {...(takesFile && { encType: 'multipart/form-data' })}
+      noValidate
+    >
       <FormHidden formToken={page.formToken} />
       <input type="hidden" name="version" value={ipCase.version} />
       {children}

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { Task } from '../../../shared/domain/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { flagsOf } from '../flags.ts';
+import type { OpenedCase } from '../open-case.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -37,13 +38,13 @@ export function CaseStatus({ page, ipCase, tasks }: Props & { readonly tasks: re
 }
 
 /** Dates, who has it, and what came after the decision. */
-export function CaseFacts({ page, ipCase }: Props) {
+export function CaseFacts({ page, ipCase, attachments }: Props & Pick<OpenedCase, 'attachments'>) {
   return (
     <FactList
       facts={[
         ...dates(page, ipCase),
         ...holders(page, ipCase),
-        ...coordinationFacts(page, ipCase),
+        ...coordinationFacts(page, ipCase, attachments),
         ...deciderFacts(page, ipCase),
       ]}
     />

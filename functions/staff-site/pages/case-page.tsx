@@ -40,7 +40,7 @@ export function CasePage(props: CasePageProps) {
       <NextStepPanel page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} />
       <CaseWarnings page={page} ipCase={ipCase} />
       <ParentWarnings page={page} ipCase={ipCase} />
-      <CaseFacts page={page} ipCase={ipCase} />
+      <CaseFacts page={page} ipCase={ipCase} attachments={opened.attachments} />
       <Contents {...props} />
       <CaseSections {...props} />
       {!emergencyUntil && <TakeOutSection page={page} ipCase={ipCase} />}

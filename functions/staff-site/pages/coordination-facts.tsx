@@ -1,21 +1,28 @@
+import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import { planIsGranted } from '../../../shared/domain/clocks.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { plannedMeeting } from '../../../shared/domain/meeting.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { nameOf, planContentPath, type StaffPage } from '../staff-page.ts';
+import { writtenTime } from '../../../shared/notices/written-time.ts';
+import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
-import { planContentTexts } from '../texts/plan-content.ts';
+import { meetingTexts } from '../texts/meeting.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { dateFact } from './date-fact.tsx';
 import type { Fact } from './fact-list.tsx';
+import { planFacts } from './plan-facts.tsx';
 
 /** What came after the decision: who coordinates, the plan, the end; what is owed has a section of its own. */
-export function coordinationFacts(page: StaffPage, ipCase: IpCase): readonly (Fact | false | undefined)[] {
-  const texts = planContentTexts[page.language];
+export function coordinationFacts(
+  page: StaffPage,
+  ipCase: IpCase,
+  attachments: readonly NamedAttachment[],
+): readonly (Fact | false | undefined)[] {
   return [
     ...people(page, ipCase),
     ...plan(page, ipCase),
-    planIsGranted(ipCase) && { name: texts.plan, value: <PlanLink page={page} reference={ipCase.reference} /> },
+    ...planFacts({ page, ipCase, attachments }),
+    meetingFact(page, ipCase),
     closing(page, ipCase),
     disqualified(page, ipCase),
   ];
@@ -71,6 +78,10 @@ function closing(page: StaffPage, ipCase: IpCase): Fact | undefined {
   return { name: texts.closedOn, value };
 }
 
-function PlanLink({ page, reference }: { readonly page: StaffPage; readonly reference: string }) {
-  return <a href={planContentPath(page, reference)}>{planContentTexts[page.language].link}</a>;
+function meetingFact(page: StaffPage, ipCase: IpCase): Fact | undefined {
+  const { fact, when } = meetingTexts[page.language];
+  const planned = plannedMeeting(ipCase, page.today);
+  if (!planned || isEnded(ipCase)) return undefined;
+  const [from, to] = [writtenTime(planned.from, page.language), writtenTime(planned.to, page.language)];
+  return { name: fact, value: when(writtenDay(planned.on, page.language), from, to) };
 }

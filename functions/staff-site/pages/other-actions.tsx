@@ -1,10 +1,13 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
+import { plannedMeeting } from '../../../shared/domain/meeting.ts';
 import type { CaseAction } from '../access.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { correctionTexts } from '../texts/correction.ts';
+import { meetingTexts } from '../texts/meeting.ts';
 import { parentTexts } from '../texts/parents.ts';
+import { planKeptTexts } from '../texts/plan-kept.ts';
 import { reportTexts } from '../texts/report.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
 import { type TransitionTexts, transitionTexts } from '../texts/transition.ts';
@@ -36,6 +39,9 @@ const linked = [
   'invite-parent',
   'consent-ground',
   'plan',
+  'plan-copy',
+  'meeting',
+  'cancel-meeting',
   'revise',
   'appoint',
   'stand-in',
@@ -91,6 +97,9 @@ type Turn = keyof TransitionTexts['links'];
 type OwnWords =
   | 'verify-identity'
   | 'correct'
+  | 'plan-copy'
+  | 'meeting'
+  | 'cancel-meeting'
   | 'invite-person'
   | 'invite-parent'
   | 'consent-ground'
@@ -114,6 +123,10 @@ function isTurn(action: Linked): action is Turn {
 function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
   const { links } = parentTexts[page.language];
   if (isTurn(action)) return transitionTexts[page.language].links[action];
+  const { links: meeting } = meetingTexts[page.language];
+  if (action === 'meeting') return plannedMeeting(ipCase, page.today) ? meeting.change : meeting.plan;
+  if (action === 'cancel-meeting') return meeting.cancel;
+  if (action === 'plan-copy') return planKeptTexts[page.language].link;
   if (action === 'complaint') return complaintTitle(ipCase, page);
   if (action === 'consent-ground') return links.ground;
   if (action === 'verify-identity') return correctionTexts[page.language].identity.link;

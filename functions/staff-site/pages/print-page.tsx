@@ -30,7 +30,7 @@ export function PrintPage(props: Omit<CaseSectionsProps, 'actions' | 'whole'>) {
       <CaseStatus page={page} ipCase={ipCase} tasks={tasks} />
       <CaseWarnings page={page} ipCase={ipCase} />
       <ParentWarnings page={page} ipCase={ipCase} />
-      <CaseFacts page={page} ipCase={ipCase} />
+      <CaseFacts page={page} ipCase={ipCase} attachments={opened.attachments} />
       <CaseSections {...props} actions={[]} whole />
     </article>
   );

@@ -25,6 +25,9 @@ export const actionTextsNb: ActionTexts = {
     left: 'Det er notert at koordinatoren har sluttet. Oppnevn en ny.',
     'stand-in': 'Vikaren er valgt.',
     plan: 'Planen er registrert.',
+    meeting: 'Møtet er lagret, og de som er invitert, får beskjed.',
+    'cancel-meeting': 'Møtet er avlyst, og de som var invitert, får beskjed.',
+    'plan-copy': 'Kopien er lagret. Den kan åpnes når den er sjekket for virus.',
     revise: 'Revisjonen er registrert.',
     consent: 'Svaret om samtykke er notert.',
     complaint: 'Resultatet av klagen er sendt.',
@@ -153,6 +156,8 @@ export const actionTextsNb: ActionTexts = {
   away: (name, until) => `${name} er borte til og med ${until}. Velg en annen nå. Du kan bytte senere.`,
   refusedTitle: 'Det går ikke nå',
   refusal: {
+    'no-meeting': 'Det er ikke avtalt noe møte i saken nå.',
+    'plan-kept-here': 'Planen skrives her, så den trenger ingen kopi. Endre det under «Endre datoene i planen».',
     'nobody-disqualified': 'Ingen er inhabil i denne saken.',
     'no-such-date': 'Det er ingen lovet dato å flytte i saken nå.',
     'not-ended': 'Saken er ikke avsluttet.',

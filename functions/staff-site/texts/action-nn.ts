@@ -25,6 +25,9 @@ export const actionTextsNn: ActionTexts = {
     left: 'Det er notert at koordinatoren har slutta. Oppnemn ein ny.',
     'stand-in': 'Vikaren er vald.',
     plan: 'Planen er registrert.',
+    meeting: 'Møtet er lagra, og dei som er inviterte, får beskjed.',
+    'cancel-meeting': 'Møtet er avlyst, og dei som var inviterte, får beskjed.',
+    'plan-copy': 'Kopien er lagra. Han kan opnast når han er sjekka for virus.',
     revise: 'Revideringa er registrert.',
     consent: 'Svaret om samtykke er notert.',
     complaint: 'Resultatet av klaga er sendt.',
@@ -153,6 +156,8 @@ export const actionTextsNn: ActionTexts = {
   away: (name, until) => `${name} er borte til og med ${until}. Vel ein annan no. Du kan byte seinare.`,
   refusedTitle: 'Det går ikkje no',
   refusal: {
+    'no-meeting': 'Det er ikkje avtalt noko møte i saka no.',
+    'plan-kept-here': 'Planen blir skriven her, så han treng ingen kopi. Endre det under «Endre datoane i planen».',
     'nobody-disqualified': 'Ingen er inhabil i denne saka.',
     'no-such-date': 'Det er ingen lova dato å flytte i saka no.',
     'not-ended': 'Saka er ikkje avslutta.',

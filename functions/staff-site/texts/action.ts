@@ -45,6 +45,8 @@ export type Refusal =
   | 'not-reported'
   | 'person-came'
   | 'child-reported'
+  | 'plan-kept-here'
+  | 'no-meeting'
   | 'nobody-disqualified'
   | 'no-such-date'
   | 'not-ended'

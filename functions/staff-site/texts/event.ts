@@ -61,6 +61,9 @@ export type EventTexts = {
   readonly 'coordinator-left': (name: string) => string;
   readonly 'stand-in': (name: string, until: string) => string;
   readonly 'plan-registered': (from: string, to: string, next: string) => string;
+  readonly 'plan-elsewhere': string;
+  readonly 'meeting-declined': string;
+  readonly meeting: Readonly<Record<'planned' | 'changed' | 'cancelled', (when: string) => string>>;
   readonly 'plan-revised': (next: string) => string;
   readonly 'plan-point-changed': (number: number) => string;
   readonly 'needs-changed': string;
@@ -151,6 +154,13 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'coordinator-left': (name) => `${name} sluttet som koordinator.`,
     'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til og med ${to}. Neste revisjon er ${next}.`,
+    'plan-elsewhere': 'Innholdet står i et annet system.',
+    'meeting-declined': 'Sa fra om at møtet ikke passer. Finn en annen tid.',
+    meeting: {
+      planned: (when) => `Et møte ble avtalt: ${when}.`,
+      changed: (when) => `Møtet ble endret: ${when}.`,
+      cancelled: (when) => `Møtet ble avlyst: ${when}.`,
+    },
     'plan-revised': (next) => `Planen ble revidert. Neste revisjon er ${next}.`,
     'plan-point-changed': (number) => `Punkt ${number} i planen ble endret.`,
     'needs-changed': 'Personen sier at behovene er endret.',
@@ -161,6 +171,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       mandate: 'Et dokument kom. Det skal vise rollen til den som søker.',
       information: 'Et dokument kom, som svar på det vi spurte om.',
       paper: 'Søknaden på papir ble lagt i saken.',
+      'plan-copy': 'En kopi av planen ble lagt inn.',
     },
     'attachment-scanned': {
       clean: 'Et dokument er sjekket for virus og kan åpnes.',
@@ -246,6 +257,13 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'coordinator-left': (name) => `${name} slutta som koordinator.`,
     'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til og med ${to}. Neste revidering er ${next}.`,
+    'plan-elsewhere': 'Innhaldet står i eit anna system.',
+    'meeting-declined': 'Sa frå om at møtet ikkje passar. Finn ei anna tid.',
+    meeting: {
+      planned: (when) => `Eit møte vart avtalt: ${when}.`,
+      changed: (when) => `Møtet vart endra: ${when}.`,
+      cancelled: (when) => `Møtet vart avlyst: ${when}.`,
+    },
     'plan-revised': (next) => `Planen vart revidert. Neste revidering er ${next}.`,
     'plan-point-changed': (number) => `Punkt ${number} i planen vart endra.`,
     'needs-changed': 'Personen seier at behova er endra.',
@@ -256,6 +274,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
       mandate: 'Eit dokument kom. Det skal vise rolla til den som søkjer.',
       information: 'Eit dokument kom, som svar på det vi spurde om.',
       paper: 'Søknaden på papir vart lagd i saka.',
+      'plan-copy': 'Ein kopi av planen vart lagd inn.',
     },
     'attachment-scanned': {
       clean: 'Eit dokument er sjekka for virus og kan opnast.',

@@ -57,6 +57,8 @@ export const logTextsNb: LogTexts = {
     'coordinator-left': 'koordinator sluttet',
     'stand-in': 'vikar',
     'plan-registered': 'plan registrert',
+    meeting: 'møte',
+    'meeting-declined': 'møte passer ikke',
     'plan-revised': 'plan revidert',
     'complaint-received': 'klage mottatt',
     'complaint-answered': 'svar på klage',

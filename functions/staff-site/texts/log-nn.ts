@@ -57,6 +57,8 @@ export const logTextsNn: LogTexts = {
     'coordinator-left': 'koordinator slutta',
     'stand-in': 'vikar',
     'plan-registered': 'plan registrert',
+    meeting: 'møte',
+    'meeting-declined': 'møte passar ikkje',
     'plan-revised': 'plan revidert',
     'complaint-received': 'klage motteken',
     'complaint-answered': 'svar på klage',

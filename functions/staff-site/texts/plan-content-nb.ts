@@ -10,6 +10,7 @@ export const planContentNb: PlanContentTexts = {
     ended: 'Saken er avsluttet. Planen kan leses, men ikke endres.',
     'not-granted': 'Det er ikke gitt en plan i denne saken.',
     'plan-consent-missing': 'Det er ikke samtykket til planen nå. Den kan leses, men ikke endres.',
+    'kept-elsewhere': 'Innholdet i planen står i et annet system. Det som er skrevet her, kan leses.',
     'no-coordinator': 'Planen kan skrives når saken har en koordinator.',
   },
   noGoals: 'Planen har ingen mål ennå.',

@@ -10,6 +10,7 @@ export const planContentNn: PlanContentTexts = {
     ended: 'Saka er avslutta. Planen kan lesast, men ikkje endrast.',
     'not-granted': 'Det er ikkje gitt ein plan i denne saka.',
     'plan-consent-missing': 'Det er ikkje samtykt til planen no. Han kan lesast, men ikkje endrast.',
+    'kept-elsewhere': 'Innhaldet i planen står i eit anna system. Det som er skrive her, kan lesast.',
     'no-coordinator': 'Planen kan skrivast når saka har ein koordinator.',
   },
   noGoals: 'Planen har ingen mål enno.',

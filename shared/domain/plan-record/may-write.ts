@@ -22,7 +22,7 @@ export function pointsToWrite(writer: PlanWriter): readonly WrittenPoint[] {
   return writtenPoints.filter((point) => fieldsToWrite(writer, point).length > 0);
 }
 
-export type NoWriting = 'ended' | 'not-granted' | 'plan-consent-missing' | 'no-coordinator';
+export type NoWriting = 'ended' | 'not-granted' | 'plan-consent-missing' | 'no-coordinator' | 'kept-elsewhere';
 
 /**
  * What in the case stands in the way of writing in the plan, whoever wants to. It begins with the coordinator, before the
@@ -32,6 +32,7 @@ export function obstacleToWriting(ipCase: IpCase): NoWriting | undefined {
   if (isEnded(ipCase)) return 'ended';
   if (!planIsGranted(ipCase)) return 'not-granted';
   if (ipCase.consent.plan !== 'given') return 'plan-consent-missing';
+  if (ipCase.plan?.elsewhere) return 'kept-elsewhere';
   return ipCase.coordinator || ipCase.plan ? undefined : 'no-coordinator';
 }
 

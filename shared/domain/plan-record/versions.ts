@@ -29,10 +29,10 @@ export type PlanVersion = PlanStanding & {
 
 type Made = Pick<PlanVersion, 'why' | 'at' | 'by'> & { readonly standing: PlanStanding | undefined };
 
-/** Nothing where the plan is kept elsewhere, and there is nothing beside the case. */
+/** Nothing where the plan is kept elsewhere: a copy of it comes as a document. */
 export function planVersion(after: IpCase, { standing, ...made }: Made): { readonly planVersion?: PlanVersion } {
   const { plan, coordinator, consent, version: number } = after;
-  if (!plan || !standing) return {};
+  if (!plan || plan.elsewhere || !standing) return {};
   const { from, to, nextRevision, revisedOn } = plan;
   return {
     planVersion: {

@@ -6,6 +6,7 @@ export const en: Wording = {
   closing: "Go to the municipality's website and choose My case, or call {phone}.",
   neutralSender: 'Automatic message',
   openCase: 'Open the case',
+  meetingSummary: 'Meeting',
   citizen: {
     receipt: {
       subject: 'We have received your enquiry',
@@ -114,6 +115,23 @@ export const en: Wording = {
       subject: 'We have gone through your case',
       lines: ['We have gone through case {reference} together with you.', 'The next review is due by {date}.'],
       sms: 'Case {reference} reviewed. Next time: {date}.',
+    },
+    meeting: {
+      subject: 'Meeting in case {reference}',
+      lines: [
+        'There is a meeting on {date} at {time}. The reference is {reference}.',
+        'Where it is, and what it is about, stands on My case.',
+        'If the time does not suit you, ring us.',
+      ],
+      sms: 'Meeting {date} at {time}, see My case.',
+    },
+    'meeting-cancelled': {
+      subject: 'Meeting in {reference} is cancelled',
+      lines: [
+        'The meeting on {date} at {time} will not take place. The reference is {reference}.',
+        'If you have questions, ring us.',
+      ],
+      sms: 'The meeting {date} at {time} is cancelled.',
     },
     'revision-coming': {
       subject: 'We will soon go through your case',
@@ -294,6 +312,27 @@ export const en: Wording = {
     'revision-overdue': {
       subject: 'Review missing, case {reference}',
       lines: ['You should have gone through case {reference} by {date}.', 'Do it now, and note it in the case.'],
+    },
+    'meeting-set': {
+      subject: 'Meeting in case {reference}',
+      lines: [
+        'There is a meeting in case {reference} on {date} at {time}.',
+        'Open the case to see where it is, and what it is about.',
+      ],
+    },
+    'meeting-off': {
+      subject: 'Meeting in {reference} is cancelled',
+      lines: [
+        'The meeting in case {reference} on {date} at {time} is cancelled for you.',
+        'Open the case to see what is agreed.',
+      ],
+    },
+    'meeting-declined': {
+      subject: 'Somebody cannot come, {reference}',
+      lines: [
+        'Somebody invited in case {reference} cannot come on {date} at {time}.',
+        'Open the case. Get in touch, and find a time that suits.',
+      ],
     },
     'consent-changed': {
       subject: 'Read this first, case {reference}',

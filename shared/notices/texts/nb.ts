@@ -6,6 +6,7 @@ export const nb: Wording = {
   closing: 'Gå til kommunens nettside og velg Min sak, eller ring {phone}.',
   neutralSender: 'Automatisk melding',
   openCase: 'Åpne saken',
+  meetingSummary: 'Møte',
   citizen: {
     receipt: {
       subject: 'Vi har mottatt henvendelsen din',
@@ -114,6 +115,20 @@ export const nb: Wording = {
       subject: 'Vi har gått gjennom saken din',
       lines: ['Vi har gått gjennom sak {reference} sammen med deg.', 'Neste gjennomgang er innen {date}.'],
       sms: 'Sak {reference} er gjennomgått. Neste gang: {date}.',
+    },
+    meeting: {
+      subject: 'Møte i sak {reference}',
+      lines: [
+        'Det er møte {date} kl. {time}. Referansen er {reference}.',
+        'Hvor det er, og hva dere skal snakke om, står på Min sak.',
+        'Passer det ikke, så ring oss.',
+      ],
+      sms: 'Møte {date} kl. {time}, se Min sak.',
+    },
+    'meeting-cancelled': {
+      subject: 'Møtet i sak {reference} er avlyst',
+      lines: ['Møtet {date} kl. {time} blir ikke noe av. Referansen er {reference}.', 'Lurer du på noe, så ring oss.'],
+      sms: 'Møtet {date} kl. {time} er avlyst.',
     },
     'revision-coming': {
       subject: 'Snart går vi gjennom saken din igjen',
@@ -291,6 +306,27 @@ export const nb: Wording = {
     'revision-overdue': {
       subject: 'Gjennomgang mangler, sak {reference}',
       lines: ['Sak {reference} skulle vært gjennomgått innen {date}.', 'Gjør det nå, og noter det i saken.'],
+    },
+    'meeting-set': {
+      subject: 'Møte i sak {reference}',
+      lines: [
+        'Det er møte i sak {reference} {date} kl. {time}.',
+        'Åpne saken, så ser du hvor det er, og hva dere skal snakke om.',
+      ],
+    },
+    'meeting-off': {
+      subject: 'Møtet i sak {reference} er avlyst',
+      lines: [
+        'Møtet i sak {reference} {date} kl. {time} er avlyst for deg.',
+        'Åpne saken, så ser du hva som er avtalt.',
+      ],
+    },
+    'meeting-declined': {
+      subject: 'Noen kan ikke møte, sak {reference}',
+      lines: [
+        'Noen som er invitert i sak {reference}, kan ikke komme {date} kl. {time}.',
+        'Åpne saken. Ta kontakt, og finn en tid som passer.',
+      ],
     },
     'consent-changed': {
       subject: 'Les dette først, sak {reference}',

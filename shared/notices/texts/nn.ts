@@ -6,6 +6,7 @@ export const nn: Wording = {
   closing: 'Gå til nettsida til kommunen og vel Mi sak, eller ring {phone}.',
   neutralSender: 'Automatisk melding',
   openCase: 'Opne saka',
+  meetingSummary: 'Møte',
   citizen: {
     receipt: {
       subject: 'Vi har teke imot førespurnaden din',
@@ -111,6 +112,23 @@ export const nn: Wording = {
       subject: 'Vi har gått gjennom saka di',
       lines: ['Vi har gått gjennom sak {reference} saman med deg.', 'Neste gjennomgang er innan {date}.'],
       sms: 'Sak {reference} er gjennomgått. Neste gong: {date}.',
+    },
+    meeting: {
+      subject: 'Møte i sak {reference}',
+      lines: [
+        'Det er møte {date} kl. {time}. Referansen er {reference}.',
+        'Kvar det er, og kva de skal snakke om, står på Mi sak.',
+        'Passar det ikkje, så ring oss.',
+      ],
+      sms: 'Møte {date} kl. {time}, sjå Mi sak.',
+    },
+    'meeting-cancelled': {
+      subject: 'Møtet i sak {reference} er avlyst',
+      lines: [
+        'Møtet {date} kl. {time} blir ikkje noko av. Referansen er {reference}.',
+        'Lurer du på noko, så ring oss.',
+      ],
+      sms: 'Møtet {date} kl. {time} er avlyst.',
     },
     'revision-coming': {
       subject: 'Snart går vi gjennom saka di igjen',
@@ -285,6 +303,27 @@ export const nn: Wording = {
     'revision-overdue': {
       subject: 'Gjennomgang manglar, sak {reference}',
       lines: ['Sak {reference} skulle vore gjennomgått innan {date}.', 'Gjer det no, og noter det i saka.'],
+    },
+    'meeting-set': {
+      subject: 'Møte i sak {reference}',
+      lines: [
+        'Det er møte i sak {reference} {date} kl. {time}.',
+        'Opne saka, så ser du kvar det er, og kva de skal snakke om.',
+      ],
+    },
+    'meeting-off': {
+      subject: 'Møtet i sak {reference} er avlyst',
+      lines: [
+        'Møtet i sak {reference} {date} kl. {time} er avlyst for deg.',
+        'Opne saka, så ser du kva som er avtalt.',
+      ],
+    },
+    'meeting-declined': {
+      subject: 'Nokon kan ikkje møte, sak {reference}',
+      lines: [
+        'Nokon som er invitert i sak {reference}, kan ikkje kome {date} kl. {time}.',
+        'Opne saka. Ta kontakt, og finn ei tid som passar.',
+      ],
     },
     'consent-changed': {
       subject: 'Les dette først, sak {reference}',

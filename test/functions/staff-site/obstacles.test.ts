@@ -18,12 +18,15 @@ import { recordHeard, recordOwnConsent } from '../../../shared/domain/hear-child
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { moveCase } from '../../../shared/domain/move-case.ts';
 import { movableDate, movableDates, moveDate } from '../../../shared/domain/move-date.ts';
+import { cancelMeeting, planMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { receivePlanCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
 import { recordIncapacity, recordParentsGoOn } from '../../../shared/domain/record-finding.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
 import { reopenCase } from '../../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
+import { anAttachment } from '../../support/attachment-builders.ts';
 import {
   aConsent,
   aPeriod,
@@ -35,6 +38,7 @@ import {
   plannedCase,
 } from '../../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
+import { aMeeting, meetingTerms } from '../../support/meeting-builders.ts';
 import { on } from './staged-case.ts';
 
 const now = on('2026-05-05');
@@ -52,6 +56,19 @@ const always: readonly CaseAction[] = ['consent', 'close'];
 const ofChild = (born: string) =>
   aReceivedCase({ role: 'parent', birthDate: day(born), applicant: { name: 'Mona Mor', mobile: '+4740000032' } });
 const alone = (born: string) => aReceivedCase({ birthDate: day(born) });
+
+const terms = meetingTerms({ invited: [{ who: 'staff', staffId: 'hanna.hav' }] });
+const { number, sequence, from, to, ...agreed } = aMeeting();
+const elsewhere: IpCase = {
+  ...changeOf(
+    registerPlan(
+      plannedCase(),
+      { period: aPeriod(), keptIn: 'elsewhere', staffId: 'kari.koord', now: new Date('2026-05-04T10:00:00Z') },
+      masoy,
+    ),
+  ).after,
+  meetings: { last: 1, planned: { number, sequence, on: agreed.on, from, to } },
+};
 
 const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
   [
@@ -109,17 +126,40 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
   [
     'given a coordinator',
     coordinatedCase(),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'plan', 'close', ...decided, 'move-date'],
+    [
+      'incapacity',
+      'appoint',
+      'left',
+      'stand-in',
+      'meeting',
+      'ask-consent',
+      'consent',
+      'plan',
+      'close',
+      ...decided,
+      'move-date',
+    ],
   ],
   [
     'given a coordinator alone',
     coordinatedCase({ outcome: 'coordinatorOnly' }),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided],
+    ['incapacity', 'appoint', 'left', 'stand-in', 'meeting', 'ask-consent', 'consent', 'close', ...decided],
   ],
   [
     'not consented to as for the plan',
     coordinatedCase({ wish: { coordinator: 'yes' } }),
-    ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided, 'move-date'],
+    [
+      'incapacity',
+      'appoint',
+      'left',
+      'stand-in',
+      'meeting',
+      'ask-consent',
+      'consent',
+      'close',
+      ...decided,
+      'move-date',
+    ],
   ],
   [
     'planned',
@@ -129,6 +169,7 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
       'appoint',
       'left',
       'stand-in',
+      'meeting',
       'ask-consent',
       'consent',
       'plan',
@@ -138,7 +179,31 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
       'move-date',
     ],
   ],
-  ['paused', paused, ['incapacity', 'appoint', 'left', 'stand-in', 'ask-consent', 'consent', 'close', ...decided]],
+  [
+    'planned, with a plan kept elsewhere and a meeting agreed',
+    elsewhere,
+    [
+      'incapacity',
+      'appoint',
+      'left',
+      'stand-in',
+      'meeting',
+      'cancel-meeting',
+      'ask-consent',
+      'consent',
+      'plan',
+      'plan-copy',
+      'revise',
+      'close',
+      ...decided,
+      'move-date',
+    ],
+  ],
+  [
+    'paused',
+    paused,
+    ['incapacity', 'appoint', 'left', 'stand-in', 'meeting', 'ask-consent', 'consent', 'close', ...decided],
+  ],
   ['sent by a parent of a child of 8', ofChild('2018-04-01'), [...open, 'child-heard', ...always, ...inOpen]],
   ['sent by a parent of a child of 6', ofChild('2020-04-01'), [...open, ...always, ...inOpen]],
   [
@@ -224,6 +289,9 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
     'forward',
     (ipCase) => forwardCase(ipCase, { ...act, forwarding: { unit: 'sykeavdelingen', text: 'Grunn.' } }, masoy),
   ],
+  ['meeting', (ipCase) => planMeeting(ipCase, { ...act, terms }, masoy)],
+  ['cancel-meeting', (ipCase) => cancelMeeting(ipCase, { ...act, standing: aMeeting() }, masoy)],
+  ['plan-copy', (ipCase) => receivePlanCopy(ipCase, { ...act, document: anAttachment({ purpose: 'plan-copy' }) })],
   ['move-date', (ipCase) => moveDate(ipCase, { ...act, move: moved(ipCase) }, masoy)],
   ['reopen', (ipCase) => reopenCase(ipCase, { ...act, text: 'Grunn.' }, masoy)],
   ['note-complaint', (ipCase) => noteComplaint(ipCase, { words, timeline: [], now, noted }, masoy)],

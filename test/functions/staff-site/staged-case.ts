@@ -94,5 +94,5 @@ export function typed(name: string, date: string): Readonly<Record<string, strin
 }
 
 export function typedPlan(from: string, to: string, nextRevision: string): Readonly<Record<string, string>> {
-  return { ...typed('from', from), ...typed('to', to), ...typed('nextRevision', nextRevision) };
+  return { ...typed('from', from), ...typed('to', to), ...typed('nextRevision', nextRevision), keptIn: 'here' };
 }
