@@ -52,6 +52,18 @@ export function planContract(newStores: NewStores): void {
     expect(await plans.seen(aKey, 'main')).toEqual({});
   });
 
+  test('a plan that is kept elsewhere says so, and whether something was written here', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    for (const elsewhere of [{}, { writtenHere: true }] as const) {
+      const found = (await stores.cases.find(aKey)) ?? before;
+      const plan = { ...aPeriod(), since: at('2026-04-30T10:00:00Z'), elsewhere };
+      const { after } = aChange(found);
+      expect(await stores.cases.commit(aChange(found, { after: { ...after, plan } }))).toBe('saved');
+      expect((await stores.cases.find(aKey))?.plan).toEqual(plan);
+    }
+  });
+
   test('each point is read as it was written, and the timeline says that it was', async () => {
     const stores = await newStores();
     const ipCase = await filed(stores);

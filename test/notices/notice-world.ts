@@ -2,6 +2,7 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { type Instant, instant } from '../../shared/domain/day.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import type { DueStore, Mail, NoticeStore, ReceiptStore, SendResult, TextMessage } from '../../shared/ports.ts';
@@ -66,6 +67,8 @@ export function aWorld(start: Start = {}) {
   };
 
   return {
+    /** As the change that made its notices stored it. */
+    keepMeeting: (meeting: Meeting) => void state.meetings.set(name, [meeting]),
     stage,
     state,
     drafts: stores.drafts,
