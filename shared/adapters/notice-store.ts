@@ -13,9 +13,11 @@ export type NoticeStoreAccess = TableAccess & { readonly sealer: Sealer; readonl
 
 export function noticeStore({ shards = usualShards, sealer, ...given }: NoticeStoreAccess): NoticeStore {
   const access = { ...given, shards };
+  const sealed = sealedReads(access, sealer);
   return {
     ...plainReads(access),
-    contacts: sealedReads(access, sealer).contacts,
+    contacts: sealed.contacts,
+    addressHash: sealed.addressHash,
     draftSecrets: (key) => draftSecrets(access, sealer, key),
     claimOfDraft: (before, after, draft) => claimOfDraft(access, { before, after, draft }),
     claim: (before, after, whileCase) => claim(access, { before, after }, whileCase),

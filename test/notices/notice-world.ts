@@ -142,6 +142,7 @@ function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
   return {
     ...watchedReads(store, watched),
     contacts: watched('contacts', store.contacts),
+    addressHash: watched('addressHash', store.addressHash),
     draftSecrets: watched('draftSecrets', store.draftSecrets),
     claim: watched('claim', store.claim),
     claimOfDraft: watched('claim', store.claimOfDraft),

@@ -82,7 +82,12 @@ describe('the same receipt fifty times at once', () => {
   test('of a delivery is one', async () => {
     const { handle, standing } = await aTable(sms);
     await Promise.all(fifty.map(() => handle(anSmsEvent(sms, 'TEXT_DELIVERED'))));
-    expect(await standing()).toEqual({ ...sms, state: 'delivered', deliveredAt: sentAt });
+    expect(await standing()).toEqual({
+      ...sms,
+      state: 'delivered',
+      deliveredAt: sentAt,
+      steps: [{ at: sentAt, state: 'delivered' }],
+    });
   });
 
   test('of a number that is none is one mail instead', async () => {
