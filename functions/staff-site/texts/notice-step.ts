@@ -24,7 +24,7 @@ export const noticeStepTexts: InStaffLanguages<NoticeStepTexts> = {
     },
   },
   nn: {
-    summary: 'Alt som hende med varselet',
+    summary: 'Alt som hende med meldinga',
     step: {
       pending: 'lagt i kø',
       sending: 'forsøkt sendt',
