@@ -371,6 +371,11 @@ export type NoticeStore = {
   findCase(key: CaseKey): Promise<IpCase | undefined>;
   contacts(key: CaseKey): Promise<Contacts | undefined>;
   meeting(key: CaseKey, number: number): Promise<Meeting | undefined>;
+  /**
+   * What stays of an address in the ledger: a hash under a key of this case alone, that shows nobody the address and
+   * can be made again from one that is asked about.
+   */
+  addressHash(key: CaseKey, address: string): Promise<string>;
   findDraft: DueStore['findDraft'];
   /** What a notice about a draft needs besides: where to, and the code it brings. */
   draftSecrets(key: CaseKey): Promise<{ readonly contacts?: DraftContacts; readonly code?: string }>;

@@ -6,13 +6,13 @@ import { invitationCode, invitationName } from '../../shared/notices/invitation-
 import type { NoticeStore } from '../../shared/ports.ts';
 import type { Loaded } from './way-on.ts';
 
-/** Where a notice goes, and the code it holds where it invites somebody. */
-export type Address = { readonly to: string; readonly code?: string };
+/** Where a notice goes, what the ledger keeps of that, and the code it holds where it invites somebody. */
+export type Address = { readonly to: string; readonly toHash?: string; readonly code?: string };
 
 /** Read at the last moment; nothing when the notice can go nowhere by this channel. */
 export async function addressOf(
   { notice, ipCase, municipality }: Loaded,
-  notices: Pick<NoticeStore, 'contacts'>,
+  notices: Pick<NoticeStore, 'contacts' | 'addressHash'>,
 ): Promise<Address | undefined> {
   if (notice.to.who === 'staff') return addressed(staffMember(municipality, notice.to.staffId)?.email);
   if (notice.channel === 'sms' && !municipality.smsEnabled) return undefined;
@@ -23,9 +23,11 @@ export async function addressOf(
   const contacts = await notices.contacts(notice);
   const contact = contacts?.[notice.to.who];
   const to = notice.channel === 'sms' ? contact?.mobile : contact?.email;
-  if (!isInvitation(notice)) return addressed(to);
+  if (!to) return undefined;
+  const toHash = await notices.addressHash(notice, to);
+  if (!isInvitation(notice)) return { to, toHash };
   const code = codeFor(notice, ipCase, contacts?.inviteKey);
-  return to && code ? { to, code } : undefined;
+  return code ? { to, toHash, code } : undefined;
 }
 
 function addressed(to: string | undefined): Address | undefined {

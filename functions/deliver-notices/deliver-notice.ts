@@ -57,7 +57,7 @@ async function load(notice: Notice, { notices, settings }: Deps): Promise<Loaded
 async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-changed'> {
   const { notice, ipCase, municipality } = loaded;
   const at = instant(deps.now());
-  if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
+  if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded', { at }), 'superseded', deps);
   if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
 
   const address = await addressOf(loaded, deps.notices);
@@ -65,11 +65,20 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   const { siteOrigin } = deps;
   const { restricted } = ipCase;
   const meeting = await meetingOf(notice, deps.notices);
-  const about = { ...address, notice, municipality, restricted, isBlocked: isBlocked(ipCase), siteOrigin };
+  const { to, code } = address;
+  const about = {
+    to,
+    ...(code && { code }),
+    notice,
+    municipality,
+    restricted,
+    isBlocked: isBlocked(ipCase),
+    siteOrigin,
+  };
   const addressed = { ...about, ...(meeting && { meeting }) };
   const send = prepared(addressed, deps);
 
-  const attempt = sending(notice, at);
+  const attempt = sending(notice, at, address.toHash);
   const claim = await deps.notices.claim(notice, attempt, staysTrue(notice.kind) ? undefined : ipCase);
   if (claim !== 'claimed') return claim;
   return record({ ...loaded, notice: attempt }, await handedOver(send, attempt, deps.log), deps);
@@ -80,7 +89,7 @@ async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<D
   const { notice } = loaded;
   const follow = missesLegalDate(notice.channel, notice, at) ? await wayOn(loaded, at, deps.notices) : noWayNeeded;
   if (follow.instead) {
-    await deps.notices.finish(notice, moved(notice, 'failed', { detail: 'window-missed' }), follow);
+    await deps.notices.finish(notice, moved(notice, 'failed', { at, detail: 'window-missed' }), follow);
     return 'failed';
   }
   return settle(notice, waiting(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
@@ -99,7 +108,7 @@ async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<D
 async function withoutAddress(loaded: Loaded, at: Instant, { notices }: Deps): Promise<Delivery> {
   const follow = await wayOn(loaded, at, notices);
   const state = follow.instead ? 'failed' : 'handed-to-person';
-  await notices.finish(loaded.notice, moved(loaded.notice, state, { detail: 'no-address' }), follow);
+  await notices.finish(loaded.notice, moved(loaded.notice, state, { at, detail: 'no-address' }), follow);
   return 'no-address';
 }
 

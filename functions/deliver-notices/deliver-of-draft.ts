@@ -21,13 +21,13 @@ export async function deliverOfDraft(notice: Notice, deps: Deps): Promise<Delive
     deps.settings.municipality(notice.municipality),
   ]);
   if (!municipality) throw new Error('a notice without its municipality');
-  if (!stillSaidOf(draft, notice, at) || !draft.told) return settled(notice, moved(notice, 'superseded'), deps);
+  if (!stillSaidOf(draft, notice, at) || !draft.told) return settled(notice, moved(notice, 'superseded', { at }), deps);
   const moment = firstMoment(notice.channel, notice, at);
   if (moment > at) return settled(notice, waiting(notice, moment), deps);
 
   const loaded = { notice, told: draft.told, municipality };
   const send = await message(loaded, deps);
-  if (!send) return failed(loaded, moved(notice, 'failed', { detail: 'no-address' }), deps);
+  if (!send) return failed(loaded, moved(notice, 'failed', { at, detail: 'no-address' }), deps);
   const attempt = sending(notice, at);
   const claim = await deps.notices.claimOfDraft(notice, attempt, draft);
   if (claim !== 'claimed') return claim;

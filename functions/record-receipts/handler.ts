@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { instant } from '../../shared/domain/day.ts';
 import type { Counts } from '../../shared/log.ts';
 import type { Receipt } from './receipt.ts';
 import { type Deps, recordReceipt } from './record-receipt.ts';
@@ -9,28 +11,37 @@ export type HandlerDeps = Deps & { readonly counts: Counts };
 export function createHandler(deps: HandlerDeps) {
   return async (event: unknown): Promise<void> => {
     const thrown: unknown[] = [];
-    for (const receipt of receiptsIn(event, deps)) {
+    for (const told of receiptsIn(event)) {
       // One that has to come again holds back no other.
-      await recorded(receipt, deps).catch((error: unknown) => thrown.push(error));
+      const work = 'unreadable' in told ? unreadable(told.unreadable, deps) : recorded(told, deps);
+      await work.catch((error: unknown) => thrown.push(error));
     }
     if (thrown.length > 0) throw thrown[0];
   };
 }
 
-function receiptsIn(event: unknown, { log, counts }: HandlerDeps): readonly Receipt[] {
+type Told = Receipt | { readonly unreadable: unknown };
+
+function receiptsIn(event: unknown): readonly Told[] {
   const mail = parseSesEvent(event);
   if (mail === 'not-needed') return [];
   if (mail !== 'not-ours') return [mail];
   const records = parseSmsEvents(event);
-  const known = records === 'not-ours' ? (['unreadable'] as const) : records;
-  return known.flatMap((record) => {
-    if (typeof record !== 'string') return [record];
-    if (record === 'unreadable') {
-      log.error('receipt-unreadable');
-      counts.count('ReceiptsOfUnknownNotices', 1);
-    }
-    return [];
-  });
+  if (records === 'not-ours') return [{ unreadable: event }];
+  return records.flatMap((record) => (record === 'not-needed' ? [] : [record]));
+}
+
+/**
+ * It would be no more readable next time. That it came is kept, under a hash: what it holds may be somebody's address,
+ * and the same one again is the same row.
+ */
+async function unreadable(event: unknown, { receipts, now, log, counts }: HandlerDeps): Promise<void> {
+  const id = createHash('sha256')
+    .update(JSON.stringify(event) ?? '')
+    .digest('base64url');
+  await receipts.setAside({ id: `unreadable-${id}`, at: instant(now()), type: 'unreadable' });
+  log.error('receipt-unreadable');
+  counts.count('ReceiptsOfUnknownNotices', 1);
 }
 
 async function recorded(receipt: Receipt, deps: HandlerDeps): Promise<void> {

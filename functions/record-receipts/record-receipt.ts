@@ -64,6 +64,7 @@ async function consequence(
   { at, deps }: Circumstances,
 ): Promise<{ readonly after: Notice; readonly follow: AfterResult }> {
   const after = moved(notice, effect.state, {
+    at,
     ...times(notice, effect, at),
     ...(effect.detail && { detail: effect.detail }),
   });

@@ -43,7 +43,7 @@ const meanings: Readonly<Record<string, ReceiptEvent>> = {
   TEXT_UNKNOWN: passing('unknown'),
 };
 
-export type SmsRecord = Receipt | 'not-needed' | 'unreadable';
+export type SmsRecord = Receipt | 'not-needed' | { readonly unreadable: unknown };
 
 /** What each record of an SNS event tells, or `not-ours` for another shape. */
 export function parseSmsEvents(event: unknown): readonly SmsRecord[] | 'not-ours' {
@@ -54,7 +54,7 @@ export function parseSmsEvents(event: unknown): readonly SmsRecord[] | 'not-ours
 
 function recordOf(id: string, message: string): SmsRecord {
   const parsed = smsEvent.safeParse(jsonOf(message));
-  if (!parsed.success) return 'unreadable';
+  if (!parsed.success) return { unreadable: message };
   const { eventType, eventTimestamp, context } = parsed.data;
   const event = meaning(parsed.data);
   if (!event) return 'not-needed';

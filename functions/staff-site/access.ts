@@ -229,6 +229,7 @@ export const staffPlaces = [
   'case',
   'register',
   'figures',
+  'notices',
   'settings',
   'log',
   'emergency',
@@ -249,6 +250,7 @@ export function mayGo(place: StaffPlace, staff: StaffUser, municipality: Municip
     case 'register':
       return staff.roles.includes('registrar') || unitsOf(staff, municipality).length > 0;
     case 'figures':
+    case 'notices':
       return staff.roles.includes('administrator') || unitsOf(staff, municipality).length > 0;
     case 'settings':
       return staff.roles.includes('administrator');

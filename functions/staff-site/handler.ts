@@ -24,6 +24,7 @@ export function staffPages(deps: HandlerDeps) {
       ofCases(deps),
       ofRegistration(deps),
       ofFigures(deps),
+      ofNotices(deps),
       ofOversight(deps),
       ofPractice(deps),
       ofSettings(deps),
@@ -43,6 +44,11 @@ function ofRegistration(deps: StaffDeps): RouteGroup<StaffSession> {
 /** Looked at now and then, by few. */
 function ofFigures(deps: StaffDeps): RouteGroup<StaffSession> {
   return routeGroup(['tall'], async () => (await import('./figures-routes.ts')).figuresRoutes(deps));
+}
+
+/** Read before they are relied on, and seldom after. */
+function ofNotices(deps: HandlerDeps): RouteGroup<StaffSession> {
+  return routeGroup(['varsler'], async () => (await import('./notice-preview/preview-routes.ts')).previewRoutes(deps));
 }
 
 /** The log, and a case in an emergency: for an employee or two. */

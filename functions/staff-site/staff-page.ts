@@ -3,6 +3,7 @@ import type { Reading } from '../../forms/labels.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { type Day, dayInNorway } from '../../shared/domain/day.ts';
 import { type Municipality, staffMember, unitOf } from '../../shared/domain/municipality.ts';
+import type { NoticeKind } from '../../shared/domain/notice.ts';
 import type { Opener } from './access.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import type { StaffLanguage } from './texts/staff-language.ts';
@@ -46,6 +47,14 @@ export function registerPath({ municipality }: Pick<StaffPage, 'municipality'>):
 
 export function figuresPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
   return `/${municipality.id}/ansatt/tall`;
+}
+
+export function noticesPath({ municipality }: Pick<StaffPage, 'municipality'>): string {
+  return `/${municipality.id}/ansatt/varsler`;
+}
+
+export function noticePath(page: Pick<StaffPage, 'municipality'>, kind: NoticeKind): string {
+  return `${noticesPath(page)}/${kind}`;
 }
 
 export function practicePath({ municipality }: Pick<StaffPage, 'municipality'>): string {

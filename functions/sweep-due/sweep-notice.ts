@@ -17,7 +17,7 @@ export async function sweepNotice(
   const next = notice && whenDue(notice, at);
   if (!next) return 'not-due';
   // Nobody needs to ring about what is no longer so.
-  if (next.task && !(await isTrue(notice, due))) return due.moveNotice(notice, moved(notice, 'superseded'));
+  if (next.task && !(await isTrue(notice, due))) return due.moveNotice(notice, moved(notice, 'superseded', { at }));
   return due.moveNotice(notice, next.after, next.task);
 }
 

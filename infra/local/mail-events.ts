@@ -3,12 +3,26 @@ import type { JsonObject } from './json.ts';
 import type { RawMail } from './mail-request.ts';
 import type { Place } from './place.ts';
 
-export type MailEventKind = 'send' | 'delivery_delay' | 'delivery' | 'bounce' | 'complaint';
+export type MailEventKind =
+  | 'send'
+  | 'delivery_delay'
+  | 'delivery'
+  | 'bounce'
+  | 'full'
+  | 'complaint'
+  | 'reject'
+  | 'renderingfailure';
 
-/** What becomes of a mail is told by its address: `bounce@`, `anna+bounce@`, `complaint`, `slow`; all else arrives. */
+/**
+ * What becomes of a mail is told by its address: `bounce@` or `anna+bounce@`, and so `full` (for now), `complaint`,
+ * `slow`, `reject` (a virus was found), `unrendered`; all else arrives.
+ */
 export function outcomesFor(address: string): readonly MailEventKind[] {
   const asked = (word: string) => new RegExp(`(^|\\+)${word}@`, 'i').test(address);
   const slow: readonly MailEventKind[] = asked('slow') ? ['delivery_delay'] : [];
+  if (asked('reject')) return ['reject'];
+  if (asked('unrendered')) return ['renderingfailure'];
+  if (asked('full')) return ['send', ...slow, 'full'];
   if (asked('bounce')) return ['send', ...slow, 'bounce'];
   if (asked('complaint')) return ['send', ...slow, 'delivery', 'complaint'];
   return ['send', ...slow, 'delivery'];
@@ -28,7 +42,10 @@ const names = {
   delivery_delay: { detailType: 'Email Delivery Delayed', eventType: 'DeliveryDelay' },
   delivery: { detailType: 'Email Delivered', eventType: 'Delivery' },
   bounce: { detailType: 'Email Bounced', eventType: 'Bounce' },
+  full: { detailType: 'Email Bounced', eventType: 'Bounce' },
   complaint: { detailType: 'Email Complaint Received', eventType: 'Complaint' },
+  reject: { detailType: 'Email Rejected', eventType: 'Reject' },
+  renderingfailure: { detailType: 'Email Rendering Failed', eventType: 'Rendering Failure' },
 } as const satisfies Record<MailEventKind, { detailType: string; eventType: string }>;
 
 /** An event as SES publishes it to EventBridge (SES developer guide, "SES events schema reference"). */
@@ -84,15 +101,26 @@ function details(kind: MailEventKind, to: readonly string[], timestamp: string):
       const complaint = { feedbackId: randomUUID(), complaintFeedbackType: 'abuse', complaintSubType: null };
       return { complaint: { timestamp, complainedRecipients: recipients, ...complaint } };
     }
-    case 'bounce': {
-      const bounced = recipients.map((each) => ({
-        ...each,
-        action: 'failed',
-        status: '5.1.1',
-        diagnosticCode: 'smtp; 550 5.1.1',
-      }));
-      const bounce = { feedbackId: randomUUID(), bounceType: 'Permanent', bounceSubType: 'General' };
-      return { bounce: { timestamp, bouncedRecipients: bounced, reportingMTA: 'dns; mta.local', ...bounce } };
-    }
+    case 'reject':
+      return { reject: { reason: 'Bad content' } };
+    case 'renderingfailure':
+      return { failure: { templateName: 'none', errorMessage: 'Attribute is not present in the rendering data.' } };
+    case 'bounce':
+      return bounceDetails(recipients, timestamp, { bounceType: 'Permanent', bounceSubType: 'General' });
+    case 'full':
+      return bounceDetails(recipients, timestamp, { bounceType: 'Transient', bounceSubType: 'MailboxFull' });
   }
+}
+
+function bounceDetails(
+  recipients: readonly { readonly emailAddress: string }[],
+  timestamp: string,
+  kind: { readonly bounceType: string; readonly bounceSubType: string },
+): JsonObject {
+  const status = kind.bounceType === 'Permanent' ? '5.1.1' : '4.2.2';
+  const how = { action: 'failed', status, diagnosticCode: `smtp; ${status}` };
+  const bouncedRecipients = recipients.map((each) => ({ ...each, ...how }));
+  return {
+    bounce: { timestamp, bouncedRecipients, reportingMTA: 'dns; mta.local', feedbackId: randomUUID(), ...kind },
+  };
 }

@@ -104,7 +104,7 @@ function accept(mail: RawMail, messageId: string, { clock, place, messages, bus,
     kind.replace('deliverydelay', 'delivery_delay'),
   );
   for (const [index, kind] of outcomesFor(to[0] ?? '').entries()) {
-    if (!kinds.includes(kind)) continue;
+    if (!kinds.includes(kind === 'full' ? 'bounce' : kind)) continue;
     bus.publish(mailEvent(kind, { mail, messageId, to, subject, now, place }), 20 + index * 80);
   }
 }

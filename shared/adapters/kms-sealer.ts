@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { patiently } from './outage.ts';
 import { recent } from './recent.ts';
 import { casePartition } from './row-keys.ts';
-import { openWith, type SealedPlace, type Sealer, sealWith } from './sealer.ts';
+import { hashWith, openWith, type SealedPlace, type Sealer, sealWith } from './sealer.ts';
 import { askOnce } from './time-limits.ts';
 
 export type KmsAccess = { readonly keyId: string; readonly client?: KMSClient };
@@ -52,6 +52,7 @@ export function kmsSealer(access: KmsAccess): Sealer {
     },
     knownKey: (of) => wrappedKeys.get(casePartition(of)),
     seal: async (words, wrapped, place) => sealWith(await unwrap(place.of, wrapped), words, boundTo(place)),
+    hash: async (words, wrapped, of) => hashWith(await unwrap(of, wrapped), words),
     async open(sealed, wrapped, place) {
       const words = openWith(await unwrap(place.of, wrapped), sealed, boundTo(place));
       wrappedKeys.put(casePartition(place.of), wrapped);

@@ -4,6 +4,7 @@ import {
   type Notice,
   type NoticeKind,
   type NoticeState,
+  type NoticeStep,
   type Task,
   type TaskKind,
 } from '../domain/notice.ts';
@@ -102,6 +103,15 @@ export const recipient = once(() =>
   ]),
 );
 
+const noticeStep = once(() =>
+  z.object({
+    at: instant,
+    state,
+    detail: z.exactOptional(text),
+    toHash: z.exactOptional(text),
+  } satisfies Record<keyof NoticeStep, z.ZodMiniType>),
+);
+
 const noticeRow = once(() =>
   z.object({
     id: text,
@@ -123,6 +133,7 @@ const noticeRow = once(() =>
     sentAt: z.exactOptional(instant),
     deliveredAt: z.exactOptional(instant),
     detail: z.exactOptional(text),
+    steps: z.exactOptional(z.array(noticeStep())),
   } satisfies Record<keyof Notice, z.ZodMiniType>),
 );
 

@@ -16,9 +16,11 @@ export type NoticeStoreAccess = TableAccess & { readonly sealer: Sealer; readonl
 
 export function noticeStore({ shards = usualShards, sealer, ...given }: NoticeStoreAccess): NoticeStore {
   const access = { ...given, shards };
+  const sealed = sealedReads(access, sealer);
   return {
     ...plainReads(access),
-    contacts: sealedReads(access, sealer).contacts,
+    contacts: sealed.contacts,
+    addressHash: sealed.addressHash,
     meeting: (key, number) => meeting({ ...access, sealer }, key, number),
     draftSecrets: (key) => draftSecrets(access, sealer, key),
     claimOfDraft: (before, after, draft) => claimOfDraft(access, { before, after, draft }),

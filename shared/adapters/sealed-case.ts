@@ -69,6 +69,9 @@ export function sealedReads(access: TableAccess, sealer: Sealer) {
       const { answers } = confirmationFields().parse(row);
       return answersShape().parse(JSON.parse(await sealer.open(answers, await dataKey(key), confirmationPlace(key))));
     },
+    async addressHash(key: CaseKey, address: string): Promise<string> {
+      return sealer.hash(address.toLowerCase(), await dataKey(key), key);
+    },
     /** The wrapped data key of a case; throws for a case that is not there. */
     dataKey,
   };

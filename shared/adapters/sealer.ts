@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CaseKey } from '../ports.ts';
 
@@ -12,6 +12,8 @@ export type Sealer = {
   /** The key of a case that was opened here a moment ago; only of one that is stored, never of one just made. */
   knownKey(of: CaseKey): Uint8Array | undefined;
   seal(words: string, wrapped: Uint8Array, place: SealedPlace): Promise<Uint8Array>;
+  /** A keyed hash (base64url) of words that are not to be found again from it. */
+  hash(words: string, wrapped: Uint8Array, of: CaseKey): Promise<string>;
   /** Throws when the text was changed, or stood elsewhere when it was sealed. */
   open(sealed: Uint8Array, wrapped: Uint8Array, place: SealedPlace): Promise<string>;
 };
@@ -32,6 +34,12 @@ export function sealWith(dataKey: KeyObject, words: string, boundTo: string): Ui
   cipher.setAAD(Buffer.from(boundTo));
   const content = Buffer.concat([cipher.update(deflateRawSync(words, deflating)), cipher.final()]);
   return Buffer.concat([Uint8Array.of(format), iv, cipher.getAuthTag(), content]);
+}
+
+/** Under a key of its own, made from the data key, which is for sealing (RFC 5869). */
+export function hashWith(dataKey: KeyObject, words: string): string {
+  const key = Buffer.from(hkdfSync('sha256', dataKey, '', 'ledger-address', 32));
+  return createHmac('sha256', key).update(words).digest('base64url');
 }
 
 export function openWith(dataKey: KeyObject, sealed: Uint8Array, boundTo: string): string {

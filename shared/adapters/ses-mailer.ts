@@ -2,7 +2,7 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mail, Mailer } from '../ports.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
-import { askOnceAfresh } from './time-limits.ts';
+import { askOnceAfresh, providerLimits } from './time-limits.ts';
 
 export type SesAccess = { readonly configurationSet: string; readonly client?: SESClient };
 
@@ -29,7 +29,7 @@ export function sesMailer({ configurationSet, client }: SesAccess): Mailer {
 
 /** One attempt: a repeat after a time-out could be a second mail. */
 function sesClient(): SESClient {
-  return new SESClient(askOnceAfresh(2_000, 10_000));
+  return new SESClient(askOnceAfresh(providerLimits.connectMs, providerLimits.answerMs));
 }
 
 function inputOf(mail: Mail, Data: Uint8Array, ConfigurationSetName: string) {

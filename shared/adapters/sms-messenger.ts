@@ -2,7 +2,7 @@ import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/clien
 import type { TextMessage, TextMessenger } from '../ports.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
-import { askOnceAfresh } from './time-limits.ts';
+import { askOnceAfresh, providerLimits } from './time-limits.ts';
 
 export type SmsAccess = {
   /** Phone pool, sender id or their ARN; empty where a stage has no SMS. */
@@ -31,7 +31,7 @@ export function smsMessenger(access: SmsAccess): TextMessenger {
 
 /** One attempt: a repeat after a time-out could be a second SMS. */
 function smsClient(): PinpointSMSVoiceV2Client {
-  return new PinpointSMSVoiceV2Client(askOnceAfresh(2_000, 10_000));
+  return new PinpointSMSVoiceV2Client(askOnceAfresh(providerLimits.connectMs, providerLimits.answerMs));
 }
 
 function inputOf({ notice: { key, noticeId }, to, text }: TextMessage, { origination, configurationSet }: SmsAccess) {

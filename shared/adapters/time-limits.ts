@@ -18,3 +18,9 @@ export function askOnceAfresh(connectMs: number, answerMs: number) {
   const unkept = { keepAlive: false };
   return { maxAttempts, requestHandler: { ...requestHandler, httpAgent: unkept, httpsAgent: unkept } };
 }
+
+/**
+ * Who hands a message to a provider has given up long before its own function is ended, so that what it knows is
+ * written; `uncertain` after 15 minutes is then never said of one that is still under way.
+ */
+export const providerLimits = { connectMs: 2_000, answerMs: 10_000 } as const;

@@ -115,6 +115,18 @@ export type NoticeState =
   | 'superseded'
   | 'handed-to-person';
 
+/**
+ * A line of what became of a notice: an attempt, its result, or what its provider told. Only added to, in the write
+ * that moves the notice. `waiting` here: it failed for now and is tried again.
+ */
+export type NoticeStep = {
+  readonly at: Instant;
+  readonly state: NoticeState;
+  readonly detail?: string;
+  /** Of an attempt to reach somebody of the case: a keyed hash of the address, which itself no notice holds. */
+  readonly toHash?: string;
+};
+
 export type Notice = Omit<PlannedNotice, 'notBefore'> & {
   /** base64url hash of the identity; the provider's message tag. */
   readonly id: string;
@@ -131,6 +143,8 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
   readonly deliveredAt?: Instant;
   /** Why it ended as it did, as a code (`mailbox-full`, `no-address` …). */
   readonly detail?: string;
+  /** Oldest first; absent before the first attempt. */
+  readonly steps?: readonly NoticeStep[];
 };
 
 /**

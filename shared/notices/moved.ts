@@ -1,13 +1,20 @@
 import type { Instant } from '../domain/day.ts';
-import type { Notice, NoticeState } from '../domain/notice.ts';
+import type { Notice, NoticeState, NoticeStep } from '../domain/notice.ts';
 import { later } from './later.ts';
 
-type More = Partial<Pick<Notice, 'dueAt' | 'detail' | 'attempts' | 'sentAt' | 'deliveredAt'>>;
+type More = Partial<Pick<Notice, 'dueAt' | 'detail' | 'attempts' | 'sentAt' | 'deliveredAt'>> & {
+  /** When it came to this, for the ledger; absent where nothing has been tried and nothing is settled. */
+  readonly at?: Instant;
+  readonly toHash?: string;
+};
 
 /** The notice in its next state; it waits for no moment unless one is given. */
-export function moved(notice: Notice, state: NoticeState, more: More = {}): Notice {
+export function moved(notice: Notice, state: NoticeState, { at, toHash, ...more }: More = {}): Notice {
   const { dueAt: _, ...rest } = notice;
-  return { ...rest, state, ...more };
+  if (!at) return { ...rest, state, ...more };
+  const { detail } = more;
+  const step: NoticeStep = { at, state, ...(detail && { detail }), ...(toHash && { toHash }) };
+  return { ...rest, state, ...more, steps: [...(notice.steps ?? []), step] };
 }
 
 /** The stream wakes the sender within a second; should its record be lost, the sweep wakes it after this. */
@@ -18,6 +25,6 @@ export function pending(notice: Notice, at: Instant, detail?: string): Notice {
   return moved(notice, 'pending', { dueAt: later(at, redriveMinutes), ...(detail && { detail }) });
 }
 
-export function waiting(notice: Notice, until: Instant, more: Pick<More, 'attempts' | 'detail'> = {}): Notice {
+export function waiting(notice: Notice, until: Instant, more: Pick<More, 'attempts' | 'detail' | 'at'> = {}): Notice {
   return moved(notice, 'waiting', { dueAt: until, ...more });
 }

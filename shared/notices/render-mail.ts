@@ -5,7 +5,10 @@ export function mailText({ paragraphs, link }: MailContent): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-/** One column that fits a narrow client, the reader's own font size, and colours that follow the reader's dark mode. */
+/**
+ * One column that fits a narrow client, in the reader's own font size. Colours follow the reader's dark mode: by
+ * `color-scheme` where a client knows it, by the media query where it paints a page white unless told otherwise.
+ */
 export function mailHtml({ language, subject, paragraphs, link }: MailContent): string {
   const body = paragraphs.map((line) => `<p>${escaped(line)}</p>`);
   const linkLine = link ? [`<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p>`] : [];
@@ -15,11 +18,18 @@ export function mailHtml({ language, subject, paragraphs, link }: MailContent): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
 <title>${escaped(subject)}</title>
 <style>
 :root { color-scheme: light dark; }
-body { margin: 0 auto; max-width: 36em; padding: 1em; font-family: Arial, sans-serif; line-height: 1.5; }
-h1 { font-size: 1.25em; }
+body { margin: 0 auto; max-width: 36em; padding: 1em; font-family: Arial, sans-serif; line-height: 1.5;
+  overflow-wrap: anywhere; background: #ffffff; color: #1f2328; }
+h1 { font-size: 1.25em; line-height: 1.3; }
+a { color: #0b57a4; }
+@media (prefers-color-scheme: dark) {
+  body { background: #1b1d1f; color: #f0f0f0; }
+  a { color: #9ecbff; }
+}
 </style>
 </head>
 <body>

@@ -9,8 +9,14 @@ const throttledMinutes = 1;
 const retryMinutes = [1, 5, 15, 60, 240];
 
 /** The attempt, written before the provider is called. Without a result in time it becomes uncertain. */
-export function sending(notice: Notice, at: Instant): Notice {
-  return moved(notice, 'sending', { dueAt: later(at, resultWithinMinutes) });
+export function sending(notice: Notice, at: Instant, toHash?: string): Notice {
+  return moved(notice, 'sending', { at, dueAt: later(at, resultWithinMinutes), ...(toHash && { toHash }) });
+}
+
+/** Being throttled is no attempt: the ledger would fill with them. */
+function withoutAttempt(attempt: Notice): Notice {
+  const { steps = [], ...rest } = attempt;
+  return steps.length > 1 ? { ...rest, steps: steps.slice(0, -1) } : rest;
 }
 
 /** What follows a hand-over. `unknown` writes nothing: the sweep finds the attempt that got no result. */
@@ -21,13 +27,13 @@ export type AfterSend =
 export function afterSend(attempt: Notice, sent: SendResult, at: Instant): AfterSend {
   switch (sent.result) {
     case 'accepted':
-      return { outcome: 'sent', after: moved(attempt, 'sent', { sentAt: at }) };
+      return { outcome: 'sent', after: moved(attempt, 'sent', { at, sentAt: at }) };
     case 'throttled':
-      return { outcome: 'waiting', after: waiting(attempt, later(at, throttledMinutes)) };
+      return { outcome: 'waiting', after: waiting(withoutAttempt(attempt), later(at, throttledMinutes)) };
     case 'transient':
       return afterTransient(attempt, sent.detail, at);
     case 'permanent':
-      return { outcome: 'failed', after: moved(attempt, 'failed', { detail: sent.detail }) };
+      return { outcome: 'failed', after: moved(attempt, 'failed', { at, detail: sent.detail }) };
     case 'unknown':
       return { outcome: 'unknown' };
   }
@@ -41,6 +47,6 @@ export function afterTransient(
 ): { readonly outcome: 'waiting' | 'failed'; readonly after: Notice } {
   const attempts = attempt.attempts + 1;
   const wait = retryMinutes[attempt.attempts];
-  if (wait === undefined) return { outcome: 'failed', after: moved(attempt, 'failed', { attempts, detail }) };
-  return { outcome: 'waiting', after: waiting(attempt, later(at, wait), { attempts, detail }) };
+  if (wait === undefined) return { outcome: 'failed', after: moved(attempt, 'failed', { at, attempts, detail }) };
+  return { outcome: 'waiting', after: waiting(attempt, later(at, wait), { at, attempts, detail }) };
 }

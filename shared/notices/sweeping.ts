@@ -27,14 +27,14 @@ export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; 
 /** A legal date is worth a possible duplicate, once, and the ledger says so; anything else is for a person to settle. */
 function withoutProof(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } {
   if (mayResend(notice)) return { after: pending(notice, at, resent) };
-  if (isOfDraft(notice.kind)) return { after: moved(notice, 'failed') };
-  return { after: moved(notice, 'handed-to-person'), task: ringOrWrite(notice, at) };
+  if (isOfDraft(notice.kind)) return { after: moved(notice, 'failed', { at }) };
+  return { after: moved(notice, 'handed-to-person', { at }), task: ringOrWrite(notice, at) };
 }
 
 function uncertain(notice: Notice, at: Instant): Notice {
   const minutes = mayResend(notice) ? legalResendMinutes : proofWithinMinutes;
   const detail = notice.detail === resent ? resent : 'no-result';
-  return moved(notice, 'uncertain', { dueAt: later(at, minutes), detail });
+  return moved(notice, 'uncertain', { at, dueAt: later(at, minutes), detail });
 }
 
 function mayResend(notice: Notice): boolean {

@@ -66,6 +66,31 @@ export function noticeContract(newStores: NewStores): void {
     expect((await stores.cases.queue('masoy', ipCase.unit, 'open')).rows[0]?.openTasks).toBe(1);
   });
 
+  test('what became of a notice is kept, line by line', async () => {
+    const stores = await newStores();
+    const { notice } = await withNotice(stores);
+    const attempt = { at: at('2026-03-05T09:46:00Z'), state: 'sending', toHash: 'hash' } as const;
+    const bounced = { at: at('2026-03-05T09:47:00Z'), state: 'bounced', detail: 'general' } as const;
+    await stores.notices.claim(notice, { ...claimed(notice), steps: [attempt] }, undefined);
+    const after: Notice = { ...sent(notice), state: 'bounced', steps: [attempt, bounced] };
+    expect(await stores.receipts.finish(claimed(notice), after, {})).toBe('written');
+    expect(await stores.cases.notices(aKey)).toContainEqual(after);
+  });
+
+  test('an address leaves a hash that is the same each time, and another in another case', async () => {
+    const stores = await newStores();
+    await withNotice(stores);
+    const otherKey = { ...aKey, reference: 'EFGH2346' };
+    const draft = aDraft(otherKey);
+    await stores.drafts.start(draft);
+    await stores.cases.open(aFiling({ draft }));
+    const hash = await stores.notices.addressHash(aKey, 'Siv@post.example');
+    expect(hash).toMatch(/^[\w-]{43}$/);
+    expect(await stores.notices.addressHash(aKey, 'siv@post.example')).toBe(hash);
+    expect(await stores.notices.addressHash(aKey, 'eva@post.example')).not.toBe(hash);
+    expect(await stores.notices.addressHash(otherKey, 'siv@post.example')).not.toBe(hash);
+  });
+
   test('a task that is there already is not made or counted again', async () => {
     const stores = await newStores();
     const { notice, ipCase } = await withNotice(stores);

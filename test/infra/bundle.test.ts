@@ -46,6 +46,7 @@ describe('a built function', () => {
         'openid-client.js',
         'oversight-routes.js',
         'practice-routes.js',
+        'preview-routes.js',
         'registration-routes.js',
         's3-objects.js',
         'settings-routes.js',

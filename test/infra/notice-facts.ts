@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { providerLimits } from '../../shared/adapters/time-limits.ts';
 import { figureFacts } from './figure-facts.ts';
 import { named } from './rights.ts';
 import { smsFacts } from './sms-facts.ts';
@@ -112,6 +113,13 @@ export function noticeFacts(infra: () => Synthesised): void {
       ['events.amazonaws.com', 'sqs:SendMessage', 'ScansTrouble.Arn'],
       ['sns.amazonaws.com', 'sqs:SendMessage', 'SmsEvents'],
     ]);
+  });
+
+  test('whoever hands a message to a provider gives up before the function is ended, with time to write what it knows', () => {
+    const functions = Object.entries(messaging().findResources('AWS::Lambda::Function'));
+    const [, delivery] = functions.find(([id]) => id.startsWith('DeliveryFunction')) ?? [];
+    const secondsLeft = delivery?.['Properties'].Timeout - (providerLimits.connectMs + providerLimits.answerMs) / 1000;
+    expect(secondsLeft).toBeGreaterThanOrEqual(30);
   });
 
   figureFacts(infra);

@@ -6,11 +6,12 @@ import { readAssembly } from '../../infra/local/assembly.ts';
 import { type Browser, createBrowser, signInAs, type VisitedPage } from '../../infra/local/browser.ts';
 import { placeAt } from '../../infra/local/place.ts';
 import { readSystem } from '../../infra/local/system.ts';
+import { dayInNorway } from '../../shared/domain/day.ts';
 import { asSystem } from '../support/as-system.ts';
 import { setFaults, settled } from '../support/faults-of-service.ts';
 import { byMail, bySms, file, staffBrowser } from '../support/filing.ts';
 import { actionOf, gapsBetween, rightsOfCalls, usedByAws } from '../support/least-privilege.ts';
-import { moveClock } from '../support/messages.ts';
+import { clockOf, moveClock } from '../support/messages.ts';
 import { beginAt, type RunningService, startService, temporaryState } from '../support/running-service.ts';
 import { anInfectedPdf, aPdf } from '../support/sent-files.ts';
 
@@ -62,10 +63,24 @@ async function live(origin: string): Promise<void> {
   await signOut(hanna, await hanna.get('/masoy/ansatt/'));
   await signOut(per, await per.get(`/masoy/nb/min-sak/${reference}/svar`));
 
+  await register(origin);
   await changeSettings(origin);
 
   // The other cases are not taken: reminders, a preliminary answer, and what is overdue.
   await moveClock(origin, { advance: 'P6W' });
+}
+
+/** Somebody's application on paper, with a picture of it; the number finds them when they sign in. */
+async function register(origin: string): Promise<void> {
+  const desk = await staffBrowser(origin, 'masoy', 'reidun.reg');
+  const [year = '', month = '', day = ''] = dayInNorway(await clockOf(origin)).split('-');
+  const received = { 'receivedOn.day': day, 'receivedOn.month': month, 'receivedOn.year': year };
+  const named = { role: 'self', givenName: 'Emil', familyName: 'Eksempel', nationalId: '18899040488' };
+  const values = { way: 'paper', ...received, ...named, mobile: '40000065', noticeChannel: 'sms', unit: 'unknown' };
+  const chosen = { name: 'paper.file', fileName: 'soknad.pdf', bytes: aPdf };
+  const receipt = await desk.submit(await desk.get('/masoy/ansatt/registrer'), { values, file: chosen });
+  expect(receipt.url).toMatch(/registrer\/[0-9A-Z]{8}/);
+  await settled(origin);
 }
 
 /** With a ladder that is another, every open case is looked through once more. */

@@ -78,7 +78,9 @@ describe('what was there', () => {
     expect(mine.text).toContain('Prøvesen');
   });
 
-  test('is gone after a start with --fresh, which shows cases of both municipalities', async () => {
+  test('is gone after a start with --fresh, which shows cases of both municipalities', {
+    timeout: 300_000,
+  }, async () => {
     await killed('SIGINT');
     const { origin } = await started({ args: ['--fresh'] });
     expect(Math.abs((await clockOf(origin)).getTime() - Date.now())).toBeLessThan(60_000);

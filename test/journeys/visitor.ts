@@ -43,11 +43,13 @@ export class Visitor {
   async fill(pairs: Pairs): Promise<void> {
     let types = await this.types();
     for (const [name, value] of pairs) {
+      const control = `main [name="${name}"]`;
       if (!types.has(name)) {
-        await this.addRowFor(name);
+        // A row that is not there yet, or a page that is only now coming.
+        if (rowsName.test(name)) await this.addRowFor(name);
+        else await this.page.locator(control).first().waitFor({ state: 'attached' });
         types = await this.types();
       }
-      const control = `main [name="${name}"]`;
       const isTicked = ['radio', 'checkbox'].includes(types.get(name) ?? '');
       if (isTicked) await this.page.locator(`${control}[value="${value}"]`).check();
       else await this.page.locator(control).fill(value);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLinkFree } from '../../shared/notices/link-free.ts';
-import rows from './tables/link-free-texts.json' with { type: 'json' };
+import table from './tables/link-free-texts.json' with { type: 'json' };
 
-test.each(rows)('“$text” is free of links: $linkFree', ({ text, linkFree }) => {
+test.each(table.rows)('“$text” is free of links: $linkFree', ({ text, linkFree }) => {
   expect(isLinkFree(text)).toBe(linkFree);
 });

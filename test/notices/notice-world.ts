@@ -146,6 +146,7 @@ function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
     ...watchedReads(store, watched),
     contacts: watched('contacts', store.contacts),
     meeting: watched('meeting', store.meeting),
+    addressHash: watched('addressHash', store.addressHash),
     draftSecrets: watched('draftSecrets', store.draftSecrets),
     claim: watched('claim', store.claim),
     claimOfDraft: watched('claim', store.claimOfDraft),

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { smsCharacters } from '../../shared/notices/sms-characters.ts';
 import { smsSize } from '../../shared/notices/sms-parts.ts';
-import rows from './tables/sms-parts.json' with { type: 'json' };
+import table from './tables/sms-parts.json' with { type: 'json' };
 
-function textOf(spec: (typeof rows)[number]['spec']): string {
+function textOf(spec: (typeof table.rows)[number]['spec']): string {
   return spec.map(([text, times]) => String(text).repeat(Number(times))).join('');
 }
 
-test.each(rows)('an SMS of $units $encoding units takes $segments parts', ({ spec, ...size }) => {
-  expect(smsSize(textOf(spec))).toEqual(size);
-});
+test.each(table.rows)(
+  'an SMS of $units $encoding units takes $segments parts',
+  ({ spec, encoding, units, segments }) => {
+    expect(smsSize(textOf(spec))).toEqual({ encoding, units, segments });
+  },
+);
 
 test('quotation marks, dashes, ellipses and no-break spaces become what every phone has', () => {
   expect(smsCharacters('«Min sak» – ring\u00a040…')).toBe('"Min sak" - ring 40...');

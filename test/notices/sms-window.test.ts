@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { instant } from '../../shared/domain/day.ts';
+import { addDays, day, instant, momentInNorway } from '../../shared/domain/day.ts';
 import { nextSmsMoment } from '../../shared/notices/sms-window.ts';
-import rows from './tables/sms-window.json' with { type: 'json' };
+import table from './tables/sms-window.json' with { type: 'json' };
 
-test.each(rows)('an SMS ready $local leaves at $sendAt', ({ at, sendAt }) => {
-  expect(nextSmsMoment(instant(new Date(at)))).toBe(instant(new Date(sendAt)));
+test.each(table.rows)('an SMS ready $local leaves at $sendAt', ({ utc, sendAt, sendNow }) => {
+  const ready = instant(new Date(utc));
+  expect(nextSmsMoment(ready)).toBe(instant(new Date(sendAt)));
+  expect(nextSmsMoment(ready) === ready).toBe(sendNow);
+});
+
+test.each(table.dayArithmetic.rows)('$days days after $fromLocal in Norway it is $utc', ({ fromLocal, days, utc }) => {
+  const [date = '', time = ''] = fromLocal.split('T');
+  const [hour, minute] = time.split(':').map(Number);
+  expect(momentInNorway(addDays(day(date), days), hour ?? 0, minute)).toBe(instant(new Date(utc)));
 });

@@ -3,50 +3,16 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import { day } from '../../shared/domain/day.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { staffKinds } from '../../shared/notices/every-kind.ts';
 import { isLinkFree } from '../../shared/notices/link-free.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { renderSms } from '../../shared/notices/render-sms.ts';
 import { smsSize } from '../../shared/notices/sms-parts.ts';
 import { valuesOf } from '../../shared/notices/values.ts';
-import { type CitizenKind, citizenKinds, fill, type StaffKind } from '../../shared/notices/wording.ts';
+import { type CitizenKind, citizenKinds, fill } from '../../shared/notices/wording.ts';
 import { wordings } from '../../shared/notices/wordings.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
-
-const staffKinds = Object.keys({
-  routing: 1,
-  'report-routing': 1,
-  withdrawal: 1,
-  'take-case': 1,
-  'call-applicant': 1,
-  'answer-due': 1,
-  'answer-overdue': 1,
-  'preliminary-ready': 1,
-  coordination: 1,
-  'appoint-due': 1,
-  'appoint-overdue': 1,
-  'plan-due': 1,
-  'plan-overdue': 1,
-  'revision-due': 1,
-  'revision-overdue': 1,
-  'consent-changed': 1,
-  'needs-changed': 1,
-  'address-protected': 1,
-  'information-answered': 1,
-  'document-received': 1,
-  'complaint-received': 1,
-  'complaint-due': 1,
-  'complaint-overdue': 1,
-  'birthday-ahead': 1,
-  'rights-changed': 1,
-  'handed-over': 1,
-  reopened: 1,
-  closed: 1,
-  'meeting-set': 1,
-  'meeting-off': 1,
-  'meeting-declined': 1,
-  'emergency-access': 1,
-} satisfies Record<StaffKind, 1>).filter((kind): kind is StaffKind => kind in wordings.nb.staff);
 
 const kinds: readonly NoticeKind[] = [...citizenKinds, ...staffKinds];
 const inAllLanguages = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));

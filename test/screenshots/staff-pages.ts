@@ -142,9 +142,13 @@ async function registers(visitor: Visitor, lens: Lens, { base, part, language }:
   await lens.take(visitor.page, { part, name: 'registrer, with the receipt', language });
 }
 
+/** One message to the person and one to staff stand for all. */
+const shownNotices = ['varsler/receipt', 'varsler/routing'];
+
 /** A case, and its plan, look different in each state; a form of an action much the same in all, and figures in every year. */
 function keyOf(path: string): string | undefined {
   if (/^tall\b/.test(path)) return 'tall';
+  if (path.startsWith('varsler/')) return shownNotices.find((each) => each === path);
   if (path.includes('enhet=alle') && !path.includes('liste=open')) return undefined;
   if (/^sak\/[A-Z\d]{8}(\/plan-innhold)?$/.test(path)) return path;
   // Letters differ in their words alone, which other tests read; the decision is the longest.

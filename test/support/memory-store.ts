@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
 import type {
@@ -126,6 +127,8 @@ function memoryNotices(state: MemoryState): NoticeStore {
     ...plainReads(state),
     contacts: async (key) => state.cases.get(nameOf(key))?.contacts,
     meeting: async (key, number) => state.meetings.get(nameOf(key))?.find((each) => each.number === number),
+    addressHash: async (key, address) =>
+      createHmac('sha256', nameOf(key)).update(address.toLowerCase()).digest('base64url'),
     async draftSecrets(key) {
       const { contacts, code } = state.drafts.get(nameOf(key)) ?? {};
       return { ...(contacts && { contacts }), ...(code && { code }) };

@@ -11,6 +11,7 @@ import { overviewTexts } from '../texts/overview.ts';
 import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
 import { LetterList } from './letter-links.tsx';
+import { NoticeLedger } from './notice-ledger.tsx';
 
 type Props = {
   readonly page: StaffPage;
@@ -65,12 +66,13 @@ function Heading({ children }: { readonly children: string }) {
 
 type LinesProps = Props & { readonly shown: readonly Notice[]; readonly again?: boolean };
 
-function Lines({ page, ipCase, actions, shown, again = false }: LinesProps) {
+function Lines({ page, ipCase, actions, shown, whole, again = false }: LinesProps) {
   return (
     <ul class={again ? 'ip-tasks' : 'ip-notices'}>
       {shown.map((notice) => (
         <li key={notice.id}>
           <NoticeLine page={page} notice={notice} />
+          <NoticeLedger page={page} notice={notice} whole={whole} />
           {again && actions.includes('send-again') && <Again page={page} ipCase={ipCase} notice={notice} />}
         </li>
       ))}

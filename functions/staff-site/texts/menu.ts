@@ -5,6 +5,7 @@ export type MenuTexts = {
   readonly plans: string;
   readonly register: string;
   readonly figures: string;
+  readonly notices: string;
   readonly log: string;
   readonly emergency: string;
   readonly practice: string;
@@ -17,6 +18,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
     plans: 'Mine planer',
     register: 'Registrer søknad',
     figures: 'Tall',
+    notices: 'Varsler',
     log: 'Logg',
     emergency: 'Nødtilgang',
     practice: 'Øvingen',
@@ -27,6 +29,7 @@ export const menuTexts: InStaffLanguages<MenuTexts> = {
     plans: 'Planane mine',
     register: 'Registrer søknad',
     figures: 'Tal',
+    notices: 'Varsel',
     log: 'Logg',
     emergency: 'Naudtilgang',
     practice: 'Øvinga',

@@ -5,7 +5,7 @@ import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { kmsSealer } from '../../../shared/adapters/kms-sealer.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
-import rows from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
+import table from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
 import { aDraft, aFiling, aKey, aNotice, at } from '../../support/case-builders.ts';
 import { dynamoStores } from '../../support/dynamo-stores.ts';
 import { startKmsStub } from '../../support/kms-stub.ts';
@@ -44,7 +44,7 @@ const mail = handedOver({ channel: 'email' });
 const sms = handedOver();
 
 describe('each row of the table of receipts holds in the real store', () => {
-  const known = rows.filter(({ given }) => given.noticeKnown !== false);
+  const known = table.rows.filter(({ given }) => given.noticeKnown !== false);
 
   test.each(known)('$given.event $given.type $given.subType after $given.after: $state', async ({ given, ...row }) => {
     const before = given.after === 'delivered' || given.after === 'bounced' ? given.after : 'sent';
@@ -60,7 +60,7 @@ describe('each row of the table of receipts holds in the real store', () => {
     expect(found?.version).toBe(aFiling().change.after.version);
   });
 
-  const unknown = rows.filter(({ given }) => given.noticeKnown === false);
+  const unknown = table.rows.filter(({ given }) => given.noticeKnown === false);
 
   test.each(unknown)('$given.event of a notice that is not there is kept aside', async ({ given }) => {
     const stranger = { ...mail, id: 'stranger' };
@@ -82,7 +82,12 @@ describe('the same receipt fifty times at once', () => {
   test('of a delivery is one', async () => {
     const { handle, standing } = await aTable(sms);
     await Promise.all(fifty.map(() => handle(anSmsEvent(sms, 'TEXT_DELIVERED'))));
-    expect(await standing()).toEqual({ ...sms, state: 'delivered', deliveredAt: sentAt });
+    expect(await standing()).toEqual({
+      ...sms,
+      state: 'delivered',
+      deliveredAt: sentAt,
+      steps: [{ at: sentAt, state: 'delivered' }],
+    });
   });
 
   test('of a number that is none is one mail instead', async () => {

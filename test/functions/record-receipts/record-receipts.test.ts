@@ -3,12 +3,12 @@ import { noticeOn } from '../../../shared/notices/address-notices.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
-import rows from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
+import table from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
 import { handle, hardBounce, inState, others, softBounce } from './handling.ts';
 import { aMailEvent } from './provider-events.ts';
 
 describe('an event of the mail service', () => {
-  const known = rows.filter(({ given }) => given.noticeKnown !== false);
+  const known = table.rows.filter(({ given }) => given.noticeKnown !== false);
 
   test.each(known)('$given.event $given.type $given.subType after $given.after: $state', async (row) => {
     const { given } = row;
@@ -173,11 +173,46 @@ describe('an event that names no known notice', () => {
   });
 });
 
+describe('an event of the mail service whose', () => {
+  const notice = inState('sent');
+  const usual = aMailEvent(notice, {
+    eventType: 'Bounce',
+    bounce: { bounceType: 'Permanent', bounceSubType: 'General' },
+  });
+  const withMail = (mail: unknown) => ({ ...usual, detail: { ...usual.detail, mail } });
+
+  test.each([
+    ['mail is missing', withMail(undefined)],
+    ['tags are no lists', withMail({ tags: { noticeId: notice.id } })],
+    ['tags are empty', withMail({ tags: {} })],
+    ['notice tag is an empty list', withMail({ tags: { ...usual.detail.mail.tags, noticeId: [] } })],
+    ['reference cannot be ours', withMail({ tags: { ...usual.detail.mail.tags, reference: ['A#B'] } })],
+  ])('%s is kept aside and changes no notice', async (_, event) => {
+    const world = aWorld({ notices: [notice] });
+    await handle(world, event);
+    expect(world.standing(notice)).toEqual(notice);
+    expect(world.aside()).toHaveLength(1);
+    expect(world.counts).toEqual({ ReceiptsOfUnknownNotices: 1 });
+  });
+
+  test.each(['', 'yesterday', '0001-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2999-01-01T00:00:00Z', 1e20, null, {}])(
+    'time is %j is taken as of now',
+    async (time) => {
+      const now = at('2026-03-05T11:20:00Z');
+      const world = aWorld({ notices: [notice], now });
+      await handle(world, { ...aMailEvent(notice, { eventType: 'Delivery' }), time });
+      expect(world.standing(notice)).toMatchObject({ state: 'delivered', deliveredAt: now });
+    },
+  );
+});
+
 test.each([[null], [{}], ['text'], [{ source: 'aws.s3' }]])(
-  'an event of another shape (%j) is passed over',
+  'an event of another shape (%j) is kept aside once, and does not come again',
   async (odd) => {
     const world = aWorld();
     await handle(world, odd);
-    expect(world.aside()).toEqual([]);
+    await handle(world, odd);
+    expect(world.aside()).toMatchObject([{ type: 'unreadable', at: noon }]);
+    expect(world.counts).toEqual({ ReceiptsOfUnknownNotices: 2 });
   },
 );

@@ -50,14 +50,14 @@ const people = {
 } satisfies Record<StaffRole, StaffUser> & Record<string, StaffUser>;
 type Person = keyof typeof people;
 
-const unit: readonly StaffPlace[] = ['front', 'plans', 'case', 'register', 'figures'];
+const unit: readonly StaffPlace[] = ['front', 'plans', 'case', 'register', 'figures', 'notices'];
 const places: Readonly<Record<Person, readonly StaffPlace[]>> = {
   leader: unit,
   deputy: unit,
   coordinator: ['front', 'plans', 'case'],
   'coordinating-unit': unit,
   registrar: ['front', 'register'],
-  administrator: ['front', 'figures', 'settings'],
+  administrator: ['front', 'figures', 'notices', 'settings'],
   auditor: ['front', 'log'],
   'break-glass': ['front', 'case', 'emergency'],
   'break-glass, who wrote why': ['front', 'case', 'emergency'],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
+import { instant } from '../../../shared/domain/day.ts';
+import { moved } from '../../../shared/notices/moved.ts';
+import { sending } from '../../../shared/notices/sending.ts';
 import { adrian, type Employee, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';
 
 const address = '/masoy/ansatt/sak/ACDE2346';
@@ -20,6 +23,28 @@ describe('a case', () => {
       expect(body).toContain(`id="${section}"`);
       expect(body).toContain(`href="#${section}"`);
     }
+  });
+
+  test('tells of a notice every attempt and what came of it, and of one not sent yet nothing', async () => {
+    const world = staffWorld();
+    await world.file();
+    const [notice] = (await world.stores.cases.notices(key)).filter(({ to }) => to.who === 'person');
+    if (!notice) throw new Error('nobody is told');
+    const browser = await world.signIn(hanna);
+    expect((await browser.get(address)).body).not.toContain('Alt som skjedde med varselet');
+    const sent = sending(notice, instant(new Date('2026-03-05T09:31:00Z')), 'hash-of-the-address');
+    const bounced = moved(sent, 'bounced', { at: instant(new Date('2026-03-05T09:40:00Z')), detail: 'general' });
+    await world.stores.notices.claim(notice, sent, undefined);
+    await world.stores.notices.finish(sent, bounced, {});
+    const { body } = await browser.get(address);
+    const [, lines = ''] = /Alt som skjedde med varselet<\/summary>(.*?)<\/ol>/s.exec(body) ?? [];
+    expect(
+      lines
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe('5. mars 2026 kl. 10.31 : forsøkt sendt 5. mars 2026 kl. 10.40 : kom i retur');
+    expect(body).not.toContain('hash-of-the-address');
   });
 
   test('names one next step and why', async () => {

@@ -40,6 +40,9 @@ test.each([
   ['anna+bounce@example.org', ['send', 'bounce']],
   ['anna+complaint@example.org', ['send', 'delivery', 'complaint']],
   ['anna+slow@example.org', ['send', 'delivery_delay', 'delivery']],
+  ['anna+full@example.org', ['send', 'full']],
+  ['anna+reject@example.org', ['reject']],
+  ['unrendered@example.org', ['renderingfailure']],
   ['trebounce@example.org', ['send', 'delivery']],
 ])('mail to %s ends as its address says', (address, outcomes) => {
   expect(outcomesFor(address)).toEqual(outcomes);

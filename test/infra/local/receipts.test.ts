@@ -45,6 +45,9 @@ describe('a mail by the runner', () => {
     ['siv+slow@post.example', 'delivered', '', 0],
     ['siv+bounce@post.example', 'bounced', 'sms pending', 0],
     ['siv+complaint@post.example', 'delivered', '', 1],
+    ['siv+full@post.example', 'waiting', '', 0],
+    ['siv+reject@post.example', 'failed', '', 1],
+    ['siv+unrendered@post.example', 'failed', 'sms pending', 0],
   ])('to %s ends in the ledger as %s', async (address, ...ending) => {
     const notice = inState('sending');
     const world = aWorld({ notices: [notice] });

@@ -1,0 +1,74 @@
+import type { Language } from '../../../shared/domain/municipality.ts';
+import type { MailContent } from '../../../shared/notices/mail-content.ts';
+import { mailText } from '../../../shared/notices/render-mail.ts';
+import type { SampleMessage } from '../../../shared/notices/sample-message.ts';
+import { languageNames } from '../../../shared/web/page-texts.ts';
+import { noticesPath, type StaffPage } from '../staff-page.ts';
+import { noticePreviewTexts } from '../texts/notice-preview.ts';
+
+type Props = {
+  readonly page: StaffPage;
+  readonly title: string;
+  readonly samples: readonly { readonly language: Language; readonly message: SampleMessage }[];
+};
+
+/** A message as it leaves, in each language: as SMS with its length, as mail, and as a mail's plain text. */
+export function PreviewPage({ page, title, samples }: Props) {
+  const texts = noticePreviewTexts[page.language];
+  return (
+    <div class="ip-settings">
+      <p>
+        <a href={noticesPath(page)}>{texts.all}</a>
+      </p>
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p class="ds-paragraph">{texts.sample}</p>
+      {samples.map(({ language, message: { sms, mail } }) => (
+        <section key={language} aria-labelledby={language}>
+          <h2 id={language} class="ds-heading" data-size="sm" lang={language}>
+            {languageNames[language]}
+          </h2>
+          {sms && (
+            <div class="ip-preview">
+              <h3 class="ds-heading" data-size="2xs">
+                {texts.sms}
+              </h3>
+              <p class="ip-quiet">{texts.size(sms.size.segments, sms.size.units)}</p>
+              <blockquote class="ip-quote" lang={language}>
+                <p>{sms.text}</p>
+              </blockquote>
+            </div>
+          )}
+          <MailPreview page={page} mail={mail} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MailPreview({ page, mail }: { readonly page: StaffPage; readonly mail: MailContent }) {
+  const texts = noticePreviewTexts[page.language];
+  const { language, subject, paragraphs, link } = mail;
+  return (
+    <div class="ip-preview">
+      <h3 class="ds-heading" data-size="2xs">
+        {texts.mail}
+      </h3>
+      <p class="ip-quiet">
+        {texts.subject} <span lang={language}>{subject}</span>
+      </p>
+      <blockquote class="ip-quote" lang={language}>
+        {paragraphs.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {/* The case is none: its link would lead nowhere. */}
+        {link && <p>{link.text}</p>}
+      </blockquote>
+      <details class="ip-practising__message">
+        <summary>{texts.plain}</summary>
+        <pre lang={language}>{mailText(mail)}</pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Notice } from '../../../shared/domain/notice.ts';
+import { nextSmsMoment } from '../../../shared/notices/sms-window.ts';
+import type { Mail, SendResult, TextMessage } from '../../../shared/ports.ts';
+import type { World } from '../../notices/notice-world.ts';
+import { type Accepted, fateOf } from './fates.ts';
+
+/** A world with an observer, who knows the rules from what was promised and not from how they are kept. */
+export type Life = {
+  readonly world: World;
+  /** Every message that a provider took, in order, also where nobody heard of it. */
+  readonly accepted: readonly Accepted[];
+  /** Happens once, when the product next comes to this step. */
+  readonly once: (step: string, happening: () => void) => void;
+  /** Nothing more comes between. */
+  readonly quieten: () => void;
+  /** All that is to be told of this message has been, unless a process died of it. */
+  readonly told: (message: Accepted) => void;
+  /** What went against the rules, in words. */
+  readonly wrongs: () => readonly string[];
+};
+
+const open: ReadonlySet<Notice['state']> = new Set(['pending', 'waiting', 'sending', 'uncertain']);
+const ended: ReadonlySet<string> = new Set(['decided', 'withdrawn', 'closed']);
+/** Reminders of the answer, true only until it is given. */
+const ofAnswer = /^(take-case|call-applicant|answer-due|answer-overdue|preliminary-ready|preliminary-answer)$/;
+
+export function watched(world: World): Life {
+  const accepted: Accepted[] = [];
+  const wrongs: string[] = [];
+  let between: { readonly step: string; readonly happening: () => void }[] = [];
+  const lost = new Set<string>();
+  const began = world.ipCase();
+
+  world.stage.meanwhile = (step) => {
+    const next = between.find((each) => each.step === step);
+    if (!next) return;
+    between = between.filter((each) => each !== next);
+    next.happening();
+  };
+
+  const { notices } = world.deliverDeps;
+  const { claim } = notices;
+  world.deliverDeps.notices = {
+    ...notices,
+    async claim(before, after, whileCase) {
+      const result = await claim(before, after, whileCase);
+      const { status } = world.ipCase();
+      if (result === 'claimed' && ended.has(status) && ofAnswer.test(before.kind)) {
+        wrongs.push(`${before.kind} is claimed of a case that is ${status}`);
+      }
+      const address = `${before.to.who} ${before.channel}`;
+      if (result === 'claimed' && lost.has(address)) wrongs.push(`${address} is used although it bounced`);
+      return result;
+    },
+  };
+
+  const taken = async (ref: Mail['notice'], channel: Notice['channel'], result: SendResult) => {
+    if (result.result !== 'accepted' && result.result !== 'unknown') return result;
+    const notice = { id: ref.noticeId, ...ref.key };
+    accepted.push({ notice, channel, at: world.stage.now, fate: fateOf(accepted.length) });
+    return result;
+  };
+  const { mailer, messenger } = world.deliverDeps;
+  world.deliverDeps.mailer = {
+    // Accepted before anything can die of it: the provider has it.
+    async send(mail: Mail) {
+      await taken(mail.notice, 'email', world.stage.answer);
+      return mailer.send(mail);
+    },
+  };
+  world.deliverDeps.messenger = {
+    async send(message: TextMessage) {
+      const { now } = world.stage;
+      if (nextSmsMoment(now) !== now) wrongs.push(`an SMS leaves at ${now}`);
+      await taken(message.notice, 'sms', world.stage.answer);
+      return messenger.send(message);
+    },
+  };
+
+  return {
+    world,
+    accepted,
+    once: (step, happening) => void between.push({ step, happening }),
+    quieten: () => {
+      between = [];
+    },
+    told: ({ notice, channel, fate }) => {
+      const found = world.notices.get(notice.id);
+      const isRecorded = found?.state === 'bounced' || found?.detail === 'complaint';
+      const isSevere = fate === 'bounces' || (fate === 'is-complained-of' && channel === 'email');
+      if (isRecorded && isSevere && found.to.who === 'person') lost.add(`person ${channel}`);
+    },
+    wrongs: () => [
+      ...wrongs,
+      ...(ended.has(world.ipCase().status) || began.status !== 'received' ? [] : neverAsked(world)),
+      ...[...world.notices.values()].flatMap((notice) => wrongOf(notice, world, accepted)),
+    ],
+  };
+}
+
+/** Nobody takes the case in all these days: its leader has been told, or somebody has a task. */
+function neverAsked({ notices, tasks }: World): readonly string[] {
+  const kinds = [...notices.values()].map(({ kind }) => kind);
+  const isAsked = kinds.includes('take-case') || [...tasks.values()].some(({ about }) => about === 'take-case');
+  return isAsked ? [] : ['nobody is told that the case lies'];
+}
+
+function wrongOf(notice: Notice, world: World, accepted: readonly Accepted[]): readonly string[] {
+  const { id, kind, state, detail } = notice;
+  const own = accepted.filter((each) => each.notice.id === id);
+  // After a passing failure it is tried again; after nobody knows, once more where the law names the day.
+  const again = own.filter(({ fate }) => fate === 'is-full').length + (resent(notice, detail) ? 1 : 0);
+  const isFresh = Date.parse(world.stage.now) - Date.parse(notice.createdAt) < 6 * 24 * 60 * 60_000;
+  return [
+    ...(own.length > 1 + again ? [`${kind} left ${own.length} times`] : []),
+    ...(open.has(state) && !isFresh ? [`${kind} is still ${state}`] : []),
+    ...(isLost(notice, world) ? [`${kind} ended as ${state} and nobody is asked to ring`] : []),
+  ];
+}
+
+function resent({ legalDate }: Notice, detail: string | undefined): boolean {
+  return legalDate !== undefined && detail !== undefined;
+}
+
+const undelivered: ReadonlySet<Notice['state']> = new Set(['failed', 'bounced', 'handed-to-person']);
+
+/** It did not arrive, or was not wanted; nothing else tells it and there is no task, although it is still so. */
+function isLost(notice: Notice, { notices, tasks, ipCase }: World): boolean {
+  const isUnwanted = notice.detail === 'complaint';
+  if (!isUnwanted && !undelivered.has(notice.state)) return false;
+  if (ofAnswer.test(notice.kind) && ended.has(ipCase().status)) return false;
+  const isSame = (each: Notice) => each.kind === notice.kind && each.occurrence === notice.occurrence;
+  const instead = !isUnwanted && [...notices.values()].some((each) => isSame(each) && !undelivered.has(each.state));
+  const whom = notice.to.who === 'staff' ? `:${notice.to.staffId}` : '';
+  return !instead && !tasks.has(`ring-or-write:${notice.kind}:${notice.occurrence}${whom}`);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
+import { staffKinds } from '../../shared/notices/every-kind.ts';
+import { citizenKinds } from '../../shared/notices/wording.ts';
+import { noticeFiles } from '../screenshots/notice-files.ts';
+
+const files = noticeFiles();
+const ending = (end: string) => files.filter(({ path }) => path.endsWith(end));
+
+test('every message of every municipality is written in three languages, as HTML, as text and as SMS', () => {
+  const each = sampleMunicipalities.length * 3;
+  expect(ending('.sms.txt')).toHaveLength(citizenKinds.length * each);
+  expect(ending('.txt')).toHaveLength((2 * citizenKinds.length + staffKinds.length) * each);
+  expect(ending('.html')).toHaveLength((citizenKinds.length + staffKinds.length) * each + 1);
+});
+
+test('the index shows each of them', () => {
+  const [index] = ending('index.html');
+  for (const { path } of files) {
+    if (path.endsWith('.html') && path !== 'index.html') expect(index?.text).toContain(`src="${path}"`);
+  }
+});
+
+test('a mail follows the reader’s dark mode, in clients that know the scheme and in those that read the style', () => {
+  for (const { path, text } of ending('.html')) {
+    if (path === 'index.html') continue;
+    expect(text).toContain('<meta name="color-scheme" content="light dark">');
+    expect(text).toContain('@media (prefers-color-scheme: dark)');
+    expect(text).not.toMatch(/<script|<img|https?:\/\/(?!ip\.example)/);
+  }
+});
