@@ -2,9 +2,9 @@ import { type Instant, instant } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
-import type { Log } from '../../shared/log.ts';
+import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
-import { moved, waiting } from '../../shared/notices/moved.ts';
+import { moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
@@ -22,6 +22,7 @@ export type Deps = {
   /** `https://host`, for the staff's link to the case. */
   readonly siteOrigin: string;
   readonly log: Log;
+  readonly counts: Counts;
 };
 
 export type Delivery = 'not-pending' | 'superseded' | 'waiting' | 'no-address' | 'sent' | 'failed' | 'unknown';
@@ -35,9 +36,17 @@ export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Deliver
     const notice = await deps.notices.findNotice(ref.key, ref.noticeId);
     if (notice?.state !== 'pending') return 'not-pending';
     const delivery = await (isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps));
-    if (delivery !== 'case-changed') return delivery;
+    if (delivery === 'case-changed') continue;
+    countDelivery(delivery, notice, deps);
+    return delivery;
   }
   throw new Error('the case kept changing while its notice was being claimed');
+}
+
+function countDelivery(delivery: Delivery, { kind }: Notice, { counts }: Deps): void {
+  if (delivery === 'sent') counts.count('NoticesSent', 1, kind);
+  if (delivery === 'failed' || delivery === 'no-address') counts.count('NoticesFailed', 1, kind);
+  if (delivery === 'superseded') counts.count('NoticesSuperseded', 1, kind);
 }
 
 async function deliverOfCase(notice: Notice, deps: Deps): Promise<Delivery | 'case-changed'> {
@@ -80,7 +89,7 @@ async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<D
     await deps.notices.finish(notice, moved(notice, 'failed', { detail: 'window-missed' }), follow);
     return 'failed';
   }
-  return settle(notice, waiting(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
+  return settle(notice, postponed(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
 }
 
 async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {

@@ -1,12 +1,9 @@
-import type { Counts } from '../../shared/log.ts';
 import type { Receipt } from './receipt.ts';
 import { type Deps, recordReceipt } from './record-receipt.ts';
 import { parseSesEvent } from './ses-event.ts';
 import { parseSmsEvents } from './sms-event.ts';
 
-export type HandlerDeps = Deps & { readonly counts: Counts };
-
-export function createHandler(deps: HandlerDeps) {
+export function createHandler(deps: Deps) {
   return async (event: unknown): Promise<void> => {
     const thrown: unknown[] = [];
     for (const receipt of receiptsIn(event, deps)) {
@@ -17,7 +14,7 @@ export function createHandler(deps: HandlerDeps) {
   };
 }
 
-function receiptsIn(event: unknown, { log, counts }: HandlerDeps): readonly Receipt[] {
+function receiptsIn(event: unknown, { log, counts }: Deps): readonly Receipt[] {
   const mail = parseSesEvent(event);
   if (mail === 'not-needed') return [];
   if (mail !== 'not-ours') return [mail];
@@ -33,7 +30,7 @@ function receiptsIn(event: unknown, { log, counts }: HandlerDeps): readonly Rece
   });
 }
 
-async function recorded(receipt: Receipt, deps: HandlerDeps): Promise<void> {
+async function recorded(receipt: Receipt, deps: Deps): Promise<void> {
   const outcome = await recordReceipt(receipt, deps);
   const ids = receipt.notice ? { ...receipt.notice.key, noticeId: receipt.notice.noticeId } : {};
   deps.log.info('receipt-handled', { ...ids, kind: receipt.event.what, status: outcome });

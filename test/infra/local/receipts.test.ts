@@ -50,7 +50,10 @@ describe('a mail by the runner', () => {
     const world = aWorld({ notices: [notice] });
     await mailedTo(address, notice, world);
     expect(end(world, notice)).toEqual(ending);
-    expect(world.counts).toEqual(address.includes('+slow@') ? { DeliveryDelays: 1 } : {});
+    expect(world.counts).toEqual({
+      ...(address.includes('+bounce@') ? { NoticesFailed: 1 } : { NoticesDelivered: 1 }),
+      ...(address.includes('+slow@') && { DeliveryDelays: 1 }),
+    });
   });
 });
 
