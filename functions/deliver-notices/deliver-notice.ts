@@ -12,6 +12,7 @@ import { addressOf } from './address-of.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
 import { handedOver, prepared } from './hand-over.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
+import { holdBack, isSaidByLater } from './while-paused.ts';
 
 export type Deps = {
   readonly notices: NoticeStore;
@@ -25,7 +26,15 @@ export type Deps = {
   readonly counts: Counts;
 };
 
-export type Delivery = 'not-pending' | 'superseded' | 'waiting' | 'no-address' | 'sent' | 'failed' | 'unknown';
+export type Delivery =
+  | 'not-pending'
+  | 'superseded'
+  | 'waiting'
+  | 'paused'
+  | 'no-address'
+  | 'sent'
+  | 'failed'
+  | 'unknown';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};
@@ -66,6 +75,11 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   const { notice, ipCase, municipality } = loaded;
   const at = instant(deps.now());
   if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
+  if (municipality.noticesPaused) {
+    await holdBack(notice, at, deps.notices);
+    return 'paused';
+  }
+  if (isSaidByLater(loaded)) return settle(notice, moved(notice, 'superseded'), 'superseded', deps);
   if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
 
   const address = await addressOf(loaded, deps.notices);

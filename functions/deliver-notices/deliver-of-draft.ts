@@ -10,6 +10,7 @@ import { onOtherChannel } from '../../shared/notices/way-on.ts';
 import type { AfterResult, SendResult } from '../../shared/ports.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';
 import { handedOver, prepared } from './hand-over.ts';
+import { held } from './while-paused.ts';
 
 type Loaded = { readonly notice: Notice; readonly told: DraftReach; readonly municipality: Municipality };
 
@@ -22,6 +23,7 @@ export async function deliverOfDraft(notice: Notice, deps: Deps): Promise<Delive
   ]);
   if (!municipality) throw new Error('a notice without its municipality');
   if (!stillSaidOf(draft, notice, at) || !draft.told) return settled(notice, moved(notice, 'superseded'), deps);
+  if (municipality.noticesPaused) return settled(notice, held(notice, at), deps);
   const moment = firstMoment(notice.channel, notice, at);
   if (moment > at) return settled(notice, postponed(notice, moment), deps);
 
