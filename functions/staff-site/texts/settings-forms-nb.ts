@@ -149,7 +149,7 @@ export const settingsFormsNb: SettingsForms = {
         label: 'Skal varsler sendes?',
         hint: 'Når dere slår på igjen, går det som fortsatt er riktig. Det loven setter en dag for, blir en oppgave: Ring eller skriv.',
       },
-      why: { label: 'Hvorfor er varslene stanset?', hint: 'Trengs bare når varslene stanses. Skriv ikke om personer.' },
+      why: { label: 'Grunnen til pausen', hint: 'Trengs bare når varslene stanses. Skriv ikke om personer.' },
     },
   },
   ord: {

@@ -147,7 +147,7 @@ export const settingsFormsNn: SettingsForms = {
         hint: 'Når de slår på att, går det som framleis er rett. Det lova set ein dag for, blir ei oppgåve: Ring eller skriv.',
       },
       why: {
-        label: 'Kvifor er varsla stansa?',
+        label: 'Grunnen til pausen',
         hint: 'Trengst berre når varsla blir stansa. Skriv ikkje om personar.',
       },
     },
