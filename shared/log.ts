@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { NoticeKind } from './domain/notice.ts';
 
 /** All that a log line may carry beside its code. Nobody's name, number, address or words. */
 export type LogIds = {
@@ -24,8 +25,11 @@ type Write = <const Code extends string>(code: Literal<Code>, ids?: LogIds) => v
 export type Log = { readonly info: Write; readonly warn: Write; readonly error: Write };
 
 export type Counts = {
-  /** Adds to a metric of this service; 0 counts too, so that an alarm sees that somebody looked. */
-  readonly count: <const Name extends string>(name: Literal<Name>, value: number) => void;
+  /**
+   * Adds to a metric of this service; 0 counts too, so that an alarm sees that somebody looked. With a kind of notice it
+   * adds to that kind's metric as well.
+   */
+  readonly count: <const Name extends string>(name: Literal<Name>, value: number, kind?: NoticeKind) => void;
 };
 
 /** One JSON line per call, with the trace of the request; levels follow the function's logging configuration. */
@@ -46,7 +50,12 @@ export function createLog(service: string): Log {
 /** Metrics in CloudWatch's embedded format. Each leaves at once: what a handler counted survives its failure. */
 export function createCounts(service: string): Counts {
   const metrics = () => new Metrics({ namespace: 'IndividuellPlan', serviceName: service, singleMetric: true });
-  return { count: (name, value) => void metrics().addMetric(name, MetricUnit.Count, value) };
+  return {
+    count: (name, value, kind) => {
+      metrics().addMetric(name, MetricUnit.Count, value);
+      if (kind) metrics().addDimension('kind', kind).addMetric(name, MetricUnit.Count, value);
+    },
+  };
 }
 
 /** The class of what was thrown, as logs may carry it. */

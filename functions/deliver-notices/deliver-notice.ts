@@ -3,9 +3,9 @@ import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
-import type { Log } from '../../shared/log.ts';
+import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
-import { moved, waiting } from '../../shared/notices/moved.ts';
+import { moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
@@ -13,6 +13,7 @@ import { addressOf } from './address-of.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
 import { handedOver, prepared } from './hand-over.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
+import { holdBack, isSaidByLater } from './while-paused.ts';
 
 export type Deps = {
   readonly notices: NoticeStore;
@@ -23,9 +24,18 @@ export type Deps = {
   /** `https://host`, for the staff's link to the case. */
   readonly siteOrigin: string;
   readonly log: Log;
+  readonly counts: Counts;
 };
 
-export type Delivery = 'not-pending' | 'superseded' | 'waiting' | 'no-address' | 'sent' | 'failed' | 'unknown';
+export type Delivery =
+  | 'not-pending'
+  | 'superseded'
+  | 'waiting'
+  | 'paused'
+  | 'no-address'
+  | 'sent'
+  | 'failed'
+  | 'unknown';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};
@@ -36,9 +46,17 @@ export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Deliver
     const notice = await deps.notices.findNotice(ref.key, ref.noticeId);
     if (notice?.state !== 'pending') return 'not-pending';
     const delivery = await (isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps));
-    if (delivery !== 'case-changed') return delivery;
+    if (delivery === 'case-changed') continue;
+    countDelivery(delivery, notice, deps);
+    return delivery;
   }
   throw new Error('the case kept changing while its notice was being claimed');
+}
+
+function countDelivery(delivery: Delivery, { kind }: Notice, { counts }: Deps): void {
+  if (delivery === 'sent') counts.count('NoticesSent', 1, kind);
+  if (delivery === 'failed' || delivery === 'no-address') counts.count('NoticesFailed', 1, kind);
+  if (delivery === 'superseded') counts.count('NoticesSuperseded', 1, kind);
 }
 
 async function deliverOfCase(notice: Notice, deps: Deps): Promise<Delivery | 'case-changed'> {
@@ -58,6 +76,11 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
   const { notice, ipCase, municipality } = loaded;
   const at = instant(deps.now());
   if (!stillCalledFor(notice, ipCase)) return settle(notice, moved(notice, 'superseded', { at }), 'superseded', deps);
+  if (municipality.noticesPaused) {
+    await holdBack(notice, at, deps.notices);
+    return 'paused';
+  }
+  if (isSaidByLater(loaded)) return settle(notice, moved(notice, 'superseded', { at }), 'superseded', deps);
   if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
 
   const address = await addressOf(loaded, deps.notices);
@@ -92,7 +115,7 @@ async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<D
     await deps.notices.finish(notice, moved(notice, 'failed', { at, detail: 'window-missed' }), follow);
     return 'failed';
   }
-  return settle(notice, waiting(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
+  return settle(notice, postponed(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
 }
 
 async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {

@@ -4,12 +4,13 @@ import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { groupCode } from '../../shared/domain/one-time-code.ts';
 import { firstMoment } from '../../shared/notices/address-notices.ts';
-import { moved, waiting } from '../../shared/notices/moved.ts';
+import { moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
 import type { AfterResult, SendResult } from '../../shared/ports.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';
 import { handedOver, prepared } from './hand-over.ts';
+import { held } from './while-paused.ts';
 
 type Loaded = { readonly notice: Notice; readonly told: DraftReach; readonly municipality: Municipality };
 
@@ -22,8 +23,9 @@ export async function deliverOfDraft(notice: Notice, deps: Deps): Promise<Delive
   ]);
   if (!municipality) throw new Error('a notice without its municipality');
   if (!stillSaidOf(draft, notice, at) || !draft.told) return settled(notice, moved(notice, 'superseded', { at }), deps);
+  if (municipality.noticesPaused) return settled(notice, held(notice, at), deps);
   const moment = firstMoment(notice.channel, notice, at);
-  if (moment > at) return settled(notice, waiting(notice, moment), deps);
+  if (moment > at) return settled(notice, postponed(notice, moment), deps);
 
   const loaded = { notice, told: draft.told, municipality };
   const send = await message(loaded, deps);

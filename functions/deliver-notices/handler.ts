@@ -1,9 +1,9 @@
-import { type Counts, errorName } from '../../shared/log.ts';
+import { errorName } from '../../shared/log.ts';
 import type { MunicipalTime } from '../../shared/municipal-time.ts';
 import { type Deps, deliverNotice } from './deliver-notice.ts';
 import { parseStreamRecord, type StreamRecord, streamEvent } from './stream-record.ts';
 
-export type HandlerDeps = Deps & { readonly counts: Counts; readonly within: MunicipalTime['within'] };
+export type HandlerDeps = Deps & { readonly within: MunicipalTime['within'] };
 
 /** What the event source mapping reads (ReportBatchItemFailures): the records that are to come again. */
 export type BatchReply = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
@@ -32,8 +32,6 @@ async function delivered({ notice }: StreamRecord, deps: HandlerDeps): Promise<b
   try {
     const delivery = await deps.within(notice.key.municipality, () => deliverNotice(notice, deps));
     deps.log.info('notice-handled', { ...ids, status: delivery });
-    if (delivery === 'sent') deps.counts.count('NoticesSent', 1);
-    if (delivery === 'failed' || delivery === 'no-address') deps.counts.count('NoticesFailed', 1);
     return true;
   } catch (thrown) {
     deps.log.error('notice-not-handled', { ...ids, errorName: errorName(thrown) });

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { instant } from '../../shared/domain/day.ts';
-import type { Counts } from '../../shared/log.ts';
 import type { Receipt } from './receipt.ts';
 import { type Deps, recordReceipt } from './record-receipt.ts';
 import { parseSesEvent } from './ses-event.ts';
 import { parseSmsEvents } from './sms-event.ts';
 
-export type HandlerDeps = Deps & { readonly counts: Counts };
-
-export function createHandler(deps: HandlerDeps) {
+export function createHandler(deps: Deps) {
   return async (event: unknown): Promise<void> => {
     const thrown: unknown[] = [];
     for (const told of receiptsIn(event)) {
@@ -35,7 +32,7 @@ function receiptsIn(event: unknown): readonly Told[] {
  * It would be no more readable next time. That it came is kept, under a hash: what it holds may be somebody's address,
  * and the same one again is the same row.
  */
-async function unreadable(event: unknown, { receipts, now, log, counts }: HandlerDeps): Promise<void> {
+async function unreadable(event: unknown, { receipts, now, log, counts }: Deps): Promise<void> {
   const id = createHash('sha256')
     .update(JSON.stringify(event) ?? '')
     .digest('base64url');
@@ -44,7 +41,7 @@ async function unreadable(event: unknown, { receipts, now, log, counts }: Handle
   counts.count('ReceiptsOfUnknownNotices', 1);
 }
 
-async function recorded(receipt: Receipt, deps: HandlerDeps): Promise<void> {
+async function recorded(receipt: Receipt, deps: Deps): Promise<void> {
   const outcome = await recordReceipt(receipt, deps);
   const ids = receipt.notice ? { ...receipt.notice.key, noticeId: receipt.notice.noticeId } : {};
   deps.log.info('receipt-handled', { ...ids, kind: receipt.event.what, status: outcome });

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../../shared/domain/day.ts';
 import { asOfCase, stillSaidOf } from '../../shared/domain/draft.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
-import type { Log } from '../../shared/log.ts';
+import type { Counts, Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
@@ -17,6 +17,7 @@ export type Deps = {
   readonly settings: Settings;
   readonly now: () => Date;
   readonly log: Log;
+  readonly counts: Counts;
 };
 
 /** `unknown-young`: its notice may still turn up, so the event is to come again. */
@@ -39,9 +40,17 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
     const { after, follow } = await consequence(notice, effect, { at, deps });
     const isLost = effect.suppressAddress && (await wentWhereTheyAreNow(notice, deps));
     const then = isLost ? { ...follow, addressLost: true as const } : follow;
-    if ((await deps.receipts.finish(notice, after, then)) === 'written') return 'recorded';
+    if ((await deps.receipts.finish(notice, after, then)) === 'written') return counted(notice, after, deps);
   }
   throw new Error('the notice kept changing while its receipt was being written');
+}
+
+function counted(before: Notice, { state, kind }: Notice, { counts }: Deps): Recorded {
+  if (state !== before.state) {
+    if (state === 'delivered') counts.count('NoticesDelivered', 1, kind);
+    if (state === 'bounced' || state === 'failed') counts.count('NoticesFailed', 1, kind);
+  }
+  return 'recorded';
 }
 
 /** Somebody has typed another address after this left: what becomes of it says nothing of the new one. */

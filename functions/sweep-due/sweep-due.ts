@@ -5,6 +5,7 @@ import { sweepCase } from './sweep-case.ts';
 import { sweepDraft } from './sweep-draft.ts';
 import { sweepNotice } from './sweep-notice.ts';
 import { sweepRecompute } from './sweep-recompute.ts';
+import { emptyTally, type Tally } from './tally.ts';
 
 export type Deps = {
   readonly due: DueStore;
@@ -21,17 +22,15 @@ const atOnce = 10;
 /** So much time is left for what is under way when no more is begun. */
 export const spareMs = 10_000;
 
-type Tally = { readonly handled: number; readonly broken: number };
-
 /**
  * Does all that has come due at this moment. What is handled leaves the index, so that the head is read again and
  * again; what cannot be handled stays at the head, is stepped over in this run and tried again in the next.
  */
-export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Tally> {
+export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Pick<Tally, 'handled' | 'broken'>> {
   const now = deps.now();
   const at = instant(now);
   const seen = new Set<string>();
-  const tally = { handled: 0, broken: 0 };
+  const tally = emptyTally();
   for (let stuck = 0; timeLeftMs() > spareMs; ) {
     const limit = pageSize + stuck;
     const page = await deps.due.due(at, limit);
@@ -40,15 +39,15 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Ta
     // Reading the index may be a moment behind the table: what was handled can show again.
     stuck = page.length - fresh.length;
     for (const item of fresh) seen.add(nameOf(item));
-    const broken = await handleAll(fresh, at, deps);
-    tally.handled += fresh.length - broken;
-    tally.broken += broken;
+    await handleAll(fresh, at, { ...deps, tally });
     // Cases that are looked through page by page are due again at once.
     if (page.length < limit && !fresh.some(({ kind }) => kind === 'recompute')) break;
   }
   deps.counts.count('DueHandled', tally.handled);
   deps.counts.count('DueBroken', tally.broken);
-  return tally;
+  deps.counts.count('NoticesDue', tally.noticesDue);
+  deps.counts.count('OldestUnsentSeconds', tally.oldestUnsentSeconds);
+  return { handled: tally.handled, broken: tally.broken };
 }
 
 function nameOf(item: DueItem): string {
@@ -61,17 +60,18 @@ function oldestSeconds([oldest]: readonly DueItem[], now: Date): number {
   return oldest ? Math.max(0, Math.round((now.getTime() - Date.parse(oldest.dueAt)) / 1000)) : 0;
 }
 
-/** How many of them could not be handled. */
-async function handleAll(items: readonly DueItem[], at: Instant, deps: Deps): Promise<number> {
-  let broken = 0;
+export type Tallying = Deps & { readonly tally: Tally };
+
+async function handleAll(items: readonly DueItem[], at: Instant, deps: Tallying): Promise<void> {
   for (let from = 0; from < items.length; from += atOnce) {
     const results = await Promise.all(items.slice(from, from + atOnce).map((item) => handled(item, at, deps)));
-    broken += results.filter((ok) => !ok).length;
+    const broken = results.filter((ok) => !ok).length;
+    deps.tally.handled += results.length - broken;
+    deps.tally.broken += broken;
   }
-  return broken;
 }
 
-function sweepItem(item: DueItem, at: Instant, deps: Deps): Promise<unknown> {
+function sweepItem(item: DueItem, at: Instant, deps: Tallying): Promise<unknown> {
   switch (item.kind) {
     case 'case':
       return sweepCase(item.key, at, deps);
@@ -85,7 +85,7 @@ function sweepItem(item: DueItem, at: Instant, deps: Deps): Promise<unknown> {
 }
 
 /** One broken row must not keep the others waiting. */
-async function handled(item: DueItem, at: Instant, deps: Deps): Promise<boolean> {
+async function handled(item: DueItem, at: Instant, deps: Tallying): Promise<boolean> {
   try {
     await sweepItem(item, at, deps);
     return true;

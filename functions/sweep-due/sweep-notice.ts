@@ -4,6 +4,7 @@ import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
 import type { DueStore, NoticeRef } from '../../shared/ports.ts';
+import { type Tally, tallyNotice } from './tally.ts';
 
 export type SweptNotice = 'moved' | 'not-due' | 'stale';
 
@@ -11,11 +12,12 @@ export type SweptNotice = 'moved' | 'not-due' | 'stale';
 export async function sweepNotice(
   { key, noticeId }: NoticeRef,
   at: Instant,
-  { due }: { readonly due: DueStore },
+  { due, tally }: { readonly due: DueStore; readonly tally: Tally },
 ): Promise<SweptNotice> {
   const notice = await due.findNotice(key, noticeId);
   const next = notice && whenDue(notice, at);
   if (!next) return 'not-due';
+  tallyNotice(tally, notice, at);
   // Nobody needs to ring about what is no longer so.
   if (next.task && !(await isTrue(notice, due))) return due.moveNotice(notice, moved(notice, 'superseded', { at }));
   return due.moveNotice(notice, next.after, next.task);

@@ -1,5 +1,5 @@
 import { type App, Duration, Stack } from 'aws-cdk-lib';
-import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -96,6 +96,18 @@ export class ObservabilityStack extends Stack {
       when: 'at-least',
       periods: 1,
     });
+    this.alarm('NoticesUnsent', countedBySweep('OldestUnsentSeconds'), {
+      impact: 'Somebody should have got a mail or an SMS at least half an hour ago, and it has not left.',
+      threshold: Duration.minutes(30).toSeconds(),
+      when: 'at-least',
+      periods: 1,
+    });
+    this.alarm('NothingSent', dueAndNotSent(), {
+      impact: 'Reminders were due all day and not one message left: people, leaders and coordinators know of nothing.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 1,
+    });
     this.alarm('DueBroken', countedBySweep('DueBroken'), {
       impact: 'What time calls for in one case cannot be done: its people get no reminder until it is repaired.',
       threshold: 1,
@@ -153,5 +165,30 @@ function countedBySweep(metricName: string): Metric {
     dimensionsMap: { service: 'sweep-due' },
     statistic: 'Maximum',
     ...every(5),
+  });
+}
+
+/**
+ * 1 when something was due in a day, is true still, and nothing at all was sent. Nothing falls due on days off, so that
+ * such a day rings for nobody.
+ */
+function dueAndNotSent(): MathExpression {
+  const period = Duration.days(1);
+  const sum = (metricName: string, service: string) =>
+    new Metric({
+      namespace: 'IndividuellPlan',
+      metricName,
+      dimensionsMap: { service },
+      statistic: 'Sum',
+      period,
+    });
+  return new MathExpression({
+    expression: 'IF(FILL(due, 0) > FILL(superseded, 0) AND FILL(sent, 0) < 1, 1, 0)',
+    usingMetrics: {
+      due: sum('NoticesDue', 'sweep-due'),
+      superseded: sum('NoticesSuperseded', 'deliver-notices'),
+      sent: sum('NoticesSent', 'deliver-notices'),
+    },
+    period,
   });
 }

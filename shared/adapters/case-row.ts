@@ -12,6 +12,7 @@ import { disqualifiedShape } from './disqualified-shape.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { registeredShape } from './registered-shape.ts';
+import { remindedShape } from './reminded-shape.ts';
 import { reportShape } from './report-shape.ts';
 import { caseRowKey } from './row-keys.ts';
 import { parentsShape, seatsShape } from './seats-shape.ts';
@@ -87,6 +88,7 @@ const caseRow = once(() =>
     takenBy: z.exactOptional(text),
     handedOn: z.exactOptional(day),
     disqualified: z.exactOptional(z.array(disqualifiedShape())),
+    remindedOn: z.exactOptional(remindedShape()),
     information: z.exactOptional(z.object({ askedOn: day, by: day, since: instant, missedOn: z.exactOptional(day) })),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
     decision: z.exactOptional(
@@ -173,6 +175,7 @@ const absentUnlessSet = {
   takenBy: undefined,
   handedOn: undefined,
   disqualified: undefined,
+  remindedOn: undefined,
   information: undefined,
   consentAsked: undefined,
   preliminaryAnswer: undefined,

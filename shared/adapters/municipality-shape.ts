@@ -11,6 +11,7 @@ import {
   usualDeadlines,
   usualSecondFactor,
 } from '../domain/municipality.ts';
+import type { NoticePause } from '../domain/notice-pause.ts';
 import type { NoticeHours } from '../domain/staff-hours.ts';
 import { type SystemAccess, systemScopes } from '../domain/systems.ts';
 import { day, text } from './parsing.ts';
@@ -103,6 +104,9 @@ export const municipalityShape = z.object({
   website: text,
   sender: z.object({ name: text, address: text, replyTo: text }),
   smsEnabled: z.boolean(),
+  noticesPaused: z.exactOptional(
+    z.object({ since: day, why: text } satisfies Record<keyof NoticePause, z.ZodMiniType>),
+  ),
   // A row that was put before there was a choice says nothing of it.
   applyWithoutLogin: z._default(z.boolean(), false),
   deadlines,

@@ -130,6 +130,7 @@ const noticeRow = once(() =>
     attempts: count,
     dueAt: z.exactOptional(instant),
     createdAt: instant,
+    sendableSince: z.exactOptional(instant),
     sentAt: z.exactOptional(instant),
     deliveredAt: z.exactOptional(instant),
     detail: z.exactOptional(text),

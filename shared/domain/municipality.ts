@@ -2,6 +2,7 @@ import { type Absence, absenceIn, type RepeatingAbsence } from './absence.ts';
 import type { Day } from './day.ts';
 import type { Period } from './deadline.ts';
 import type { Ladders } from './ladder-settings.ts';
+import type { NoticePause } from './notice-pause.ts';
 import type { NoticeHours } from './staff-hours.ts';
 import type { SystemAccess } from './systems.ts';
 
@@ -131,6 +132,8 @@ export type Municipality = {
   /** Sender of all e-mail, and the neutral reply address. */
   readonly sender: { readonly name: string; readonly address: string; readonly replyTo: string };
   readonly smsEnabled: boolean;
+  /** While it is there, nothing is sent. */
+  readonly noticesPaused?: NoticePause;
   /** Whether the application is open to those who do not log in; their case says that nobody knows who they are. */
   readonly applyWithoutLogin: boolean;
   readonly deadlines: Deadlines;

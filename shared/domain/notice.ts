@@ -139,6 +139,8 @@ export type Notice = Omit<PlannedNotice, 'notBefore'> & {
   /** When the sweep is next to look at it: its moment, or (pending, sending, uncertain) the time that is too long. */
   readonly dueAt?: Instant;
   readonly createdAt: Instant;
+  /** Since when it should have left: while it has not, that tells how long somebody waits to be told. */
+  readonly sendableSince?: Instant;
   readonly sentAt?: Instant;
   readonly deliveredAt?: Instant;
   /** Why it ended as it did, as a code (`mailbox-full`, `no-address` …). */

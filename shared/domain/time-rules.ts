@@ -10,6 +10,7 @@ import { missInformation } from './miss-information.ts';
 import { type Municipality, staffMember } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
+import { type RemindedOn, spacedOut } from './reminder-limit.ts';
 import { changeRights } from './rights-change.ts';
 import { wantedMoment } from './staff-hours.ts';
 import { tell, tellWhoIsAsked, toOne } from './told.ts';
@@ -31,12 +32,18 @@ export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now
   const called = dueSteps(base.after, municipality, at).map((step) =>
     calledFor(step, base.after, { municipality, at }),
   );
+  const reminders = called.flatMap(({ notices }) => notices);
+  const { notices, remindedOn } = spacedOut(reminders, base.after.remindedOn, at);
   return {
     ...base,
-    after: swept(base.after, municipality, at),
-    notices: [...base.notices, ...called.flatMap(({ notices }) => notices)],
+    after: swept(reminded(base.after, remindedOn), municipality, at),
+    notices: [...base.notices, ...notices],
     tasks: [...base.tasks, ...called.flatMap(({ tasks }) => tasks)],
   };
+}
+
+function reminded({ remindedOn: _, ...ipCase }: IpCase, remindedOn: RemindedOn): IpCase {
+  return Object.keys(remindedOn).length > 0 ? { ...ipCase, remindedOn } : ipCase;
 }
 
 /** With the automatic preliminary answer, where it is due. */

@@ -22,7 +22,17 @@ const redriveMinutes = 2;
 
 /** To be sent now. */
 export function pending(notice: Notice, at: Instant, detail?: string): Notice {
-  return moved(notice, 'pending', { dueAt: later(at, redriveMinutes), ...(detail && { detail }) });
+  const { sendableSince = at } = notice;
+  return {
+    ...moved(notice, 'pending', { dueAt: later(at, redriveMinutes), ...(detail && { detail }) }),
+    sendableSince,
+  };
+}
+
+/** Not to be sent before a later moment that has nothing to do with how sending goes: nobody waits for it in vain. */
+export function postponed(notice: Notice, until: Instant, detail?: string): Notice {
+  const { sendableSince: _, ...rest } = notice;
+  return waiting(rest, until, detail ? { detail } : {});
 }
 
 export function waiting(notice: Notice, until: Instant, more: Pick<More, 'attempts' | 'detail' | 'at'> = {}): Notice {

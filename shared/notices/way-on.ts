@@ -23,6 +23,6 @@ export function onOtherChannel(notice: Notice, { ipCase, municipality, at }: Cir
 /** The message without what became of it. */
 export function planOf(notice: Notice): PlannedNotice {
   const { id, municipality, reference, channel, state, attempts, dueAt, ...rest } = notice;
-  const { createdAt, sentAt, deliveredAt, detail, steps, ...planned } = rest;
+  const { createdAt, sendableSince, sentAt, deliveredAt, detail, steps, ...planned } = rest;
   return planned;
 }

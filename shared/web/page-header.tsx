@@ -13,6 +13,7 @@ export function PageHeader(page: Page) {
   return (
     <header class="ip-header">
       {isPractice(municipality.id) && <p class="ip-practice">{texts.practice}</p>}
+      {staff && municipality.noticesPaused && <p class="ip-practice">{texts.noticesPaused}</p>}
       <div class="ip-frame ip-header__row">
         <a class="ip-header__home" href={front}>
           <span class="ip-header__name">{municipality.name}</span>

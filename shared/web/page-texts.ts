@@ -11,6 +11,8 @@ type PageTexts = {
   /** On every page of a municipality to train in. */
   readonly practice: string;
   readonly practiceMark: string;
+  /** On every page for staff while nothing is sent. */
+  readonly noticesPaused: string;
   readonly myCase: string;
   readonly signOut: string;
   readonly signedInUntil: (end: Date) => string;
@@ -43,6 +45,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     menu: 'Meny',
     practice: 'ØVING. Alt her er oppdiktet, og ingen meldinger blir sendt ut.',
     practiceMark: 'ØVING: ',
+    noticesPaused: 'Varslene er satt på pause. Ingen e-post eller SMS blir sendt.',
     myCase: 'Min sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
@@ -72,6 +75,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     menu: 'Meny',
     practice: 'ØVING. Alt her er oppdikta, og ingen meldingar blir sende ut.',
     practiceMark: 'ØVING: ',
+    noticesPaused: 'Varsla er sette på pause. Ingen e-post eller SMS blir send.',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
     signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
@@ -101,6 +105,7 @@ export const pageTexts: Record<Language, PageTexts> = {
     menu: 'Menu',
     practice: 'ØVING – for practice. Everything here is made up, and no messages are sent.',
     practiceMark: 'ØVING: ',
+    noticesPaused: 'Notices are paused. No e-mail or SMS is sent.',
     myCase: 'My case',
     signOut: 'Log out',
     signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,

@@ -77,6 +77,13 @@ test('a metric is one line, zero too', () => {
   expect(lines).toEqual([expect.stringMatching(/\}\n$/)]);
 });
 
+test('a metric of a kind of notice counts for the whole as well: an alarm names no kind', () => {
+  createCounts('deliver-notices').count('NoticesSent', 1, 'routing');
+  const sets = lines.map((line) => JSON.parse(line)._aws.CloudWatchMetrics[0].Dimensions);
+  expect(sets).toEqual([[['service']], [['service', 'kind']]]);
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ kind: 'routing', NoticesSent: 1 });
+});
+
 test('a count needs no flush: it has left before the handler fails', () => {
   const counts = createCounts('sweep-due');
   counts.count('CasesMoved', 2);

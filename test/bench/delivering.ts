@@ -7,7 +7,7 @@ import { countingUnits } from '../support/write-units.ts';
 import { readUnits } from './read-units.ts';
 import { type Figure, figure } from './report.ts';
 import { type BenchStores, storeCase, withStores } from './stores.ts';
-import { quiet } from './sweep-at.ts';
+import { quiet, silent } from './sweep-at.ts';
 
 const count = 200;
 /** As many as the stream hands over at once. */
@@ -71,6 +71,7 @@ async function deliverAll(notices: readonly Notice[], waitMs: number, stores: Be
     now: () => new Date('2026-03-05T11:01:00Z'),
     siteOrigin: 'https://ip.example',
     log: quiet,
+    counts: silent,
   };
   for (let from = 0; from < notices.length; from += batch) {
     const handed = notices.slice(from, from + batch);

@@ -26,7 +26,9 @@ export function alarmFacts(infra: () => Synthesised): void {
         'DeliveryGaveUp',
         'DueBroken',
         'FiguresGaveUp',
+        'NothingSent',
         'NoticesOverdue',
+        'NoticesUnsent',
         'PagesFail',
         'ReceiptsGaveUp',
         'ReceiptsUnknown',
@@ -51,6 +53,34 @@ export function alarmFacts(infra: () => Synthesised): void {
       });
     });
 
+    test('a day on which something was due and nothing at all left rings, by what the functions count', () => {
+      infra()
+        .template('Observability')
+        .hasResourceProperties('AWS::CloudWatch::Alarm', {
+          AlarmDescription: Match.stringLikeRegexp('not one message left'),
+          EvaluationPeriods: 1,
+          ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+          Threshold: 1,
+          Metrics: Match.arrayWith([
+            Match.objectLike({ Expression: 'IF(FILL(due, 0) > FILL(superseded, 0) AND FILL(sent, 0) < 1, 1, 0)' }),
+            dailySum('due', 'NoticesDue', 'sweep-due'),
+            dailySum('superseded', 'NoticesSuperseded', 'deliver-notices'),
+            dailySum('sent', 'NoticesSent', 'deliver-notices'),
+          ]),
+        });
+    });
+
+    test('a message that should have left half an hour ago rings, however often it is tried', () => {
+      infra()
+        .template('Observability')
+        .hasResourceProperties('AWS::CloudWatch::Alarm', {
+          MetricName: 'OldestUnsentSeconds',
+          Dimensions: [{ Name: 'service', Value: 'sweep-due' }],
+          Statistic: 'Maximum',
+          Threshold: 1800,
+        });
+    });
+
     test('may publish to their topic, which takes encrypted transport only', () => {
       infra()
         .template('Observability')
@@ -67,5 +97,16 @@ export function alarmFacts(infra: () => Synthesised): void {
           },
         });
     });
+  });
+}
+
+function dailySum(Id: string, MetricName: string, Value: string) {
+  return Match.objectLike({
+    Id,
+    MetricStat: {
+      Metric: { Namespace: 'IndividuellPlan', MetricName, Dimensions: [{ Name: 'service', Value }] },
+      Period: 86_400,
+      Stat: 'Sum',
+    },
   });
 }

@@ -145,6 +145,12 @@ export function noticeFacts(infra: () => Synthesised): void {
       });
     });
 
+    test('goes to no address again that bounced or complained, in whichever case that was', () => {
+      messaging().hasResourceProperties('AWS::SES::ConfigurationSet', {
+        SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+      });
+    });
+
     test('each municipality sends from its own domain, and no bounce is forwarded to a mailbox', () => {
       const identities = Object.values(messaging().findResources('AWS::SES::EmailIdentity'));
       expect(identities.map(({ Properties }) => Properties.EmailIdentity).sort()).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sweepCase } from '../../functions/sweep-due/sweep-case.ts';
+import { emptyTally } from '../../functions/sweep-due/tally.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { instant } from '../../shared/domain/day.ts';
@@ -19,7 +20,7 @@ async function swept(ipCase: IpCase, from: Date) {
   stores.state.cases.set(nameOf(ipCase), { ipCase, contacts: { person: { name: 'Siv' } }, events: [], views: [] });
   for (let hour = 0; hour <= days * 24; hour += 1) {
     const at = instant(new Date(from.getTime() + hour * hourMs));
-    await sweepCase(ipCase, at, { due: stores.due, settings: stores.settings });
+    await sweepCase(ipCase, at, { due: stores.due, settings: stores.settings, tally: emptyTally() });
   }
   const [notices, tasks] = await Promise.all([stores.cases.notices(ipCase), stores.cases.tasks(ipCase)]);
   return told({ notices, tasks });

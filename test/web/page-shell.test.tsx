@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { day } from '../../shared/domain/day.ts';
 import { type Page, renderPage } from '../../shared/web/page-shell.tsx';
 
 const page: Page = {
@@ -30,6 +31,12 @@ describe('a page', () => {
     ['en', 'Error: '],
   ] as const)('with problems says so first in its title: %s', (language, word) => {
     expect(renderPage({ ...page, language, hasProblems: true })).toContain(`<title>${word}Personen`);
+  });
+
+  test('says to staff, and to nobody else, that notices are paused', () => {
+    const municipality = { ...masoy, noticesPaused: { since: day('2026-03-05'), why: 'Feil' } };
+    expect(renderPage({ ...page, municipality, audience: 'staff' })).toContain('Varslene er satt på pause.');
+    expect(renderPage({ ...page, municipality })).not.toContain('pause');
   });
 
   test('ends with the same help: whom to call and when', () => {

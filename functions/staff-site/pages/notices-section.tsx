@@ -84,7 +84,8 @@ type LineProps = { readonly page: StaffPage; readonly notice: Notice };
 
 function NoticeLine({ page, notice }: LineProps) {
   const texts = caseTexts[page.language];
-  const planned = notice.state === 'waiting' ? notice.dueAt : undefined;
+  const isPaused = notice.state === 'waiting' && notice.detail === 'paused';
+  const planned = notice.state === 'waiting' && !isPaused ? notice.dueAt : undefined;
   const at = notice.deliveredAt ?? notice.sentAt ?? planned ?? notice.createdAt;
   return (
     <div id={`varsel-${notice.id}`}>
@@ -93,7 +94,7 @@ function NoticeLine({ page, notice }: LineProps) {
         {texts.noticeChannel[notice.channel]}
       </p>
       <p class="ip-quiet">
-        {`${texts.noticeState[notice.state]}, `}
+        {`${isPaused ? texts.noticePaused : texts.noticeState[notice.state]}, `}
         <time dateTime={at}>{longMoment(at, page.language)}</time>
       </p>
     </div>

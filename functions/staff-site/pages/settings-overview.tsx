@@ -11,7 +11,7 @@ type Entry = FormName | 'enheter' | 'ansatte';
 /** What a municipality asks about first stands first. */
 const groups: Readonly<Record<GroupName, readonly Entry[]>> = {
   who: ['enheter', 'ansatte', 'koordinering', 'roller'],
-  time: ['frister', 'varsler-svar', 'varsler-plan', 'varsler-venter', 'varsler-klage'],
+  time: ['frister', 'varsler-svar', 'varsler-plan', 'varsler-venter', 'varsler-klage', 'varsler-pause'],
   words: ['ord', 'forsinkelse'],
   citizens: ['kontakt', 'avsender', 'innlogging', 'farger'],
 };

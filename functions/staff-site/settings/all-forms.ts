@@ -5,6 +5,7 @@ import { deadlineForm } from './deadline-form.ts';
 import { employeeForm, newEmployee, removedEmployee } from './employee-forms.ts';
 import { hoursForm } from './hours-form.ts';
 import { ladderForms } from './ladder-forms.ts';
+import { pauseForm } from './pause-form.ts';
 import { roleForm } from './role-form.ts';
 import { coordinationForm, newUnit, removedUnit, unitForm } from './unit-forms.ts';
 import { delayForm, wordForm } from './word-forms.ts';
@@ -22,6 +23,7 @@ export const allForms: readonly SettingsForm[] = [
   roleForm,
   deadlineForm,
   ...ladderForms,
+  pauseForm,
   wordForm,
   delayForm,
   contactForm,

@@ -43,6 +43,7 @@ export type FormName =
   | 'varsler-plan'
   | 'varsler-venter'
   | 'varsler-klage'
+  | 'varsler-pause'
   | 'ord'
   | 'forsinkelse'
   | 'kontakt'
@@ -61,7 +62,7 @@ export type SettingsForm = {
   /** What the record of changes compares, where that is not what the form is opened with. */
   readonly record?: (context: Context) => Typed;
   /** What is wrong between controls that can each be read. */
-  readonly wrong?: (values: Values) => readonly { readonly field: string; readonly code: 'end-missing' }[];
+  readonly wrong?: (values: Values) => readonly { readonly field: string; readonly code: 'end-missing' | 'missing' }[];
   /** The settings with what was typed; `values` are read, in the shape they are kept in. */
   readonly apply: (values: Values, context: Context) => Municipality;
   /** The unit or employee that the settings then hold, where the form adds one. */

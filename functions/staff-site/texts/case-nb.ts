@@ -236,6 +236,7 @@ export const caseTextsNb: CaseTexts = {
     superseded: 'ikke sendt, ble uaktuelt',
     'handed-to-person': 'ble en oppgave',
   },
+  noticePaused: 'venter, varslene er satt på pause',
   noticeTo: 'til',
   noticePerson: 'personen saken gjelder',
   noticeApplicant: 'den som søker',

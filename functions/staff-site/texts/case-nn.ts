@@ -236,6 +236,7 @@ export const caseTextsNn: CaseTexts = {
     superseded: 'ikkje sendt, vart uaktuelt',
     'handed-to-person': 'vart ei oppgåve',
   },
+  noticePaused: 'ventar, varsla er sette på pause',
   noticeTo: 'til',
   noticePerson: 'personen saka gjeld',
   noticeApplicant: 'den som søkjer',

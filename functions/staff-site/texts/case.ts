@@ -94,6 +94,8 @@ export type CaseTexts = {
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
   readonly noticeState: Readonly<Record<NoticeState, string>>;
+  /** Instead of its state, while the municipality sends nothing. */
+  readonly noticePaused: string;
   readonly noticeTo: string;
   readonly noticePerson: string;
   readonly noticeApplicant: string;

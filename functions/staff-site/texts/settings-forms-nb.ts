@@ -141,6 +141,17 @@ export const settingsFormsNb: SettingsForms = {
     intro: 'Klagen skal vurderes på nytt innen en måned.',
     controls: ladderControls.nb,
   },
+  'varsler-pause': {
+    title: 'Stans alle varsler',
+    intro: 'Bruk dette når noe er galt med det som sendes. Ingen e-post eller SMS går ut før dere slår på igjen.',
+    controls: {
+      paused: {
+        label: 'Skal varsler sendes?',
+        hint: 'Når dere slår på igjen, går det som fortsatt er riktig. Det loven setter en dag for, blir en oppgave: Ring eller skriv.',
+      },
+      why: { label: 'Grunnen til pausen', hint: 'Trengs bare når varslene stanses. Skriv ikke om personer.' },
+    },
+  },
   ord: {
     title: 'Språk, svar, lovgrunnlag og klage',
     intro: 'Ordene står i brev og på sidene innbyggerne leser.',

@@ -138,6 +138,20 @@ export const settingsFormsNn: SettingsForms = {
     intro: 'Klaga skal vurderast på nytt innan ein månad.',
     controls: ladderControls.nn,
   },
+  'varsler-pause': {
+    title: 'Stans alle varsel',
+    intro: 'Bruk dette når noko er gale med det som blir sendt. Ingen e-post eller SMS går ut før de slår på att.',
+    controls: {
+      paused: {
+        label: 'Skal varsel sendast?',
+        hint: 'Når de slår på att, går det som framleis er rett. Det lova set ein dag for, blir ei oppgåve: Ring eller skriv.',
+      },
+      why: {
+        label: 'Grunnen til pausen',
+        hint: 'Trengst berre når varsla blir stansa. Skriv ikkje om personar.',
+      },
+    },
+  },
   ord: {
     title: 'Språk, svar, lovgrunnlag og klage',
     intro: 'Orda står i brev og på sidene innbyggjarane les.',

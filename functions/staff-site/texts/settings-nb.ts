@@ -76,6 +76,7 @@ export const settingsTextsNb: SettingsTexts = {
     },
     smsEnabled: { yes: 'Ja', no: 'Nei, bare e-post' },
     applyWithoutLogin: { yes: 'Ja', no: 'Nei, alle logger inn' },
+    paused: { no: 'Varsler sendes som vanlig', yes: 'Varsler er satt på pause' },
   },
   problem: {
     missing: 'Fyll ut feltet.',

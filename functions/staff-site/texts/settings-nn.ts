@@ -76,6 +76,7 @@ export const settingsTextsNn: SettingsTexts = {
     },
     smsEnabled: { yes: 'Ja', no: 'Nei, berre e-post' },
     applyWithoutLogin: { yes: 'Ja', no: 'Nei, alle loggar inn' },
+    paused: { no: 'Varsel blir sende som vanleg', yes: 'Varsel er sette på pause' },
   },
   problem: {
     missing: 'Fyll ut feltet.',

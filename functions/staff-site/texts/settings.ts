@@ -41,6 +41,7 @@ export type SettingsTexts = {
     readonly complaintCountsFrom: Readonly<Record<'arrived' | 'sent', string>>;
     readonly smsEnabled: Readonly<Record<'yes' | 'no', string>>;
     readonly applyWithoutLogin: Readonly<Record<'yes' | 'no', string>>;
+    readonly paused: Readonly<Record<'yes' | 'no', string>>;
   };
   readonly problem: Readonly<Record<FormProblemCode, string>>;
 };

@@ -8,9 +8,16 @@ import { aReceivedCase } from '../../support/domain-builders.ts';
 import { handle, hardBounce, inState, others } from './handling.ts';
 import { aMailEvent } from './provider-events.ts';
 
+/** SES keeps the addresses that bounced: it answers with a bounce, and sends nothing. */
+const heldBack = {
+  eventType: 'Bounce',
+  bounce: { bounceType: 'Permanent', bounceSubType: 'OnAccountSuppressionList' },
+};
+
 describe('an address that is no good', () => {
   test.each([
     ['bounced for good', hardBounce],
+    ['bounced for good in another case', heldBack],
     ['was complained of', { eventType: 'Complaint' }],
   ])('because it %s is not used for the next notice', async (_, event) => {
     const notice = inState('sent');

@@ -283,6 +283,8 @@ describe('refused, with the field and what to do', () => {
     ['frister', { 'answer.length': '-4' }, 'answer.length', 'Skriv et helt tall'],
     ['varsler-svar', { takeDeputy: '2' }, 'takeLeader', 'Rekkefølgen er feil.'],
     ['varsler-venter', { unopenedLetter: '30' }, 'unopenedLetter', 'Tallet er for lite eller for stort.'],
+    ['varsler-pause', { paused: 'yes', why: ' ' }, 'why', 'Fyll ut feltet.'],
+    ['varsler-pause', { paused: 'yes', why: 'a'.repeat(301) }, 'why', 'Teksten er for lang.'],
     ['ord', { 'legalBasis.en': '' }, 'legalBasis.en', 'Fyll ut feltet.'],
     ['kontakt', { website: 'javascript:alert(1)' }, 'website', 'Skriv hele adressen'],
     ['avsender', { address: 'varsel@annen.example' }, 'address', 'Adressen må ha samme domene som før.'],
@@ -297,6 +299,31 @@ describe('refused, with the field and what to do', () => {
     expect(met.body).toContain(`id="${field}"`);
     expect(met.body).toContain('<title>Feil: ');
     expect((await now())?.version).toBe(0);
+  });
+});
+
+describe('all notices', () => {
+  const banner = 'Varslene er satt på pause. Ingen e-post eller SMS blir sendt.';
+
+  test('are paused with a reason, which every staff page then says', async () => {
+    const { world, browser, now } = await administering();
+    const met = await saves(browser, 'varsler-pause', { paused: 'yes', why: 'Feil i teksten' });
+    expect(met.statusCode).toBe(303);
+    expect((await now())?.municipality.noticesPaused).toEqual({ since: day('2026-03-06'), why: 'Feil i teksten' });
+    const leader = await world.signIn(hanna);
+    expect((await leader.get('/masoy/ansatt/')).body).toContain(banner);
+  });
+
+  test('go again when the pause is ended, and who did what stands in the record', async () => {
+    const { browser, now } = await administering();
+    await saves(browser, 'varsler-pause', { paused: 'yes', why: 'Feil i teksten' });
+    await saves(browser, 'varsler-pause', { paused: 'no', why: '' });
+    expect((await now())?.municipality).not.toHaveProperty('noticesPaused');
+    expect((await browser.get(base)).body).not.toContain(banner);
+    const record = (await browser.get(`${base}/endringer`)).body;
+    expect(record).toContain('Stans alle varsler');
+    expect(record).toContain('Feil i teksten');
+    expect(record).toContain('Adrian');
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { createHandler } from '../../../functions/sweep-due/handler.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
-import { aNotice, aPlan, aReminder, at } from '../../notices/notice-builders.ts';
+import { postponed } from '../../../shared/notices/moved.ts';
+import { aNotice, aPlan, aReminder, at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
 
@@ -164,6 +166,61 @@ describe('a sweep', () => {
   test('that finds nothing says so, for the alarm that misses it', async () => {
     const world = aWorld({ ipCase });
     await createHandler(world.sweepDeps)({}, { getRemainingTimeInMillis: plenty });
-    expect(world.counts).toEqual({ OldestDueSeconds: 0, DueHandled: 0, DueBroken: 0 });
+    expect(world.counts).toEqual({
+      OldestDueSeconds: 0,
+      DueHandled: 0,
+      DueBroken: 0,
+      NoticesDue: 0,
+      OldestUnsentSeconds: 0,
+    });
+  });
+});
+
+describe('what alarms are told', () => {
+  const waiting = postponed(aNotice({}, aReminder()), at('2026-03-05T10:00:00Z'));
+
+  test('a notice whose hour has come was due, whatever becomes of it', async () => {
+    const world = aWorld({
+      notices: [waiting],
+      ipCase: withoutLadder(aReceivedCase()),
+      now: at('2026-03-05T10:00:00Z'),
+    });
+    await sweep(world);
+    expect(world.counts).toMatchObject({ NoticesDue: 1, OldestUnsentSeconds: 0 });
+  });
+
+  test('a reminder that a case gets is due', async () => {
+    const world = aWorld({ now: at('2026-03-10T07:00:00Z') });
+    await sweep(world);
+    expect(world.counts).toMatchObject({ NoticesDue: 1 });
+  });
+
+  test('what nobody sends grows older, however often it is taken up again', async () => {
+    const world = aWorld({
+      notices: [waiting],
+      ipCase: withoutLadder(aReceivedCase()),
+      now: at('2026-03-05T10:00:00Z'),
+    });
+    await sweep(world);
+    const ages: (number | undefined)[] = [];
+    for (const _ of [1, 2, 3]) {
+      world.pass(10);
+      world.counts['OldestUnsentSeconds'] = 0;
+      await sweep(world);
+      ages.push(world.counts['OldestUnsentSeconds']);
+    }
+    expect(ages).toEqual([600, 1200, 1800]);
+    expect(world.counts).toMatchObject({ NoticesDue: 1 });
+  });
+
+  test('a night that an SMS waits for its window is no delay', async () => {
+    const sms = aNotice({ channel: 'sms' }, aPlan({ urgency: 'in-window' }));
+    const night = at('2026-03-05T22:00:00Z');
+    const world = aWorld({ notices: [sms], ipCase: withoutLadder(aReceivedCase()), now: night });
+    await deliverNotice({ key: theCase, noticeId: sms.id }, world.deliverDeps);
+    expect(world.standing(sms).state).toBe('waiting');
+    world.pass(10 * 60);
+    await sweep(world);
+    expect(world.counts).toMatchObject({ NoticesDue: 1, OldestUnsentSeconds: 0 });
   });
 });

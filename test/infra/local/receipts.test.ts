@@ -53,7 +53,12 @@ describe('a mail by the runner', () => {
     const world = aWorld({ notices: [notice] });
     await mailedTo(address, notice, world);
     expect(end(world, notice)).toEqual(ending);
-    expect(world.counts).toEqual(address.includes('+slow@') ? { DeliveryDelays: 1 } : {});
+    const [state] = ending;
+    expect(world.counts).toEqual({
+      ...(state === 'delivered' && { NoticesDelivered: 1 }),
+      ...((state === 'bounced' || state === 'failed') && { NoticesFailed: 1 }),
+      ...(address.includes('+slow@') && { DeliveryDelays: 1 }),
+    });
   });
 });
 
