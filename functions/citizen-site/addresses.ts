@@ -33,6 +33,7 @@ export function addressesOf({ municipality, language, session }: Where) {
     protectedAddress: (reference: string) => `${base}/min-sak/${reference}/sperret-adresse`,
     needsChanged: (reference: string) => `${base}/min-sak/${reference}/endring`,
     plan: (reference: string) => `${base}/min-sak/${reference}/plan`,
+    agreedDone: (reference: string) => `${base}/min-sak/${reference}/mote/gjort`,
     meeting: (reference: string) => `${base}/min-sak/${reference}/mote`,
     planCopy: (reference: string) => `${base}/min-sak/${reference}/plan/kopi`,
     planPoint: (reference: string, number: string) => `${base}/min-sak/${reference}/plan/${number}`,

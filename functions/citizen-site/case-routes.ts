@@ -23,7 +23,7 @@ import { showHandedOver, takeBack } from './answers/hand-over.tsx';
 import { askInformation, sendReply } from './answers/information.tsx';
 import { showInformationReceipt } from './answers/information-receipt.tsx';
 import { askMandate, postMandate } from './answers/mandate.tsx';
-import { cannotCome, showMeeting } from './answers/meeting.tsx';
+import { cannotCome, showMeeting, tickAgreed } from './answers/meeting.tsx';
 import { askNeedsChanged, sendNeedsChanged } from './answers/needs-changed.tsx';
 import { showNow } from './answers/now.tsx';
 import { showOtherParent, showOtherParentsData, showOtherParentsHistory } from './answers/other-parent.tsx';
@@ -94,6 +94,7 @@ export function caseRoutes(deps: CitizenDeps): readonly Route<CitizenSession>[] 
     guarded('POST', 'min-sak/:reference/endring', sendNeedsChanged(deps)),
     guarded('GET', 'min-sak/:reference/mote', showMeeting(deps)),
     guarded('POST', 'min-sak/:reference/mote', cannotCome(deps)),
+    guarded('POST', 'min-sak/:reference/mote/gjort', tickAgreed(deps)),
     guarded('GET', 'min-sak/:reference/plan', showPlan(deps)),
     guarded('POST', 'min-sak/:reference/plan/lest', readPlan(deps)),
     guarded('GET', 'min-sak/:reference/plan/kopi', openPlanCopy(deps)),

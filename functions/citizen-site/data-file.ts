@@ -6,6 +6,7 @@ import { numberOf, writtenPoints } from '../../shared/domain/plan-record/points.
 import type { View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
 import { answersIn, reportIn } from './data-answers.ts';
+import { meetingsIn } from './data-meetings.ts';
 import {
   complaintIn,
   consentIn,
@@ -25,7 +26,7 @@ import { texts } from './texts/in-language.ts';
  * All that the person sent and the case holds about them, to keep or to give to another system: dates as in ISO 8601,
  * names in English, what people read in the reader's language. A claimed role gets its own submission alone.
  */
-export function dataFile({ mine, contacts, reported, plan }: MyData, reader: DataReader) {
+export function dataFile({ mine, contacts, reported, plan, meetings }: MyData, reader: DataReader) {
   const { municipality } = reader.context;
   const { reference, receivedAt, receivedOn, role } = mine.ipCase;
   const { person, applicant, birthDate } = contacts;
@@ -57,6 +58,7 @@ export function dataFile({ mine, contacts, reported, plan }: MyData, reader: Dat
     ...asked,
     case: caseIn(mine, reader),
     ...(plan && { writtenPlan: planIn(plan, reader) }),
+    ...(meetings && { meetings: meetingsIn(meetings, reader) }),
   };
 }
 

@@ -17,6 +17,8 @@ export function eventWords(event: CaseEvent, words: EventWords): string {
       return words[`came-of-age-${event.age}`];
     case 'meeting':
       return words[`meeting-${event.what}`];
+    case 'meeting-action':
+      return words[`meeting-action-${event.what}`];
     case 'attachment-scanned':
       if (event.purpose === 'plan-copy')
         return words[event.result === 'clean' ? 'plan-copy-clean' : 'plan-copy-refused'];

@@ -1,5 +1,6 @@
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import { planSightOf } from '../../shared/domain/plan-record/may-write.ts';
 import type { PlanRecord } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
@@ -8,7 +9,7 @@ import { type Deps as CaseDeps, type MyCase, myCase } from './my-case.ts';
 import type { Wanted } from './own-application.ts';
 
 export type Deps = CaseDeps & {
-  readonly cases: Pick<CaseStore, 'contacts' | 'application'>;
+  readonly cases: Pick<CaseStore, 'contacts' | 'application' | 'meetings'>;
   readonly plans: Pick<PlanStore, 'latest' | 'versions'>;
 };
 
@@ -20,6 +21,8 @@ export type MyData = {
   readonly reported?: StoredAnswers;
   /** What is written in the plan, and when it was registered and gone through. */
   readonly plan?: { readonly record: PlanRecord; readonly versions: readonly PlanVersion[] };
+  /** About the plan, where there were any. */
+  readonly meetings?: readonly Meeting[];
 };
 
 export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undefined> {
@@ -28,7 +31,13 @@ export async function myData(wanted: Wanted, deps: Deps): Promise<MyData | undef
   if (!mine || !contacts) return undefined;
   const reported = mine.ipCase.report && (await deps.cases.application(mine.ipCase));
   const plan = await planIn(mine, deps);
-  return { mine, contacts, ...(reported && { reported }), ...(plan && { plan }) };
+  const meetings = mine.ipCase.meetings && (await deps.cases.meetings(mine.ipCase));
+  return {
+    ...{ mine, contacts },
+    ...(reported && { reported }),
+    ...(plan && { plan }),
+    ...(meetings && { meetings }),
+  };
 }
 
 /** What is written in the plan, for those it is for. */

@@ -3,7 +3,9 @@ import { type IpCase, isEnded } from '../../shared/domain/case.ts';
 import { dayInNorway } from '../../shared/domain/day.ts';
 import { declineMeeting, hasDeclined } from '../../shared/domain/decline-meeting.ts';
 import { type Meeting, plannedMeeting } from '../../shared/domain/meeting.ts';
+import { agreedOn, type PlacedAction } from '../../shared/domain/meeting-action.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
+import { actionDone } from '../../shared/domain/note-action.ts';
 import { meetingToCome } from '../../shared/domain/plan-meeting.ts';
 import { hearsInSeat } from '../../shared/domain/seats.ts';
 import { sightOf } from '../../shared/domain/sees.ts';
@@ -17,15 +19,16 @@ export type Deps = OwnDeps & {
   readonly now: () => Date;
 };
 
-/** The meeting to come, as one of those it is for has it. */
-export type OwnMeeting = {
+/** The meeting to come, and what was agreed on those that have been, as one of those they are for has them. */
+export type OwnMeetings = {
   readonly ipCase: IpCase;
   readonly by: 'person' | 'otherParent';
-  readonly meeting: Meeting;
+  readonly meeting?: Meeting;
   readonly hasDeclined: boolean;
+  readonly agreed: readonly PlacedAction[];
 };
 
-type Guest = Pick<OwnMeeting, 'ipCase' | 'by'>;
+type Guest = Pick<OwnMeetings, 'ipCase' | 'by'>;
 
 /** Whether there is a meeting to come that this one sees: the other parent only one that they are invited to. */
 export function seesMeeting({ ipCase, by }: Guest, now: Date): boolean {
@@ -34,15 +37,22 @@ export function seesMeeting({ ipCase, by }: Guest, now: Date): boolean {
   return by === 'person' || (planned.otherParent === true && !ipCase.restricted);
 }
 
-/** Nothing for whoever has no part in the case; `no-meeting` where none is theirs to see. */
-export async function ownMeeting(wanted: Wanted, deps: Deps): Promise<OwnMeeting | 'no-meeting' | undefined> {
+/** Nothing for whoever has no part in the case; `no-meeting` where nothing of meetings is theirs to see. */
+export async function ownMeetings(wanted: Wanted, deps: Deps): Promise<OwnMeetings | 'no-meeting' | undefined> {
   const guest = await guestIn(wanted, deps);
   if (!guest) return undefined;
-  if (!seesMeeting(guest, deps.now())) return 'no-meeting';
   const { ipCase, by } = guest;
+  if (!ipCase.meetings || isEnded(ipCase)) return 'no-meeting';
   const [all, timeline] = await Promise.all([deps.cases.meetings(ipCase), deps.cases.timeline(ipCase)]);
-  const meeting = meetingToCome(ipCase, all, dayInNorway(deps.now()));
-  return meeting ? { ipCase, by, meeting, hasDeclined: hasDeclined(ipCase, { by, timeline }) } : 'no-meeting';
+  const agreed = agreedOn(all.filter((meeting) => seesAgreed(meeting, guest)));
+  const meeting = seesMeeting(guest, deps.now()) ? meetingToCome(ipCase, all, dayInNorway(deps.now())) : undefined;
+  if (!meeting && agreed.length === 0) return 'no-meeting';
+  return { ...guest, ...(meeting && { meeting }), agreed, hasDeclined: hasDeclined(ipCase, { by, timeline }) };
+}
+
+/** The other parent sees what was agreed where they were asked to come. */
+function seesAgreed({ invited }: Meeting, { ipCase, by }: Guest): boolean {
+  return by === 'person' || (!ipCase.restricted && invited.some(({ who }) => who === 'otherParent'));
 }
 
 async function guestIn(wanted: Wanted, deps: Deps): Promise<Guest | undefined> {
@@ -52,14 +62,26 @@ async function guestIn(wanted: Wanted, deps: Deps): Promise<Guest | undefined> {
   return ipCase && hearsInSeat(ipCase.seats?.otherParent) ? { ipCase, by: 'otherParent' } : undefined;
 }
 
+type Changing = Deps & { readonly municipality: Municipality };
+
 /** Tells whoever follows the plan up; of the same meeting once. */
-export async function declineOwnMeeting(
-  { ipCase: read, by }: OwnMeeting,
-  deps: Deps & { readonly municipality: Municipality },
-): Promise<void> {
+export async function declineOwnMeeting({ ipCase: read, by }: OwnMeetings, deps: Changing): Promise<void> {
   const declined = async (ipCase: IpCase) => {
     const timeline = await deps.cases.timeline(ipCase);
     return declineMeeting(ipCase, { by, timeline, now: deps.now() }, deps.municipality);
   };
   await changeCase(read, declined, deps);
+}
+
+/** Ticks off what is theirs to do; anything else changes nothing. */
+export async function tickOwnAction(
+  { ipCase: read, by }: OwnMeetings,
+  { meeting, place }: Pick<PlacedAction, 'meeting' | 'place'>,
+  deps: Changing,
+): Promise<void> {
+  const ticked = async (ipCase: IpCase) => {
+    const standing = (await deps.cases.meetings(ipCase)).find(({ number }) => number === meeting);
+    return actionDone(ipCase, { standing, place, by: { who: by }, now: deps.now() });
+  };
+  await changeCase(read, ticked, deps);
 }

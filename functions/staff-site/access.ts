@@ -57,12 +57,14 @@ const coordinating = [
   'plan-copy',
   'meeting',
   'cancel-meeting',
+  'meeting-action',
   'revise',
+  'revise-unchanged',
   'move-date',
   'close',
 ] as const;
 /** What is heard on the telephone is noted by whoever answers it. */
-const following = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again'] as const;
+const following = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again', 'action-done'] as const;
 /** What the coordinating unit alone does, in whatever unit's case. */
 const overseeing = ['admit-again', 'reopen'] as const;
 

@@ -15,7 +15,7 @@ export type TakenOut = { readonly staff: StaffUser; readonly municipality: Munic
  * - `case` where it stands: the fields of `IpCase` but those that only the calendar reads. Days are Norwegian dates
  *   (YYYY-MM-DD), moments ISO 8601 in UTC, persons of the staff ids, all else the words of this code.
  * - `contacts` names and addresses; `application`, `report` and `confirmation` what was sent, control name → value.
- * - `timeline`, `notices`, `tasks`, `documents` (without their bytes) and `views`, each the oldest first.
+ * - `timeline`, `notices`, `tasks`, `meetings` (with what was agreed there), `documents` (without their bytes) and `views`, each the oldest first.
  *
  * It holds what this employee may see of the case on its page, and no secret of it.
  */
@@ -38,6 +38,7 @@ export function caseFile(opened: OpenedCase, { staff, municipality, now }: Taken
     timeline,
     notices: opened.notices.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)).map(withoutPlans),
     tasks: opened.tasks,
+    meetings: opened.meetings,
     documents: opened.attachments,
     views: views.items.toReversed(),
   };

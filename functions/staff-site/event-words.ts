@@ -74,6 +74,8 @@ export function eventWords(event: CaseEvent, page: StaffPage): string {
       const [from, to] = [writtenTime(event.from, page.language), writtenTime(event.to, page.language)];
       return texts.meeting[event.what](meetingTexts[page.language].when(writtenDay(event.on, page.language), from, to));
     }
+    case 'meeting-action':
+      return texts['meeting-action'][event.what];
     case 'plan-revised':
       return texts['plan-revised'](writtenDay(event.nextRevision, page.language));
     case 'plan-point-changed':

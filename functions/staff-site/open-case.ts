@@ -3,6 +3,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
 import { instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
 import { parseReference } from '../../shared/domain/reference.ts';
 import type { CaseKey, CaseStore, Latest, StoredAnswers, View } from '../../shared/ports.ts';
@@ -23,6 +24,8 @@ export type OpenedCase = {
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
   readonly attachments: readonly NamedAttachment[];
+  /** None is read of a case that never had one. */
+  readonly meetings: readonly Meeting[];
   readonly views: Latest<View>;
 };
 
@@ -71,7 +74,7 @@ async function readCase(
   cases: CaseStore,
   pastOf: (key: CaseKey, cases: CaseStore) => Promise<Past>,
 ): Promise<OpenedCase> {
-  const [contacts, sent, confirmation, past, notices, tasks, attachments] = await Promise.all([
+  const [contacts, sent, confirmation, past, notices, tasks, attachments, meetings] = await Promise.all([
     cases.contacts(ipCase),
     cases.application(ipCase),
     ipCase.report ? cases.confirmation(ipCase) : undefined,
@@ -79,9 +82,10 @@ async function readCase(
     cases.notices(ipCase),
     cases.tasks(ipCase),
     cases.attachments(ipCase),
+    ipCase.meetings ? cases.meetings(ipCase) : [],
   ]);
   const answered = ipCase.report ? { answers: confirmation, reported: sent } : { answers: sent };
-  return { ipCase, contacts, ...answered, ...past, notices, tasks, attachments };
+  return { ipCase, contacts, ...answered, ...past, notices, tasks, attachments, meetings };
 }
 
 async function latestOf(key: CaseKey, cases: CaseStore): Promise<Past> {

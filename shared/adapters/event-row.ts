@@ -151,6 +151,7 @@ const event = once(() => {
       from: text,
       to: text,
     }),
+    z.object({ ...happened, type: z.literal('meeting-action'), what: z.enum(['noted', 'done']), number: count }),
     z.object({ ...happened, type: z.literal('meeting-declined'), number: count, sequence: count }),
     z.object({ ...happened, type: z.literal('attachment-received'), document: text, purpose }),
     z.object({ ...happened, type: z.literal('attachment-scanned'), document: text, purpose, result: scanResult }),

@@ -3,6 +3,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import type { SealText } from './event-row.ts';
+import { actionsShape } from './meeting-action-shape.ts';
 import { recipient } from './notice-row.ts';
 import { once } from './once.ts';
 import { bytes, count, day, instant, oneOf, text } from './parsing.ts';
@@ -18,23 +19,27 @@ export const meetingsShape = once(() =>
   z.object({
     last: count,
     planned: z.exactOptional(z.object({ ...slot, otherParent: z.exactOptional(z.literal(true)) })),
+    held: z.exactOptional(z.object({ number: count, on: day })),
+    openActions: z.exactOptional(count),
   }),
 );
 
-const words = once(() => z.object({ place: text, agenda: z.exactOptional(text) }));
+const words = once(() =>
+  z.object({ place: text, agenda: z.exactOptional(text), actions: z.exactOptional(actionsShape()) }),
+);
 
 const meetingRow = once(() =>
   z.object({
     ...slot,
     invited: z.array(recipient()),
-    state: oneOf<Meeting['state']>({ planned: true, cancelled: true }),
+    state: oneOf<Meeting['state']>({ planned: true, held: true, cancelled: true }),
     changedAt: instant,
-  } satisfies Record<Exclude<keyof Meeting, 'place' | 'agenda' | 'otherParent'>, z.ZodMiniType>),
+  } satisfies Record<Exclude<keyof Meeting, 'place' | 'agenda' | 'actions' | 'otherParent'>, z.ZodMiniType>),
 );
 
 const sealedRow = once(() => z.object({ sk: text, sealed: bytes }));
 
-/** Where it is and what about are sealed: they may tell of somebody's health. */
+/** Where it is, what about and what was agreed are sealed: they may tell of somebody's health. */
 export async function meetingToRow(key: CaseKey, meeting: Meeting, seal: SealText): Promise<RowKey & Row> {
   const rowKey = meetingRowKey(key, meeting.number);
   const sealed = await seal(JSON.stringify(words().parse(meeting)), rowKey.sk);

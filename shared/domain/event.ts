@@ -128,6 +128,8 @@ export type CaseEventDetail =
       readonly from: ClockTime;
       readonly to: ClockTime;
     }
+  /** Something was agreed on a meeting, or what was agreed is done; what, stands with the meeting. */
+  | { readonly type: 'meeting-action'; readonly what: 'noted' | 'done'; readonly number: number }
   /** Somebody who is invited cannot come to it as it was then. */
   | { readonly type: 'meeting-declined'; readonly number: number; readonly sequence: number }
   /** The person asks for an early revision. */

@@ -1,5 +1,6 @@
 import type { IpCase } from './case.ts';
 import { addMonths, type Day, type Instant } from './day.ts';
+import type { MeetingAction } from './meeting-action.ts';
 import type { Municipality } from './municipality.ts';
 import { unitOf } from './municipality.ts';
 import type { Recipient } from './notice.ts';
@@ -21,8 +22,18 @@ export type MeetingSlot = MeetingTime & {
   readonly otherParent?: true;
 };
 
+/** A meeting that has been, for the case itself. */
+export type HeldMeeting = { readonly number: number; readonly on: Day };
+
 /** `last`: the number of the latest meeting. One meeting at a time is planned in a case. */
-export type MeetingsOfCase = { readonly last: number; readonly planned?: MeetingSlot };
+export type MeetingsOfCase = {
+  readonly last: number;
+  readonly planned?: MeetingSlot;
+  /** The latest that was held before the one that is planned. */
+  readonly held?: HeldMeeting;
+  /** How much of what was agreed on meetings is not done; absent where nothing is left. */
+  readonly openActions?: number;
+};
 
 /** What is agreed about a meeting. */
 export type MeetingTerms = MeetingTime & {
@@ -34,7 +45,13 @@ export type MeetingTerms = MeetingTime & {
 
 /** A meeting about the plan, as it stands; its words are sealed where they are stored. */
 export type Meeting = MeetingTerms &
-  MeetingSlot & { readonly state: 'planned' | 'cancelled'; readonly changedAt: Instant };
+  MeetingSlot & {
+    /** `held`: what was agreed there has been noted; one that is `planned` was held once its day has passed. */
+    readonly state: 'planned' | 'held' | 'cancelled';
+    readonly changedAt: Instant;
+    /** In the order they were noted; never taken out, so that the place of each is its name. */
+    readonly actions?: readonly MeetingAction[];
+  };
 
 export type MeetingProblem = 'date-past' | 'date-too-far' | 'ends-before-it-begins' | 'nobody-invited';
 
@@ -51,6 +68,12 @@ export function meetingProblem({ on, from, to, invited }: MeetingTerms, today: D
 /** The meeting to come; one whose day has passed has been held. */
 export function plannedMeeting({ meetings }: Pick<IpCase, 'meetings'>, today: Day): MeetingSlot | undefined {
   return meetings?.planned && meetings.planned.on >= today ? meetings.planned : undefined;
+}
+
+/** The latest meeting that has begun or been: what was agreed there can be noted. */
+export function heldMeeting({ meetings }: Pick<IpCase, 'meetings'>, today: Day): HeldMeeting | undefined {
+  const { planned, held } = meetings ?? {};
+  return planned && planned.on <= today ? { number: planned.number, on: planned.on } : held;
 }
 
 /** Who can be invited: those who are told of the case, its coordinator, who stands in, and the unit's leader. */

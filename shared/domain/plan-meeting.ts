@@ -4,6 +4,7 @@ import { type Day, dayInNorway, instant } from './day.ts';
 import { isDisqualified } from './disqualified.ts';
 import {
   guestName,
+  heldMeeting,
   type Meeting,
   type MeetingProblem,
   type MeetingTerms,
@@ -48,7 +49,7 @@ export function planMeeting(
     : { number: (before.meetings?.last ?? 0) + 1, sequence: 0 };
   const at = instant(now);
   const meeting: Meeting = { ...terms, ...slot, state: 'planned', changedAt: at };
-  const after = withMeeting(before, meeting);
+  const after = withMeeting(before, meeting, today);
   const left = planned && standing?.number === planned.number ? leftOut(standing, meeting) : [];
   const what = planned ? 'changed' : 'planned';
   return {
@@ -82,7 +83,8 @@ export function cancelMeeting(
   if (!planned || standing?.number !== planned.number) return { ok: false, reason: 'no-meeting' };
   const at = instant(now);
   const meeting: Meeting = { ...standing, sequence: planned.sequence + 1, state: 'cancelled', changedAt: at };
-  const after = { ...before, version: before.version + 1, meetings: { last: planned.number } };
+  const { planned: _, ...others } = before.meetings ?? {};
+  const after = { ...before, version: before.version + 1, meetings: { ...others, last: planned.number } };
   return {
     ok: true,
     change: {
@@ -96,10 +98,16 @@ export function cancelMeeting(
   };
 }
 
-function withMeeting(before: IpCase, { number, sequence, on, from, to, invited }: Meeting): IpCase {
+/** One that has been gives way, and is known as the latest that was held. */
+function withMeeting(before: IpCase, { number, sequence, on, from, to, invited }: Meeting, today: Day): IpCase {
+  const held = plannedMeeting(before, today) ? before.meetings?.held : heldMeeting(before, today);
   const isInvited = invited.some(({ who }) => who === 'otherParent');
   const planned = { number, sequence, on, from, to, ...(isInvited && { otherParent: true as const }) };
-  return { ...before, version: before.version + 1, meetings: { last: number, planned } };
+  return {
+    ...before,
+    version: before.version + 1,
+    meetings: { ...before.meetings, last: number, planned, ...(held && { held }) },
+  };
 }
 
 function named({ number, on, from, to }: Meeting) {

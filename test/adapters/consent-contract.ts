@@ -80,6 +80,8 @@ const events: readonly CaseEvent[] = [
     elsewhere: true,
   },
   { ...staff, type: 'meeting', what: 'planned', number: 1, on: day('2026-05-12'), from: '09:30', to: '10:30' },
+  { ...staff, type: 'meeting-action', what: 'noted', number: 1 },
+  { ...person, type: 'meeting-action', what: 'done', number: 1 },
   { ...person, type: 'meeting-declined', number: 1, sequence: 0 },
   { ...staff, type: 'plan-revised', nextRevision: day('2028-04-28') },
   { ...person, type: 'needs-changed', text: 'Jeg har flyttet ☺' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/day.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { aKey } from '../support/case-builders.ts';
 import { aMeeting } from '../support/meeting-builders.ts';
@@ -39,6 +40,22 @@ export function meetingContract(newStores: NewStores): void {
       before = change.after;
     }
     expect((await stores.cases.meetings(aKey)).toSorted((a, b) => a.number - b.number)).toEqual([changed, next]);
+  });
+
+  test('what was agreed comes back with its meeting, word for word, and the case counts what is left', async () => {
+    const stores = await newStores();
+    const before = await filed(stores);
+    const actions = [
+      { what: 'Ringe skolen ☺', owner: { who: 'person' }, by: day('2026-05-20'), doneOn: day('2026-05-19') },
+      { what: 'Søke støttekontakt', owner: { who: 'service', name: 'Nav Måsøy' } },
+      { what: 'Møte på skolen', owner: { who: 'staff', staffId: 'kari.koord' } },
+    ] as const;
+    const held = aMeeting({ state: 'held', actions });
+    const { after } = aChange(before);
+    const meetings = { last: 1, held: { number, on }, openActions: 2 };
+    await stores.cases.commit(aChange(before, { after: { ...after, meetings }, meeting: held }));
+    expect(await stores.cases.meetings(aKey)).toEqual([held]);
+    expect((await stores.cases.find(aKey))?.meetings).toEqual(meetings);
   });
 
   test('a change that comes too late leaves the meeting as it is', async () => {

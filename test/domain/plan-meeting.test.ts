@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day, instant } from '../../shared/domain/day.ts';
 import { declineMeeting } from '../../shared/domain/decline-meeting.ts';
 import { type Meeting, type MeetingTerms, plannedMeeting, possibleGuests } from '../../shared/domain/meeting.ts';
 import { cancelMeeting, planMeeting } from '../../shared/domain/plan-meeting.ts';
@@ -12,6 +12,15 @@ import { changeOf } from '../support/domain-builders.ts';
 import { meetingTerms } from '../support/meeting-builders.ts';
 
 const kari = { staffId: 'kari.koord', now: new Date('2026-05-04T10:00:00Z') };
+
+const joinedParent = {
+  state: 'joined',
+  check: 'accepted',
+  channel: 'sms',
+  language: 'nb',
+  number: 1,
+  invitedAt: instant(new Date('2026-03-13T10:00:00Z')),
+} as const;
 
 const plan = (ipCase: IpCase, terms: Partial<MeetingTerms> = {}, standing?: Meeting) =>
   planMeeting(ipCase, { ...kari, terms: meetingTerms(terms), ...(standing && { standing }) }, masoy);
@@ -109,9 +118,9 @@ describe('a meeting', () => {
   });
 
   test('invites no other parent where an address is protected: the place may tell it', () => {
-    const seats = { otherParent: { state: 'joined', check: 'accepted', channel: 'sms', language: 'nb', number: 1 } };
-    const open = JSON.parse(JSON.stringify({ ...plannedCase(), seats }));
+    const open: IpCase = { ...plannedCase(), seats: { otherParent: joinedParent } };
     const who = (ipCase: IpCase) => possibleGuests(ipCase, masoy, day('2026-05-04')).map((guest) => guest.who);
+    expect(who(open)).toContain('otherParent');
     expect(who({ ...open, restricted: true })).not.toContain('otherParent');
   });
 });

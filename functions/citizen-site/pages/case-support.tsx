@@ -20,7 +20,7 @@ import {
 } from '../texts/in-language.ts';
 import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
-import { NextMeeting } from './own-meeting-page.tsx';
+import { AgreedBefore, NextMeeting } from './own-meeting-page.tsx';
 import { type Fact, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -39,6 +39,7 @@ export function CaseSupport(props: MyCaseProps) {
     <>
       <CoordinatorNow {...props} ipCase={props.mine.ipCase} />
       <MeetingNow {...props} ipCase={props.mine.ipCase} />
+      <AgreedNow {...props} />
       <PlanNow {...props} />
       <ConsentInShort {...props} />
     </>
@@ -52,6 +53,15 @@ export function MeetingNow({ ipCase, today, ...place }: Reader & { readonly ipCa
   return slot ? (
     <NextMeeting municipality={municipality} language={language} slot={slot} reference={ipCase.reference} />
   ) : null;
+}
+
+/** What was agreed and is not done; the meeting to come leads there too. */
+function AgreedNow({ mine, today, municipality, language }: MyCaseProps) {
+  const { reference, meetings } = mine.ipCase;
+  if (!meetings?.openActions || plannedMeeting(mine.ipCase, today)) return null;
+  return (
+    <AgreedBefore municipality={municipality} language={language} reference={reference} open={meetings.openActions} />
+  );
 }
 
 type CoordinatorProps = Reader & { readonly ipCase: Pick<IpCase, 'coordinator'> };

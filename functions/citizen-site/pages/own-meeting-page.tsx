@@ -1,25 +1,42 @@
-import type { MeetingSlot } from '../../../shared/domain/meeting.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Meeting, MeetingSlot } from '../../../shared/domain/meeting.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenTime } from '../../../shared/notices/written-time.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { OwnMeeting } from '../own-meeting.ts';
+import type { OwnMeetings } from '../own-meeting.ts';
 import { meetingTexts, ownCaseTexts } from '../texts/in-language.ts';
+import { Agreed } from './agreed.tsx';
 import { Article, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
-type Props = Place & { readonly own: OwnMeeting; readonly formToken: string };
+export type MeetingPageProps = Place & {
+  readonly title: string;
+  readonly own: OwnMeetings;
+  readonly formToken: string;
+  readonly today: Day;
+};
 
-/** When and where the meeting is and what about, and the way to say that it does not suit. */
-export function MeetingPage(props: Props) {
-  const { own, language } = props;
-  const { meeting, ipCase, hasDeclined } = own;
+/** The meeting to come, the way to say that it does not suit, and what was agreed before. */
+export function MeetingPage(props: MeetingPageProps) {
+  const { own, language, title } = props;
+  return (
+    <Article title={title}>
+      {own.meeting && <ToCome {...props} meeting={own.meeting} />}
+      <Agreed {...props} />
+      <LinkLine href={addressesOf(props).myCase(own.ipCase.reference)}>{ownCaseTexts[language].back}</LinkLine>
+    </Article>
+  );
+}
+
+function ToCome(props: MeetingPageProps & { readonly meeting: Meeting }) {
+  const { own, language, meeting } = props;
   const say = meetingTexts[language];
   const agenda = (meeting.agenda ?? '').split('\n').filter((line) => line.trim() !== '');
   return (
-    <Article title={say.title}>
-      {hasDeclined && (
+    <>
+      {own.hasDeclined && (
         <Message kind="info">
           <Text>{say.declined}</Text>
         </Message>
@@ -32,18 +49,17 @@ export function MeetingPage(props: Props) {
       />
       {agenda.length > 0 && (
         <Part title={say.agenda}>
-          <div lang={ipCase.language}>
+          <div lang={own.ipCase.language}>
             <List items={agenda} />
           </div>
         </Part>
       )}
-      {!hasDeclined && <Decline {...props} />}
-      <LinkLine href={addressesOf(props).myCase(ipCase.reference)}>{ownCaseTexts[language].back}</LinkLine>
-    </Article>
+      {!own.hasDeclined && <Decline {...props} />}
+    </>
   );
 }
 
-function Decline({ own, formToken, municipality, language }: Props) {
+function Decline({ own, formToken, municipality, language }: MeetingPageProps) {
   const say = meetingTexts[language];
   const { meeting } = addressesOf({ municipality, language });
   return (
@@ -66,6 +82,17 @@ export function NextMeeting({ slot, reference, ...place }: Place & { slot: Meeti
     <Part title={say.next}>
       <Text>{meetingTime(slot, place.language)}</Text>
       <LinkLine href={addressesOf(place).meeting(reference)}>{say.see}</LinkLine>
+    </Part>
+  );
+}
+
+/** On the case's page, where no meeting is to come: the way to what was agreed on those that have been. */
+export function AgreedBefore({ reference, open, ...place }: Place & { reference: string; open: number }) {
+  const say = meetingTexts[place.language];
+  return (
+    <Part title={say.agreed}>
+      <Text>{say.left(open)}</Text>
+      <LinkLine href={addressesOf(place).meeting(reference)}>{say.seeAgreed}</LinkLine>
     </Part>
   );
 }

@@ -186,6 +186,8 @@ export const en: Texts = {
       'stand-in': 'The coordinator got a stand-in.',
       'plan-registered': 'The plan was ready.',
       'meeting-declined': 'You said that the meeting does not suit you.',
+      'meeting-action-noted': 'We noted what was agreed at a meeting.',
+      'meeting-action-done': 'Something agreed at a meeting is done.',
       'meeting-planned': 'We arranged a meeting.',
       'meeting-changed': 'We changed a meeting.',
       'meeting-cancelled': 'We cancelled a meeting.',

@@ -177,6 +177,8 @@ export const nb = {
       'stand-in': 'Koordinatoren fikk en vikar.',
       'plan-registered': 'Planen ble klar.',
       'meeting-declined': 'Du sa fra om at møtet ikke passer.',
+      'meeting-action-noted': 'Vi noterte hva som ble avtalt på et møte.',
+      'meeting-action-done': 'Noe som ble avtalt på et møte, er gjort.',
       'meeting-planned': 'Vi avtalte et møte.',
       'meeting-changed': 'Vi endret et møte.',
       'meeting-cancelled': 'Vi avlyste et møte.',

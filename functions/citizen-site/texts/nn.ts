@@ -176,6 +176,8 @@ export const nn: Texts = {
       'stand-in': 'Koordinatoren fekk ein vikar.',
       'plan-registered': 'Planen vart klar.',
       'meeting-declined': 'Du sa frå om at møtet ikkje passar.',
+      'meeting-action-noted': 'Vi noterte kva som vart avtalt på eit møte.',
+      'meeting-action-done': 'Noko som vart avtalt på eit møte, er gjort.',
       'meeting-planned': 'Vi avtalte eit møte.',
       'meeting-changed': 'Vi endra eit møte.',
       'meeting-cancelled': 'Vi avlyste eit møte.',

@@ -5,8 +5,10 @@ import { findCase } from '../open-case.ts';
 import { openerOf, queuePath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';
+import { actionControls } from './meeting-action-form.ts';
 import { meetingControls } from './meeting-form.ts';
 import { periodDates } from './plan-form.ts';
+import { postActionDone } from './post-action-done.ts';
 import { postAdmitAgain } from './post-admit-again.ts';
 import { postAgain } from './post-again.ts';
 import { postAppoint } from './post-appoint.ts';
@@ -28,6 +30,7 @@ import { invitedControls, postInviteParent } from './post-invite-parent.ts';
 import { personControls, postInvitePerson } from './post-invite-person.ts';
 import { postLeft } from './post-left.ts';
 import { postMeeting } from './post-meeting.ts';
+import { postMeetingAction } from './post-meeting-action.ts';
 import { postMove } from './post-move.ts';
 import { postMoveDate } from './post-move-date.ts';
 import { postNoteComplaint } from './post-note-complaint.ts';
@@ -42,6 +45,7 @@ import { postRevise } from './post-revise.ts';
 import { postStandIn } from './post-stand-in.ts';
 import { postCalled, postCheckRole, postHeard, postMandateSeen, postTake } from './post-step.ts';
 import { postTaskDone } from './post-task.ts';
+import { postUnchanged } from './post-unchanged.ts';
 import { postUndo } from './post-undo.ts';
 import type { PostedAction } from './posted-action.ts';
 import { type FormNames, readForm } from './read-form.ts';
@@ -86,6 +90,9 @@ const handlings: Readonly<Record<CaseAction, Handling>> = {
   'cancel-meeting': { names: [], post: postCancelMeeting },
   'plan-copy': { names: [], post: postPlanCopy },
   revise: { names: controlsOf('nextRevision'), post: postRevise },
+  'revise-unchanged': { names: [], post: postUnchanged },
+  'meeting-action': { names: actionControls, post: postMeetingAction },
+  'action-done': { names: ['meeting', 'action'], post: postActionDone },
   complaint: { names: ['result', 'outcome', 'reasons'], post: postComplaint },
   forward: { names: ['unit', 'reason'], post: postForward },
   'hand-over': { names: ['reason'], post: postHandOver },

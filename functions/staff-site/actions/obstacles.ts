@@ -12,9 +12,11 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { toBeHeard } from '../../../shared/domain/hear-child.ts';
 import { plannedMeeting } from '../../../shared/domain/meeting.ts';
 import { movableDate, movableDates } from '../../../shared/domain/move-date.ts';
+import { obstacleToAction } from '../../../shared/domain/note-action.ts';
 import { obstacleToMeeting } from '../../../shared/domain/plan-meeting.ts';
 import { obstacleToCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { obstacleToParents } from '../../../shared/domain/record-finding.ts';
+import { obstacleToUnchanged } from '../../../shared/domain/revise-unchanged.ts';
 import { obstacleToVerifying } from '../../../shared/domain/verify-identity.ts';
 import { type CaseAction, caseActions } from '../access.ts';
 import type { Refusal } from '../texts/action.ts';
@@ -92,6 +94,12 @@ export function obstacleTo(action: CaseAction, ipCase: IpCase, today: Day): Refu
       return plannedMeeting(ipCase, today) ? undefined : 'no-meeting';
     case 'revise':
       return toRevising(ipCase);
+    case 'revise-unchanged':
+      return obstacleToUnchanged(ipCase, today);
+    case 'meeting-action':
+      return obstacleToAction(ipCase, today);
+    case 'action-done':
+      return ipCase.meetings?.openActions ? undefined : 'no-open-action';
     case 'complaint':
       // Also in a closed case: one that comes late is looked at all the same.
       return hasOpenComplaint(ipCase) ? undefined : 'no-complaint';

@@ -23,6 +23,7 @@ import { inviteParent } from './post-invite-parent.ts';
 import { invitePerson } from './post-invite-person.ts';
 import { leftForm } from './post-left.ts';
 import { meetingForm, standingMeeting } from './post-meeting.ts';
+import { meetingActionForm, meetingHeld } from './post-meeting-action.ts';
 import { moveForm } from './post-move.ts';
 import { moveDateForm } from './post-move-date.ts';
 import { noteComplaintForm } from './post-note-complaint.ts';
@@ -62,6 +63,8 @@ export const openForm: Readonly<Partial<Record<CaseAction, Open>>> = {
   meeting: async (visit, ipCase, deps) =>
     openedForm(meetingForm(await standingMeeting(ipCase, visit, deps)), visit, ipCase),
   'cancel-meeting': (visit, ipCase) => openedForm(cancelMeetingForm, visit, ipCase),
+  'meeting-action': async (visit, ipCase, deps) =>
+    openedForm(meetingActionForm(await meetingHeld(ipCase, visit, deps)), visit, ipCase),
   'plan-copy': (visit, ipCase) => openedForm(planCopyForm, visit, ipCase),
   revise: (visit, ipCase, deps) => openedForm(reviseForm(deps), visit, ipCase),
   forward: (visit, ipCase) => openedForm(forwardForm, visit, ipCase),

@@ -20,7 +20,15 @@ import { controlsOf, postedDate, readDate, type TypedDate } from './typed-date.t
 
 /** An action of one press: nothing is typed in it. */
 export type PressedStep = {
-  readonly action: 'take' | 'called' | 'check-role' | 'mandate-seen' | 'child-heard' | 'send-again';
+  readonly action:
+    | 'take'
+    | 'called'
+    | 'check-role'
+    | 'mandate-seen'
+    | 'child-heard'
+    | 'send-again'
+    | 'revise-unchanged'
+    | 'action-done';
   readonly values: Readonly<Record<string, string>>;
   readonly transition: (ipCase: IpCase) => Transition<Refusal>;
   readonly alreadyDone: (ipCase: IpCase) => boolean | Promise<boolean>;

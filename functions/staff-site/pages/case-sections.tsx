@@ -2,12 +2,14 @@ import { needReport } from '../../../forms/need-report/form.ts';
 import { appliedIn } from '../../../forms/sent-forms.ts';
 import { appliedOn, isAppliedFor } from '../../../shared/domain/case.ts';
 import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import { agreedOn } from '../../../shared/domain/meeting-action.ts';
 import type { Undoable } from '../../../shared/domain/undo-step.ts';
 import { type CaseAction, maySeeWishedAway, type StaffUser } from '../access.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import type { Section } from '../texts/case.ts';
+import { AgreedSection } from './agreed-section.tsx';
 import { AheadSection } from './ahead-section.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
@@ -38,6 +40,7 @@ export type CaseSectionsProps = {
 /** What is to be done first, then what is known, then what has been. */
 export const sections = [
   'tasks',
+  'agreed',
   'obligations',
   'contacts',
   'information',
@@ -58,6 +61,7 @@ export function CaseSections(props: CaseSectionsProps) {
   return (
     <>
       <TasksSection page={page} ipCase={ipCase} tasks={opened.tasks} actions={actions} letters={letters} />
+      <AgreedSection page={page} ipCase={ipCase} meetings={opened.meetings} actions={actions} />
       <ObligationsSection page={page} ipCase={ipCase} />
       <ContactsSection page={page} opened={opened} actions={actions} />
       <InformationSection page={page} opened={opened} />
@@ -73,10 +77,12 @@ export function CaseSections(props: CaseSectionsProps) {
 }
 
 /** Whether there is such a section in this case as it stands. */
-export function isInCase(section: Section, { ipCase, timeline }: OpenedCase): boolean {
+export function isInCase(section: Section, { ipCase, timeline, meetings }: OpenedCase): boolean {
   switch (section) {
     case 'information':
       return exchangeOf(timeline).length > 0;
+    case 'agreed':
+      return agreedOn(meetings).length > 0;
     case 'report':
       return ipCase.report !== undefined;
     case 'consents':

@@ -93,6 +93,6 @@ export function CancelMeetingPage(props: FormProps<undefined> & { readonly title
   );
 }
 
-function guestWords(guest: Recipient, page: StaffPage): string {
+export function guestWords(guest: Recipient, page: StaffPage): string {
   return guest.who === 'staff' ? nameOf(page, guest.staffId) : meetingTexts[page.language].guest[guest.who];
 }

@@ -6,6 +6,7 @@ import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { correctionTexts } from '../texts/correction.ts';
 import { meetingTexts } from '../texts/meeting.ts';
+import { meetingActionTexts } from '../texts/meeting-action.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { planKeptTexts } from '../texts/plan-kept.ts';
 import { reportTexts } from '../texts/report.ts';
@@ -42,6 +43,7 @@ const linked = [
   'plan-copy',
   'meeting',
   'cancel-meeting',
+  'meeting-action',
   'revise',
   'appoint',
   'stand-in',
@@ -61,9 +63,9 @@ const linked = [
 export function OtherActions({ page, ipCase, actions, next }: Props) {
   const may = (action: CaseAction) => actions.includes(action) && !next.includes(action);
   const [mayAnswer, mayCall, mayNoteMandate] = [may('decide'), may('called'), may('mandate-seen')];
-  const mayHear = may('child-heard');
+  const [mayHear, mayRevise] = [may('child-heard'), may('revise-unchanged')];
   const links = linked.filter(may);
-  if (!mayAnswer && !mayCall && !mayNoteMandate && !mayHear && links.length === 0) return null;
+  if (!mayAnswer && !mayCall && !mayNoteMandate && !mayHear && !mayRevise && links.length === 0) return null;
   return (
     <div class="ip-next__also">
       <h3 class="ds-heading" data-size="2xs">
@@ -76,6 +78,13 @@ export function OtherActions({ page, ipCase, actions, next }: Props) {
         <ActionForm page={page} ipCase={ipCase} action="child-heard">
           <button class="ds-button" data-variant="secondary" type="submit">
             {stepTexts[page.language].heard}
+          </button>
+        </ActionForm>
+      )}
+      {mayRevise && (
+        <ActionForm page={page} ipCase={ipCase} action="revise-unchanged">
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {meetingActionTexts[page.language].unchanged}
           </button>
         </ActionForm>
       )}
@@ -100,6 +109,7 @@ type OwnWords =
   | 'plan-copy'
   | 'meeting'
   | 'cancel-meeting'
+  | 'meeting-action'
   | 'invite-person'
   | 'invite-parent'
   | 'consent-ground'
@@ -126,6 +136,7 @@ function linkWords(action: Linked, ipCase: IpCase, page: StaffPage): string {
   const { links: meeting } = meetingTexts[page.language];
   if (action === 'meeting') return plannedMeeting(ipCase, page.today) ? meeting.change : meeting.plan;
   if (action === 'cancel-meeting') return meeting.cancel;
+  if (action === 'meeting-action') return meetingActionTexts[page.language].title;
   if (action === 'plan-copy') return planKeptTexts[page.language].link;
   if (action === 'complaint') return complaintTitle(ipCase, page);
   if (action === 'consent-ground') return links.ground;

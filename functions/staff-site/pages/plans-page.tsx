@@ -1,3 +1,4 @@
+import { isEnded } from '../../../shared/domain/case.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
@@ -97,13 +98,16 @@ function Missing({ page, row }: { readonly page: StaffPage; readonly row: QueueR
   const gaps = planGaps(ipCase, page.today).map((gap) => texts.gap[gap]);
   const flags = flagsOf(ipCase, undelivered).map((flag) => commonTexts[page.language].flag[flag]);
   const tasks = openTasks > 0 ? [queueTexts[page.language].openTasks(openTasks)] : [];
-  const all = [...tasks, ...gaps, ...flags];
+  const { openActions = 0 } = ipCase.meetings ?? {};
+  const agreed = openActions > 0 && !isEnded(ipCase) ? [texts.agreed(openActions)] : [];
+  const pressing = [...tasks, ...gaps, ...agreed];
+  const all = [...pressing, ...flags];
   if (all.length === 0) return <>{texts.nothing}</>;
   return (
     <ul class="ip-tags">
       {all.map((words, index) => (
         <li key={words}>
-          <Tag tone={index < tasks.length + gaps.length ? 'warning' : 'neutral'}>{words}</Tag>
+          <Tag tone={index < pressing.length ? 'warning' : 'neutral'}>{words}</Tag>
         </li>
       ))}
     </ul>

@@ -25,6 +25,7 @@ export const caseTextsNb: CaseTexts = {
     report: 'Meldingen',
     answers: 'Søknaden',
     tasks: 'Oppgaver',
+    agreed: 'Avtalt på møter',
     obligations: 'Frister',
     information: 'Opplysninger vi har bedt om',
     consents: 'Samtykke',

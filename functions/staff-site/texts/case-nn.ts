@@ -25,6 +25,7 @@ export const caseTextsNn: CaseTexts = {
     report: 'Meldinga',
     answers: 'Søknaden',
     tasks: 'Oppgåver',
+    agreed: 'Avtalt på møte',
     obligations: 'Fristar',
     information: 'Opplysningar vi har bede om',
     consents: 'Samtykke',

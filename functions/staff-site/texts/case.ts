@@ -10,6 +10,7 @@ import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 export type Section =
   | 'contacts'
   | 'tasks'
+  | 'agreed'
   | 'obligations'
   | 'information'
   | 'consents'

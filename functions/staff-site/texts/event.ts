@@ -63,6 +63,7 @@ export type EventTexts = {
   readonly 'plan-registered': (from: string, to: string, next: string) => string;
   readonly 'plan-elsewhere': string;
   readonly 'meeting-declined': string;
+  readonly 'meeting-action': Readonly<Record<'noted' | 'done', string>>;
   readonly meeting: Readonly<Record<'planned' | 'changed' | 'cancelled', (when: string) => string>>;
   readonly 'plan-revised': (next: string) => string;
   readonly 'plan-point-changed': (number: number) => string;
@@ -155,6 +156,7 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'stand-in': (name, until) => `${name} ble vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjelder fra ${from} til og med ${to}. Neste revisjon er ${next}.`,
     'plan-elsewhere': 'Innholdet står i et annet system.',
+    'meeting-action': { noted: 'Noterte hva som ble avtalt på møtet.', done: 'Noe som ble avtalt på møtet, er gjort.' },
     'meeting-declined': 'Sa fra om at møtet ikke passer. Finn en annen tid.',
     meeting: {
       planned: (when) => `Et møte ble avtalt: ${when}.`,
@@ -258,6 +260,10 @@ export const eventTexts: InStaffLanguages<EventTexts> = {
     'stand-in': (name, until) => `${name} vart vikar for koordinatoren til og med ${until}.`,
     'plan-registered': (from, to, next) => `Planen gjeld frå ${from} til og med ${to}. Neste revidering er ${next}.`,
     'plan-elsewhere': 'Innhaldet står i eit anna system.',
+    'meeting-action': {
+      noted: 'Noterte kva som vart avtalt på møtet.',
+      done: 'Noko som vart avtalt på møtet, er gjort.',
+    },
     'meeting-declined': 'Sa frå om at møtet ikkje passar. Finn ei anna tid.',
     meeting: {
       planned: (when) => `Eit møte vart avtalt: ${when}.`,

@@ -58,6 +58,7 @@ export const logTextsNb: LogTexts = {
     'stand-in': 'vikar',
     'plan-registered': 'plan registrert',
     meeting: 'møte',
+    'meeting-action': 'avtale fra møte',
     'meeting-declined': 'møte passer ikke',
     'plan-revised': 'plan revidert',
     'complaint-received': 'klage mottatt',

@@ -58,6 +58,7 @@ export const logTextsNn: LogTexts = {
     'stand-in': 'vikar',
     'plan-registered': 'plan registrert',
     meeting: 'møte',
+    'meeting-action': 'avtale frå møte',
     'meeting-declined': 'møte passar ikkje',
     'plan-revised': 'plan revidert',
     'complaint-received': 'klage motteken',

@@ -11,6 +11,8 @@ export type PlansTexts = {
   readonly next: string;
   readonly missing: string;
   readonly nothing: string;
+  /** How much of what was agreed on meetings is not done. */
+  readonly agreed: (open: number) => string;
   readonly gap: Readonly<Record<PlanGap, string>>;
 };
 
@@ -24,6 +26,7 @@ export const plansTexts: InStaffLanguages<PlansTexts> = {
     next: 'Neste dato',
     missing: 'Det som mangler',
     nothing: 'Ingenting',
+    agreed: (open) => (open === 1 ? 'Én avtale fra møte er ikke gjort' : `${open} avtaler fra møter er ikke gjort`),
     gap: {
       'no-plan': 'Planen er ikke laget',
       'revision-overdue': 'Revisjonen er forsinket',
@@ -40,6 +43,7 @@ export const plansTexts: InStaffLanguages<PlansTexts> = {
     next: 'Neste dato',
     missing: 'Det som manglar',
     nothing: 'Ingenting',
+    agreed: (open) => (open === 1 ? 'Éin avtale frå møte er ikkje gjord' : `${open} avtalar frå møte er ikkje gjorde`),
     gap: {
       'no-plan': 'Planen er ikkje laga',
       'revision-overdue': 'Revideringa er forseinka',

@@ -109,7 +109,14 @@ const situations = {
  * All that can be done; all but what the coordinating unit alone does; what a coordinator does; what is heard on the
  * telephone; each of the two with what the coordinating unit does; reading alone; not even that.
  */
-const following: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again'];
+const following: readonly CaseAction[] = [
+  'called',
+  'information-by-phone',
+  'task-done',
+  'undo',
+  'send-again',
+  'action-done',
+];
 const coordinating: readonly CaseAction[] = [
   'hand-over',
   'ask-consent',
@@ -118,7 +125,9 @@ const coordinating: readonly CaseAction[] = [
   'plan-copy',
   'meeting',
   'cancel-meeting',
+  'meeting-action',
   'revise',
+  'revise-unchanged',
   'move-date',
   'close',
   ...following,

@@ -45,7 +45,14 @@ const opener = (staff: StaffUser, municipality = masoy) => ({ staff, municipalit
 const all: readonly CaseAction[] = caseActions;
 const overseen: readonly CaseAction[] = ['admit-again', 'reopen'];
 const ofUnit: readonly CaseAction[] = all.filter((action) => !overseen.includes(action));
-const follow: readonly CaseAction[] = ['called', 'information-by-phone', 'task-done', 'undo', 'send-again'];
+const follow: readonly CaseAction[] = [
+  'called',
+  'information-by-phone',
+  'task-done',
+  'undo',
+  'send-again',
+  'action-done',
+];
 const oversee: readonly CaseAction[] = [...follow, ...overseen];
 const none: readonly CaseAction[] = [];
 

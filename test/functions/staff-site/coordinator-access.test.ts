@@ -13,7 +13,9 @@ const own = [
   'plan-copy',
   'meeting',
   'cancel-meeting',
+  'meeting-action',
   'revise',
+  'revise-unchanged',
   'move-date',
   'close',
   'called',
@@ -21,6 +23,7 @@ const own = [
   'task-done',
   'undo',
   'send-again',
+  'action-done',
 ];
 const employee = (staffId: string, roles: StaffUser['roles'], municipality = 'masoy'): StaffUser => ({
   staffId,

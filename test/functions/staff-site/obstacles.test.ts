@@ -18,6 +18,7 @@ import { recordHeard, recordOwnConsent } from '../../../shared/domain/hear-child
 import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
 import { moveCase } from '../../../shared/domain/move-case.ts';
 import { movableDate, movableDates, moveDate } from '../../../shared/domain/move-date.ts';
+import { actionDone, noteAction } from '../../../shared/domain/note-action.ts';
 import { cancelMeeting, planMeeting } from '../../../shared/domain/plan-meeting.ts';
 import { receivePlanCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { nextDuty } from '../../../shared/domain/queue.ts';
@@ -25,6 +26,7 @@ import { recordIncapacity, recordParentsGoOn } from '../../../shared/domain/reco
 import { registerPlan, revisePlan } from '../../../shared/domain/register-plan.ts';
 import { reopenCase } from '../../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
+import { reviseUnchanged } from '../../../shared/domain/revise-unchanged.ts';
 import { takeCase } from '../../../shared/domain/take-case.ts';
 import { anAttachment } from '../../support/attachment-builders.ts';
 import {
@@ -68,6 +70,12 @@ const elsewhere: IpCase = {
     ),
   ).after,
   meetings: { last: 1, planned: { number, sequence, on: agreed.on, from, to } },
+};
+
+const heldOn = aMeeting({ on: day('2026-05-04'), actions: [{ what: 'Ringe skolen', owner: { who: 'person' } }] });
+const met: IpCase = {
+  ...plannedCase(),
+  meetings: { last: 1, held: { number: 1, on: heldOn.on }, openActions: 1 },
 };
 
 const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
@@ -200,6 +208,27 @@ const cases: readonly (readonly [string, IpCase, readonly CaseAction[]])[] = [
     ],
   ],
   [
+    'planned, with a meeting that has been',
+    met,
+    [
+      'incapacity',
+      'appoint',
+      'left',
+      'stand-in',
+      'meeting',
+      'meeting-action',
+      'action-done',
+      'ask-consent',
+      'consent',
+      'plan',
+      'revise',
+      'revise-unchanged',
+      'close',
+      ...decided,
+      'move-date',
+    ],
+  ],
+  [
     'paused',
     paused,
     ['incapacity', 'appoint', 'left', 'stand-in', 'meeting', 'ask-consent', 'consent', 'close', ...decided],
@@ -291,6 +320,20 @@ const transitions: readonly (readonly [CaseAction, (ipCase: IpCase) => { readonl
   ],
   ['meeting', (ipCase) => planMeeting(ipCase, { ...act, terms }, masoy)],
   ['cancel-meeting', (ipCase) => cancelMeeting(ipCase, { ...act, standing: aMeeting() }, masoy)],
+  ['revise-unchanged', (ipCase) => reviseUnchanged(ipCase, act, masoy)],
+  [
+    'meeting-action',
+    (ipCase) =>
+      noteAction(
+        ipCase,
+        { ...act, action: { what: 'Søke støttekontakt', owner: { who: 'service', name: 'Nav' } }, standing: heldOn },
+        masoy,
+      ),
+  ],
+  [
+    'action-done',
+    (ipCase) => actionDone(ipCase, { standing: heldOn, place: 0, by: { who: 'staff', staffId: 'hanna.hav' }, now }),
+  ],
   ['plan-copy', (ipCase) => receivePlanCopy(ipCase, { ...act, document: anAttachment({ purpose: 'plan-copy' }) })],
   ['move-date', (ipCase) => moveDate(ipCase, { ...act, move: moved(ipCase) }, masoy)],
   ['reopen', (ipCase) => reopenCase(ipCase, { ...act, text: 'Grunn.' }, masoy)],

@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { complain } from '../../../shared/domain/complain.ts';
+import { day } from '../../../shared/domain/day.ts';
+import { planMeeting } from '../../../shared/domain/plan-meeting.ts';
 import { changeOf } from '../../support/domain-builders.ts';
+import { meetingTerms } from '../../support/meeting-builders.ts';
 import { hanna } from './staff-world.ts';
 import { address, on, type Stage, staged } from './staged-case.ts';
 
 const note = /Du er logget inn til kl\. (\d\d\.\d\d)\. Det du skriver, blir tatt vare på/;
 
-async function begun(stage: Stage, complained: boolean) {
-  if (!complained) return staged(stage, stage === 'decided' ? { outcome: 'refused' } : {});
+async function begun(stage: Stage, action: string) {
+  if (action === 'meeting-action') return met();
+  if (action !== 'complaint') return staged(stage, stage === 'decided' ? { outcome: 'refused' } : {});
   const given = await staged(stage, { outcome: 'refused' });
   const sent = { words: { disagrees: 'Alt.' }, timeline: [], now: on('2026-03-13') };
   const { version } = await given.world.commit(changeOf(complain(given.ipCase, sent, masoy)));
+  return { ...given, version: String(version) };
+}
+
+/** The meeting is today. */
+async function met() {
+  const given = await staged('planned');
+  const terms = meetingTerms({ on: day('2026-05-04') });
+  const { version } = await given.world.commit(
+    changeOf(planMeeting(given.ipCase, { terms, staffId: 'kari.koord', now: on('2026-05-04') }, masoy)),
+  );
   return { ...given, version: String(version) };
 }
 
@@ -24,6 +38,8 @@ const forms: readonly (readonly [string, Stage, Readonly<Record<string, string>>
   ['correct', 'received', { needs: 'En lang begrunnelse.' }],
   ['complaint', 'decided', { reasons: 'En lang begrunnelse.' }],
   ['consent', 'decided', { 'sharing[0].service': 'En lang begrunnelse.' }],
+  ['meeting', 'planned', { agenda: 'En lang begrunnelse.' }],
+  ['meeting-action', 'planned', { what: 'En lang begrunnelse.' }],
   ['plan-innhold/5', 'coordinated', { 'measures[0].measure': 'En lang begrunnelse.' }],
 ];
 
@@ -39,7 +55,7 @@ const tooLate: Readonly<Record<Stage, string>> = {
 test.each(forms)(
   'what was typed in %s is there after signing in again, and the page says until when',
   async (action, stage, typed) => {
-    const { world, browser, version } = await begun(stage, action === 'complaint');
+    const { world, browser, version } = await begun(stage, action);
     const form = `${address}/${action}`;
     const [, until = ''] = note.exec((await browser.get(form)).body) ?? [];
     world.at(tooLate[stage]);

@@ -14,6 +14,18 @@ export const nb = {
   declined: 'Koordinatoren vet at møtet ikke passer for deg, og tar kontakt.',
   noneTitle: 'Det er ikke avtalt noe møte',
   none: (phone: string) => `Det er ikke avtalt noe møte nå. Lurer du på noe, så ring ${phone}.`,
+  agreed: 'Avtalt på møter',
+  left: (open: number) => (open === 1 ? 'Én avtale er ikke gjort ennå.' : `${open} avtaler er ikke gjort ennå.`),
+  seeAgreed: 'Se hva som er avtalt',
+  you: 'Du',
+  person: 'Den planen gjelder',
+  otherParent: 'Den andre forelderen',
+  formerEmployee: 'En tidligere ansatt',
+  until: (date: string) => `innen ${date}`,
+  overdue: (date: string) => `skulle vært gjort innen ${date}`,
+  noDate: 'uten dato',
+  doneOn: (date: string) => `gjort ${date}`,
+  done: 'Dette er gjort',
 };
 
 export type MeetingPageTexts = typeof nb;
