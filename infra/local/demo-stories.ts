@@ -1,4 +1,5 @@
 import type { Values } from './browser.ts';
+import { agreedMeeting, heldMeeting } from './demo-meeting.ts';
 import { writtenPlan } from './demo-plan.ts';
 import type { DemoDates, DemoStep } from './demo-steps.ts';
 
@@ -49,8 +50,10 @@ function coordinated({ leader, coordinator }: Parts): readonly DemoStep[] {
   ];
 }
 
-function planned(parts: Parts, after: number, dates: DemoDates): readonly DemoStep[] {
-  return [...coordinated(parts), { after, staff: parts.coordinator, action: 'plan', dates }];
+type Kept = 'here' | 'elsewhere';
+
+function planned(parts: Parts, after: number, dates: DemoDates, keptIn: Kept = 'here'): readonly DemoStep[] {
+  return [...coordinated(parts), { after, staff: parts.coordinator, action: 'plan', values: { keptIn }, dates }];
 }
 
 function asking(after: number, until: number, { leader, asks }: Parts): readonly DemoStep[] {
@@ -110,13 +113,23 @@ export const stories: readonly DemoStory[] = [
   },
   // A coordinator is there, the plan is being made.
   { isForTraining: true, daysAgo: 45, steps: coordinated },
-  // An active plan, written by both, its revision near.
+  // An active plan, written by both, its revision near; on a meeting about it something was agreed.
   {
     daysAgo: 110,
-    steps: (parts) => [...planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }), ...writtenPlan(parts)],
+    steps: (parts) => [
+      ...planned(parts, 70, { from: -40, to: 320, nextRevision: 20 }),
+      ...writtenPlan(parts),
+      ...heldMeeting(parts),
+    ],
   },
-  // An active plan whose revision is overdue.
-  { daysAgo: 100, steps: (parts) => planned(parts, 50, { from: -50, to: 320, nextRevision: -9 }) },
+  // An active plan that is kept in another system, its revision overdue, and a meeting about it is to come.
+  {
+    daysAgo: 100,
+    steps: (parts) => [
+      ...planned(parts, 50, { from: -50, to: 320, nextRevision: -9 }, 'elsewhere'),
+      agreedMeeting(parts, 98, 6),
+    ],
+  },
   // The consent to the plan was taken back: paused, with a question to ask.
   {
     daysAgo: 90,
