@@ -48,6 +48,8 @@ const wrong: Readonly<Record<string, Pairs>> = {
   'preliminary-answer': [['reason', '']],
   plan: [['to.year', '2001']],
   revise: [['nextRevision.year', '2001']],
+  meeting: [['place', '']],
+  'meeting-action': [['what', '']],
   'stand-in': [['until.month', '13']],
   consent: [],
   ask: [['missing', '']],
