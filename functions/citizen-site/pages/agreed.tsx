@@ -6,7 +6,7 @@ import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import { meetingTexts } from '../texts/in-language.ts';
 import type { MeetingPageProps } from './own-meeting-page.tsx';
-import { Part, Text } from './parts.tsx';
+import { Part } from './parts.tsx';
 
 /** What was agreed on meetings: who does it, by when; what is one's own can be ticked off. */
 export function Agreed(props: MeetingPageProps) {
@@ -31,10 +31,12 @@ function Row(props: RowProps) {
   const { action } = agreed;
   return (
     <li {...(action.doneOn && { class: 'ip-tasks__done' })}>
-      <p id={nameOf(agreed)} lang={own.ipCase.language}>
-        {action.what}
-      </p>
-      <Text>{`${ownerWords(action.owner, props)}, ${stateWords(agreed, props)}`}</Text>
+      <div>
+        <p id={nameOf(agreed)} lang={own.ipCase.language}>
+          {action.what}
+        </p>
+        <p class="ip-quiet">{`${ownerWords(action.owner, props)}, ${stateWords(agreed, props)}`}</p>
+      </div>
       {!action.doneOn && isOwn(action.owner, own.by) && <Tick {...props} />}
     </li>
   );

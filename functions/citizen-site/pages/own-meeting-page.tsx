@@ -25,7 +25,9 @@ export function MeetingPage(props: MeetingPageProps) {
     <Article title={title}>
       {own.meeting && <ToCome {...props} meeting={own.meeting} />}
       <Agreed {...props} />
-      <LinkLine href={addressesOf(props).myCase(own.ipCase.reference)}>{ownCaseTexts[language].back}</LinkLine>
+      <div class="ip-part">
+        <LinkLine href={addressesOf(props).myCase(own.ipCase.reference)}>{ownCaseTexts[language].back}</LinkLine>
+      </div>
     </Article>
   );
 }

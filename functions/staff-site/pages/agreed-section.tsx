@@ -42,10 +42,12 @@ function Agreed({ page, ipCase, actions, agreed }: Props & { readonly agreed: Pl
   const mayTick = !action.doneOn && actions.includes('action-done');
   return (
     <li {...(action.doneOn && { class: 'ip-tasks__done' })}>
-      <p id={nameOf(agreed)} lang={ipCase.language}>
-        {action.what}
-      </p>
-      <p class="ip-quiet">{`${ownerWords(action.owner, page)}, ${stateWords(agreed, page)}`}</p>
+      <div>
+        <p id={nameOf(agreed)} lang={ipCase.language}>
+          {action.what}
+        </p>
+        <p class="ip-quiet">{`${ownerWords(action.owner, page)}, ${stateWords(agreed, page)}`}</p>
+      </div>
       {mayTick && (
         <ActionForm page={page} ipCase={ipCase} action="action-done">
           <input type="hidden" name="meeting" value={meeting} />

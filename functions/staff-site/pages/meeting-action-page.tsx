@@ -60,7 +60,7 @@ export function MeetingActionPage(props: Props) {
         </button>
       </ActionForm>
       {standing?.actions && (
-        <section aria-labelledby="notert">
+        <section class="ip-case__section" aria-labelledby="notert">
           <h2 id="notert" class="ds-heading" data-size="xs">
             {texts.noted}
           </h2>
