@@ -10,7 +10,20 @@ export const letterTexts: Readonly<Record<Language, LetterTexts>> = { nb, nn, en
 
 /** What fills the places of a text: dates and names, written out. Those of the municipality are known. */
 export type LetterValues = Readonly<Partial<Record<LetterPlace, string>>>;
-type LetterPlace = 'received' | 'date' | 'unit' | 'name' | 'from' | 'to' | 'next' | 'by' | 'why' | 'code' | 'wishes';
+type LetterPlace =
+  | 'received'
+  | 'date'
+  | 'unit'
+  | 'name'
+  | 'from'
+  | 'to'
+  | 'next'
+  | 'by'
+  | 'why'
+  | 'code'
+  | 'wishes'
+  | 'time'
+  | 'place';
 
 export type LetterContent = {
   readonly text: LetterText;

@@ -30,10 +30,10 @@ export async function answerLetter(visit: StaffVisit, deps: StaffDeps): Promise<
 }
 
 /** What the case's letters are written from, for this employee. */
-export function letterFacts(visit: StaffVisit, { ipCase, contacts, timeline }: OpenedCase): LetterFacts {
+export function letterFacts(visit: StaffVisit, { ipCase, contacts, timeline, meetings }: OpenedCase): LetterFacts {
   const { municipality, now } = visit;
   const mayInvite = actionsOf(openerOf(visit), ipCase).includes('invite-person');
-  return { ipCase, municipality, contacts, timeline, now, mayInvite };
+  return { ipCase, municipality, contacts, timeline, meetings, now, mayInvite };
 }
 
 type SheetProps = {

@@ -17,4 +17,7 @@ export const standingEvents = [
   'information-answered',
   ...undoables,
   'undone',
+  'forwarded',
+  'date-moved',
+  'reopened',
 ] as const satisfies readonly CaseEvent['type'][];

@@ -159,6 +159,31 @@ export const en: LetterTexts = {
         'You have a right to see the papers in the case.',
       ],
     },
+    forwarded: {
+      title: 'Your case has a new unit',
+      lines: ['{unit} has had the case since {date}.'],
+      after: ['The date for the answer is the same as before. You do not need to do anything.'],
+    },
+    'date-moved': {
+      title: 'A date in your case has been moved',
+      lines: ['The new date is {date}.'],
+      after: ['If the date does not suit you, call {phone}.'],
+    },
+    reopened: {
+      title: 'Your case has been opened again',
+      lines: ['The case was opened again on {date}.'],
+      after: ['We will get in touch about what happens now. If you do not hear from us, call {phone}.'],
+    },
+    meeting: {
+      title: 'We invite you to a meeting',
+      lines: ['The meeting is on {date} at {time}.', 'Place: {place}'],
+      after: ['If you cannot come, call {phone}. We will find another time.'],
+    },
+    'meeting-cancelled': {
+      title: 'The meeting is cancelled',
+      lines: ['The meeting on {date} at {time} is cancelled.'],
+      after: ['We will tell you when we have a new time.'],
+    },
     'invitation-person': {
       title: 'We have a question for you',
       lines: ['We have a case that is about you. You decide what is to happen.', 'Your code is {code}.'],

@@ -20,6 +20,11 @@ export type LetterText =
   | 'complaint-delayed'
   | ComplaintResult
   | 'closed'
+  | 'forwarded'
+  | 'date-moved'
+  | 'reopened'
+  | 'meeting'
+  | 'meeting-cancelled'
   | 'invitation-person'
   | 'invitation-otherParent';
 

@@ -145,6 +145,31 @@ export const nb: LetterTexts = {
       lines: ['Saken ble avsluttet {date}.', '{why}'],
       after: ['Vi gjør ikke mer i saken. Du kan søke på nytt når du vil.', 'Du har rett til å se papirene i saken.'],
     },
+    forwarded: {
+      title: 'Saken har fått en ny enhet',
+      lines: ['Saken er hos {unit} fra {date}.'],
+      after: ['Datoen for svaret er den samme som før. Du trenger ikke gjøre noe.'],
+    },
+    'date-moved': {
+      title: 'En dato i saken er flyttet',
+      lines: ['Den nye datoen er {date}.'],
+      after: ['Passer ikke datoen, så ring {phone}.'],
+    },
+    reopened: {
+      title: 'Saken er åpnet igjen',
+      lines: ['Saken ble åpnet igjen {date}.'],
+      after: ['Vi tar kontakt om hva som skjer nå. Hører du ikke fra oss, så ring {phone}.'],
+    },
+    meeting: {
+      title: 'Vi inviterer til et møte',
+      lines: ['Møtet er {date} kl. {time}.', 'Sted: {place}'],
+      after: ['Kan du ikke komme, så ring {phone}. Da finner vi en ny tid.'],
+    },
+    'meeting-cancelled': {
+      title: 'Møtet er avlyst',
+      lines: ['Møtet {date} kl. {time} er avlyst.'],
+      after: ['Vi sier fra når vi har en ny tid.'],
+    },
     'invitation-person': {
       title: 'Vi har et spørsmål til deg',
       lines: ['Vi har en sak som gjelder deg. Du bestemmer selv hva som skal skje.', 'Koden din er {code}.'],

@@ -145,6 +145,31 @@ export const nn: LetterTexts = {
       lines: ['Saka vart avslutta {date}.', '{why}'],
       after: ['Vi gjer ikkje meir i saka. Du kan søkje på nytt når du vil.', 'Du har rett til å sjå papira i saka.'],
     },
+    forwarded: {
+      title: 'Saka har fått ei ny eining',
+      lines: ['Saka er hos {unit} frå {date}.'],
+      after: ['Datoen for svaret er den same som før. Du treng ikkje gjere noko.'],
+    },
+    'date-moved': {
+      title: 'Ein dato i saka er flytt',
+      lines: ['Den nye datoen er {date}.'],
+      after: ['Passar ikkje datoen, så ring {phone}.'],
+    },
+    reopened: {
+      title: 'Saka er opna igjen',
+      lines: ['Saka vart opna igjen {date}.'],
+      after: ['Vi tek kontakt om kva som skjer no. Høyrer du ikkje frå oss, så ring {phone}.'],
+    },
+    meeting: {
+      title: 'Vi inviterer til eit møte',
+      lines: ['Møtet er {date} kl. {time}.', 'Stad: {place}'],
+      after: ['Kan du ikkje kome, så ring {phone}. Då finn vi ei ny tid.'],
+    },
+    'meeting-cancelled': {
+      title: 'Møtet er avlyst',
+      lines: ['Møtet {date} kl. {time} er avlyst.'],
+      after: ['Vi seier frå når vi har ei ny tid.'],
+    },
     'invitation-person': {
       title: 'Vi har eit spørsmål til deg',
       lines: ['Vi har ei sak som gjeld deg. Du bestemmer sjølv kva som skal skje.', 'Koden din er {code}.'],

@@ -4,6 +4,7 @@ import { unansweredComplaint } from '../../../shared/domain/complaint.ts';
 import type { Contacts } from '../../../shared/domain/contacts.ts';
 import { type Day, dayInNorway } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { type Municipality, staffMember, unitOf } from '../../../shared/domain/municipality.ts';
 import { groupCode } from '../../../shared/domain/one-time-code.ts';
 import { invitationEnds } from '../../../shared/domain/seats.ts';
@@ -12,6 +13,8 @@ import { invitationCode, invitationName } from '../../../shared/notices/invitati
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { closingContent, decisionContent } from './ending-content.ts';
 import type { LetterRef } from './letter-name.ts';
+import { meetingContent } from './meeting-content.ts';
+import { turnContent } from './turn-content.ts';
 import { writtenIn } from './written-in.ts';
 
 /** All that letters are written from. */
@@ -20,6 +23,7 @@ export type LetterFacts = {
   readonly municipality: Municipality;
   readonly contacts: Contacts | undefined;
   readonly timeline: readonly CaseEvent[];
+  readonly meetings: readonly Meeting[];
   readonly now: Date;
   /** Whether the codes that let somebody into the case may be read by whoever prints it. */
   readonly mayInvite: boolean;
@@ -65,6 +69,13 @@ export function letterContent(letter: LetterRef, facts: LetterFacts): LetterCont
       return complaint(name, letter, facts);
     case 'closed':
       return closingContent(facts, languageOf({ who: letter.to }, ipCase));
+    case 'forwarded':
+    case 'date-moved':
+    case 'reopened':
+      return turnContent(name, letter, facts);
+    case 'meeting':
+    case 'meeting-cancelled':
+      return meetingContent(letter, facts);
     case 'invitation':
       return invitation(letter, facts);
   }

@@ -18,6 +18,11 @@ export const letterNames = [
   'complaint-delayed',
   'complaint-result',
   'closed',
+  'forwarded',
+  'date-moved',
+  'reopened',
+  'meeting',
+  'meeting-cancelled',
   'invitation',
 ] as const;
 export type LetterName = (typeof letterNames)[number];
@@ -47,6 +52,12 @@ const letterOfNotice: Readonly<Partial<Record<NoticeKind, LetterName>>> = {
   'complaint-forwarded': 'complaint-result',
   'complaint-result': 'complaint-result',
   'case-closed': 'closed',
+  'case-forwarded': 'forwarded',
+  'date-moved': 'date-moved',
+  'case-reopened': 'reopened',
+  'complaint-receipt': 'complaint-received',
+  meeting: 'meeting',
+  'meeting-cancelled': 'meeting-cancelled',
   invitation: 'invitation',
   'invitation-reminder': 'invitation',
 };

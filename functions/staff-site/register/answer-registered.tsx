@@ -52,7 +52,7 @@ async function receiptOf(ipCase: IpCase, visit: StaffVisit, { cases }: StaffDeps
   if (ipCase.alone || to === 'staff') return undefined;
   const [contacts, answers] = await Promise.all([cases.contacts(ipCase), cases.application(ipCase)]);
   const { municipality, now } = visit;
-  const facts = { ipCase, municipality, contacts, timeline: [], now, mayInvite: false };
+  const facts = { ipCase, municipality, contacts, timeline: [], meetings: [], now, mayInvite: false };
   return writeLetter({ name: ipCase.report ? 'report-receipt' : 'receipt', to }, facts, answers);
 }
 

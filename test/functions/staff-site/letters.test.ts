@@ -4,10 +4,14 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { askInformation } from '../../../shared/domain/ask-information.ts';
 import { complain } from '../../../shared/domain/complain.ts';
 import { day } from '../../../shared/domain/day.ts';
+import { forwardCase } from '../../../shared/domain/forward-case.ts';
+import { moveDate } from '../../../shared/domain/move-date.ts';
 import { groupCode } from '../../../shared/domain/one-time-code.ts';
+import { planMeeting } from '../../../shared/domain/plan-meeting.ts';
 import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
 import { invitationCode } from '../../../shared/notices/invitation-code.ts';
 import { changeOf } from '../../support/domain-builders.ts';
+import { meetingTerms } from '../../support/meeting-builders.ts';
 import { reportContacts } from '../../support/report-builders.ts';
 import { type Browser, hanna, kari, sindre, staffWorld } from './staff-world.ts';
 import { address, key, on, staged, stored } from './staged-case.ts';
@@ -89,6 +93,40 @@ describe('the address of a letter', () => {
     const letter = await printed(browser, 'receipt', 'applicant');
     expect(letter).toContain('Mona Mor');
     expect(letter).not.toContain('Fjordgata');
+  });
+});
+
+describe('what took a turn, as a letter', () => {
+  test('tells whose the case is now, and not why', async () => {
+    const { world, browser, ipCase } = await staged('received');
+    const forwarding = { unit: 'sykeavdelingen', text: 'Fikk hjelp der.' };
+    const act = { forwarding, staffId: 'hanna.hav', now: on('2026-03-06') };
+    await world.commit(changeOf(forwardCase(ipCase, act, masoy)));
+    const letter = await printed(browser, 'forwarded');
+    expect(letter).toContain('Saken er hos Sykeavdelingen fra 6. mars 2026.');
+    expect(letter).not.toContain('Fikk hjelp der.');
+  });
+
+  test('tells the new date, and why it moved', async () => {
+    const { world, browser, ipCase } = await staged('coordinated');
+    const move = { which: 'plan', to: day('2026-07-01'), text: 'Sykehuset trenger mer tid.' } as const;
+    await world.commit(changeOf(moveDate(ipCase, { move, staffId: 'hanna.hav', now: on('2026-03-20') }, masoy)));
+    const letter = await printed(browser, 'date-moved');
+    expect(letter).toContain('Den nye datoen er 1. juli 2026.');
+    expect(letter).toContain('Sykehuset trenger mer tid.');
+  });
+
+  test('invites to a meeting with its place, until it has been; nobody who is not invited', async () => {
+    const { world, browser, ipCase } = await staged('planned');
+    const act = { terms: meetingTerms(), staffId: 'kari.koord', now: on('2026-05-04') };
+    await world.commit(changeOf(planMeeting(ipCase, act, masoy)));
+    const letter = await printed(browser, 'meeting');
+    expect(letter).toContain('Møtet er 12. mai 2026 kl. 09.30.');
+    expect(letter).toContain('Sted: Havøysund skole, rom 2');
+    expect((await browser.get(letterAt('meeting', 'applicant'))).statusCode).toBe(404);
+    expect((await browser.get(letterAt('meeting-cancelled'))).statusCode).toBe(404);
+    world.at('2026-05-13T09:00:00Z');
+    expect((await (await world.signIn(hanna)).get(letterAt('meeting'))).statusCode).toBe(404);
   });
 });
 
