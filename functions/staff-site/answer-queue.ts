@@ -2,7 +2,6 @@ import { dayInNorway } from '../../shared/domain/day.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
-import { menuOf } from './menu.ts';
 import { findCase } from './open-case.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { showQueue } from './show-queue.ts';
@@ -20,7 +19,7 @@ export async function answerQueue(visit: StaffVisit, deps: StaffDeps): Promise<R
   const viewer = { staff: visit.session, municipality: visit.municipality, today: dayInNorway(visit.now) };
   const queue = await showQueue(choiceOf(visit), viewer, deps.cases);
   if (queue === 'not-found') return problemReply(visit, 'not-found');
-  const [elsewhere] = menuOf(visit, 'front');
+  const [elsewhere] = visit.menu ?? [];
   if (queue.shown === 'none' && elsewhere) return seeOther(elsewhere.href);
   const page = staffPage(visit);
   return pageReply(visit, {

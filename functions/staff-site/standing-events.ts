@@ -3,7 +3,7 @@ import { undoables } from '../../shared/domain/undo-step.ts';
 
 /**
  * What a case page needs of all that has happened, however long ago: consents and what ends them, what was asked for and
- * answered, and the steps that may be taken back. The rest is read a page at a time.
+ * answered, the steps that may be taken back, and the turns that a letter tells of. The rest is read a page at a time.
  */
 export const standingEvents = [
   'consent',

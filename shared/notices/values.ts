@@ -1,9 +1,9 @@
 import type { Municipality } from '../domain/municipality.ts';
 import type { Notice } from '../domain/notice.ts';
 import { groupReference } from '../domain/reference.ts';
+import { writtenTime } from '../domain/written-time.ts';
 import type { Values } from './wording.ts';
 import { writtenDay } from './written-day.ts';
-import { writtenTime } from './written-time.ts';
 
 /** All of the case and the municipality that a text gets to see; a code, grouped for reading, where the notice brings one. */
 export function valuesOf(

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/municipality.ts';
-import { writtenTime } from './written-time.ts';
+import { writtenMinute } from './written-minute.ts';
 
 type PageTexts = {
   readonly error: string;
@@ -48,9 +48,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     noticesPaused: 'Varslene er satt på pause. Ingen e-post eller SMS blir sendt.',
     myCase: 'Min sak',
     signOut: 'Logg ut',
-    signedInUntil: (end) => `Innlogget til kl. ${writtenTime(end, 'nb')}`,
+    signedInUntil: (end) => `Innlogget til kl. ${writtenMinute(end, 'nb')}`,
     typedIsKept: (end) =>
-      `Du er logget inn til kl. ${writtenTime(end, 'nb')}. Det du skriver, blir tatt vare på hvis du må logge inn igjen.`,
+      `Du er logget inn til kl. ${writtenMinute(end, 'nb')}. Det du skriver, blir tatt vare på hvis du må logge inn igjen.`,
     help: 'Trenger du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut sammen med deg.`,
@@ -78,9 +78,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     noticesPaused: 'Varsla er sette på pause. Ingen e-post eller SMS blir send.',
     myCase: 'Mi sak',
     signOut: 'Logg ut',
-    signedInUntil: (end) => `Innlogga til kl. ${writtenTime(end, 'nn')}`,
+    signedInUntil: (end) => `Innlogga til kl. ${writtenMinute(end, 'nn')}`,
     typedIsKept: (end) =>
-      `Du er logga inn til kl. ${writtenTime(end, 'nn')}. Det du skriv, blir teke vare på dersom du må logge inn igjen.`,
+      `Du er logga inn til kl. ${writtenMinute(end, 'nn')}. Det du skriv, blir teke vare på dersom du må logge inn igjen.`,
     help: 'Treng du hjelp?',
     staffHelp: 'Hjelp',
     helpBody: (unit) => `Ring oss. ${unit} svarer på spørsmål og kan fylle ut saman med deg.`,
@@ -108,9 +108,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     noticesPaused: 'Notices are paused. No e-mail or SMS is sent.',
     myCase: 'My case',
     signOut: 'Log out',
-    signedInUntil: (end) => `Logged in until ${writtenTime(end, 'en')}`,
+    signedInUntil: (end) => `Logged in until ${writtenMinute(end, 'en')}`,
     typedIsKept: (end) =>
-      `You are logged in until ${writtenTime(end, 'en')}. What you write is kept if you must log in again.`,
+      `You are logged in until ${writtenMinute(end, 'en')}. What you write is kept if you must log in again.`,
     help: 'Do you need help?',
     staffHelp: 'Help',
     helpBody: (unit) => `Call us. ${unit} answers questions and can fill in the form with you.`,

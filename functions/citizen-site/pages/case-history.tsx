@@ -2,7 +2,7 @@ import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { View } from '../../../shared/ports.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { eventWords } from '../event-words.ts';
 import type { MyCase } from '../my-case.ts';
 import { noticeWords } from '../notice-words.ts';
@@ -81,7 +81,7 @@ function perDay(views: readonly View[], language: Language): readonly DayOfViews
   return Object.values(days).flatMap((ofDay = []) => {
     const [latest] = ofDay;
     if (!latest) return [];
-    const times = [...new Set(ofDay.map(({ at }) => writtenTime(new Date(at), language)).toReversed())];
+    const times = [...new Set(ofDay.map(({ at }) => writtenMinute(new Date(at), language)).toReversed())];
     const { staffId, emergency = false } = latest;
     return [{ staffId, day: dayWritten(latest.at, language), times, emergency }];
   });

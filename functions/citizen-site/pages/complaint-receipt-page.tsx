@@ -9,7 +9,7 @@ import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ComplaintEvent } from '../send-complaint.ts';
 import { complaintTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
@@ -64,6 +64,6 @@ function momentOf({ at }: ComplaintEvent, language: Language): string {
   const moment = new Date(at);
   return complaintTexts[language].receipt.receivedAt(
     writtenDay(dayInNorway(moment), language),
-    writtenTime(moment, language),
+    writtenMinute(moment, language),
   );
 }

@@ -3,7 +3,7 @@ import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { staffMember } from '../../../shared/domain/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { MyCase } from '../my-case.ts';
 import { sharingLines } from '../sharing-lines.ts';
@@ -52,7 +52,7 @@ export function ConsentTimeline({ events: all, ...place }: Place & Pick<MyCase, 
 
 function momentOf({ at }: Answered | Expired, { language }: Place): string {
   const moment = new Date(at);
-  return consentHistoryTexts[language].at(writtenDay(dayInNorway(moment), language), writtenTime(moment, language));
+  return consentHistoryTexts[language].at(writtenDay(dayInNorway(moment), language), writtenMinute(moment, language));
 }
 
 function AnswerGiven({ event, ...place }: Place & { readonly event: Answered }) {

@@ -5,7 +5,7 @@ import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../find-consent.ts';
 import { nextLines } from '../next-lines.ts';
@@ -73,7 +73,7 @@ function isConsentChange(event: CaseEvent): event is ConsentChanged {
 
 function momentOf({ at }: ConsentChanged, { language }: Reading): string {
   const moment = new Date(at);
-  const [day, time] = [writtenDay(dayInNorway(moment), language), writtenTime(moment, language)];
+  const [day, time] = [writtenDay(dayInNorway(moment), language), writtenMinute(moment, language)];
   return consentTexts[language].receipt.changedAt(day, time);
 }
 

@@ -2,7 +2,7 @@ import { dayInNorway } from '../../../shared/domain/day.ts';
 import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
 import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, Part, Text } from './parts.tsx';
@@ -20,7 +20,7 @@ export function InformationReceiptPage({ reference, sent, document, ...place }: 
   const { language } = place;
   const { information: say } = askedTexts[language];
   const moment = new Date(sent.at);
-  const at = say.at(writtenDay(dayInNorway(moment), language), writtenTime(moment, language));
+  const at = say.at(writtenDay(dayInNorway(moment), language), writtenMinute(moment, language));
   return (
     <Article title={say.receiptTitle} lead={say.receiptNext}>
       <div class="ip-receipt">

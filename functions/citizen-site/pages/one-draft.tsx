@@ -4,7 +4,7 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { draftTexts, reportTexts, texts } from '../texts/in-language.ts';
 import { Link, LinkLine, List, Part, Text } from './parts.tsx';
@@ -28,7 +28,7 @@ export function OneDraft(props: Props) {
   return (
     <Part title={isReport ? report.draft : texts[language].apply.draft}>
       <About {...props} />
-      <Text>{list.saved(written(draft.savedAt), writtenTime(new Date(draft.savedAt), language))}</Text>
+      <Text>{list.saved(written(draft.savedAt), writtenMinute(new Date(draft.savedAt), language))}</Text>
       <Text>{list.kept(written(draft.expiresAt))}</Text>
       <Text>{left.length > 0 ? list.left : list.onlySend}</Text>
       {left.length > 0 && <List items={left} />}

@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Meeting, MeetingSlot } from '../../../shared/domain/meeting.ts';
 import type { Language } from '../../../shared/domain/municipality.ts';
+import { writtenTime } from '../../../shared/domain/written-time.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/notices/written-time.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { OwnMeetings } from '../own-meeting.ts';

@@ -4,7 +4,7 @@ import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { texts, withoutLoginTexts } from '../texts/in-language.ts';
 import { EndWithoutLogin } from './end-without-login.tsx';
@@ -59,7 +59,7 @@ function Begun({ latest, language }: StartWithoutLoginProps) {
   const say = withoutLoginTexts[language];
   if (!latest) return null;
   const end = new Date(latest.expiresAt);
-  const until = say.until(writtenDay(dayInNorway(end), language), writtenTime(end, language));
+  const until = say.until(writtenDay(dayInNorway(end), language), writtenMinute(end, language));
   if (latest.state === 'draft') {
     return (
       <Part title={apply.draft}>

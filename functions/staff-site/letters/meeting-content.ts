@@ -1,8 +1,8 @@
 import type { LetterContent } from '../../../forms/letters/compose-letter.ts';
 import { dayInNorway } from '../../../shared/domain/day.ts';
 import { languageOf } from '../../../shared/domain/told.ts';
+import { writtenTime } from '../../../shared/domain/written-time.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/notices/written-time.ts';
 import type { LetterFacts } from './letter-content.ts';
 import type { LetterRef } from './letter-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/domain/day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { emergencyTexts } from '../texts/emergency.ts';
 
@@ -7,7 +7,7 @@ import { emergencyTexts } from '../texts/emergency.ts';
 export function EmergencyNotice({ page, until }: { readonly page: StaffPage; readonly until: Instant }) {
   return (
     <div class="ds-alert" data-color="warning">
-      {emergencyTexts[page.language].open(writtenTime(new Date(until), page.language))}
+      {emergencyTexts[page.language].open(writtenMinute(new Date(until), page.language))}
     </div>
   );
 }

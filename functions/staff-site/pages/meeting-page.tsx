@@ -1,7 +1,7 @@
 import { guestName, plannedMeeting, possibleGuests } from '../../../shared/domain/meeting.ts';
 import type { Recipient } from '../../../shared/domain/notice.ts';
+import { writtenTime } from '../../../shared/domain/written-time.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/notices/written-time.ts';
 import { longestAgenda, longestPlace, type MeetingTyped } from '../actions/meeting-form.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

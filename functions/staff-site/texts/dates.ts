@@ -1,10 +1,10 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { writtenTime } from '../../../shared/web/written-time.ts';
+import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import type { StaffLanguage } from './staff-language.ts';
 
 /** `17. mai 2026 kl. 14.05`, on Norwegian clocks. */
 export function longMoment(at: Instant, language: StaffLanguage): string {
   const moment = new Date(at);
-  return `${writtenDay(dayInNorway(moment), language)} kl. ${writtenTime(moment, language)}`;
+  return `${writtenDay(dayInNorway(moment), language)} kl. ${writtenMinute(moment, language)}`;
 }
