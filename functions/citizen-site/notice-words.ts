@@ -16,6 +16,8 @@ const stateWords: Record<NoticeState, keyof States> = {
   bounced: 'lost',
   failed: 'lost',
   superseded: 'replaced',
+  suppressed: 'byHand',
+  expired: 'tooLate',
   'handed-to-person': 'byHand',
 };
 

@@ -9,29 +9,33 @@ import type { Loaded } from './way-on.ts';
 /** Where a notice goes, what the ledger keeps of that, and the code it holds where it invites somebody. */
 export type Address = { readonly to: string; readonly toHash?: string; readonly code?: string };
 
-/** Read at the last moment; nothing when the notice can go nowhere by this channel. */
+/** Why it can go nowhere by this channel; `address-lost` and `not-asked-for`: there is an address that may not be used. */
+export type NoAddress = { readonly without: 'no-address' | 'sms-off' | 'address-lost' | 'not-asked-for' };
+
+/** Read at the last moment: all of this may have changed since the notice was planned. */
 export async function addressOf(
   { notice, ipCase, municipality }: Loaded,
   notices: Pick<NoticeStore, 'contacts' | 'addressHash'>,
-): Promise<Address | undefined> {
+): Promise<Address | NoAddress> {
   if (notice.to.who === 'staff') return addressed(staffMember(municipality, notice.to.staffId)?.email);
-  if (notice.channel === 'sms' && !municipality.smsEnabled) return undefined;
-  // It bounced for good or was complained of after this notice was planned.
-  if (!ipCase.reach[notice.to.who]?.includes(notice.channel)) return undefined;
-  // The address was said to be protected after it was planned: only the channel that was asked for will do then.
-  if (ipCase.restricted && !channelsTo(notice.to, ipCase, municipality).includes(notice.channel)) return undefined;
+  if (notice.channel === 'sms' && !municipality.smsEnabled) return { without: 'sms-off' };
   const contacts = await notices.contacts(notice);
   const contact = contacts?.[notice.to.who];
   const to = notice.channel === 'sms' ? contact?.mobile : contact?.email;
-  if (!to) return undefined;
+  if (!to) return { without: 'no-address' };
+  // It bounced for good or was complained of.
+  if (!ipCase.reach[notice.to.who]?.includes(notice.channel)) return { without: 'address-lost' };
+  // The address is protected by now: only the channel that was asked for will do.
+  if (ipCase.restricted && !channelsTo(notice.to, ipCase, municipality).includes(notice.channel))
+    return { without: 'not-asked-for' };
   const toHash = await notices.addressHash(notice, to);
   if (!isInvitation(notice)) return { to, toHash };
   const code = codeFor(notice, ipCase, contacts?.inviteKey);
-  return code ? { to, toHash, code } : undefined;
+  return code ? { to, toHash, code } : { without: 'no-address' };
 }
 
-function addressed(to: string | undefined): Address | undefined {
-  return to ? { to } : undefined;
+function addressed(to: string | undefined): Address | NoAddress {
+  return to ? { to } : { without: 'no-address' };
 }
 
 function isInvitation({ kind }: Notice): boolean {

@@ -1,17 +1,19 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
+import { instant } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import { isPastWorth } from '../../shared/domain/worth-until.ts';
 import type { Counts, Log } from '../../shared/log.ts';
-import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
-import { moved, postponed } from '../../shared/notices/moved.ts';
+import { firstMoment } from '../../shared/notices/address-notices.ts';
+import { moved } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
 import { addressOf } from './address-of.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
-import { handedOver, prepared } from './hand-over.ts';
+import { handedOver, rendered } from './hand-over.ts';
+import { type NotSent, notRendered, outsideWindow, pastWorth, withoutAddress } from './not-sent.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 import { holdBack, isSaidByLater } from './while-paused.ts';
 
@@ -27,15 +29,7 @@ export type Deps = {
   readonly counts: Counts;
 };
 
-export type Delivery =
-  | 'not-pending'
-  | 'superseded'
-  | 'waiting'
-  | 'paused'
-  | 'no-address'
-  | 'sent'
-  | 'failed'
-  | 'unknown';
+export type Delivery = NotSent | 'superseded' | 'paused' | 'sent' | 'unknown';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};
@@ -55,7 +49,8 @@ export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Deliver
 
 function countDelivery(delivery: Delivery, { kind }: Notice, { counts }: Deps): void {
   if (delivery === 'sent') counts.count('NoticesSent', 1, kind);
-  if (delivery === 'failed' || delivery === 'no-address') counts.count('NoticesFailed', 1, kind);
+  if (delivery === 'failed' || delivery === 'no-address' || delivery === 'expired')
+    counts.count('NoticesFailed', 1, kind);
   if (delivery === 'superseded') counts.count('NoticesSuperseded', 1, kind);
 }
 
@@ -81,10 +76,11 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
     return 'paused';
   }
   if (isSaidByLater(loaded)) return settle(notice, moved(notice, 'superseded', { at }), 'superseded', deps);
-  if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps);
+  if (isPastWorth(notice, at)) return pastWorth(loaded, at, deps.notices);
+  if (firstMoment(notice.channel, notice, at) > at) return outsideWindow(loaded, at, deps.notices);
 
   const address = await addressOf(loaded, deps.notices);
-  if (!address) return withoutAddress(loaded, at, deps);
+  if ('without' in address) return withoutAddress(loaded, { ...address, at }, deps.notices);
   const { siteOrigin } = deps;
   const { restricted } = ipCase;
   const meeting = await meetingOf(notice, deps.notices);
@@ -99,23 +95,13 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
     siteOrigin,
   };
   const addressed = { ...about, ...(meeting && { meeting }) };
-  const send = prepared(addressed, deps);
+  const send = rendered(addressed, deps);
+  if (!send) return notRendered(loaded, at, deps.notices);
 
   const attempt = sending(notice, at, address.toHash);
   const claim = await deps.notices.claim(notice, attempt, staysTrue(notice.kind) ? undefined : ipCase);
   if (claim !== 'claimed') return claim;
   return record({ ...loaded, notice: attempt }, await handedOver(send, attempt, deps.log), deps);
-}
-
-/** Waits for the window; with a legal date before it, goes on by e-mail at once where there is an address. */
-async function outsideWindow(loaded: Loaded, at: Instant, deps: Deps): Promise<Delivery> {
-  const { notice } = loaded;
-  const follow = missesLegalDate(notice.channel, notice, at) ? await wayOn(loaded, at, deps.notices) : noWayNeeded;
-  if (follow.instead) {
-    await deps.notices.finish(notice, moved(notice, 'failed', { at, detail: 'window-missed' }), follow);
-    return 'failed';
-  }
-  return settle(notice, postponed(notice, firstMoment(notice.channel, notice, at)), 'waiting', deps);
 }
 
 async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {
@@ -126,13 +112,6 @@ async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<D
   // A receipt may have been faster than this: then it has the last word and nothing is written.
   await deps.notices.finish(loaded.notice, next.after, follow);
   return next.outcome;
-}
-
-async function withoutAddress(loaded: Loaded, at: Instant, { notices }: Deps): Promise<Delivery> {
-  const follow = await wayOn(loaded, at, notices);
-  const state = follow.instead ? 'failed' : 'handed-to-person';
-  await notices.finish(loaded.notice, moved(loaded.notice, state, { at, detail: 'no-address' }), follow);
-  return 'no-address';
 }
 
 async function settle(before: Notice, after: Notice, delivery: Delivery, { notices }: Deps): Promise<Delivery> {

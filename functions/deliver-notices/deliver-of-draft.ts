@@ -9,7 +9,7 @@ import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
 import type { AfterResult, SendResult } from '../../shared/ports.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';
-import { handedOver, prepared } from './hand-over.ts';
+import { handedOver, rendered } from './hand-over.ts';
 import { held } from './while-paused.ts';
 
 type Loaded = { readonly notice: Notice; readonly told: DraftReach; readonly municipality: Municipality };
@@ -50,7 +50,7 @@ async function message({ notice, told, municipality }: Loaded, deps: Deps) {
     siteOrigin,
     ...(code && { code: groupCode(code) }),
   };
-  return to ? prepared({ ...addressed, to }, deps) : undefined;
+  return to ? rendered({ ...addressed, to }, deps) : undefined;
 }
 
 async function record(loaded: Loaded, result: SendResult, deps: Deps): Promise<Delivery> {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { errorName, type Log } from '../../shared/log.ts';
+import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { renderIcs } from '../../shared/notices/render-ics.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
@@ -27,14 +27,29 @@ export type Addressed = {
   readonly meeting?: Meeting;
 };
 
+type Watched = Providers & { readonly log: Log; readonly counts: Counts };
+type Hand = () => Promise<SendResult>;
+
 /** The finished message as an act: all that can be wrong with it shows before anything is written or sent. */
-export function prepared(addressed: Addressed, { mailer, messenger }: Providers): () => Promise<SendResult> {
+function prepared(addressed: Addressed, { mailer, messenger }: Providers): Hand {
   if (addressed.notice.channel === 'sms') {
     const message = textMessage(addressed);
     return () => messenger.send(message);
   }
   const mail = mailOf(addressed);
   return () => mailer.send(mail);
+}
+
+/** Nothing where the text cannot be made, which is a fault of ours: every message of this template will fail. */
+export function rendered(addressed: Addressed, { log, counts, ...providers }: Watched): Hand | undefined {
+  try {
+    return prepared(addressed, providers);
+  } catch (thrown) {
+    const { id: noticeId, kind } = addressed.notice;
+    log.error('notice-not-rendered', { noticeId, kind, errorName: errorName(thrown) });
+    counts.count('NoticesNotRendered', 1);
+    return undefined;
+  }
 }
 
 /** An exception says nothing about whether the message left. */

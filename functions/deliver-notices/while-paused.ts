@@ -5,6 +5,7 @@ import { cannotWait } from '../../shared/domain/notice-pause.ts';
 import { later } from '../../shared/notices/later.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
+import { resentUncertain } from '../../shared/notices/sending.ts';
 import type { NoticeStore } from '../../shared/ports.ts';
 import type { Loaded } from './way-on.ts';
 
@@ -24,7 +25,7 @@ export async function holdBack(notice: Notice, at: Instant, notices: Pick<Notice
 /** A draft's has no case that a task could stand in. */
 export function held(notice: Notice, at: Instant): Notice {
   // That it may have left already has to be known when it goes on.
-  const detail = notice.detail === 'resent-uncertain' ? notice.detail : 'paused';
+  const detail = notice.detail === resentUncertain ? notice.detail : 'paused';
   return postponed(notice, later(at, lookAgainMinutes), detail);
 }
 

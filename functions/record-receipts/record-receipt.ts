@@ -36,7 +36,7 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
     const at = believed(receipt.at, instant(deps.now()), notice.createdAt);
     const effect = receiptEffect(notice, receipt.event, at);
     if (effect.effect === 'none') return 'nothing-new';
-    if (effect.alarm) deps.log.error('notice-not-rendered', { noticeId: notice.id, kind: notice.kind });
+    if (effect.alarm) notRendered(notice, deps);
     const { after, follow } = await consequence(notice, effect, { at, deps });
     const isLost = effect.suppressAddress && (await wentWhereTheyAreNow(notice, deps));
     const then = isLost ? { ...follow, addressLost: true as const } : follow;
@@ -45,10 +45,16 @@ export async function recordReceipt(receipt: Receipt, deps: Deps): Promise<Recor
   throw new Error('the notice kept changing while its receipt was being written');
 }
 
+/** A fault of ours, for which somebody is woken. */
+function notRendered({ id: noticeId, kind }: Notice, { log, counts }: Deps): void {
+  log.error('notice-not-rendered', { noticeId, kind });
+  counts.count('NoticesNotRendered', 1);
+}
+
 function counted(before: Notice, { state, kind }: Notice, { counts }: Deps): Recorded {
   if (state !== before.state) {
     if (state === 'delivered') counts.count('NoticesDelivered', 1, kind);
-    if (state === 'bounced' || state === 'failed') counts.count('NoticesFailed', 1, kind);
+    if (state === 'bounced' || state === 'failed' || state === 'expired') counts.count('NoticesFailed', 1, kind);
   }
   return 'recorded';
 }

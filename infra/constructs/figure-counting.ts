@@ -64,6 +64,6 @@ const undeliveredNotices = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
   dynamodb: {
     Keys: { sk: { S: FilterRule.beginsWith('notice#') } },
-    NewImage: { state: { S: FilterRule.or('bounced', 'failed', 'handed-to-person') } },
+    NewImage: { state: { S: FilterRule.or('bounced', 'failed', 'suppressed', 'expired', 'handed-to-person') } },
   },
 });

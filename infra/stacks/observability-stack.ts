@@ -127,6 +127,12 @@ export class ObservabilityStack extends Stack {
       when: 'at-least',
       periods: 1,
     });
+    this.alarm('NoticesNotRendered', notRendered(), {
+      impact: 'The text of a notice cannot be made: nobody who is to get one of its kind is told by message.',
+      threshold: 1,
+      when: 'at-least',
+      periods: 1,
+    });
     const failedScans = new Metric({
       namespace: 'IndividuellPlan',
       metricName: 'ScansFailed',
@@ -164,6 +170,23 @@ function countedBySweep(metricName: string): Metric {
     metricName,
     dimensionsMap: { service: 'sweep-due' },
     statistic: 'Maximum',
+    ...every(5),
+  });
+}
+
+/** Counted where the text is made, and where the mail service says that it could not be. */
+function notRendered(): MathExpression {
+  const sum = (service: string) =>
+    new Metric({
+      namespace: 'IndividuellPlan',
+      metricName: 'NoticesNotRendered',
+      dimensionsMap: { service },
+      statistic: 'Sum',
+      ...every(5),
+    });
+  return new MathExpression({
+    expression: 'FILL(made, 0) + FILL(told, 0)',
+    usingMetrics: { made: sum('deliver-notices'), told: sum('record-receipts') },
     ...every(5),
   });
 }

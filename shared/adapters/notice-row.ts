@@ -91,6 +91,8 @@ const state = oneOf<NoticeState>({
   bounced: true,
   failed: true,
   superseded: true,
+  suppressed: true,
+  expired: true,
   'handed-to-person': true,
 });
 

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { PlannedNotice } from './notice.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
+import { lastDayBefore, worthUntil } from './worth-until.ts';
 
 /** No message leaves the municipality until somebody ends this; who began it stands in the record of changes. */
 export type NoticePause = { readonly since: Day; readonly why: string };
@@ -8,7 +9,11 @@ export type NoticePause = { readonly since: Day; readonly why: string };
 /** So many characters of why. */
 export const mostOfWhy = 300;
 
-/** The law names a day, and this is the last on which somebody is at work to tell it in another way. */
-export function cannotWait({ legalDate }: Pick<PlannedNotice, 'legalDate'>, today: Day): boolean {
-  return legalDate !== undefined && workingDayOnOrBefore(legalDate) <= today;
+type Waits = Pick<PlannedNotice, 'kind' | 'to' | 'date' | 'time' | 'legalDate'>;
+
+/** The law names a day, or it is of no use after one, and this is the last on which somebody is at work to tell it. */
+export function cannotWait(notice: Waits, today: Day): boolean {
+  const until = notice.to.who === 'staff' ? undefined : worthUntil(notice);
+  const last = notice.legalDate ?? (until && lastDayBefore(until));
+  return last !== undefined && workingDayOnOrBefore(last) <= today;
 }

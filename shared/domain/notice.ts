@@ -101,7 +101,9 @@ export type NoticeChannel = 'sms' | 'email';
 /**
  * `waiting` has a later moment (SMS window, next attempt) in `dueAt`; `pending` is to be sent now: the table's stream
  * wakes deliver-notices for it; `sending` was handed to the provider and has no result yet; `uncertain` may or may not
- * have left; `superseded`: the case changed first; `handed-to-person` ended as a task for staff.
+ * have left; `superseded`: the case changed first; `suppressed`: its address may not be used, since it bounced, somebody
+ * complained, or it was not asked for; `expired`: there was no time left to tell it in. Of both, what becomes of it
+ * instead is the other channel or a task. `handed-to-person` ended as a task for staff.
  */
 export type NoticeState =
   | 'waiting'
@@ -113,6 +115,8 @@ export type NoticeState =
   | 'bounced'
   | 'failed'
   | 'superseded'
+  | 'suppressed'
+  | 'expired'
   | 'handed-to-person';
 
 /**

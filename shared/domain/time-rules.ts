@@ -92,7 +92,7 @@ type About = { readonly municipality: Municipality; readonly at: Instant };
 
 function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pick<Change, 'notices' | 'tasks'> {
   const { occurrence, date } = step;
-  const message = { occurrence, date, urgency: 'in-window' } as const;
+  const message = { occurrence, date, urgency: 'in-window', ...(step.legal && { legalDate: date }) } as const;
   switch (step.tell) {
     case 'person':
       if (step.to) return { notices: [toOne(step.to, ipCase, { ...message, kind: step.kind })], tasks: [] };

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts';
 import { dayInNorway, type Instant } from '../domain/day.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/notice.ts';
+import { isPastWorth } from '../domain/worth-until.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
 import { channelsTo } from './channel.ts';
 import { pending, waiting } from './moved.ts';
@@ -40,14 +41,16 @@ type Circumstances = { readonly ipCase: IpCase; readonly municipality: Municipal
 function channelFor(planned: PlannedNotice, { ipCase, municipality, at }: Circumstances): NoticeChannel | undefined {
   const channels = channelsTo(planned.to, ipCase, municipality);
   const [wanted] = channels;
-  const late = wanted !== undefined && missesLegalDate(wanted, planned, at);
+  const late = wanted !== undefined && comesTooLate(wanted, planned, at);
   return late && channels.includes('email') ? 'email' : wanted;
 }
 
-/** Whether this channel's next moment comes after the day that the law names. */
-export function missesLegalDate(channel: NoticeChannel, planned: PlannedNotice, at: Instant): boolean {
+/** Whether this channel's next moment comes after the day that the law names, or when it is no use any more. */
+export function comesTooLate(channel: NoticeChannel, planned: PlannedNotice, at: Instant): boolean {
   const moment = firstMoment(channel, planned, at);
-  return planned.legalDate !== undefined && moment > at && dayInNorway(new Date(moment)) > planned.legalDate;
+  if (moment === at) return false;
+  const isPastLaw = planned.legalDate !== undefined && dayInNorway(new Date(moment)) > planned.legalDate;
+  return isPastLaw || isPastWorth(planned, moment);
 }
 
 /** The notice on one channel, to be sent now or when its window opens. */
@@ -70,7 +73,8 @@ export function noticeOn(
   };
   const open = firstMoment(channel, planned, at);
   const moment = notBefore && notBefore > open ? notBefore : open;
-  return moment > at ? waiting(notice, moment) : pending(notice, at);
+  // Whoever delivers it sees at once that waiting is no use.
+  return moment > at && !isPastWorth(planned, moment) ? waiting(notice, moment) : pending(notice, at);
 }
 
 /** The earliest moment this may leave by this channel. */

@@ -35,6 +35,8 @@ const rank: Readonly<Record<NoticeState, number>> = {
   superseded: 0,
   sent: 1,
   failed: 2,
+  suppressed: 2,
+  expired: 2,
   'handed-to-person': 2,
   delivered: 3,
   bounced: 4,
@@ -72,15 +74,16 @@ function raised({ state }: Pick<Notice, 'state'>, to: 'sent' | 'delivered'): Rec
   return { effect: 'moved', state: to, follow: 'nothing', suppressAddress: false };
 }
 
+/** These have found their other way already, or need none. */
+const settled: readonly NoticeState[] = ['failed', 'suppressed', 'expired', 'handed-to-person', 'superseded'];
+
 function hardBounce({ state }: Pick<Notice, 'state'>, detail: string, suppressAddress: boolean): ReceiptEffect {
   if (state === 'bounced') return known;
-  // What has failed, was handed over or is no longer true has found its other way already.
-  const settled = state === 'failed' || state === 'handed-to-person' || state === 'superseded';
   return {
     effect: 'moved',
     state: 'bounced',
     detail,
-    follow: settled ? 'nothing' : 'other-way',
+    follow: settled.includes(state) ? 'nothing' : 'other-way',
     suppressAddress,
   };
 }

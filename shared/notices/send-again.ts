@@ -16,7 +16,7 @@ import { planOf } from './way-on.ts';
  */
 export type AgainRefusal = 'not-failed' | 'told-already' | 'no-longer-so' | 'no-channel';
 
-const cameToNothing: readonly NoticeState[] = ['failed', 'bounced', 'handed-to-person'];
+const cameToNothing: readonly NoticeState[] = ['failed', 'bounced', 'suppressed', 'expired', 'handed-to-person'];
 
 type Circumstances = {
   readonly ipCase: IpCase;
@@ -33,7 +33,7 @@ export function obstacleToAgain(
   if (notice.to.who === 'staff' || !cameToNothing.includes(notice.state)) return 'not-failed';
   const others = notices.filter((each) => isSameMessage(each, notice));
   if (others.some(({ state }) => !cameToNothing.includes(state) && state !== 'superseded')) return 'told-already';
-  if (!stillCalledFor(notice, ipCase)) return 'no-longer-so';
+  if (notice.state === 'expired' || !stillCalledFor(notice, ipCase)) return 'no-longer-so';
   return channelsTo(notice.to, ipCase, municipality).length > 0 ? undefined : 'no-channel';
 }
 

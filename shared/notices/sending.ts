@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/day.ts';
 import type { Notice } from '../domain/notice.ts';
+import { isPastWorth } from '../domain/worth-until.ts';
 import type { SendResult } from '../ports.ts';
 import { later } from './later.ts';
 import { moved, waiting } from './moved.ts';
@@ -8,9 +9,13 @@ const resultWithinMinutes = 15;
 const throttledMinutes = 1;
 const retryMinutes = [1, 5, 15, 60, 240];
 
+/** The detail of a notice that was sent once more although the first attempt may have arrived. */
+export const resentUncertain = 'resent-uncertain';
+
 /** The attempt, written before the provider is called. Without a result in time it becomes uncertain. */
 export function sending(notice: Notice, at: Instant, toHash?: string): Notice {
-  return moved(notice, 'sending', { at, dueAt: later(at, resultWithinMinutes), ...(toHash && { toHash }) });
+  const again = notice.detail === resentUncertain && { detail: resentUncertain };
+  return moved(notice, 'sending', { at, dueAt: later(at, resultWithinMinutes), ...again, ...(toHash && { toHash }) });
 }
 
 /** Being throttled is no attempt: the ledger would fill with them. */
@@ -39,7 +44,7 @@ export function afterSend(attempt: Notice, sent: SendResult, at: Instant): After
   }
 }
 
-/** Tried again after 1, 5 and 15 minutes, 1 hour and 4 hours; then it has failed. */
+/** Tried again after 1, 5 and 15 minutes, 1 hour and 4 hours, as long as it is of use; then it has failed. */
 export function afterTransient(
   attempt: Notice,
   detail: string,
@@ -48,5 +53,8 @@ export function afterTransient(
   const attempts = attempt.attempts + 1;
   const wait = retryMinutes[attempt.attempts];
   if (wait === undefined) return { outcome: 'failed', after: moved(attempt, 'failed', { at, attempts, detail }) };
-  return { outcome: 'waiting', after: waiting(attempt, later(at, wait), { at, attempts, detail }) };
+  const next = later(at, wait);
+  if (isPastWorth(attempt, next))
+    return { outcome: 'failed', after: moved(attempt, 'expired', { at, attempts, detail }) };
+  return { outcome: 'waiting', after: waiting(attempt, next, { at, attempts, detail }) };
 }

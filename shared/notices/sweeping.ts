@@ -3,10 +3,10 @@ import { isOfDraft, type Notice, type Task } from '../domain/notice.ts';
 import { later } from './later.ts';
 import { moved, pending } from './moved.ts';
 import { ringOrWrite } from './ring-or-write.ts';
+import { resentUncertain as resent } from './sending.ts';
 
 const legalResendMinutes = 60;
 const proofWithinMinutes = 24 * 60;
-const resent = 'resent-uncertain';
 
 /** What has come due with a notice: its next state, with the task it ends as. Nothing when it is not due. */
 export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } | undefined {

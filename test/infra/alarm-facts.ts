@@ -27,6 +27,7 @@ export function alarmFacts(infra: () => Synthesised): void {
         'DueBroken',
         'FiguresGaveUp',
         'NothingSent',
+        'NoticesNotRendered',
         'NoticesOverdue',
         'NoticesUnsent',
         'PagesFail',
@@ -78,6 +79,26 @@ export function alarmFacts(infra: () => Synthesised): void {
           Dimensions: [{ Name: 'service', Value: 'sweep-due' }],
           Statistic: 'Maximum',
           Threshold: 1800,
+        });
+    });
+
+    test('a text that cannot be made rings, whoever finds out', () => {
+      const counted = (id: string, service: string) =>
+        Match.objectLike({
+          Id: id,
+          MetricStat: Match.objectLike({
+            Metric: Match.objectLike({
+              MetricName: 'NoticesNotRendered',
+              Dimensions: [{ Name: 'service', Value: service }],
+            }),
+            Stat: 'Sum',
+          }),
+        });
+      infra()
+        .template('Observability')
+        .hasResourceProperties('AWS::CloudWatch::Alarm', {
+          Threshold: 1,
+          Metrics: Match.arrayWith([counted('made', 'deliver-notices'), counted('told', 'record-receipts')]),
         });
     });
 

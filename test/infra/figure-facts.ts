@@ -19,7 +19,7 @@ export function figureFacts(infra: () => Synthesised): void {
           eventName: ['INSERT', 'MODIFY'],
           dynamodb: {
             Keys: { sk: { S: [{ prefix: 'notice#' }] } },
-            NewImage: { state: { S: ['bounced', 'failed', 'handed-to-person'] } },
+            NewImage: { state: { S: ['bounced', 'failed', 'suppressed', 'expired', 'handed-to-person'] } },
           },
         },
       ]);

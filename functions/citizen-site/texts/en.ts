@@ -260,6 +260,7 @@ export const en: Texts = {
       uncertain: 'Not certain',
       lost: 'Did not arrive',
       replaced: 'Not sent, because the case changed',
+      tooLate: 'Not sent, because it was too late',
       byHand: 'We contact you in another way',
     },
   },

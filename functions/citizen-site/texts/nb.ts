@@ -251,6 +251,7 @@ export const nb = {
       uncertain: 'Usikkert',
       lost: 'Kom ikke fram',
       replaced: 'Ikke sendt, fordi saken endret seg',
+      tooLate: 'Ikke sendt, fordi det var for sent',
       byHand: 'Vi tar kontakt på en annen måte',
     },
   },

@@ -250,6 +250,7 @@ export const nn: Texts = {
       uncertain: 'Usikkert',
       lost: 'Kom ikkje fram',
       replaced: 'Ikkje send, fordi saka endra seg',
+      tooLate: 'Ikkje send, fordi det var for seint',
       byHand: 'Vi tek kontakt på ein annan måte',
     },
   },

@@ -235,6 +235,8 @@ export const caseTextsNb: CaseTexts = {
     bounced: 'kom i retur',
     failed: 'ikke sendt',
     superseded: 'ikke sendt, ble uaktuelt',
+    suppressed: 'ikke sendt, adressen kan ikke brukes',
+    expired: 'ikke sendt, det ble for sent',
     'handed-to-person': 'ble en oppgave',
   },
   noticePaused: 'venter, varslene er satt på pause',

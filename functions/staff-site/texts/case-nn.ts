@@ -235,6 +235,8 @@ export const caseTextsNn: CaseTexts = {
     bounced: 'kom i retur',
     failed: 'ikkje sendt',
     superseded: 'ikkje sendt, vart uaktuelt',
+    suppressed: 'ikkje sendt, adressa kan ikkje brukast',
+    expired: 'ikkje sendt, det vart for seint',
     'handed-to-person': 'vart ei oppgåve',
   },
   noticePaused: 'ventar, varsla er sette på pause',

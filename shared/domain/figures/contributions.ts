@@ -1,5 +1,5 @@
 import { type Day, dayInNorway } from '../day.ts';
-import { isOfDraft, type Notice, type NoticeChannel } from '../notice.ts';
+import { isOfDraft, type Notice, type NoticeChannel, type NoticeState } from '../notice.ts';
 import type { Counted, Fact } from './counted.ts';
 import { type Month, monthOf } from './month.ts';
 
@@ -39,9 +39,10 @@ export function contributionOfNotice(notice: Notice, unit: string): Contribution
   return { month: monthOf(dayInNorway(new Date(notice.createdAt))), unit, name: notice.channel };
 }
 
+const undelivered: readonly NoticeState[] = ['bounced', 'failed', 'suppressed', 'expired', 'handed-to-person'];
+
 function isUndelivered({ kind, state }: Notice): boolean {
-  if (isOfDraft(kind)) return false;
-  return state === 'bounced' || state === 'failed' || state === 'handed-to-person';
+  return !isOfDraft(kind) && undelivered.includes(state);
 }
 
 /** What to add so that a case counts as it does after, and no more as it did before. */

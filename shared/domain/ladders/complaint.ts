@@ -77,6 +77,8 @@ function delayedStep(complaint: Complaint, ipCase: IpCase): readonly Step[] {
     occurrence: occurrenceOf('on-the-date', complaint),
     at,
     date: complaint.by,
+    // What takes longer than a month is told with a reason, as of an application (fvl § 11 a).
+    legal: true,
   };
   return [step];
 }

@@ -53,6 +53,8 @@ export type Step = Call & {
   readonly date: Day;
   /** The first escalation after a legal date: it waits for nobody's own hour. */
   readonly atOnce?: true;
+  /** The law names the date, and the person is owed the message by then. */
+  readonly legal?: true;
 };
 
 /** What a ladder is built from. Endless ones go on until one step past `until`. */

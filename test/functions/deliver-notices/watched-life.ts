@@ -122,7 +122,13 @@ function resent({ legalDate }: Notice, detail: string | undefined): boolean {
   return legalDate !== undefined && detail !== undefined;
 }
 
-const undelivered: ReadonlySet<Notice['state']> = new Set(['failed', 'bounced', 'handed-to-person']);
+const undelivered: ReadonlySet<Notice['state']> = new Set([
+  'failed',
+  'bounced',
+  'suppressed',
+  'expired',
+  'handed-to-person',
+]);
 
 /** It did not arrive, or was not wanted; nothing else tells it and there is no task, although it is still so. */
 function isLost(notice: Notice, { notices, tasks, ipCase }: World): boolean {
