@@ -19,12 +19,13 @@ import {
 } from './data-parts.ts';
 import { eventWords } from './event-words.ts';
 import type { MyData } from './my-data.ts';
-import { noticeWords } from './notice-words.ts';
+import { courseOf, noticeWords } from './notice-words.ts';
 import { texts } from './texts/in-language.ts';
 
 /**
  * All that the person sent and the case holds about them, to keep or to give to another system: dates as in ISO 8601,
- * names in English, what people read in the reader's language. A claimed role gets its own submission alone.
+ * names in English, what people read in the reader's language. A claimed role gets its own submission alone, and what
+ * was sent to them about it.
  */
 export function dataFile({ mine, contacts, reported, plan, meetings }: MyData, reader: DataReader) {
   const { municipality } = reader.context;
@@ -49,14 +50,15 @@ export function dataFile({ mine, contacts, reported, plan, meetings }: MyData, r
     })),
   };
   const asked = { information: informationIn(mine) };
-  if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked };
+  const notices = mine.notices.map((notice) => noticeIn(notice, reader));
+  if (!mine.toldAll) return { ...file, contacts: { applicant }, ...asked, notices };
   const sender = reported ? { name: applicant?.name } : applicant;
   const known = { person, ...(mine.answers && { applicant: sender }), birthDate };
   return {
     ...file,
     contacts: known,
     ...asked,
-    case: caseIn(mine, reader),
+    case: { ...caseIn(mine, reader), notices },
     ...(plan && { writtenPlan: planIn(plan, reader) }),
     ...(meetings && { meetings: meetingsIn(meetings, reader) }),
   };
@@ -78,7 +80,6 @@ function caseIn(mine: MyData['mine'], reader: DataReader) {
     consent: consentIn({ ...mine, ...(ipCase.consentAsked && { asked: ipCase.consentAsked }) }, reader),
     ...coordinationIn(ipCase, reader),
     happened: events.map((event) => happenedIn(event, reader)),
-    notices: mine.notices.map((notice) => noticeIn(notice, reader)),
     openedBy: mine.views.map((view) => viewIn(view, reader)),
   };
 }
@@ -118,9 +119,10 @@ function toldIn(event: CaseEvent) {
 }
 
 export function noticeIn(notice: Notice, { context, language }: DataReader) {
-  const { what, channel, arrived } = noticeWords(notice, texts[language].myCase, context.municipality.decisionWord);
+  const words = noticeWords(notice, { language, word: context.municipality.decisionWord });
   const { createdAt, sentAt, deliveredAt } = notice;
-  return { what, channel, arrived, language: notice.language, createdAt, sentAt, deliveredAt };
+  const course = courseOf(notice, language);
+  return { ...words, language: notice.language, createdAt, sentAt, deliveredAt, course };
 }
 
 function viewIn({ at, staffId, emergency }: View, reader: DataReader) {

@@ -1,12 +1,13 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
 import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
+import type { Notice } from '../../../shared/domain/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { View } from '../../../shared/ports.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { eventWords } from '../event-words.ts';
 import type { MyCase } from '../my-case.ts';
-import { noticeWords } from '../notice-words.ts';
-import { ageTexts, texts } from '../texts/in-language.ts';
+import { courseOf, hadHitch, noticeWords } from '../notice-words.ts';
+import { ageTexts, noticeTexts, texts } from '../texts/in-language.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -38,6 +39,11 @@ export function CaseHistory(props: Props) {
 
 function dayWritten(at: Instant, language: Language): string {
   return writtenDay(dayInNorway(new Date(at)), language);
+}
+
+function momentWritten(at: Instant, language: Language): string {
+  const { viewTimes } = texts[language].myCase;
+  return `${dayWritten(at, language)}, ${viewTimes(writtenMinute(new Date(at), language))}`;
 }
 
 /** Every look at the case is the person's to know (pasientjournalloven § 22). */
@@ -100,18 +106,38 @@ export function Notices(props: NoticeProps) {
 }
 
 function NoticeList({ mine, municipality, language }: NoticeProps) {
-  const { myCase } = texts[language];
+  const { decisionWord: word } = municipality;
   return (
     <ul class="ip-notices">
       {mine.notices.map((notice) => {
-        const { what, channel, arrived } = noticeWords(notice, myCase, municipality.decisionWord);
+        const { what, channel, arrived } = noticeWords(notice, { language, word });
+        const day = dayWritten(notice.sentAt ?? notice.createdAt, language);
+        const arrivedOn = notice.deliveredAt && dayWritten(notice.deliveredAt, language);
         return (
           <li key={notice.id}>
-            <p>{`${what}, ${channel}, ${dayWritten(notice.sentAt ?? notice.createdAt, language)}`}</p>
-            <p class="ip-quiet">{arrived}</p>
+            <p>{`${what}, ${channel}, ${day}`}</p>
+            <p class="ip-quiet">{arrivedOn && arrivedOn !== day ? `${arrived}, ${arrivedOn}` : arrived}</p>
+            {hadHitch(notice) && <Course notice={notice} language={language} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Try by try, of one that did not simply arrive: somebody who waits for it sees that we do not. */
+function Course({ notice, language }: { readonly notice: Notice; readonly language: Language }) {
+  return (
+    <>
+      <p>{noticeTexts[language].course}</p>
+      <ol class="ip-quiet">
+        {courseOf(notice, language).map(({ at, what }, index) => (
+          <li key={`${index} ${at}`}>
+            <time dateTime={at}>{momentWritten(at, language)}</time>
+            {`: ${what}`}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

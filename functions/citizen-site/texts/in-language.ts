@@ -26,6 +26,9 @@ import { type MeetingPageTexts, nb as meetingNb } from './meeting/nb.ts';
 import { nn as meetingNn } from './meeting/nn.ts';
 import { nb, type Texts } from './nb.ts';
 import { nn } from './nn.ts';
+import { en as noticeEn } from './notices/en.ts';
+import { type NoticePageTexts, nb as noticeNb } from './notices/nb.ts';
+import { nn as noticeNn } from './notices/nn.ts';
 import { en as otherParentEn } from './other-parent/en.ts';
 import { type OtherParentTexts, nb as otherParentNb } from './other-parent/nb.ts';
 import { nn as otherParentNn } from './other-parent/nn.ts';
@@ -76,6 +79,7 @@ export const meetingTexts: Record<Language, MeetingPageTexts> = {
   nn: meetingNn,
   en: meetingEn,
 };
+export const noticeTexts: Record<Language, NoticePageTexts> = { nb: noticeNb, nn: noticeNn, en: noticeEn };
 export const planTexts: Record<Language, PlanTexts> = { nb: planNb, nn: planNn, en: planEn };
 export const ownCaseTexts: Record<Language, OwnCaseTexts> = { nb: ownCaseNb, nn: ownCaseNn, en: ownCaseEn };
 export const draftTexts: Record<Language, DraftTexts> = { nb: draftNb, nn: draftNn, en: draftEn };

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../shared/domain/notice.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
-import { noticeStepTexts } from '../texts/notice-step.ts';
+import { noticeStepTexts, whyNotices } from '../texts/notice-step.ts';
 
 type Props = {
   readonly page: StaffPage;
@@ -10,20 +10,25 @@ type Props = {
   readonly whole: boolean;
 };
 
-/** Every attempt, its result and what the provider told; folded away, for the line above says how it ended. */
+/** Every attempt, its result, why, and what the provider told; folded away, for the line above says how it ended. */
 export function NoticeLedger({ page, notice: { steps = [] }, whole }: Props) {
-  if (steps.length < 2) return null;
-  const { summary, step } = noticeStepTexts[page.language];
+  const { summary, step, why } = noticeStepTexts[page.language];
+  const whyOf = (detail: string | undefined) => whyNotices.find((each) => each === detail);
+  // One step with nothing to explain is the line above once more.
+  if (steps.length < 2 && !whyOf(steps[0]?.detail)) return null;
   return (
     <details class="ip-fold" open={whole}>
       <summary>{summary}</summary>
       <ol>
-        {steps.map(({ at, state }, index) => (
-          <li key={`${index} ${at}`} class="ip-quiet">
-            <time dateTime={at}>{longMoment(at, page.language)}</time>
-            {`: ${step[state]}`}
-          </li>
-        ))}
+        {steps.map(({ at, state, detail }, index) => {
+          const code = whyOf(detail);
+          return (
+            <li key={`${index} ${at}`} class="ip-quiet">
+              <time dateTime={at}>{longMoment(at, page.language)}</time>
+              {`: ${step[state]}${code ? ` (${why[code]})` : ''}`}
+            </li>
+          );
+        })}
       </ol>
     </details>
   );

@@ -68,6 +68,11 @@ describe.each(steps)('a process that dies %s', (step) => {
     expect(world.mails).toHaveLength(fromClaim.includes(step) && leftBefore(step) ? 2 : 1);
     expect(world.standing(notice).state).toBe('sent');
     expect(world.standing(notice).detail).toBe(fromClaim.includes(step) ? 'resent-uncertain' : undefined);
+    const again = world
+      .standing(notice)
+      .steps?.filter(({ state }) => state === 'sending')
+      .slice(1);
+    expect(again?.map(({ detail }) => detail)).toEqual(fromClaim.includes(step) ? ['resent-uncertain'] : []);
     expect(world.tasks.size).toBe(0);
   });
 

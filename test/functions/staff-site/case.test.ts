@@ -43,8 +43,25 @@ describe('a case', () => {
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    ).toBe('5. mars 2026 kl. 10.31 : forsøkt sendt 5. mars 2026 kl. 10.40 : kom i retur');
+    ).toBe(
+      '5. mars 2026 kl. 10.31 : forsøkt sendt 5. mars 2026 kl. 10.40 : kom i retur (adressen tar ikke imot e-post)',
+    );
     expect(body).not.toContain('hash-of-the-address');
+  });
+
+  test.each([
+    [{ state: 'expired', detail: 'window-missed' }, 'SMS går bare ut mellom 9 og 17 på arbeidsdager'],
+    [{ state: 'suppressed', detail: 'address-lost' }, 'noe kom i retur derfra, eller noen klaget'],
+    [{ state: 'suppressed', detail: 'not-asked-for' }, 'adressen er sperret, og dette ba ingen om'],
+    [{ state: 'sending', detail: 'resent-uncertain' }, 'på grunn av fristen, kan ha kommet to ganger'],
+  ] as const)('tells why of a notice that ended so: $state, $detail', async ({ state, detail }, why) => {
+    const world = staffWorld();
+    await world.file();
+    const [notice] = (await world.stores.cases.notices(key)).filter(({ to }) => to.who === 'person');
+    if (!notice) throw new Error('nobody is told');
+    const at = instant(new Date('2026-03-05T09:31:00Z'));
+    await world.stores.notices.finish(notice, moved(notice, state, { at, detail }), {});
+    expect((await (await world.signIn(hanna)).get(address)).body).toContain(why);
   });
 
   test('names one next step and why', async () => {
