@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-export const en: Wording = {
+export const en = {
   opening: 'This is a message from {municipality}.',
   smsOpening: '{municipality}: ',
   closing: "Go to the municipality's website and choose My case, or call {phone}.",
@@ -410,4 +410,4 @@ export const en: Wording = {
       ],
     },
   },
-};
+} as const satisfies Wording;

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-export const nb: Wording = {
+export const nb = {
   opening: 'Dette er en melding fra {municipality}.',
   smsOpening: '{municipality}: ',
   closing: 'Gå til kommunens nettside og velg Min sak, eller ring {phone}.',
@@ -398,4 +398,4 @@ export const nb: Wording = {
       ],
     },
   },
-};
+} as const satisfies Wording;

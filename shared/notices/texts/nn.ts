@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-export const nn: Wording = {
+export const nn = {
   opening: 'Dette er ei melding frå {municipality}.',
   smsOpening: '{municipality}: ',
   closing: 'Gå til nettsida til kommunen og vel Mi sak, eller ring {phone}.',
@@ -395,4 +395,4 @@ export const nn: Wording = {
       ],
     },
   },
-};
+} as const satisfies Wording;
