@@ -21,6 +21,8 @@ export type Stage = {
   /** Maskinporten: its issuer as tokens name it, and where its public keys are. */
   readonly machines: { readonly issuer: string; readonly keys: string };
   readonly municipalities: readonly Municipality[];
+  /** Where mail to people with a protected address comes from: its domain names no municipality. */
+  readonly neutralSender: string;
   /** Absent: a start without SMS; all notices go as e-mail, else as tasks. */
   readonly sms?: SmsSender;
   /** Where alarms are mailed; the address confirms by a link once. */
@@ -57,6 +59,7 @@ function local(port = Number(process.env['PORT'] ?? 3000)): Stage {
     citizenIssuer: `${identityProvider}/idporten`,
     machines: maskinporten(`${identityProvider}/maskinporten`),
     municipalities: sampleMunicipalities.map((municipality) => signingInHere(municipality, identityProvider)),
+    neutralSender: 'varsel@ip.example',
     sms: { originationArn: `arn:aws:sms-voice:${region}:${account}:pool/local` },
   };
 }
@@ -70,6 +73,7 @@ function test(): Stage {
     citizenIssuer: 'https://test.idporten.no',
     machines: maskinporten('https://test.maskinporten.no'),
     municipalities: sampleMunicipalities,
+    neutralSender: 'varsel@ip.example',
     alarmEmail: 'drift@ip.example',
   };
 }
@@ -84,6 +88,7 @@ function production(): Stage {
     citizenIssuer: 'https://idporten.no',
     machines: maskinporten('https://maskinporten.no'),
     municipalities: [],
+    neutralSender: 'varsel@ip.example',
     alarmEmail: 'drift@ip.example',
   };
 }

@@ -25,6 +25,8 @@ export type Deps = {
   readonly now: () => Date;
   /** `https://host`, for the staff's link to the case. */
   readonly siteOrigin: string;
+  /** Mail to people with a protected address comes from here: its domain names no municipality. */
+  readonly neutralSender: string;
   readonly log: Log;
   readonly counts: Counts;
 };
@@ -81,7 +83,7 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
 
   const address = await addressOf(loaded, deps.notices);
   if ('without' in address) return withoutAddress(loaded, { ...address, at }, deps.notices);
-  const { siteOrigin } = deps;
+  const { siteOrigin, neutralSender } = deps;
   const { restricted } = ipCase;
   const meeting = await meetingOf(notice, deps.notices);
   const { to, code } = address;
@@ -93,6 +95,7 @@ async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-cha
     restricted,
     isBlocked: isBlocked(ipCase),
     siteOrigin,
+    neutralSender,
   };
   const addressed = { ...about, ...(meeting && { meeting }) };
   const send = rendered(addressed, deps);

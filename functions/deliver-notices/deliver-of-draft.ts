@@ -42,12 +42,13 @@ async function message({ notice, told, municipality }: Loaded, deps: Deps) {
   if (notice.channel === 'sms' && !municipality.smsEnabled) return undefined;
   const { mobile, email } = contacts?.[told.to] ?? {};
   const to = notice.channel === 'sms' ? mobile : email;
-  const { siteOrigin } = deps;
+  const { siteOrigin, neutralSender } = deps;
   const addressed = {
     notice,
     municipality,
     restricted: told.restricted,
     siteOrigin,
+    neutralSender,
     ...(code && { code: groupCode(code) }),
   };
   return to ? rendered({ ...addressed, to }, deps) : undefined;

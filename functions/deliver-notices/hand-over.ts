@@ -23,6 +23,7 @@ export type Addressed = {
   /** The case is nobody's to open any more: a mail about it leads nowhere. */
   readonly isBlocked?: boolean;
   readonly siteOrigin: string;
+  readonly neutralSender: string;
   /** What the notice is about, of one about a meeting. */
   readonly meeting?: Meeting;
 };
@@ -78,17 +79,24 @@ function mailOf(addressed: Addressed): Mail {
   const anonymous = restricted && notice.to.who !== 'staff';
   const values = valuesOf(notice, municipality, code);
   const content = mailContent({ kind, language, restricted: anonymous }, values, casePage);
-  const { name, address, replyTo } = municipality.sender;
   return {
     notice: refOf(notice),
-    from: { name: anonymous ? wordings[language].neutralSender : name, address },
-    replyTo,
+    ...(anonymous ? neutral(addressed) : fromMunicipality(municipality)),
     to,
     subject: content.subject,
     text: mailText(content),
     html: mailHtml(content),
     ...(calendar && { calendar }),
   };
+}
+
+/** The domain of an address tells as much as a name. */
+function neutral({ notice, neutralSender: address }: Addressed): Pick<Mail, 'from' | 'replyTo'> {
+  return { from: { name: wordings[notice.language].neutralSender, address }, replyTo: address };
+}
+
+function fromMunicipality({ sender: { name, address, replyTo } }: Municipality): Pick<Mail, 'from' | 'replyTo'> {
+  return { from: { name, address }, replyTo };
 }
 
 /** Told of a case all the same, as of access in an emergency. */
@@ -100,15 +108,16 @@ function refOf({ id, municipality, reference }: Notice) {
   return { key: { municipality, reference }, noticeId: id };
 }
 
-function calendarOf({ notice, municipality, restricted, meeting }: Addressed): Mail['calendar'] {
+function calendarOf({ notice, municipality, restricted, neutralSender, meeting }: Addressed): Mail['calendar'] {
   if (!meeting) return undefined;
+  const anonymous = restricted && notice.to.who !== 'staff';
   const { kind, date = meeting.on, reference, language } = notice;
   return renderIcs({
     meeting: { ...meeting, on: date },
-    municipality: municipality.id,
+    ...(!anonymous && { municipality: municipality.id }),
     reference,
     language,
-    organizer: municipality.sender.address,
+    organizer: anonymous ? neutralSender : municipality.sender.address,
     withPlace: !restricted,
     isCancelled: kind === 'meeting-cancelled' || kind === 'meeting-off',
   });

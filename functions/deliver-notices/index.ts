@@ -28,6 +28,7 @@ export const handler = createHandler({
   ...practiceProviders({ providers, practice, now: time.now }),
   ...time,
   siteOrigin: env.SITE_ORIGIN,
+  neutralSender: env.NEUTRAL_SENDER,
   log: createLog('deliver-notices'),
   counts: createCounts('deliver-notices'),
 });

@@ -10,16 +10,18 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import type { Municipality } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
+import type { Stage } from '../stages.ts';
 import type { AnyFunction } from './ip-function.ts';
+
+type SendingStage = Pick<Stage, 'municipalities' | 'neutralSender'>;
 
 /** SES: whose names mail may carry, and that every outcome comes back as an event. */
 export class MailSending extends Construct {
   readonly configurationSet: string;
   private readonly arns: readonly string[];
 
-  constructor(scope: Construct, id: string, municipalities: readonly Municipality[]) {
+  constructor(scope: Construct, id: string, stage: SendingStage) {
     super(scope, id);
     const set = new ConfigurationSet(this, 'ConfigurationSet', {
       // A mail tells that somebody has a case: better no delivery, and a task, than one in clear text.
@@ -32,7 +34,7 @@ export class MailSending extends Construct {
       events: [...receiptEvents],
     });
     this.configurationSet = set.configurationSetName;
-    const identities = senderDomains(municipalities).map((domain) => this.identity(domain));
+    const identities = senderDomains(stage).map((domain) => this.identity(domain));
     this.arns = [
       ...identities.map(({ emailIdentityArn }) => emailIdentityArn),
       Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: this.configurationSet }),
@@ -70,8 +72,7 @@ const receiptEvents = [
 ] as const;
 
 /** None of a municipality to train in: it sends nothing. */
-function senderDomains(municipalities: readonly Municipality[]): readonly string[] {
-  const senders = municipalities.filter(({ id }) => !isPractice(id));
-  const domains = senders.map(({ sender }) => sender.address.slice(sender.address.indexOf('@') + 1));
-  return [...new Set(domains)];
+function senderDomains({ municipalities, neutralSender }: SendingStage): readonly string[] {
+  const senders = municipalities.filter(({ id }) => !isPractice(id)).map(({ sender }) => sender.address);
+  return [...new Set([...senders, neutralSender].map((address) => address.slice(address.indexOf('@') + 1)))];
 }

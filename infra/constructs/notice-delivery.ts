@@ -35,6 +35,7 @@ export class NoticeDelivery extends Construct {
         CASE_TABLE: cases.name,
         CASE_KEY: keys.cases.keyArn,
         SITE_ORIGIN: stage.origin,
+        NEUTRAL_SENDER: stage.neutralSender,
         MAIL_CONFIGURATION_SET: mail.configurationSet,
         SMS_ORIGINATION: sms?.originationArn ?? '',
         SMS_CONFIGURATION_SET: sms?.configurationSet ?? '',

@@ -26,7 +26,7 @@ export class MessagingStack extends Stack {
       `IndividuellPlan-${stage.name}-Messaging`,
       stackProps(stage, 'Notices: when, by mail and SMS, receipts'),
     );
-    const mail = new MailSending(this, 'Mail', stage.municipalities);
+    const mail = new MailSending(this, 'Mail', stage);
     const sms = stage.sms && new SmsSending(this, 'Sms', { stage, sender: stage.sms });
     this.delivery = new NoticeDelivery(this, 'Delivery', { stage, cases, keys, mail, sms });
     this.sweep = new DueSweep(this, 'Sweep', { cases, municipalities: stage.municipalities });

@@ -8,7 +8,8 @@ export type Calendar = { readonly method: 'PUBLISH' | 'CANCEL'; readonly content
 
 type Invitation = {
   readonly meeting: Meeting;
-  readonly municipality: string;
+  /** Left out for somebody with a protected address. */
+  readonly municipality?: string;
   readonly reference: string;
   readonly language: Language;
   /** The neutral address that mails come from. */
@@ -27,7 +28,7 @@ type Invitation = {
 export function renderIcs(invitation: Invitation): Calendar {
   const { meeting, reference, municipality, organizer, language, withPlace, isCancelled } = invitation;
   const method = isCancelled ? 'CANCEL' : 'PUBLISH';
-  const host = organizer.split('@').at(-1) ?? municipality;
+  const host = organizer.slice(organizer.indexOf('@') + 1);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,7 +36,7 @@ export function renderIcs(invitation: Invitation): Calendar {
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
     'BEGIN:VEVENT',
-    `UID:${municipality}-${reference}-${meeting.number}@${host}`,
+    `UID:${municipality ? `${municipality}-` : ''}${reference}-${meeting.number}@${host}`,
     `SEQUENCE:${meeting.sequence}`,
     `DTSTAMP:${utc(meeting.changedAt)}`,
     `DTSTART:${utc(momentOf(meeting.on, meeting.from))}`,

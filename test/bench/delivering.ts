@@ -70,6 +70,7 @@ async function deliverAll(notices: readonly Notice[], waitMs: number, stores: Be
     messenger: { send },
     now: () => new Date('2026-03-05T11:01:00Z'),
     siteOrigin: 'https://ip.example',
+    neutralSender: 'varsel@melding.example',
     log: quiet,
     counts: silent,
   };

@@ -1,22 +1,25 @@
 import { fork } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { newReference } from '../../shared/domain/reference.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import { at } from '../support/case-builders.ts';
+import { aReceivedCase } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { readUnits } from './read-units.ts';
 import { type Figure, figure } from './report.ts';
-import { many, storeCase, withStores } from './stores.ts';
+import { many, storeCaseRows, withStores } from './stores.ts';
 import { sweepAt } from './sweep-at.ts';
 
-const count = 1_000;
-/** In the midst of ten that are under way. */
-const killedAfter = 405;
+const count = 10_000;
+/** Half way, and in the midst of ten that are under way. */
+const killedAfter = 5_005;
 /** Three working days after receipt at 08:00 in Norway: nobody has taken the cases, so each leader is told. */
 const moment = '2026-03-10T07:01:00Z';
 
-/** A thousand cases whose ladder has a step due, swept at once; and swept by a run that is killed, then by the next. */
+/** Ten thousand cases whose ladder has a step due, swept at once; and swept by a run that is killed, then by the next. */
 export async function manyDue(endpoint: string): Promise<readonly Figure[]> {
   return [
     ...(await withStores(endpoint, sweptInOneRun)),
@@ -25,7 +28,7 @@ export async function manyDue(endpoint: string): Promise<readonly Figure[]> {
 }
 
 async function sweptInOneRun(stores: DynamoStores): Promise<readonly Figure[]> {
-  const keys = await many(count, () => storeCase(stores));
+  const keys = await storeAll(stores);
   const began = performance.now();
   const reads = await readUnits(stores.client, () => sweepAll(stores));
   const seconds = (performance.now() - began) / 1000;
@@ -38,7 +41,7 @@ async function sweptInOneRun(stores: DynamoStores): Promise<readonly Figure[]> {
 }
 
 async function sweptAfterAKill(endpoint: string, stores: DynamoStores): Promise<readonly Figure[]> {
-  const keys = await many(count, () => storeCase(stores));
+  const keys = await storeAll(stores);
   await killedSweep(endpoint, stores.table);
   const { units, stop } = countingUnits(stores.client);
   await sweepAll(stores);
@@ -51,6 +54,13 @@ async function sweptAfterAKill(endpoint: string, stores: DynamoStores): Promise<
     figure({ name: `sweep, ${count} due at once, writes a notice`, value: each, unit: 'units' }),
     figure({ name: 'sweep, left by a run killed on its way, each told once by the next', value: left, unit: 'cases' }),
   ];
+}
+
+async function storeAll(stores: DynamoStores): Promise<readonly CaseKey[]> {
+  const received = aReceivedCase();
+  const ipCases = Array.from({ length: count }, () => ({ ...received, reference: newReference(randomInt) }));
+  await storeCaseRows(ipCases, stores);
+  return ipCases;
 }
 
 async function sweepAll({ due }: DynamoStores): Promise<void> {
@@ -74,8 +84,11 @@ async function killedSweep(endpoint: string, table: string): Promise<void> {
 async function assertEachToldOnce(keys: readonly CaseKey[], { cases, due }: DynamoStores): Promise<void> {
   const left = await due.due(at(moment), 1);
   if (left.length > 0) throw new Error('a case was left behind');
-  for (const key of keys) {
+  const unread = keys.values();
+  await many(keys.length, async () => {
+    const { value: key } = unread.next();
+    if (!key) return;
     const kinds = (await cases.notices(key)).map(({ kind, state }) => `${kind} ${state}`);
     if (kinds.join() !== 'take-case pending') throw new Error(`a leader was told ${kinds.join() || 'nothing'}`);
-  }
+  });
 }

@@ -1,8 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
-import { toItem } from '../../shared/adapters/attribute-values.ts';
-import { caseToRow } from '../../shared/adapters/case-row.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { day, instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
@@ -13,7 +10,7 @@ import { aDraft, aFiling } from '../support/case-builders.ts';
 import { anOpening } from '../support/domain-builders.ts';
 import { readUnits } from './read-units.ts';
 import { atMost, besideFloor, type Figure, figure, percentile } from './report.ts';
-import { type BenchStores, withStores } from './stores.ts';
+import { type BenchStores, storeCaseRows, withStores } from './stores.ts';
 
 const warmUp = 10;
 const rounds = 100;
@@ -21,8 +18,6 @@ const rounds = 100;
 const fullPage = 50;
 const manyCases = 10_000;
 const manyEvents = 500;
-/** So many rows a call takes (AWS limit). */
-const batch = 25;
 const queue = '/masoy/ansatt/';
 
 /** Staff's two pages over the table: a queue however long its list is, a case however much has happened in it. */
@@ -126,18 +121,10 @@ async function opened(browser: Browser, address: string): Promise<string> {
   return body;
 }
 
-/** Their rows as the store writes them, without what no list reads: one by one, 10,000 take minutes. */
-async function fileIn(unit: string, count: number, { client, table }: BenchStores): Promise<void> {
-  const rows = Array.from({ length: count }, () => {
-    const ipCase = { ...anOpening().after, unit, reference: newReference(randomInt) };
-    return { PutRequest: { Item: toItem(caseToRow(ipCase, 1)) } };
-  });
-  const batches = Array.from({ length: Math.ceil(count / batch) }, (_, index) =>
-    rows.slice(index * batch, (index + 1) * batch),
-  );
-  for (const requests of batches) {
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
-  }
+async function fileIn(unit: string, count: number, stores: BenchStores): Promise<void> {
+  const received = anOpening().after;
+  const ipCases = Array.from({ length: count }, () => ({ ...received, unit, reference: newReference(randomInt) }));
+  await storeCaseRows(ipCases, stores);
 }
 
 async function fileOne(unit: string, { drafts, cases }: BenchStores): Promise<IpCase> {

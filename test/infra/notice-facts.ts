@@ -151,10 +151,11 @@ export function noticeFacts(infra: () => Synthesised): void {
       });
     });
 
-    test('each municipality sends from its own domain, and no bounce is forwarded to a mailbox', () => {
+    test('each municipality sends from its own domain, the neutral sender from another, and no bounce is forwarded to a mailbox', () => {
       const identities = Object.values(messaging().findResources('AWS::SES::EmailIdentity'));
       expect(identities.map(({ Properties }) => Properties.EmailIdentity).sort()).toEqual([
         'fjordsund.example',
+        'ip.example',
         'masoy.example',
       ]);
       messaging().allResourcesProperties('AWS::SES::EmailIdentity', {

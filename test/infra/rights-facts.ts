@@ -62,6 +62,7 @@ export function rightsFacts(infra: () => Synthesised): void {
           'kms:Decrypt KeysCases.Arn',
           'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:configuration-set/MailConfigurationSet',
           'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mailfjordsundexample',
+          'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mailipexample',
           'ses:SendRawEmail arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mailmasoyexample',
           'sms-voice:SendTextMessage arn:aws:sms-voice:eu-north-1:AWS::AccountId:configuration-set/individuell-plan-production',
           'sms-voice:SendTextMessage arn:aws:sms-voice:eu-north-1:111122223333:pool/pool-1',

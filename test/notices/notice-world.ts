@@ -81,6 +81,7 @@ export function aWorld(start: Start = {}) {
       ...shared,
       notices: watchedNotices(stores.notices, watched),
       siteOrigin: 'https://ip.example',
+      neutralSender: 'varsel@melding.example',
       mailer: { send: watched('send', taking(mails)) },
       messenger: { send: watched('send', taking(messages)) },
     },

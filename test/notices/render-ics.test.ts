@@ -63,6 +63,12 @@ describe('a meeting in the calendar', () => {
     expect(content).not.toContain('LOCATION');
   });
 
+  test('names no municipality where none is given', () => {
+    const { content } = render({}, { municipality: undefined, organizer: 'varsel@melding.example' });
+    expect(content).toContain('UID:ACDE2346-1@melding.example\r\n');
+    expect(content).not.toContain('masoy');
+  });
+
   test('has no place where an address is protected', () => {
     expect(render({}, { withPlace: false }).content).not.toContain('LOCATION');
   });

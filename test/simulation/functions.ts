@@ -44,6 +44,7 @@ export function functionsOf({ stores, fates, post, now }: Deps) {
       mailer: post.mailer,
       messenger: post.messenger,
       siteOrigin: 'https://ip.example',
+      neutralSender: 'varsel@melding.example',
     }),
     receive: receiptHandler({ ...shared, receipts: crashing(stores.receipts, bad) }),
     /** Now and then its time is up at once; what it could not do the next minute’s does. */

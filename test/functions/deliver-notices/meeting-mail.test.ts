@@ -45,8 +45,13 @@ test('what is cancelled is taken out of it', async () => {
   expect(mails[0]?.calendar?.content).toContain('SEQUENCE:1');
 });
 
-test('where an address is protected, no place is told', async () => {
-  const mails = await mailsOf(planned, true);
-  expect(mails.length).toBeGreaterThan(0);
-  for (const { calendar } of mails) expect(calendar?.content).not.toContain('LOCATION');
+test('where an address is protected, no place is told, and the person’s calendar names no municipality', async () => {
+  const [toPerson, toCoordinator] = await mailsOf(planned, true);
+  for (const mail of [toPerson, toCoordinator]) {
+    expect(mail?.calendar?.content).toContain('BEGIN:VEVENT');
+    expect(mail?.calendar?.content).not.toContain('LOCATION');
+  }
+  expect(toPerson?.calendar?.content).not.toMatch(/masoy/i);
+  expect(toPerson?.calendar?.content).toContain('ORGANIZER:mailto:varsel@melding.example');
+  expect(toCoordinator?.calendar?.content).toContain('masoy');
 });
