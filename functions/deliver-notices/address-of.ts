@@ -25,9 +25,8 @@ export async function addressOf(
   if (!to) return { without: 'no-address' };
   // It bounced for good or was complained of.
   if (!ipCase.reach[notice.to.who]?.includes(notice.channel)) return { without: 'address-lost' };
-  // The address is protected by now: only the channel that was asked for will do.
-  if (ipCase.restricted && !channelsTo(notice.to, ipCase, municipality).includes(notice.channel))
-    return { without: 'not-asked-for' };
+  // They want a letter or a call by now, or their address is protected: only what was asked for will do.
+  if (!channelsTo(notice.to, ipCase, municipality).includes(notice.channel)) return { without: 'not-asked-for' };
   const toHash = await notices.addressHash(notice, to);
   if (!isInvitation(notice)) return { to, toHash };
   const code = codeFor(notice, ipCase, contacts?.inviteKey);

@@ -90,6 +90,14 @@ export function noticeFacts(infra: () => Synthesised): void {
     });
   });
 
+  test('what was given up on names an address: it is sealed, and gone after two weeks', () => {
+    const queues = Object.values(messaging().findResources('AWS::SQS::Queue'));
+    expect(queues.length).toBeGreaterThan(0);
+    for (const { Properties } of queues) {
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 60 * 60 });
+    }
+  });
+
   test('a receipt or a scan that cannot be handed over at all is kept where an alarm sees it', () => {
     const queue = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ReceiptsFailuresQueue'), 'Arn'] };
     messaging().hasResourceProperties('AWS::Events::Rule', { Targets: [{ DeadLetterConfig: { Arn: queue } }] });

@@ -38,6 +38,17 @@ describe('a notice whose address may not be used any more', () => {
     expect(world.tasks.size).toBe(1);
   });
 
+  test.each(['letter', 'phone'] as const)(
+    'since they would rather have a %s: suppressed, and a task',
+    async (channel) => {
+      const { world, notice, others } = await delivered({ channel });
+      expect(notice).toMatchObject({ state: 'suppressed', detail: 'not-asked-for' });
+      expect(others).toEqual([]);
+      expect(world.mails).toEqual([]);
+      expect(world.tasks.size).toBe(1);
+    },
+  );
+
   test('has each such end in its ledger, with the moment', async () => {
     const { notice } = await delivered({ reach: { person: [], applicant: [] } });
     expect(notice.steps).toMatchObject([{ state: 'suppressed', detail: 'address-lost' }]);

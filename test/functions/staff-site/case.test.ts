@@ -52,7 +52,7 @@ describe('a case', () => {
   test.each([
     [{ state: 'expired', detail: 'window-missed' }, 'SMS går bare ut mellom 9 og 17 på arbeidsdager'],
     [{ state: 'suppressed', detail: 'address-lost' }, 'noe kom i retur derfra, eller noen klaget'],
-    [{ state: 'suppressed', detail: 'not-asked-for' }, 'adressen er sperret, og dette ba ingen om'],
+    [{ state: 'suppressed', detail: 'not-asked-for' }, 'mottakeren vil ha beskjed på en annen måte'],
     [{ state: 'sending', detail: 'resent-uncertain' }, 'på grunn av fristen, kan ha kommet to ganger'],
   ] as const)('tells why of a notice that ended so: $state, $detail', async ({ state, detail }, why) => {
     const world = staffWorld();
