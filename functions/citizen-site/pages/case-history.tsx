@@ -129,7 +129,7 @@ function NoticeList({ mine, municipality, language }: NoticeProps) {
 function Course({ notice, language }: { readonly notice: Notice; readonly language: Language }) {
   return (
     <>
-      <p>{noticeTexts[language].course}</p>
+      <p class="ip-quiet">{noticeTexts[language].course}</p>
       <ol class="ip-quiet">
         {courseOf(notice, language).map(({ at, what }, index) => (
           <li key={`${index} ${at}`}>
