@@ -3,7 +3,7 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { contrast } from '../../shared/domain/colour-contrast.ts';
 import { day } from '../../shared/domain/day.ts';
-import { ladderSteps, usualLadders } from '../../shared/domain/ladder-settings.ts';
+import { ladderSteps, rising, usualLadders } from '../../shared/domain/ladder-settings.ts';
 import type { Municipality, Unit } from '../../shared/domain/municipality.ts';
 import { problemsIn } from '../../shared/domain/settings-problems.ts';
 import { withEmployee, withLadders } from '../support/settings-builders.ts';
@@ -103,6 +103,13 @@ describe('settings that would not work are told so by the field', () => {
     );
     expect(found).toContain(problem);
   });
+});
+
+test.each(rising)('a ladder where %s does not come before %s is refused, by the field', (near, far) => {
+  for (const steps of [{ [near]: usualLadders[far] }, { [near]: usualLadders[far], [far]: usualLadders[near] }]) {
+    const found = problemsIn(withLadders(steps));
+    expect(found).toContainEqual({ part: 'ladders', field: near, code: 'wrong-order' });
+  }
 });
 
 test.each(ladderSteps)('a ladder’s step %s is a whole number of days, at least one', (step) => {

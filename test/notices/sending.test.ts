@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/domain/day.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
-import { aNotice, at, noon } from './notice-builders.ts';
+import { aNotice, aPlan, at, noon } from './notice-builders.ts';
 
 const attempt = (attempts = 0) => sending(aNotice({ attempts }), noon);
 
@@ -27,6 +27,16 @@ describe('the result of a hand-over', () => {
   test('the sixth passing fault is a failure', () => {
     const next = afterSend(attempt(5), { result: 'transient', detail: 'busy' }, noon);
     expect(next).toMatchObject({ outcome: 'failed', after: { state: 'failed', detail: 'busy' } });
+  });
+
+  test('a passing fault where the next attempt would come after it is of use: no more attempts', () => {
+    const meeting = aPlan({ kind: 'meeting', occurrence: '1:0', date: day('2026-03-05'), time: '12:04' });
+    const tried = sending(aNotice({ attempts: 1 }, meeting), noon);
+    const next = afterSend(tried, { result: 'transient', detail: 'busy' }, noon);
+    expect(next).toMatchObject({ outcome: 'failed', after: { state: 'expired', attempts: 2, detail: 'busy' } });
+    expect(next).not.toHaveProperty('after.dueAt');
+    const first = afterSend({ ...tried, attempts: 0 }, { result: 'transient', detail: 'busy' }, noon);
+    expect(first).toMatchObject({ outcome: 'waiting', after: { dueAt: at('2026-03-05T11:01:00Z') } });
   });
 
   test('being throttled costs no attempt', () => {
@@ -89,10 +99,16 @@ describe('what comes due with a notice', () => {
     });
   });
 
-  test.each(['sent', 'delivered', 'bounced', 'failed', 'superseded', 'handed-to-person'] as const)(
-    'nothing comes due with one that is %s',
-    (state) => {
-      expect(whenDue(aNotice({ state, dueAt: noon }), later)).toBeUndefined();
-    },
-  );
+  test.each([
+    'sent',
+    'delivered',
+    'bounced',
+    'failed',
+    'superseded',
+    'suppressed',
+    'expired',
+    'handed-to-person',
+  ] as const)('nothing comes due with one that is %s', (state) => {
+    expect(whenDue(aNotice({ state, dueAt: noon }), later)).toBeUndefined();
+  });
 });

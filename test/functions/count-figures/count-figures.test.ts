@@ -116,14 +116,17 @@ describe('a notice that did not arrive', () => {
     return world;
   };
 
-  test.each(['bounced', 'failed', 'handed-to-person'] as const)('%s counts by its channel, once', async (state) => {
-    const world = await filed();
-    const ended = noticeEnded(aNotice({ state }));
-    await world.handler(ended, ended);
-    await world.handler(noticeEnded(aNotice({ state: 'bounced' })));
-    await world.handler(noticeEnded(aNotice({ id: 'another', state, channel: 'email' })));
-    expect(await world.figures()).toEqual({ '2026-03 hjemmetjenesten email': 1, '2026-03 hjemmetjenesten sms': 1 });
-  });
+  test.each(['bounced', 'failed', 'suppressed', 'expired', 'handed-to-person'] as const)(
+    '%s counts by its channel, once',
+    async (state) => {
+      const world = await filed();
+      const ended = noticeEnded(aNotice({ state }));
+      await world.handler(ended, ended);
+      await world.handler(noticeEnded(aNotice({ state: 'bounced' })));
+      await world.handler(noticeEnded(aNotice({ id: 'another', state, channel: 'email' })));
+      expect(await world.figures()).toEqual({ '2026-03 hjemmetjenesten email': 1, '2026-03 hjemmetjenesten sms': 1 });
+    },
+  );
 
   test('does not count where it is on its way, arrived, or told of a draft', async () => {
     const world = await filed();
