@@ -330,7 +330,9 @@ export type DueItem =
   | { readonly kind: 'case'; readonly key: CaseKey; readonly dueAt: Instant }
   | { readonly kind: 'draft'; readonly key: CaseKey; readonly dueAt: Instant }
   | { readonly kind: 'notice'; readonly key: CaseKey; readonly noticeId: string; readonly dueAt: Instant }
-  | ({ readonly kind: 'recompute'; readonly dueAt: Instant } & RecomputeRef);
+  | ({ readonly kind: 'recompute'; readonly dueAt: Instant } & RecomputeRef)
+  /** A row that this version of the sweep does not know: it is stepped over, and rings. */
+  | { readonly kind: 'unknown'; readonly row: string; readonly dueAt: Instant };
 
 export type RecomputeRef = Pick<Recompute, 'municipality' | 'version'>;
 

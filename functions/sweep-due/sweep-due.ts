@@ -52,6 +52,7 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Pi
 
 function nameOf(item: DueItem): string {
   if (item.kind === 'recompute') return [item.municipality, item.kind, item.version, item.dueAt].join(' ');
+  if (item.kind === 'unknown') return [item.row, item.kind, item.dueAt].join(' ');
   const row = item.kind === 'notice' ? item.noticeId : item.kind;
   return [item.key.municipality, item.key.reference, row, item.dueAt].join(' ');
 }
@@ -81,6 +82,8 @@ function sweepItem(item: DueItem, at: Instant, deps: Tallying): Promise<unknown>
       return sweepNotice(item, at, deps);
     case 'recompute':
       return sweepRecompute(item, at, deps);
+    case 'unknown':
+      throw new Error('a due row of nothing known');
   }
 }
 
@@ -97,5 +100,6 @@ async function handled(item: DueItem, at: Instant, deps: Tallying): Promise<bool
 
 function idsOf(item: DueItem) {
   if (item.kind === 'recompute') return { municipality: item.municipality };
+  if (item.kind === 'unknown') return {};
   return { ...item.key, ...(item.kind === 'notice' && { noticeId: item.noticeId }) };
 }

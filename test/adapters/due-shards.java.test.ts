@@ -24,3 +24,17 @@ test('with several shards, what is due is still found and ordered', async () => 
     aNotice({ id: 'notice-10', dueAt: dueAt(0) }),
   );
 });
+
+test('a row in the index that nobody knows keeps back no other', async () => {
+  const client = localClient(inject('dynamoEndpoint'));
+  const access = { client, table: 'due-unknown' };
+  await createTable(client, access.table);
+  const dueAt = at('2026-03-05T09:10:00Z');
+  const known = noticeToRow(aNotice({ id: 'known', dueAt }), 1);
+  const odd = { pk: 'of-later#1', sk: 'thing', id: 'thing', shard: '0', dueAt: at('2026-03-05T09:00:00Z') };
+  for (const row of [known, odd]) await client.send(new PutItemCommand({ TableName: access.table, Item: toItem(row) }));
+  expect(await dueStore(access).due(at('2026-03-05T10:00:00Z'), 10)).toEqual([
+    { kind: 'unknown', row: 'of-later#1 thing', dueAt: odd.dueAt },
+    { kind: 'notice', key: aKey, noticeId: 'known', dueAt },
+  ]);
+});

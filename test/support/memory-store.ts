@@ -89,6 +89,7 @@ function plainReads(state: MemoryState): Pick<NoticeStore, 'findCase' | 'findDra
 
 function memoryDue(state: MemoryState, practice?: string): DueStore {
   const isHere = (item: DueItem) => {
+    if (item.kind === 'unknown') return true;
     const { municipality } = item.kind === 'recompute' ? item : item.key;
     return practice ? municipality === practice : !isPractice(municipality);
   };

@@ -140,6 +140,19 @@ describe('a sweep', () => {
     expect(pendingIn(world)).toBe(60);
   });
 
+  test('steps over a row that it does not know, and rings', async () => {
+    const world = aWorld({ ipCase, notices: manyWaiting(60) });
+    const { due } = world.sweepDeps.due;
+    const dueAt = at('2026-01-01T00:00:00Z');
+    world.sweepDeps.due.due = async (now, limit) => [
+      { kind: 'unknown', row: 'of-later#1 thing', dueAt },
+      ...(await due(now, limit - 1)),
+    ];
+    expect(await sweep(world)).toEqual({ handled: 60, broken: 1 });
+    expect(pendingIn(world)).toBe(60);
+    expect(world.counts).toMatchObject({ DueBroken: 1 });
+  });
+
   test('steps over what an index a moment behind still shows', async () => {
     const world = aWorld({ ipCase, notices: manyWaiting(60) });
     const first = await world.sweepDeps.due.due(world.stage.now, 50);
