@@ -8,9 +8,13 @@ export function emptyTally(): Tally {
   return { handled: 0, broken: 0, noticesDue: 0, oldestUnsentSeconds: 0 };
 }
 
-/** Counts a notice that has come due before it is moved on. Those handed over already may well have left. */
-export function tallyNotice(tally: Tally, { state, sendableSince }: Notice, at: Instant): void {
+/**
+ * Counts a notice that has come due before it is moved on. Those handed over already may well have left; those held back
+ * on purpose are looked at again and again, on days off too, and nobody is to be woken by that.
+ */
+export function tallyNotice(tally: Tally, { state, sendableSince, detail }: Notice, at: Instant): void {
   if (state !== 'waiting' && state !== 'pending') return;
+  if (!sendableSince && detail === 'paused') return;
   if (!sendableSince) {
     tally.noticesDue += 1;
     return;
