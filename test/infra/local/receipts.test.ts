@@ -58,6 +58,7 @@ describe('a mail by the runner', () => {
       ...(state === 'delivered' && { NoticesDelivered: 1 }),
       ...((state === 'bounced' || state === 'failed') && { NoticesFailed: 1 }),
       ...(address.includes('+slow@') && { DeliveryDelays: 1 }),
+      ...(address.includes('+unrendered@') && { NoticesNotRendered: 1 }),
     });
   });
 });
