@@ -34,34 +34,39 @@ export type NoticeKind =
   | 'rights-change'
   | 'handed-over'
   | 'reopened'
-  | 'take-case'
-  | 'call-applicant'
-  | 'answer-due'
-  | 'answer-overdue'
-  | 'preliminary-ready'
   | 'coordination'
-  | 'appoint-due'
-  | 'appoint-overdue'
-  | 'plan-due'
-  | 'plan-overdue'
-  | 'revision-due'
-  | 'revision-overdue'
   | 'meeting-set'
   | 'meeting-off'
   | 'meeting-declined'
   | 'consent-changed'
-  | 'birthday-ahead'
   | 'rights-changed'
   | 'needs-changed'
   | 'address-protected'
   | 'information-answered'
   | 'document-received'
   | 'complaint-received'
-  | 'complaint-due'
-  | 'complaint-overdue'
   | 'closed'
   | 'emergency-access'
+  | 'digest'
+  | StaffStepKind
   | DraftNoticeKind;
+
+/** What the ladders tell staff: each is a row of its reader's digest, the notice `digest`. */
+export type StaffStepKind =
+  | 'take-case'
+  | 'call-applicant'
+  | 'answer-due'
+  | 'answer-overdue'
+  | 'preliminary-ready'
+  | 'appoint-due'
+  | 'appoint-overdue'
+  | 'plan-due'
+  | 'plan-overdue'
+  | 'revision-due'
+  | 'revision-overdue'
+  | 'birthday-ahead'
+  | 'complaint-due'
+  | 'complaint-overdue';
 
 /** About a draft, which is no case yet: nobody of the staff knows of it, so that none ends as a task. */
 export type DraftNoticeKind = 'draft-expiring' | 'draft-handed-over';
@@ -90,6 +95,8 @@ export type PlannedNotice = {
   readonly time?: string;
   /** Staff reminders wait for the hour their reader wants; absent: as soon as it is written. */
   readonly notBefore?: Instant;
+  /** Of a step that staff are told of together with others: when the digest of its reader is due. */
+  readonly digestAt?: Instant;
   /** Receipts of what a person just did go at any hour; all other SMS wait for their window. */
   readonly urgency: 'at-once' | 'in-window';
   /** Set when the law names the day: then e-mail at once rather than an SMS that would come too late. */
@@ -99,11 +106,13 @@ export type PlannedNotice = {
 export type NoticeChannel = 'sms' | 'email';
 
 /**
+ * `in-digest` is held for its reader's digest, with which it leaves at `digestAt`;
  * `waiting` has a later moment (SMS window, next attempt) in `dueAt`; `pending` is to be sent now: the table's stream
  * wakes deliver-notices for it; `sending` was handed to the provider and has no result yet; `uncertain` may or may not
  * have left; `superseded`: the case changed first; `handed-to-person` ended as a task for staff.
  */
 export type NoticeState =
+  | 'in-digest'
   | 'waiting'
   | 'pending'
   | 'sending'

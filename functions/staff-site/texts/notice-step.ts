@@ -11,6 +11,7 @@ export const noticeStepTexts: InStaffLanguages<NoticeStepTexts> = {
   nb: {
     summary: 'Alt som skjedde med varselet',
     step: {
+      'in-digest': 'lagt i samlemeldingen',
       pending: 'lagt i kø',
       sending: 'forsøkt sendt',
       sent: 'sendt',
@@ -26,6 +27,7 @@ export const noticeStepTexts: InStaffLanguages<NoticeStepTexts> = {
   nn: {
     summary: 'Alt som hende med meldinga',
     step: {
+      'in-digest': 'lagt i samlemeldinga',
       pending: 'lagt i kø',
       sending: 'forsøkt sendt',
       sent: 'sendt',
