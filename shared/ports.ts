@@ -3,6 +3,7 @@ import type { Attachment, AttachmentKind, NamedAttachment } from './domain/attac
 import type { AuditCode, AuditEntry } from './domain/audit-entry.ts';
 import type { IpCase, QueueList, Standing } from './domain/case.ts';
 import type { ScannedAttachment } from './domain/change.ts';
+import type { Days } from './domain/coming.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { DraftHead, DraftReach } from './domain/draft.ts';
@@ -227,6 +228,16 @@ export type CaseStore = {
   /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
   countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
 };
+
+/** Cases by the date of what is owed next: those of these days alone, however many others there are. */
+export type ComingReads = {
+  inQueue(place: QueueName, days: Days): Promise<readonly IpCase[]>;
+  /** Those an employee coordinates, or stands in for (whoever's day has passed included). */
+  coordinated(place: CoordinatorName, days: Days): Promise<readonly IpCase[]>;
+};
+
+export type QueueName = { readonly municipality: string; readonly unit: string; readonly list: QueueList };
+export type CoordinatorName = { readonly municipality: string; readonly coordinator: string };
 
 // ---------------------------------------------------------------- the log
 

@@ -77,6 +77,9 @@ export class CaseTable extends Construct {
   /** Claiming a notice while its case is as it was read, and writing what came of it. */
   grantDelivery(to: AnyFunction): void {
     this.grant(to, ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+    // What comes in a reader's cases, for their digest.
+    this.grantIndex(to, 'unitQueue');
+    this.grantIndex(to, 'byCoordinator');
   }
 
   /** Writing what a provider says became of a notice. */

@@ -5,6 +5,7 @@ import type {
   AuditLog,
   CaseStore,
   ChangeLog,
+  ComingReads,
   DraftStore,
   DueItem,
   DueStore,
@@ -24,6 +25,7 @@ import type {
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';
+import { memoryComing } from './memory-coming.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPlans } from './memory-plans.ts';
@@ -38,6 +40,7 @@ export type Stores = {
   /** What is due in a municipality to train in. */
   readonly dueIn: (practice: string) => DueStore;
   readonly notices: NoticeStore;
+  readonly coming: ComingReads;
   readonly receipts: ReceiptStore;
   readonly scans: ScanStore;
   readonly sessions: SessionStore;
@@ -64,6 +67,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     due: memoryDue(state),
     dueIn: (practice) => memoryDue(state, practice),
     notices: memoryNotices(state),
+    coming: memoryComing(state),
     receipts: memoryReceipts(state),
     scans: memoryScans(state),
     sessions: memorySessions(state),
