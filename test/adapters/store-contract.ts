@@ -4,6 +4,7 @@ import type { Stores } from '../support/memory-store.ts';
 import { attachmentContract } from './attachment-contract.ts';
 import { auditContract } from './audit-contract.ts';
 import { caseContract } from './case-contract.ts';
+import { comingContract } from './coming-contract.ts';
 import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
@@ -35,6 +36,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts handed over`, () => handOverContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: lists`, () => listContract(newStores));
+  describe(`${name}: what comes`, () => comingContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: an address that is protected`, () => protectedAddressContract(newStores));
