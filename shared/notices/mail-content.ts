@@ -69,7 +69,7 @@ function staffContent(
   };
 }
 
-/** A row of a digest by itself: one that did not arrive with its digest and is sent again. */
+/** A row of a digest by itself: a step that was written before there were digests and has waited since. */
 function stepContent(
   { kind, language }: { readonly kind: StaffStepKind; readonly language: Language },
   values: Values,

@@ -38,3 +38,9 @@ export function postponed(notice: Notice, until: Instant, detail?: string): Noti
 export function waiting(notice: Notice, until: Instant, more: Pick<More, 'attempts' | 'detail' | 'at'> = {}): Notice {
   return moved(notice, 'waiting', { dueAt: until, ...more });
 }
+
+/** When a notice that has a moment to come is to leave, by itself or in its reader's digest. */
+export function plannedMoment({ state, dueAt, digestAt }: Pick<Notice, 'state' | 'dueAt' | 'digestAt'>) {
+  if (state === 'waiting') return dueAt;
+  return state === 'in-digest' ? digestAt : undefined;
+}
