@@ -23,7 +23,7 @@ export function wantedMoment({ hour, days }: NoticeHours, from: Instant): Instan
 /** Whether this is the first day of its week on which they are wanted: Monday, for most people in most weeks. */
 export function beginsWeek(hours: NoticeHours, on: Day): boolean {
   const before = Array.from({ length: weekday(on) - 1 }, (_, index) => addDays(on, -1 - index));
-  return !before.some((each) => isWanted(hours, each));
+  return isWanted(hours, on) && !before.some((each) => isWanted(hours, each));
 }
 
 function isWanted({ days }: Pick<NoticeHours, 'days'>, on: Day): boolean {

@@ -10,6 +10,7 @@ import { aReceivedCase } from '../../support/domain-builders.ts';
 import { nameOf } from '../../support/memory-state.ts';
 import { memoryStores } from '../../support/memory-store.ts';
 import { aReportedCase } from '../../support/report-builders.ts';
+import { withEmployee } from '../../support/settings-builders.ts';
 
 const monday = day('2026-03-30');
 const friday = day('2026-04-03');
@@ -118,5 +119,14 @@ describe('on Mondays a digest tells ahead', () => {
 
   test('nobody on the other days', async () => {
     expect(await coming('hanna.hav', [owed()], { today: day('2026-03-31') })).toEqual([]);
+  });
+
+  test('whoever gets none on Mondays on the first of their days, and on Tuesday where Monday is a holiday', async () => {
+    const midweek = withEmployee('hanna.hav', { notices: { hour: 8, days: [3, 4, 5] } });
+    const on = (today: string) => coming('hanna.hav', [owed()], { today: day(today), municipality: midweek });
+    expect([await on('2026-03-30'), await on('2026-04-01'), await on('2026-04-02')]).toEqual([[], [line], []]);
+    // Easter Monday is the 6th.
+    const after = [owed({ promisedBy: day('2026-04-10'), preliminaryBy: day('2026-04-10') })];
+    expect(await coming('hanna.hav', after, { today: day('2026-04-07') })).toEqual(['ACDE2346 2026-04-10']);
   });
 });
