@@ -5,13 +5,15 @@ import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment, missesLegalDate } from '../../shared/notices/address-notices.ts';
-import { moved, postponed } from '../../shared/notices/moved.ts';
+import { hasLinesToTell, moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
 import { addressOf } from './address-of.ts';
+import { deliverDigest } from './deliver-digest.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
 import { handedOver, prepared } from './hand-over.ts';
+import { settleDigest } from './settle-digest.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 import { holdBack, isSaidByLater } from './while-paused.ts';
 
@@ -35,22 +37,30 @@ export type Delivery =
   | 'no-address'
   | 'sent'
   | 'failed'
-  | 'unknown';
+  | 'unknown'
+  /** Of a digest: its lines know what has become of it. */
+  | 'told';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};
 
-/** Sends one pending notice, once: whoever comes second finds it claimed. Throws when it is to be tried again soon. */
+/** Sends one pending notice, once: whoever comes second finds it claimed. Tells a digest's lines what became of it. Throws when it is to be tried again soon. */
 export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Delivery> {
   for (let reading = 0; reading < readings; reading += 1) {
     const notice = await deps.notices.findNotice(ref.key, ref.noticeId);
+    if (notice && hasLinesToTell(notice)) return settleDigest(notice, deps);
     if (notice?.state !== 'pending') return 'not-pending';
-    const delivery = await (isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps));
+    const delivery = await deliveryOf(notice, deps);
     if (delivery === 'case-changed') continue;
     countDelivery(delivery, notice, deps);
     return delivery;
   }
   throw new Error('the case kept changing while its notice was being claimed');
+}
+
+function deliveryOf(notice: Notice, deps: Deps): Promise<Delivery | 'case-changed'> {
+  if (notice.kind === 'digest') return deliverDigest(notice, deps);
+  return isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps);
 }
 
 function countDelivery(delivery: Delivery, { kind }: Notice, { counts }: Deps): void {

@@ -8,7 +8,7 @@ import { remindOf } from './draft-notices.ts';
 import { moveOn } from './notice-writes.ts';
 import { instant, text } from './parsing.ts';
 import { recomputes } from './recompute-row.ts';
-import { caseOfPartition, recomputeOfKey } from './row-keys.ts';
+import { keyOfNotices, recomputeOfKey } from './row-keys.ts';
 import { practiceShard, usualShards } from './shard.ts';
 import { query, type TableAccess } from './table.ts';
 
@@ -65,7 +65,7 @@ function dueItem(row: unknown): DueItem {
   const { pk, sk, dueAt } = dueRow.parse(row);
   const recompute = recomputeOfKey({ pk, sk });
   if (recompute) return { kind: 'recompute', ...recompute, dueAt };
-  const key = caseOfPartition(pk);
+  const key = keyOfNotices(pk);
   if (!key) throw new Error('a due row of nothing known');
   if (sk === 'case') return { kind: 'case', key, dueAt };
   if (sk === 'application') return { kind: 'draft', key, dueAt };

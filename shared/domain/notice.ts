@@ -93,7 +93,7 @@ export type PlannedNotice = {
   readonly date?: Day;
   /** The time of day its text names, `HH:MM`. */
   readonly time?: string;
-  /** Staff reminders wait for the hour their reader wants; absent: as soon as it is written. */
+  /** Reminders to one person keep their distance; absent: as soon as it is written. */
   readonly notBefore?: Instant;
   /** Of a step that staff are told of together with others: when the digest of its reader is due. */
   readonly digestAt?: Instant;

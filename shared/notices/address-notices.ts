@@ -5,6 +5,7 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/notice.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
 import { channelsTo } from './channel.ts';
+import { digestsOf } from './digest.ts';
 import { pending, waiting } from './moved.ts';
 import { noticeId } from './notice-id.ts';
 import { ringOrWrite } from './ring-or-write.ts';
@@ -27,7 +28,13 @@ export function addressChange(change: Change, municipality: Municipality, at: In
       tasks.set(task.id, task);
     }
   }
-  return { ...change, notices: [...notices.values()], tasks: [...tasks.values()] };
+  const digests = digestsOf([...notices.values()], at);
+  return {
+    ...change,
+    notices: [...notices.values()],
+    tasks: [...tasks.values()],
+    ...(digests.length > 0 && { digests }),
+  };
 }
 
 /** A receipt has just been shown on screen, so that nobody needs to ring about it; not of what staff registered. */
@@ -50,7 +57,7 @@ export function missesLegalDate(channel: NoticeChannel, planned: PlannedNotice, 
   return planned.legalDate !== undefined && moment > at && dayInNorway(new Date(moment)) > planned.legalDate;
 }
 
-/** The notice on one channel, to be sent now or when its window opens. */
+/** The notice on one channel: to be sent now, when its window opens, or in its reader's digest. */
 export function noticeOn(
   channel: NoticeChannel,
   { notBefore, ...planned }: PlannedNotice,
@@ -68,6 +75,7 @@ export function noticeOn(
     attempts: 0,
     createdAt: at,
   };
+  if (planned.digestAt) return { ...notice, state: 'in-digest' };
   const open = firstMoment(channel, planned, at);
   const moment = notBefore && notBefore > open ? notBefore : open;
   return moment > at ? waiting(notice, moment) : pending(notice, at);

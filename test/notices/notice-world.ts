@@ -150,6 +150,8 @@ function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
     draftSecrets: watched('draftSecrets', store.draftSecrets),
     claim: watched('claim', store.claim),
     claimOfDraft: watched('claim', store.claimOfDraft),
+    digestLines: watched('lines', store.digestLines),
+    claimLine: watched('claimLine', store.claimLine),
     finish: watched('finish', store.finish),
   };
 }

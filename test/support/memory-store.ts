@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { savedOrStale } from '../../shared/adapters/change-writes.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
 import type {
@@ -26,6 +27,7 @@ import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';
 import { memoryComing } from './memory-coming.ts';
+import { claimLineIn, linesIn } from './memory-digests.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPlans } from './memory-plans.ts';
@@ -151,6 +153,8 @@ function memoryNotices(state: MemoryState): NoticeStore {
       moveIn(state, { before, after }, {});
       return 'claimed';
     },
+    digestLines: async (digest) => linesIn(state, digest),
+    claimLine: async (digest, line, whileCase) => claimLineIn(state, { digest, line }, whileCase),
     finish: async (before, after, then) => moveIn(state, { before, after }, then),
   };
 }
@@ -174,7 +178,7 @@ function memoryScans(state: MemoryState): ScanStore {
       const { name: _, ...attachment } = found;
       return attachment;
     },
-    commit: async (change) => commitTo(state, change),
+    commit: async (change) => savedOrStale(commitTo(state, change)),
   };
 }
 

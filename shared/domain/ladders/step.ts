@@ -51,7 +51,7 @@ export type Step = Call & {
   readonly at: Instant;
   /** The date the obligation is to be met by. */
   readonly date: Day;
-  /** The first escalation after a legal date: it waits for nobody's own hour. */
+  /** The first escalation after a legal date: it waits for nobody's digest. */
   readonly atOnce?: true;
 };
 
