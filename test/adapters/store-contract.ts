@@ -8,6 +8,7 @@ import { comingContract } from './coming-contract.ts';
 import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
+import { digestContract } from './digest-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { draftDueContract } from './draft-due-contract.ts';
 import { figureContract } from './figure-contract.ts';
@@ -48,6 +49,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: meetings`, () => meetingContract(newStores));
   describe(`${name}: what is written in plans`, () => planContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
+  describe(`${name}: digests`, () => digestContract(newStores));
   describe(`${name}: figures`, () => figureContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: practice`, () => practiceContract(newStores));

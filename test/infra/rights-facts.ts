@@ -54,7 +54,7 @@ export function rightsFacts(infra: () => Synthesised): void {
         'deliver-notices',
         [
           ...ownLog('Delivery'),
-          ...onTable('GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
           `dynamodb:Query ${table}/index/unitQueue`,
           `dynamodb:Query ${table}/index/byCoordinator`,
           'dynamodb:DescribeStream CasesTable.StreamArn',
