@@ -1,12 +1,13 @@
-import { dayInNorway, type Instant, instant } from '../../shared/domain/day.ts';
+import { type Day, dayInNorway, instant } from '../../shared/domain/day.ts';
 import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
-import { digestContent } from '../../shared/notices/digest-content.ts';
+import { type ComingLine, digestContent } from '../../shared/notices/digest-content.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import type { Mail } from '../../shared/ports.ts';
 import { claimLines } from './claim-lines.ts';
+import { comingFor } from './coming-for.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';
 import { handedOver, refOf } from './hand-over.ts';
 import { held } from './while-paused.ts';
@@ -30,7 +31,9 @@ export async function deliverDigest(digest: Notice, deps: Deps): Promise<Deliver
   if (lines.length === 0) {
     return settled(digest, moved(digest, 'superseded', { at }), { delivery: 'superseded', deps });
   }
-  return handOver(digest, mailTo(reader, { digest, lines, municipality, at, deps }), deps);
+  const today = dayInNorway(new Date(at));
+  const coming = await comingFor({ staffId: reader.id, municipality, today }, deps.coming);
+  return handOver(digest, mailTo(reader, { digest, lines, coming, municipality, today, deps }), deps);
 }
 
 async function handOver(digest: Notice, mail: Mail, deps: Deps): Promise<Delivery> {
@@ -53,17 +56,18 @@ function readerOf({ to }: Notice, municipality: Municipality): StaffMember | und
 type Written = {
   readonly digest: Notice;
   readonly lines: readonly Notice[];
+  readonly coming: readonly ComingLine[];
   readonly municipality: Municipality;
-  readonly at: Instant;
+  readonly today: Day;
   readonly deps: Deps;
 };
 
-function mailTo(reader: StaffMember, { digest, lines, municipality, at, deps }: Written): Mail {
+function mailTo(reader: StaffMember, { digest, lines, coming, municipality, today, deps }: Written): Mail {
   const { id, language, sender } = municipality;
   const casePage = (reference: string) => `${deps.siteOrigin}/${id}/ansatt/sak/${reference}`;
   const content = digestContent(
-    { steps: lines, coming: [] },
-    { today: dayInNorway(new Date(at)), language, ...(!reader.opensNoCases && { caseLink: casePage }) },
+    { steps: lines, coming },
+    { today, language, ...(!reader.opensNoCases && { caseLink: casePage }) },
   );
   return {
     notice: refOf(digest),

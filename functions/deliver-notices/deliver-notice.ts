@@ -8,7 +8,15 @@ import { firstMoment, missesLegalDate } from '../../shared/notices/address-notic
 import { hasLinesToTell, moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
-import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
+import type {
+  ComingReads,
+  Mailer,
+  NoticeRef,
+  NoticeStore,
+  SendResult,
+  Settings,
+  TextMessenger,
+} from '../../shared/ports.ts';
 import { addressOf } from './address-of.ts';
 import { deliverDigest } from './deliver-digest.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
@@ -19,6 +27,7 @@ import { holdBack, isSaidByLater } from './while-paused.ts';
 
 export type Deps = {
   readonly notices: NoticeStore;
+  readonly coming: ComingReads;
   readonly settings: Settings;
   readonly mailer: Mailer;
   readonly messenger: TextMessenger;

@@ -82,6 +82,10 @@ export function aWorld(start: Start = {}) {
     deliverDeps: {
       ...shared,
       notices: watchedNotices(stores.notices, watched),
+      coming: {
+        inQueue: watched('inQueue', stores.coming.inQueue),
+        coordinated: watched('coordinated', stores.coming.coordinated),
+      },
       siteOrigin: 'https://ip.example',
       mailer: { send: watched('send', taking(mails)) },
       messenger: { send: watched('send', taking(messages)) },
