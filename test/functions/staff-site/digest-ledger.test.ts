@@ -54,6 +54,15 @@ describe('a step that goes with others in one mail', () => {
     );
   });
 
+  test('is foreseen so, beside what goes by itself', async () => {
+    const world = staffWorld();
+    await world.file();
+    const { body } = await (await world.signIn(hanna)).get('/masoy/ansatt/sak/ACDE2346');
+    const ahead = wordsOf(body.slice(body.indexOf('id="ahead"'), body.indexOf('id="notices"')));
+    expect(ahead).toContain('Saken er ikke tatt 10. mars 2026 kl. 08.00 Hanna Hav samlemelding på e-post');
+    expect(ahead).toContain('Foreløpig svar 1. april 2026 kl. 15.00 personen saken gjelder SMS');
+  });
+
   test('says afterwards that it went so, and when', async () => {
     const sentAt = at('2026-03-10T07:01:00Z');
     const sent = moved(held(masoy, 'hanna.hav'), 'sent', { at: sentAt, sentAt });
