@@ -3,6 +3,7 @@ import type { Attachment, AttachmentKind, NamedAttachment } from './domain/attac
 import type { AuditCode, AuditEntry } from './domain/audit-entry.ts';
 import type { IpCase, QueueList, Standing } from './domain/case.ts';
 import type { ScannedAttachment } from './domain/change.ts';
+import type { Days } from './domain/coming.ts';
 import type { Contacts, ContactsChange } from './domain/contacts.ts';
 import type { Day, Instant } from './domain/day.ts';
 import type { DraftHead, DraftReach } from './domain/draft.ts';
@@ -121,8 +122,13 @@ export type StoredChange = {
   readonly once?: OnceOnly;
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Notice[];
+  /** What of these goes as lines of digests; a line whose notice is there already is none. */
+  readonly digests?: readonly Gathered[];
   readonly tasks: readonly Task[];
 };
+
+/** Lines for a digest, by their notices' ids, and the digest as it is made where there is none yet. */
+export type Gathered = { readonly digest: Notice; readonly lines: readonly string[] };
 
 /** See `CaseStore.application` and `CaseStore.confirmation`; what is absent stays as it is. */
 export type SentAnew = { readonly application?: StoredAnswers; readonly confirmation?: StoredAnswers };
@@ -227,6 +233,16 @@ export type CaseStore = {
   /** Counts a try at a code before it is compared; `code` names the invitation (`person:1`). At most `mostTries`. */
   countTry(key: CaseKey, code: string): Promise<'may-try' | 'spent'>;
 };
+
+/** Cases by the date of what is owed next: those of these days alone, however many others there are. */
+export type ComingReads = {
+  inQueue(place: QueueName, days: Days): Promise<readonly IpCase[]>;
+  /** Those an employee coordinates, or stands in for (whoever's day has passed included). */
+  coordinated(place: CoordinatorName, days: Days): Promise<readonly IpCase[]>;
+};
+
+export type QueueName = { readonly municipality: string; readonly unit: string; readonly list: QueueList };
+export type CoordinatorName = { readonly municipality: string; readonly coordinator: string };
 
 // ---------------------------------------------------------------- the log
 
@@ -344,7 +360,8 @@ export type DueStore = {
   due(now: Instant, limit: number): Promise<readonly DueItem[]>;
   findCase(key: CaseKey): Promise<IpCase | undefined>;
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
-  commit(change: StoredChange): Promise<'saved' | 'stale'>;
+  /** `digest-closed`: one of its digests has gone, or is about to, and takes no more lines. */
+  commit(change: StoredChange): Promise<'saved' | 'stale' | 'digest-closed'>;
   findDraft(key: CaseKey): Promise<DraftHead | undefined>;
   /** The draft leaves the index, with its reminder where one is to go; guarded by revision, state and dueAt. */
   remindOf(draft: DraftHead, notice: Notice | undefined): Promise<'saved' | 'stale'>;
@@ -367,6 +384,9 @@ export type AfterResult = {
    */
   readonly addressLost?: true;
 };
+
+/** A line of a digest as it was read and as it shall be. */
+export type Line = { readonly before: Notice; readonly after: Notice };
 
 export type NoticeStore = {
   findNotice(key: CaseKey, noticeId: string): Promise<Notice | undefined>;
@@ -392,6 +412,10 @@ export type NoticeStore = {
     after: Notice,
     whileCase: IpCase | undefined,
   ): Promise<'claimed' | 'not-pending' | 'case-changed'>;
+  /** Every notice that goes, or went, as a line of this digest. */
+  digestLines(digest: CaseKey): Promise<readonly NoticeRef[]>;
+  /** As `claim`, of a line, or to leave it out: only while its digest is pending as it was read, and so is the line. */
+  claimLine(digest: Notice, line: Line, whileCase: IpCase): Promise<'claimed' | 'not-pending' | 'case-changed'>;
   /** Writes a result, guarded by the state before, with what follows from it. */
   finish(before: Notice, after: Notice, then: AfterResult): Promise<'written' | 'stale'>;
 };

@@ -10,6 +10,7 @@ type States = Texts['myCase']['states'];
 
 /** What the state of a notice means to the one it was for. */
 const stateWords: Record<NoticeState, keyof States> = {
+  'in-digest': 'coming',
   waiting: 'coming',
   pending: 'coming',
   sending: 'coming',

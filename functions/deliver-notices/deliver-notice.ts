@@ -6,19 +6,30 @@ import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { isPastWorth } from '../../shared/domain/worth-until.ts';
 import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment } from '../../shared/notices/address-notices.ts';
-import { moved } from '../../shared/notices/moved.ts';
+import { hasLinesToTell, moved } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
-import type { Mailer, NoticeRef, NoticeStore, SendResult, Settings, TextMessenger } from '../../shared/ports.ts';
+import type {
+  ComingReads,
+  Mailer,
+  NoticeRef,
+  NoticeStore,
+  SendResult,
+  Settings,
+  TextMessenger,
+} from '../../shared/ports.ts';
 import { addressOf } from './address-of.ts';
+import { deliverDigest } from './deliver-digest.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
 import { handedOver, rendered } from './hand-over.ts';
 import { type NotSent, notRendered, outsideWindow, pastWorth, withoutAddress } from './not-sent.ts';
+import { settleDigest } from './settle-digest.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 import { holdBack, isSaidByLater } from './while-paused.ts';
 
 export type Deps = {
   readonly notices: NoticeStore;
+  readonly coming: ComingReads;
   readonly settings: Settings;
   readonly mailer: Mailer;
   readonly messenger: TextMessenger;
@@ -31,22 +42,29 @@ export type Deps = {
   readonly counts: Counts;
 };
 
-export type Delivery = NotSent | 'superseded' | 'paused' | 'sent' | 'unknown';
+/** `told`, of a digest: its lines know what has become of it. */
+export type Delivery = NotSent | 'superseded' | 'paused' | 'sent' | 'unknown' | 'told';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};
 
-/** Sends one pending notice, once: whoever comes second finds it claimed. Throws when it is to be tried again soon. */
+/** Sends one pending notice, once: whoever comes second finds it claimed. Tells a digest's lines what became of it. Throws when it is to be tried again soon. */
 export async function deliverNotice(ref: NoticeRef, deps: Deps): Promise<Delivery> {
   for (let reading = 0; reading < readings; reading += 1) {
     const notice = await deps.notices.findNotice(ref.key, ref.noticeId);
+    if (notice && hasLinesToTell(notice)) return settleDigest(notice, deps);
     if (notice?.state !== 'pending') return 'not-pending';
-    const delivery = await (isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps));
+    const delivery = await deliveryOf(notice, deps);
     if (delivery === 'case-changed') continue;
     countDelivery(delivery, notice, deps);
     return delivery;
   }
   throw new Error('the case kept changing while its notice was being claimed');
+}
+
+function deliveryOf(notice: Notice, deps: Deps): Promise<Delivery | 'case-changed'> {
+  if (notice.kind === 'digest') return deliverDigest(notice, deps);
+  return isOfDraft(notice.kind) ? deliverOfDraft(notice, deps) : deliverOfCase(notice, deps);
 }
 
 function countDelivery(delivery: Delivery, { kind }: Notice, { counts }: Deps): void {

@@ -104,7 +104,7 @@ function opensNoCases({ to }: Notice, municipality: Municipality): boolean {
   return to.who === 'staff' && staffMember(municipality, to.staffId)?.opensNoCases === true;
 }
 
-function refOf({ id, municipality, reference }: Notice) {
+export function refOf({ id, municipality, reference }: Notice) {
   return { key: { municipality, reference }, noticeId: id };
 }
 

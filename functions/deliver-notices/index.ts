@@ -1,3 +1,4 @@
+import { comingReads } from '../../shared/adapters/coming-reads.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
@@ -24,6 +25,7 @@ const providers = {
 
 export const handler = createHandler({
   notices: noticeStore({ ...access, sealer: kmsSealer({ keyId: env.CASE_KEY }) }),
+  coming: comingReads(access),
   settings: settings(access),
   ...practiceProviders({ providers, practice, now: time.now }),
   ...time,

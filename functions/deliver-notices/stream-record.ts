@@ -21,7 +21,7 @@ export function parseStreamRecord(record: unknown): StreamRecord | undefined {
   const parsed = streamRecord.safeParse(record);
   if (!parsed.success) return undefined;
   const { SequenceNumber, Keys } = parsed.data.dynamodb;
-  const [, municipality, reference] = /^case#([^#]+)#([^#]+)$/.exec(Keys.pk.S) ?? [];
+  const [, municipality, reference] = /^(?:case|digest)#([^#]+)#([^#]+)$/.exec(Keys.pk.S) ?? [];
   const [, noticeId] = /^notice#([\w-]+)$/.exec(Keys.sk.S) ?? [];
   if (!municipality || !reference || !noticeId) return undefined;
   return { sequenceNumber: SequenceNumber, notice: { key: { municipality, reference }, noticeId } };

@@ -106,9 +106,14 @@ function times(notice: Notice, { state }: Moved, at: Instant): Pick<Notice, 'sen
   return state === 'delivered' ? { sentAt, deliveredAt: notice.deliveredAt ?? at } : {};
 }
 
+/** A digest has no case: whoever sent it tells its lines, and each of them finds its own way. */
+function isOfLines({ kind }: Notice): boolean {
+  return kind === 'digest';
+}
+
 /** Somebody has to ring or write; about what is no longer so, or to somebody who may no longer hear, nobody has. */
 async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promise<AfterResult> {
-  if (isOfDraft(notice.kind)) return {};
+  if (isOfDraft(notice.kind) || isOfLines(notice)) return {};
   const ipCase = await receipts.findCase(notice);
   return ipCase && !stillCalledFor(notice, ipCase) ? {} : { task: ringOrWrite(notice, at) };
 }
@@ -116,6 +121,7 @@ async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promis
 /** The other channel, unless that was tried too: then a person's task. */
 async function wayOn(notice: Notice, at: Instant, deps: Deps): Promise<AfterResult> {
   const { receipts, settings } = deps;
+  if (isOfLines(notice)) return {};
   if (isOfDraft(notice.kind)) return wayOnOfDraft(notice, at, deps);
   const [ipCase, municipality] = await Promise.all([
     receipts.findCase(notice),

@@ -1,7 +1,9 @@
 import type { Instant } from '../../shared/domain/day.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey, DueStore, StoredChange } from '../../shared/ports.ts';
+import { gatheredAnew } from './gather.ts';
 import type { Tallying } from './sweep-due.ts';
 
 type Deps = Pick<Tallying, 'due' | 'settings' | 'tally'>;
@@ -21,7 +23,23 @@ async function applyTime(key: CaseKey, at: Instant, { due, settings, tally }: De
   if (!municipality) throw new Error('a case whose municipality has no settings');
   const change = whatTimeCallsFor(ipCase, municipality, new Date(at));
   const addressed = addressChange(change, municipality, at);
-  const outcome = await due.commit(addressed);
+  const outcome = await committed(addressed, { municipality, at, due });
   if (outcome === 'saved') tally.noticesDue += addressed.notices.filter(({ state }) => state === 'pending').length;
   return outcome;
+}
+
+/** Each time one of its digests was closed meanwhile; more readers than this are hardly told by one change. */
+const tries = 5;
+
+async function committed(
+  addressed: StoredChange,
+  about: { readonly municipality: Municipality; readonly at: Instant; readonly due: DueStore },
+): Promise<'saved' | 'stale'> {
+  let change = addressed;
+  for (let left = tries; left > 0; left -= 1) {
+    const outcome = await about.due.commit(change);
+    if (outcome !== 'digest-closed') return outcome;
+    change = await gatheredAnew(change, about);
+  }
+  throw new Error('digests kept closing while a case was being swept');
 }

@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
+import { digestsLast } from './gather.ts';
 import { sweepCase } from './sweep-case.ts';
 import { sweepDraft } from './sweep-draft.ts';
 import { sweepNotice } from './sweep-notice.ts';
@@ -39,7 +40,7 @@ export async function sweepDue(deps: Deps, timeLeftMs: () => number): Promise<Pi
     // Reading the index may be a moment behind the table: what was handled can show again.
     stuck = page.length - fresh.length;
     for (const item of fresh) seen.add(nameOf(item));
-    await handleAll(fresh, at, { ...deps, tally });
+    for (const items of digestsLast(fresh)) await handleAll(items, at, { ...deps, tally });
     // Cases that are looked through page by page are due again at once.
     if (page.length < limit && !fresh.some(({ kind }) => kind === 'recompute')) break;
   }

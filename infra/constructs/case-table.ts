@@ -74,9 +74,12 @@ export class CaseTable extends Construct {
     this.grantIndex(to, 'unitQueue');
   }
 
-  /** Claiming a notice while its case is as it was read, and writing what came of it. */
+  /** Claiming a notice while its case is as it was read, and writing what came of it; the lines of a digest. */
   grantDelivery(to: AnyFunction): void {
-    this.grant(to, ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+    this.grant(to, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
+    // What comes in a reader's cases, for their digest.
+    this.grantIndex(to, 'unitQueue');
+    this.grantIndex(to, 'byCoordinator');
   }
 
   /** Writing what a provider says became of a notice. */

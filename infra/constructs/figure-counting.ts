@@ -59,11 +59,11 @@ const changedCases = FilterCriteria.filter({
   dynamodb: { Keys: { sk: { S: FilterRule.isEqual('case') } } },
 });
 
-/** Notices that ended without arriving. */
+/** Notices that ended without arriving; a digest is of no unit, its lines are. */
 const undeliveredNotices = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
   dynamodb: {
-    Keys: { sk: { S: FilterRule.beginsWith('notice#') } },
+    Keys: { pk: { S: FilterRule.beginsWith('case#') }, sk: { S: FilterRule.beginsWith('notice#') } },
     NewImage: { state: { S: FilterRule.or('bounced', 'failed', 'suppressed', 'expired', 'handed-to-person') } },
   },
 });

@@ -58,7 +58,7 @@ export class NoticeDelivery extends Construct {
       eventSourceArn: cases.streamArn,
       // From the start of what the stream still has: nothing written while this was deployed is passed over.
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [pendingNotices],
+      filters: [pendingNotices, digestsWithLinesToTell],
       batchSize: 10,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
@@ -79,5 +79,17 @@ const pendingNotices = FilterCriteria.filter({
   dynamodb: {
     Keys: { sk: { S: FilterRule.beginsWith('notice#') } },
     NewImage: { state: { S: FilterRule.isEqual('pending') } },
+  },
+});
+
+/** Digests of which something has become known that their lines, in many cases, are to be told. */
+const digestsWithLinesToTell = FilterCriteria.filter({
+  eventName: FilterRule.or('INSERT', 'MODIFY'),
+  dynamodb: {
+    Keys: { pk: { S: FilterRule.beginsWith('digest#') }, sk: { S: FilterRule.beginsWith('notice#') } },
+    NewImage: {
+      state: { S: FilterRule.or('sent', 'delivered', 'bounced', 'failed', 'handed-to-person') },
+      dueAt: { S: FilterRule.exists() },
+    },
   },
 });

@@ -7,7 +7,7 @@ import type { CaseKey, CaseStore, Happened, Latest, OwnLink, View } from '../por
 import { namedFromRow } from './attachment-row.ts';
 import { auditWrite } from './audit-row.ts';
 import { plainReads } from './case-reads.ts';
-import { type ChangeAccess, commitChange, type Sealing } from './change-writes.ts';
+import { type ChangeAccess, commitChange, type Sealing, savedOrStale } from './change-writes.ts';
 import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
 import { byChange, eventFromRow } from './event-row.ts';
 import { latestRows, olderEvents } from './latest-rows.ts';
@@ -41,7 +41,7 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     open: (opening) => openCase(access, opening),
     register: (registered) => registerCase(access, registered),
     find: plainReads(access).findCase,
-    commit: (change) => commitChange(access, change, sealingOf(access, change.after)),
+    commit: async (change) => savedOrStale(await commitChange(access, change, sealingOf(access, change.after))),
     contacts,
     async application(key) {
       const row = await readRow(access, applicationRowKey(key));

@@ -2,11 +2,12 @@ import { auditOfEvents } from '../domain/audit-entry.ts';
 import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { Notice, Task } from '../domain/notice.ts';
-import type { CaseKey, StoredAnswers, StoredChange } from '../ports.ts';
+import type { CaseKey, Gathered, StoredAnswers, StoredChange } from '../ports.ts';
 import { newAttachment, scanWrite } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
 import { auditWrite } from './audit-row.ts';
 import { caseToRow, lostChannel } from './case-row.ts';
+import { digestWrites, lineWrites, newLines } from './digest-writes.ts';
 import { eventToRow, type SealText } from './event-row.ts';
 import { meetingToRow } from './meeting-row.ts';
 import { noticeToRow, taskToRow } from './notice-row.ts';
@@ -29,19 +30,30 @@ export type Plan = {
   readonly firm: (newTasks: readonly Task[]) => readonly Write[];
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
+  /** Lines for digests, of those of the notices that are new. */
+  readonly digests?: readonly Gathered[];
 };
 
+export type WrittenOnce = 'written' | 'refused' | 'digest-closed';
+
 /** One transaction; `refused` when a condition of a firm write did not hold. */
-export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan): Promise<'written' | 'refused'> {
+export async function writeOnce(access: ChangeAccess, key: CaseKey, plan: Plan): Promise<WrittenOnce> {
   const { notices, tasks } = plan;
   const firm = plan.firm(tasks);
-  const refused = await transact(access, [
+  const digests = newLines(plan.digests, notices);
+  const inCase = [
     ...firm,
     ...notices.map((notice) => putNew(access.table, noticeToRow(notice, access.shards))),
     ...tasks.map((task) => putNew(access.table, taskToRow(key, task))),
+  ];
+  const refused = await transact(access, [
+    ...inCase,
+    ...digestWrites(access, digests),
+    ...lineWrites(access.table, key, digests),
   ]);
   if (refused.length === 0) return 'written';
   if (refused.some((index) => index < firm.length)) return 'refused';
+  if (refused.every((index) => index >= inCase.length)) return 'digest-closed';
   const isNew = (offset: number) => (_: unknown, index: number) => !refused.includes(offset + index);
   return writeOnce(access, key, {
     ...plan,
@@ -64,8 +76,8 @@ export async function commitChange(
   access: ChangeAccess,
   change: StoredChange,
   sealing: Sealing,
-): Promise<'saved' | 'stale'> {
-  const { before, after, notices, tasks } = change;
+): Promise<'saved' | 'stale' | 'digest-closed'> {
+  const { before, after, notices, digests = [], tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
   const guard = stillHas({ version: before.version, dueAt: before.wakeAt, sweptTo: before.sweptTo });
   const events = await eventWrites(access.table, change, sealing.text);
@@ -87,8 +99,14 @@ export async function commitChange(
     ...beside,
     ...documents,
   ];
-  const outcome = await writeOnce(access, after, { firm, notices, tasks });
+  const outcome = await writeOnce(access, after, { firm, notices, digests, tasks });
+  if (outcome === 'digest-closed') return outcome;
   return outcome === 'written' ? 'saved' : 'stale';
+}
+
+/** Time alone calls for what is gathered: a change that people make meets no digest, open or closed. */
+export function savedOrStale(outcome: 'saved' | 'stale' | 'digest-closed'): 'saved' | 'stale' {
+  return outcome === 'saved' ? 'saved' : 'stale';
 }
 
 /** A report is confirmed once: a row already there is never replaced. */

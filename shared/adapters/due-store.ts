@@ -8,7 +8,7 @@ import { remindOf } from './draft-notices.ts';
 import { moveOn } from './notice-writes.ts';
 import { instant, text } from './parsing.ts';
 import { recomputes } from './recompute-row.ts';
-import { caseOfPartition, recomputeOfKey } from './row-keys.ts';
+import { keyOfNotices, recomputeOfKey } from './row-keys.ts';
 import { practiceShard, usualShards } from './shard.ts';
 import { query, type TableAccess } from './table.ts';
 
@@ -65,7 +65,7 @@ function dueItem(row: unknown): DueItem {
   const { pk, sk, dueAt } = dueRow.parse(row);
   const recompute = recomputeOfKey({ pk, sk });
   if (recompute) return { kind: 'recompute', ...recompute, dueAt };
-  const key = caseOfPartition(pk);
+  const key = keyOfNotices(pk);
   // Perhaps a later version's: all that is due comes out of this one query, and must not wait for it.
   if (!key) return { kind: 'unknown', row: `${pk} ${sk}`, dueAt };
   if (sk === 'case') return { kind: 'case', key, dueAt };

@@ -77,11 +77,13 @@ export const noticeKind = oneOf<NoticeKind>({
   'rights-changed': true,
   closed: true,
   'emergency-access': true,
+  digest: true,
   'draft-expiring': true,
   'draft-handed-over': true,
 });
 
 const state = oneOf<NoticeState>({
+  'in-digest': true,
   waiting: true,
   pending: true,
   sending: true,
@@ -125,6 +127,7 @@ const noticeRow = once(() =>
     language,
     date: z.exactOptional(day),
     time: z.exactOptional(text),
+    digestAt: z.exactOptional(instant),
     urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
     legalDate: z.exactOptional(day),
     channel: noticeChannel,

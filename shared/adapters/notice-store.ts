@@ -1,10 +1,11 @@
 import type { Meeting } from '../domain/meeting.ts';
 import type { CaseKey, NoticeStore } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
+import { digestLines } from './digest-writes.ts';
 import { claimOfDraft } from './draft-notices.ts';
 import { besideFromRow } from './draft-row.ts';
 import { meetingFromRow } from './meeting-row.ts';
-import { claim, moveOn } from './notice-writes.ts';
+import { claim, claimLine, moveOn } from './notice-writes.ts';
 import { applicationRowKey, meetingRowKey } from './row-keys.ts';
 import { sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';
@@ -25,6 +26,8 @@ export function noticeStore({ shards = usualShards, sealer, ...given }: NoticeSt
     draftSecrets: (key) => draftSecrets(access, sealer, key),
     claimOfDraft: (before, after, draft) => claimOfDraft(access, { before, after, draft }),
     claim: (before, after, whileCase) => claim(access, { before, after }, whileCase),
+    digestLines: (digest) => digestLines(access, digest),
+    claimLine: (digest, line, whileCase) => claimLine(access, { digest, line }, whileCase),
     finish: (before, after, then) => moveOn(access, { before, after }, then),
   };
 }

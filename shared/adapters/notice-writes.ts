@@ -1,10 +1,10 @@
 import type { IpCase } from '../domain/case.ts';
 import type { Notice, Task } from '../domain/notice.ts';
-import type { AfterResult } from '../ports.ts';
+import type { AfterResult, Line } from '../ports.ts';
 import { lostChannel } from './case-row.ts';
 import { type ChangeAccess, counting, writeOnce } from './change-writes.ts';
 import { noticeToRow } from './notice-row.ts';
-import { caseRowKey } from './row-keys.ts';
+import { caseRowKey, noticeRowKey } from './row-keys.ts';
 import { transact, type Write } from './table.ts';
 import { check, replace, stillHas, update } from './writes.ts';
 
@@ -54,4 +54,21 @@ export async function claim(
   ]);
   if (refused.length === 0) return 'claimed';
   return refused.includes(0) ? 'not-pending' : 'case-changed';
+}
+
+type Claim = { readonly digest: Notice; readonly line: Line };
+
+/** A line is taken only by whoever sends the digest as it stands: once that is on its way, its lines stay as they are. */
+export async function claimLine(
+  { table, shards, ...access }: ChangeAccess,
+  { digest, line }: Claim,
+  whileCase: IpCase,
+): Promise<'claimed' | 'not-pending' | 'case-changed'> {
+  const refused = await transact({ table, ...access }, [
+    replace(table, noticeToRow(line.after, shards), unchanged(line.before)),
+    check(table, noticeRowKey(digest, digest.id), unchanged(digest)),
+    check(table, caseRowKey(whileCase), stillHas({ version: whileCase.version })),
+  ]);
+  if (refused.length === 0) return 'claimed';
+  return refused.some((index) => index < 2) ? 'not-pending' : 'case-changed';
 }

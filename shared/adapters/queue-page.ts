@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import type { Days } from '../domain/coming.ts';
 import { isDay } from '../domain/day.ts';
-import type { QueuePage, QueueRow } from '../ports.ts';
+import type { CoordinatorName, QueueName, QueuePage, QueueRow } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { queueRowFromRow } from './case-row.ts';
 import { text } from './parsing.ts';
 import { caseRowKey, standInRowKey } from './row-keys.ts';
-import { type Found, query, type RowKey, readRow, type TableAccess } from './table.ts';
+import { everyPage, type Found, query, type RowKey, readRow, type TableAccess } from './table.ts';
 
 const pageSize = 50;
-
-export type QueueName = { readonly municipality: string; readonly unit: string; readonly list: string };
-export type CoordinatorName = { readonly municipality: string; readonly coordinator: string };
 
 /** The unit's list, what is due first at the top. `page` is what the page before gave as `next`. */
 export function queuePage(access: TableAccess, name: QueueName, page?: string): Promise<QueuePage> {
@@ -22,17 +20,42 @@ export function coordinatorPage(access: TableAccess, name: CoordinatorName, page
   return pageOf(access, { index: 'byCoordinator', name }, page);
 }
 
+/** All rows of such a list whose deadline is on one of these days, and no others. */
+export async function rowsOfDays(
+  access: TableAccess,
+  listed: Listed,
+  { from, to }: Days,
+): Promise<readonly QueueRow[]> {
+  const { ExpressionAttributeNames, ExpressionAttributeValues, ...input } = partOf(listed);
+  const rows = await everyPage(access, {
+    ...input,
+    KeyConditionExpression: `${input.KeyConditionExpression} AND #nextDeadline BETWEEN :from AND :to`,
+    ExpressionAttributeNames: { ...ExpressionAttributeNames, '#nextDeadline': 'nextDeadline' },
+    ExpressionAttributeValues: { ...ExpressionAttributeValues, ...toItem({ ':from': from, ':to': to }) },
+  });
+  const found = await Promise.all(rows.map((row) => caseOf(access, row)));
+  return found.filter((row) => row !== undefined);
+}
+
 /** An index whose partition key has these attributes, and whose rows are ordered by next deadline and reference. */
-type Listed = { readonly index: string; readonly name: QueueName | CoordinatorName };
+export type Listed =
+  | { readonly index: 'unitQueue'; readonly name: QueueName }
+  | { readonly index: 'byCoordinator'; readonly name: CoordinatorName };
+
+function partOf({ index, name }: Listed) {
+  const parts = Object.entries(name);
+  return {
+    IndexName: index,
+    KeyConditionExpression: parts.map(([part]) => `#${part} = :${part}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(parts.map(([part]) => [`#${part}`, part])),
+    ExpressionAttributeValues: toItem(Object.fromEntries(parts.map(([part, value]) => [`:${part}`, value]))),
+  };
+}
 
 async function pageOf(access: TableAccess, listed: Listed, page: string | undefined): Promise<QueuePage> {
-  const names = Object.entries(listed.name);
   const from = page === undefined ? undefined : positionOf(listed, page);
   const { rows, next } = await query(access, {
-    IndexName: listed.index,
-    KeyConditionExpression: names.map(([name]) => `#${name} = :${name}`).join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(names.map(([name]) => [`#${name}`, name])),
-    ExpressionAttributeValues: toItem(Object.fromEntries(names.map(([name, value]) => [`:${name}`, value]))),
+    ...partOf(listed),
     Limit: pageSize,
     ...(from && { ExclusiveStartKey: toItem(from) }),
   });

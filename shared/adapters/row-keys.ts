@@ -1,9 +1,14 @@
 import type { Day, Instant } from '../domain/day.ts';
+import { isDigest } from '../domain/digest.ts';
 import type { CaseKey, PersonMac, RecomputeRef } from '../ports.ts';
 import type { RowKey } from './table.ts';
 
 /** Where each kind of row stands in the one table. */
 export const casePartition = ({ municipality, reference }: CaseKey) => `case#${municipality}#${reference}`;
+
+/** Where a notice stands: with its case, or, of a digest, which is of many, alone. */
+export const noticePartition = (key: CaseKey) =>
+  isDigest(key) ? `digest#${key.municipality}#${key.reference}` : casePartition(key);
 
 export const caseRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'case' });
 export const standInRowKey = (key: CaseKey): RowKey => ({ pk: casePartition(key), sk: 'stand-in' });
@@ -12,7 +17,14 @@ export const confirmationRowKey = (key: CaseKey): RowKey => ({ pk: casePartition
 export const seatRowKey = (key: CaseKey, seat: string): RowKey => ({ pk: casePartition(key), sk: `seat#${seat}` });
 export const triesRowKey = (key: CaseKey, code: string): RowKey => ({ pk: casePartition(key), sk: `tries#${code}` });
 export const onceRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `once#${id}` });
-export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: casePartition(key), sk: `notice#${id}` });
+export const noticeRowKey = (key: CaseKey, id: string): RowKey => ({ pk: noticePartition(key), sk: `notice#${id}` });
+
+/** Beside a digest: which notice of which case is a line of it. */
+export const linePrefix = 'line#';
+export const lineRowKey = (digest: CaseKey, noticeId: string): RowKey => ({
+  pk: noticePartition(digest),
+  sk: linePrefix + noticeId,
+});
 export const attachmentRowKey = (key: CaseKey, id: string): RowKey => ({
   pk: casePartition(key),
   sk: `attachment#${id}`,
@@ -128,6 +140,12 @@ export const practiceMessageRowKey = (
   { at, noticeId }: { readonly at: Instant; readonly noticeId: string },
 ): RowKey => ({ pk: practicePartition(municipality), sk: `message#${at}#${noticeId}` });
 export const usedTokenRowKey = (id: string): RowKey => ({ pk: `token#${id}`, sk: 'token' });
+
+/** The case, or the digest, that a notice's row belongs to, from its partition. */
+export function keyOfNotices(pk: string): CaseKey | undefined {
+  const [, municipality, reference] = /^digest#([^#]+)#([^#]+)$/.exec(pk) ?? [];
+  return municipality && reference ? { municipality, reference } : caseOfPartition(pk);
+}
 
 /** The case a row belongs to, from its partition. */
 export function caseOfPartition(pk: string): CaseKey | undefined {

@@ -1,7 +1,7 @@
 import type { ScanStore } from '../ports.ts';
 import { attachmentFromRow } from './attachment-row.ts';
 import { plainReads } from './case-reads.ts';
-import { commitChange } from './change-writes.ts';
+import { commitChange, savedOrStale } from './change-writes.ts';
 import { attachmentRowKey } from './row-keys.ts';
 import { usualShards } from './shard.ts';
 import { readRow, type TableAccess } from './table.ts';
@@ -18,7 +18,9 @@ export function scanStore({ shards = usualShards, ...given }: ScanStoreAccess): 
       const row = await readRow(access, attachmentRowKey(key, id));
       return row && attachmentFromRow(row);
     },
-    commit: (change) =>
-      commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey, application: noKey }),
+    commit: async (change) =>
+      savedOrStale(
+        await commitChange(access, change, { text: noKey, contacts: noKey, answers: noKey, application: noKey }),
+      ),
   };
 }

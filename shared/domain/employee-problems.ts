@@ -7,6 +7,7 @@ import {
   type SettingsPart,
   type SettingsProblem,
 } from './settings-problem.ts';
+import { usualHours } from './staff-hours.ts';
 
 /** As it stands before the at sign in a user name at the identity provider, in lower case. */
 const idShape = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -50,7 +51,8 @@ function absenceProblems({ away = [], awayEvery }: StaffMember): readonly Found[
 
 function hourProblems({ notices }: StaffMember): readonly Found[] {
   if (!notices) return [];
-  return [...rangeProblem('hour', notices.hour, [0, 23]), ...dayProblem('days', notices.days)];
+  // What falls due falls due at eight: whoever chose an hour before that would be told of it a day late.
+  return [...rangeProblem('hour', notices.hour, [usualHours.hour, 23]), ...dayProblem('days', notices.days)];
 }
 
 function dayProblem(field: string, days: readonly number[]): readonly Found[] {

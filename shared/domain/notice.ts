@@ -34,34 +34,39 @@ export type NoticeKind =
   | 'rights-change'
   | 'handed-over'
   | 'reopened'
-  | 'take-case'
-  | 'call-applicant'
-  | 'answer-due'
-  | 'answer-overdue'
-  | 'preliminary-ready'
   | 'coordination'
-  | 'appoint-due'
-  | 'appoint-overdue'
-  | 'plan-due'
-  | 'plan-overdue'
-  | 'revision-due'
-  | 'revision-overdue'
   | 'meeting-set'
   | 'meeting-off'
   | 'meeting-declined'
   | 'consent-changed'
-  | 'birthday-ahead'
   | 'rights-changed'
   | 'needs-changed'
   | 'address-protected'
   | 'information-answered'
   | 'document-received'
   | 'complaint-received'
-  | 'complaint-due'
-  | 'complaint-overdue'
   | 'closed'
   | 'emergency-access'
+  | 'digest'
+  | StaffStepKind
   | DraftNoticeKind;
+
+/** What the ladders tell staff: each is a row of its reader's digest, the notice `digest`. */
+export type StaffStepKind =
+  | 'take-case'
+  | 'call-applicant'
+  | 'answer-due'
+  | 'answer-overdue'
+  | 'preliminary-ready'
+  | 'appoint-due'
+  | 'appoint-overdue'
+  | 'plan-due'
+  | 'plan-overdue'
+  | 'revision-due'
+  | 'revision-overdue'
+  | 'birthday-ahead'
+  | 'complaint-due'
+  | 'complaint-overdue';
 
 /** About a draft, which is no case yet: nobody of the staff knows of it, so that none ends as a task. */
 export type DraftNoticeKind = 'draft-expiring' | 'draft-handed-over';
@@ -88,8 +93,10 @@ export type PlannedNotice = {
   readonly date?: Day;
   /** The time of day its text names, `HH:MM`. */
   readonly time?: string;
-  /** Staff reminders wait for the hour their reader wants; absent: as soon as it is written. */
+  /** Reminders to one person keep their distance; absent: as soon as it is written. */
   readonly notBefore?: Instant;
+  /** Of a step that staff are told of together with others: when the digest of its reader is due. */
+  readonly digestAt?: Instant;
   /** Receipts of what a person just did go at any hour; all other SMS wait for their window. */
   readonly urgency: 'at-once' | 'in-window';
   /** Set when the law names the day: then e-mail at once rather than an SMS that would come too late. */
@@ -99,6 +106,7 @@ export type PlannedNotice = {
 export type NoticeChannel = 'sms' | 'email';
 
 /**
+ * `in-digest` is held for its reader's digest, with which it leaves at `digestAt`;
  * `waiting` has a later moment (SMS window, next attempt) in `dueAt`; `pending` is to be sent now: the table's stream
  * wakes deliver-notices for it; `sending` was handed to the provider and has no result yet; `uncertain` may or may not
  * have left; `superseded`: the case changed first; `suppressed`: its address may not be used, since it bounced, somebody
@@ -106,6 +114,7 @@ export type NoticeChannel = 'sms' | 'email';
  * instead is the other channel or a task. `handed-to-person` ended as a task for staff.
  */
 export type NoticeState =
+  | 'in-digest'
   | 'waiting'
   | 'pending'
   | 'sending'

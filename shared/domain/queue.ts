@@ -1,6 +1,8 @@
-import type { IpCase, QueueList } from './case.ts';
+import { type IpCase, isOpen, type QueueList } from './case.ts';
 import { complaintDue, hasOpenComplaint } from './complaint.ts';
 import type { Day } from './day.ts';
+
+export const queueLists = ['open', 'waiting', 'plan', 'restricted'] as const satisfies readonly QueueList[];
 
 export type QueuePlace = { readonly list: QueueList; readonly nextDeadline: Day };
 
@@ -35,12 +37,23 @@ export function nextInReport({ report, receivedOn }: Pick<IpCase, 'report' | 're
 
 /** The first date of what is owed after the decision; where nothing is, the day it was given. */
 export function nextDuty(ipCase: IpCase): Day {
-  const { appoint, makePlan, plan, status, decision, promisedBy } = ipCase;
+  return firstDuty(ipCase) ?? ipCase.decision?.on ?? ipCase.promisedBy;
+}
+
+function firstDuty(ipCase: IpCase): Day | undefined {
+  const { appoint, makePlan, plan, status } = ipCase;
   const revision = status === 'plan-active' ? plan?.nextRevision : undefined;
   const [first] = [appoint?.by, makePlan?.by, revision, complaintDue(ipCase)]
     .filter((on) => on !== undefined)
     .toSorted();
-  return first ?? decision?.on ?? promisedBy;
+  return first;
+}
+
+/** What is owed next in a case that somebody has something to do with; its place in the queue has a date all the same. */
+export function dutyAhead(ipCase: IpCase): Day | undefined {
+  if (!queuePlace(ipCase)) return undefined;
+  if (ipCase.status === 'reported') return ipCase.report?.askedOn ? undefined : ipCase.report?.askBy;
+  return isOpen(ipCase) ? nextDeadline(ipCase) : firstDuty(ipCase);
 }
 
 /** The date that comes first of what the municipality owes in an open case. */

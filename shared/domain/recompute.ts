@@ -1,6 +1,7 @@
 import type { IpCase, QueueList } from './case.ts';
 import type { Instant } from './day.ts';
 import type { Municipality } from './municipality.ts';
+import { queueLists } from './queue.ts';
 import { withWakeAt } from './wake.ts';
 
 /** One list of a unit's queue. */
@@ -17,13 +18,11 @@ export type Recompute = {
   readonly dueAt: Instant;
 };
 
-const lists = ['open', 'waiting', 'plan', 'restricted'] as const satisfies readonly QueueList[];
-
 /** The lists of all units that there were or are, where a change moves the moments of cases or takes their unit away. */
 export function listsToRecompute(before: Municipality, after: Municipality): readonly UnitList[] {
   if (momentsOf(before) === momentsOf(after)) return [];
   const units = new Set([...before.units, ...after.units].map(({ id }) => id));
-  return [...units].flatMap((unit) => lists.map((list) => ({ unit, list })));
+  return [...units].flatMap((unit) => queueLists.map((list) => ({ unit, list })));
 }
 
 /** All of the settings that the ladders hang on, as one text. */

@@ -15,9 +15,19 @@ export function wantedMoment({ hour, days }: NoticeHours, from: Instant): Instan
   for (let ahead = 0; ahead <= farthestDays; ahead += 1) {
     const on = addDays(first, ahead);
     const moment = momentInNorway(on, hour);
-    if (days.includes(weekday(on)) && !isHoliday(on) && moment >= from) return moment;
+    if (isWanted({ days }, on) && moment >= from) return moment;
   }
   return from;
+}
+
+/** Whether this is the first day of its week on which they are wanted: Monday, for most people in most weeks. */
+export function beginsWeek(hours: NoticeHours, on: Day): boolean {
+  const before = Array.from({ length: weekday(on) - 1 }, (_, index) => addDays(on, -1 - index));
+  return isWanted(hours, on) && !before.some((each) => isWanted(hours, each));
+}
+
+function isWanted({ days }: Pick<NoticeHours, 'days'>, on: Day): boolean {
+  return days.includes(weekday(on)) && !isHoliday(on);
 }
 
 function isHoliday(on: Day): boolean {

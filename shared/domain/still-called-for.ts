@@ -83,6 +83,9 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
       return !isEnded(ipCase) && isLatestInvitation(notice, ipCase);
     case 'invitation-reminder':
       return !isEnded(ipCase) && notice.to.who !== 'staff' && isInvited(notice.to.who, ipCase);
+    // About no case; its rows are looked at one by one.
+    case 'digest':
+      return false;
     // Sent in meanwhile: there is no draft any more to say it of.
     case 'draft-expiring':
     case 'draft-handed-over':

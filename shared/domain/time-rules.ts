@@ -1,6 +1,7 @@
 import type { IpCase } from './case.ts';
 import type { Change } from './change.ts';
 import { dayInNorway, type Instant, instant } from './day.ts';
+import { digestMoment } from './digest.ts';
 import { dismissReport } from './dismiss-report.ts';
 import { expireSharing } from './expire-sharing.ts';
 import { stepsMadeGood } from './ladders/every-step.ts';
@@ -12,7 +13,6 @@ import type { PlannedNotice } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
 import { type RemindedOn, spacedOut } from './reminder-limit.ts';
 import { changeRights } from './rights-change.ts';
-import { wantedMoment } from './staff-hours.ts';
 import { tell, tellWhoIsAsked, toOne } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
@@ -106,7 +106,7 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
       const { language } = municipality;
       const notices = to.map((staffId) => ({
         ...message,
-        ...waitsFor(step, staffId, municipality),
+        ...gathered(step, staffId, { municipality, at }),
         kind,
         to: { who: 'staff', staffId } as const,
         language,
@@ -116,8 +116,8 @@ function calledFor(step: Step, ipCase: IpCase, { municipality, at }: About): Pic
   }
 }
 
-/** Whoever has chosen an hour gets their reminders then; the first after a legal date waits for no hour. */
-function waitsFor({ at, atOnce }: Step, staffId: string, municipality: Municipality): Pick<PlannedNotice, 'notBefore'> {
+/** Reminders go to their reader as one mail a day; the first after a legal date is a mail of its own, at once. */
+function gathered(step: Step, staffId: string, { municipality, at }: About): Pick<PlannedNotice, 'digestAt'> {
   const hours = staffMember(municipality, staffId)?.notices;
-  return hours && !atOnce ? { notBefore: wantedMoment(hours, at) } : {};
+  return step.atOnce ? {} : { digestAt: digestMoment(hours, step.at, at) };
 }

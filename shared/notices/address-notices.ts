@@ -6,6 +6,7 @@ import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/notic
 import { isPastWorth } from '../domain/worth-until.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
 import { channelsTo } from './channel.ts';
+import { digestsOf } from './digest.ts';
 import { pending, waiting } from './moved.ts';
 import { noticeId } from './notice-id.ts';
 import { ringOrWrite } from './ring-or-write.ts';
@@ -28,7 +29,13 @@ export function addressChange(change: Change, municipality: Municipality, at: In
       tasks.set(task.id, task);
     }
   }
-  return { ...change, notices: [...notices.values()], tasks: [...tasks.values()] };
+  const digests = digestsOf([...notices.values()], at);
+  return {
+    ...change,
+    notices: [...notices.values()],
+    tasks: [...tasks.values()],
+    ...(digests.length > 0 && { digests }),
+  };
 }
 
 /** A receipt has just been shown on screen, so that nobody needs to ring about it; not of what staff registered. */
@@ -53,7 +60,7 @@ export function comesTooLate(channel: NoticeChannel, planned: PlannedNotice, at:
   return isPastLaw || isPastWorth(planned, moment);
 }
 
-/** The notice on one channel, to be sent now or when its window opens. */
+/** The notice on one channel: to be sent now, when its window opens, or in its reader's digest. */
 export function noticeOn(
   channel: NoticeChannel,
   { notBefore, ...planned }: PlannedNotice,
@@ -71,6 +78,7 @@ export function noticeOn(
     attempts: 0,
     createdAt: at,
   };
+  if (planned.digestAt) return { ...notice, state: 'in-digest' };
   const open = firstMoment(channel, planned, at);
   const moment = notBefore && notBefore > open ? notBefore : open;
   // Whoever delivers it sees at once that waiting is no use.

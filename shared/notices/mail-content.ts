@@ -1,6 +1,8 @@
 import type { Language } from '../domain/municipality.ts';
-import type { NoticeKind } from '../domain/notice.ts';
-import { fill, isCitizenKind, type StaffKind, type Values } from './wording.ts';
+import type { NoticeKind, StaffStepKind } from '../domain/notice.ts';
+import { digestTexts } from './digest-texts.ts';
+import { isStaffKind, isStaffStep } from './every-kind.ts';
+import { type CitizenKind, fill, isCitizenKind, type StaffKind, type Values } from './wording.ts';
 import { wordings } from './wordings.ts';
 
 /** What a mail says; its plain text and its HTML are both made from this. */
@@ -8,9 +10,21 @@ export type MailContent = {
   readonly language: Language;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** Of a digest: lists that come after the paragraphs, none of them empty. */
+  readonly groups?: readonly MailGroup[];
   /** Staff only: the case's page behind the login. */
   readonly link?: { readonly text: string; readonly href: string };
 };
+
+export type MailGroup = {
+  readonly heading: string;
+  readonly rows: readonly MailRow[];
+  /** Says that the list goes on elsewhere. */
+  readonly more?: string;
+};
+
+/** `title` leads to `href`, where whoever reads may go there. */
+export type MailRow = { readonly title: string; readonly text: string; readonly href?: string };
 
 export type MailNotice = {
   readonly kind: NoticeKind;
@@ -18,19 +32,20 @@ export type MailNotice = {
   readonly restricted: boolean;
 };
 
-/** `casePage`: nothing where whoever gets the mail may not open the case. */
+/** `casePage`: nothing where whoever gets the mail may not open the case. Throws of a digest: see `digestContent`. */
 export function mailContent(
   { kind, language, restricted }: MailNotice,
   values: Values,
   casePage: string | undefined,
 ): MailContent {
-  return isCitizenKind(kind)
-    ? citizenContent({ kind, language, restricted }, values)
-    : staffContent({ kind, language }, values, casePage);
+  if (isCitizenKind(kind)) return citizenContent({ kind, language, restricted }, values);
+  if (isStaffKind(kind)) return staffContent({ kind, language }, values, casePage);
+  if (isStaffStep(kind)) return stepContent({ kind, language }, values, casePage);
+  throw new RangeError('a digest is made from its lines');
 }
 
 function citizenContent(
-  { kind, language, restricted }: MailNotice & { readonly kind: Exclude<NoticeKind, StaffKind> },
+  { kind, language, restricted }: MailNotice & { readonly kind: CitizenKind },
   values: Values,
 ): MailContent {
   const { opening, closing, citizen } = wordings[language];
@@ -51,5 +66,20 @@ function staffContent(
     subject: fill(subject, values),
     paragraphs: lines.map((line) => fill(line, values)),
     ...(casePage && { link: { text: openCase, href: casePage } }),
+  };
+}
+
+/** A row of a digest by itself: a step that was written before there were digests and has waited since. */
+function stepContent(
+  { kind, language }: { readonly kind: StaffStepKind; readonly language: Language },
+  values: Values,
+  casePage: string | undefined,
+): MailContent {
+  const { subject, title, rows } = digestTexts[language];
+  return {
+    language,
+    subject,
+    paragraphs: [`${fill(title, values)}: ${fill(rows[kind], values)}`],
+    ...(casePage && { link: { text: wordings[language].openCase, href: casePage } }),
   };
 }

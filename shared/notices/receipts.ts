@@ -28,6 +28,7 @@ export type ReceiptEffect =
 
 /** How much is known; an event only raises it. A hard bounce after delivery is the one fall that counts. */
 const rank: Readonly<Record<NoticeState, number>> = {
+  'in-digest': 0,
   waiting: 0,
   pending: 0,
   sending: 0,

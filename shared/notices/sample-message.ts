@@ -3,6 +3,7 @@ import type { Language, Municipality } from '../domain/municipality.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import { type MailContent, mailContent } from './mail-content.ts';
 import { renderSms } from './render-sms.ts';
+import { sampleDigest, sampleMondayDigest } from './sample-digest.ts';
 import { type SmsSize, smsSize } from './sms-parts.ts';
 import { valuesOf } from './values.ts';
 import { isCitizenKind } from './wording.ts';
@@ -17,6 +18,8 @@ export type SampleMessage = {
   readonly mail: MailContent;
   /** Staff are told by e-mail alone. */
   readonly sms?: { readonly text: string; readonly size: SmsSize };
+  /** What is more in it on Mondays. */
+  readonly onMonday?: MailContent;
 };
 
 type Around = {
@@ -33,10 +36,16 @@ export function sampleMessage(
   { municipality, date, siteOrigin }: Around,
 ): SampleMessage {
   const said = { reference: sampleReference, date, time: sampleTime, language };
+  const pageOf = (reference: string) => `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
+  if (kind === 'digest') return sampleOfDigest(language, date, pageOf);
   const values = valuesOf(said, municipality, sampleCode);
-  const casePage = `${siteOrigin}/${municipality.id}/ansatt/sak/${sampleReference}`;
-  const mail = mailContent({ kind, language, restricted: false }, values, casePage);
+  const mail = mailContent({ kind, language, restricted: false }, values, pageOf(sampleReference));
   if (!isCitizenKind(kind)) return { mail };
   const text = renderSms({ kind, language, restricted: false }, values);
   return { mail, sms: { text, size: smsSize(text) } };
+}
+
+function sampleOfDigest(language: Language, today: Day, caseLink: (reference: string) => string): SampleMessage {
+  const around = { language, today, caseLink };
+  return { mail: sampleDigest(around), onMonday: sampleMondayDigest(around) };
 }

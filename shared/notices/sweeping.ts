@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import { isOfDraft, type Notice, type Task } from '../domain/notice.ts';
 import { later } from './later.ts';
-import { moved, pending } from './moved.ts';
+import { hasLinesToTell, moved, pending, toldAgain } from './moved.ts';
 import { ringOrWrite } from './ring-or-write.ts';
 import { resentUncertain as resent } from './sending.ts';
 
@@ -20,7 +20,7 @@ export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; 
     case 'uncertain':
       return withoutProof(notice, at);
     default:
-      return undefined;
+      return hasLinesToTell(notice) ? { after: toldAgain(notice, at) } : undefined;
   }
 }
 
@@ -28,7 +28,9 @@ export function whenDue(notice: Notice, at: Instant): { readonly after: Notice; 
 function withoutProof(notice: Notice, at: Instant): { readonly after: Notice; readonly task?: Task } {
   if (mayResend(notice)) return { after: pending(notice, at, resent) };
   if (isOfDraft(notice.kind)) return { after: moved(notice, 'failed', { at }) };
-  return { after: moved(notice, 'handed-to-person', { at }), task: ringOrWrite(notice, at) };
+  const after = moved(notice, 'handed-to-person', { at });
+  // A digest is no case that a task could stand in: each of its lines gets one.
+  return notice.kind === 'digest' ? { after } : { after, task: ringOrWrite(notice, at) };
 }
 
 function uncertain(notice: Notice, at: Instant): Notice {

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../domain/notice.ts';
+import type { NoticeKind, StaffStepKind } from '../domain/notice.ts';
 
 /** Kinds a citizen gets; all others go to staff. */
 export const citizenKinds = [
@@ -32,7 +32,11 @@ export const citizenKinds = [
   'draft-handed-over',
 ] as const satisfies readonly NoticeKind[];
 export type CitizenKind = (typeof citizenKinds)[number];
-export type StaffKind = Exclude<NoticeKind, CitizenKind>;
+
+/** Steps whose first after a legal date is a mail of its own: that one waits for no digest. */
+type FirstEscalation = Extract<StaffStepKind, 'answer-overdue' | 'complaint-overdue'>;
+/** Kinds of which staff get a mail of its own. */
+export type StaffKind = Exclude<NoticeKind, CitizenKind | StaffStepKind | 'digest'> | FirstEscalation;
 
 /** Everything a text can name, as `{reference}`. No answer and nobody's name is among it, so none can leave. */
 export type Values = {
@@ -43,6 +47,8 @@ export type Values = {
   readonly time?: string;
   /** What opens an invitation, grouped for reading. */
   readonly code?: string;
+  /** Of a digest: how many of its rows are not shown. */
+  readonly rows?: string;
 };
 
 export type StaffText = {
@@ -78,7 +84,7 @@ export function isCitizenKind(kind: NoticeKind): kind is CitizenKind {
 }
 
 /** The text with its placeholders filled in; throws when one of them has no value. */
-export function fill(text: string, values: Values): string {
+export function fill(text: string, values: Partial<Values>): string {
   const known: Readonly<Record<string, string | undefined>> = values;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = known[name];

@@ -4,9 +4,11 @@ import type { Stores } from '../support/memory-store.ts';
 import { attachmentContract } from './attachment-contract.ts';
 import { auditContract } from './audit-contract.ts';
 import { caseContract } from './case-contract.ts';
+import { comingContract } from './coming-contract.ts';
 import { consentContract } from './consent-contract.ts';
 import { contactContract } from './contact-contract.ts';
 import { coordinationContract } from './coordination-contract.ts';
+import { digestContract } from './digest-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { draftDueContract } from './draft-due-contract.ts';
 import { figureContract } from './figure-contract.ts';
@@ -35,6 +37,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: drafts handed over`, () => handOverContract(newStores));
   describe(`${name}: cases`, () => caseContract(newStores));
   describe(`${name}: lists`, () => listContract(newStores));
+  describe(`${name}: what comes`, () => comingContract(newStores));
   describe(`${name}: consent`, () => consentContract(newStores));
   describe(`${name}: addresses that change`, () => contactContract(newStores));
   describe(`${name}: an address that is protected`, () => protectedAddressContract(newStores));
@@ -46,6 +49,7 @@ export function storeContract(name: string, newStores: NewStores): void {
   describe(`${name}: meetings`, () => meetingContract(newStores));
   describe(`${name}: what is written in plans`, () => planContract(newStores));
   describe(`${name}: notices and time`, () => noticeContract(newStores));
+  describe(`${name}: digests`, () => digestContract(newStores));
   describe(`${name}: figures`, () => figureContract(newStores));
   describe(`${name}: limits`, () => limitContract(newStores));
   describe(`${name}: practice`, () => practiceContract(newStores));

@@ -65,6 +65,7 @@ async function deliverAll(notices: readonly Notice[], waitMs: number, stores: Be
   };
   const deps = {
     notices: stores.notices,
+    coming: stores.coming,
     settings: { municipality: async () => masoy },
     mailer: { send },
     messenger: { send },

@@ -72,6 +72,11 @@ describe('settings that would not work are told so by the field', () => {
       'hours kari.koord hour out-of-range',
     ],
     [
+      'an hour before anything falls due',
+      withEmployee('kari.koord', { notices: { hour: 7, days: [1] } }),
+      'hours kari.koord hour out-of-range',
+    ],
+    [
       'reminders on no day',
       withEmployee('kari.koord', { notices: { hour: 8, days: [] } }),
       'hours kari.koord days days-missing',

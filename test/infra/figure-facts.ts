@@ -18,7 +18,7 @@ export function figureFacts(infra: () => Synthesised): void {
         {
           eventName: ['INSERT', 'MODIFY'],
           dynamodb: {
-            Keys: { sk: { S: [{ prefix: 'notice#' }] } },
+            Keys: { pk: { S: [{ prefix: 'case#' }] }, sk: { S: [{ prefix: 'notice#' }] } },
             NewImage: { state: { S: ['bounced', 'failed', 'suppressed', 'expired', 'handed-to-person'] } },
           },
         },

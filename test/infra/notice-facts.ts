@@ -10,7 +10,7 @@ export function noticeFacts(infra: () => Synthesised): void {
   const messaging = () => infra().template('Messaging');
 
   describe('the stream', () => {
-    test('wakes the delivery for notices that are or become pending, and for nothing else', () => {
+    test('wakes the delivery for notices that are or become pending, and for digests with lines to tell', () => {
       const mappings = Object.entries(messaging().findResources('AWS::Lambda::EventSourceMapping'));
       const [, mapping] = mappings.find(([id]) => id.startsWith('Delivery')) ?? [];
       const filters = mapping?.['Properties'].FilterCriteria.Filters;
@@ -18,6 +18,16 @@ export function noticeFacts(infra: () => Synthesised): void {
         {
           eventName: ['INSERT', 'MODIFY'],
           dynamodb: { Keys: { sk: { S: [{ prefix: 'notice#' }] } }, NewImage: { state: { S: ['pending'] } } },
+        },
+        {
+          eventName: ['INSERT', 'MODIFY'],
+          dynamodb: {
+            Keys: { pk: { S: [{ prefix: 'digest#' }] }, sk: { S: [{ prefix: 'notice#' }] } },
+            NewImage: {
+              state: { S: ['sent', 'delivered', 'bounced', 'failed', 'handed-to-person'] },
+              dueAt: { S: [{ exists: true }] },
+            },
+          },
         },
       ]);
       expect(named(mapping?.['Properties'].EventSourceArn, infra())).toBe('CasesTable.StreamArn');

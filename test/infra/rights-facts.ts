@@ -54,7 +54,9 @@ export function rightsFacts(infra: () => Synthesised): void {
         'deliver-notices',
         [
           ...ownLog('Delivery'),
-          ...onTable('GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+          ...onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+          `dynamodb:Query ${table}/index/unitQueue`,
+          `dynamodb:Query ${table}/index/byCoordinator`,
           'dynamodb:DescribeStream CasesTable.StreamArn',
           'dynamodb:GetRecords CasesTable.StreamArn',
           'dynamodb:GetShardIterator CasesTable.StreamArn',
@@ -129,7 +131,7 @@ export function rightsFacts(infra: () => Synthesised): void {
       ['the receipts', 'record-receipts', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem/],
       ['the scans', 'record-scans', /^(kms|ses|sms-voice|secretsmanager):|Query|DeleteItem|s3:(Get|Put)/],
       ['the counting', 'count-figures', /^(kms|ses|sms-voice|secretsmanager|s3):|Query|Scan|DeleteItem|ConditionCheck/],
-      ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|Query|DeleteItem/],
+      ['the delivery', 'deliver-notices', /^secretsmanager:|kms:(Generate|Encrypt)|index\/(due|changes)|DeleteItem/],
       ['the staff site', 'staff-site', /^(ses|sms-voice):|index\/due|s3:Delete|Tagging/],
       [
         'the interface for other systems',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
-import { staffKinds } from '../../shared/notices/every-kind.ts';
+import { staffMessages } from '../../shared/notices/every-kind.ts';
 import { citizenKinds } from '../../shared/notices/wording.ts';
 import { noticeFiles } from '../screenshots/notice-files.ts';
 
@@ -10,8 +10,17 @@ const ending = (end: string) => files.filter(({ path }) => path.endsWith(end));
 test('every message of every municipality is written in three languages, as HTML, as text and as SMS', () => {
   const each = sampleMunicipalities.length * 3;
   expect(ending('.sms.txt')).toHaveLength(citizenKinds.length * each);
-  expect(ending('.txt')).toHaveLength((2 * citizenKinds.length + staffKinds.length) * each);
-  expect(ending('.html')).toHaveLength((citizenKinds.length + staffKinds.length) * each + 1);
+  // The digest of a Monday is one more.
+  const mails = citizenKinds.length + staffMessages.length + 1;
+  expect(ending('.txt')).toHaveLength((citizenKinds.length + mails) * each);
+  expect(ending('.html')).toHaveLength(mails * each + 1);
+});
+
+test('a digest is written as it is on Mondays as well', () => {
+  const [weekday] = ending('masoy/digest.nb.txt');
+  const [monday] = ending('masoy/digest.nb.monday.txt');
+  expect(weekday?.text).not.toContain('DE NESTE SJU DAGENE');
+  expect(monday?.text).toContain('DE NESTE SJU DAGENE');
 });
 
 test('the index shows each of them', () => {

@@ -1,3 +1,4 @@
+import { deliverNotice } from '../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/contacts.ts';
@@ -5,6 +6,7 @@ import { type Instant, instant } from '../../shared/domain/day.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/notice.ts';
+import { hasLinesToTell } from '../../shared/notices/moved.ts';
 import type { DueStore, Mail, NoticeStore, ReceiptStore, SendResult, TextMessage } from '../../shared/ports.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
 import { plainTime } from '../support/memory-practice.ts';
@@ -80,6 +82,10 @@ export function aWorld(start: Start = {}) {
     deliverDeps: {
       ...shared,
       notices: watchedNotices(stores.notices, watched),
+      coming: {
+        inQueue: watched('inQueue', stores.coming.inQueue),
+        coordinated: watched('coordinated', stores.coming.coordinated),
+      },
       siteOrigin: 'https://ip.example',
       neutralSender: 'varsel@melding.example',
       mailer: { send: watched('send', taking(mails)) },
@@ -111,6 +117,19 @@ export function aWorld(start: Start = {}) {
       const found = notices.get(id);
       if (!found) throw new Error('no such notice');
       return found;
+    },
+    /** Every notice there is: those of the case, and the digests that some of them are lines of. */
+    everything: (): readonly Notice[] => [...state.notices.values()].flatMap((each) => [...each.values()]),
+    digests(): readonly Notice[] {
+      return this.everything().filter(({ kind }) => kind === 'digest');
+    },
+    /** Delivers what the stream would bring now; a call that dies comes again. */
+    async stream(): Promise<void> {
+      const brought = this.everything().filter((each) => each.state === 'pending' || hasLinesToTell(each));
+      for (const { id, municipality: of, reference } of brought) {
+        const ref = { key: { municipality: of, reference }, noticeId: id };
+        await deliverNotice(ref, this.deliverDeps).catch(() => undefined);
+      }
     },
     aside: () => [...state.aside.values()],
     pass(minutes: number): void {
@@ -151,6 +170,8 @@ function watchedNotices(store: NoticeStore, watched: Watched): NoticeStore {
     draftSecrets: watched('draftSecrets', store.draftSecrets),
     claim: watched('claim', store.claim),
     claimOfDraft: watched('claim', store.claimOfDraft),
+    digestLines: watched('lines', store.digestLines),
+    claimLine: watched('claimLine', store.claimLine),
     finish: watched('finish', store.finish),
   };
 }

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { day } from '../../shared/domain/day.ts';
 import { languages } from '../../shared/domain/municipality.ts';
-import type { NoticeKind } from '../../shared/domain/notice.ts';
-import { staffKinds } from '../../shared/notices/every-kind.ts';
+import type { NoticeKind, StaffStepKind } from '../../shared/domain/notice.ts';
+import { staffKinds, staffSteps } from '../../shared/notices/every-kind.ts';
 import { isLinkFree } from '../../shared/notices/link-free.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { renderSms } from '../../shared/notices/render-sms.ts';
 import { smsSize } from '../../shared/notices/sms-parts.ts';
 import { valuesOf } from '../../shared/notices/values.ts';
-import { type CitizenKind, citizenKinds, fill } from '../../shared/notices/wording.ts';
+import { type CitizenKind, citizenKinds, fill, type StaffKind } from '../../shared/notices/wording.ts';
 import { wordings } from '../../shared/notices/wordings.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
+import { telling } from './telling.ts';
 
-const kinds: readonly NoticeKind[] = [...citizenKinds, ...staffKinds];
+const toStaff = [...new Set<StaffKind | StaffStepKind>([...staffKinds, ...staffSteps])];
+const kinds: readonly NoticeKind[] = [...citizenKinds, ...toStaff];
 const inAllLanguages = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
 const toCitizens = citizenKinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
 
@@ -46,10 +48,6 @@ function rawTexts(kind: NoticeKind, language: (typeof languages)[number]): strin
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-
-/** Words that tell what the case is about, or whose it is. */
-const telling =
-  /individuell|individual|\bplan|helse|health|sykdom|sjuk|diagnos|omsorg|\bcare\b|pleie|koordinat|coordinat|søknad|søkt|søkn|applica|tjeneste|teneste|service|barn|child|enhet|eining|\bunit|pasient|patient|avsla|avslå|innvilg|refus|granted|vedtak|decision/i;
 
 describe.each(inAllLanguages)('the mail $kind in $language', ({ kind, language }) => {
   test('has a subject of at most 40 characters', () => {
@@ -92,12 +90,14 @@ describe.each(toCitizens)('the text $kind to a citizen in $language', ({ kind, l
   });
 });
 
-describe.each(staffKinds)('the mail %s to staff', (kind) => {
+describe.each(toStaff)('the mail %s to staff', (kind) => {
   test.each(languages)('links to the case behind the login, and nowhere else: %s', (language) => {
     expect(mailText(mail(kind, language)).match(/https?:\S+/g)).toEqual([casePage]);
     expect(mailHtml(mail(kind, language)).match(/href="[^"]*"/g)).toEqual([`href="${casePage}"`]);
   });
+});
 
+describe.each(staffKinds)('the text of the mail %s to staff', (kind) => {
   test.each(languages)('names a reference, a date, a time and nobody: %s', (language) => {
     const named = new Set(rawTexts(kind, language).flatMap(placeholders));
     expect([...named].filter((name) => name !== 'reference' && name !== 'date' && name !== 'time')).toEqual([]);

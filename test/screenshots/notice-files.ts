@@ -2,7 +2,8 @@ import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { day } from '../../shared/domain/day.ts';
 import { type Language, languages, type Municipality } from '../../shared/domain/municipality.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
-import { staffKinds } from '../../shared/notices/every-kind.ts';
+import { staffMessages } from '../../shared/notices/every-kind.ts';
+import type { MailContent } from '../../shared/notices/mail-content.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { type SampleMessage, sampleMessage } from '../../shared/notices/sample-message.ts';
 import { citizenKinds } from '../../shared/notices/wording.ts';
@@ -22,7 +23,7 @@ const date = day('2026-09-17');
 function samples(): readonly Sample[] {
   const around = { date, siteOrigin: 'https://ip.example' };
   return sampleMunicipalities.flatMap((municipality) =>
-    [...citizenKinds, ...staffKinds].flatMap((kind) =>
+    [...citizenKinds, ...staffMessages].flatMap((kind) =>
       languages.map((language) => {
         const message = sampleMessage({ kind, language }, { ...around, municipality });
         return { municipality, kind, language, message };
@@ -38,15 +39,20 @@ export function noticeFiles(): readonly NoticeFile[] {
 }
 
 const nameOf = ({ municipality, kind, language }: Sample) => `${municipality.id}/${kind}.${language}`;
+const mondayOf = (name: string) => `${name}.monday`;
 
 function filesOf(sample: Sample): readonly NoticeFile[] {
-  const { mail, sms } = sample.message;
+  const { mail, sms, onMonday } = sample.message;
   const name = nameOf(sample);
-  const mails = [
+  const mails = [...mailFiles(name, mail), ...(onMonday ? mailFiles(mondayOf(name), onMonday) : [])];
+  return sms ? [...mails, { path: `${name}.sms.txt`, text: `${sms.text}\n` }] : mails;
+}
+
+function mailFiles(name: string, mail: MailContent): readonly NoticeFile[] {
+  return [
     { path: `${name}.html`, text: mailHtml(mail) },
     { path: `${name}.txt`, text: mailText(mail) },
   ];
-  return sms ? [...mails, { path: `${name}.sms.txt`, text: `${sms.text}\n` }] : mails;
 }
 
 function index(all: readonly Sample[]): string {
@@ -76,10 +82,14 @@ function chapter(own: readonly Sample[]): string {
 
 function shown(sample: Sample): string {
   const { language, message } = sample;
-  const { sms } = message;
+  const { sms, onMonday } = message;
   const name = nameOf(sample);
   const text = sms ? `<p>${sms.text}</p><p>SMS: ${sms.size.segments} part, ${sms.size.units} of 160</p>` : '';
+  const mails = [name, ...(onMonday ? [mondayOf(name)] : [])];
+  return `<article lang="${language}"><h4>${language}</h4>${text}${mails.map(framed).join('')}</article>`;
+}
+
+function framed(name: string): string {
   const frame = `<iframe sandbox loading="lazy" title="${name}" src="${name}.html"></iframe>`;
-  const links = `<p><a href="${name}.html">HTML</a> <a href="${name}.txt">text</a></p>`;
-  return `<article lang="${language}"><h4>${language}</h4>${text}${frame}${links}</article>`;
+  return `${frame}<p><a href="${name}.html">HTML</a> <a href="${name}.txt">text</a></p>`;
 }

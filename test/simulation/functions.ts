@@ -41,6 +41,7 @@ export function functionsOf({ stores, fates, post, now }: Deps) {
     deliver: deliverHandler({
       ...shared,
       notices: crashing(stores.notices, bad),
+      coming: crashing(stores.coming, bad),
       mailer: post.mailer,
       messenger: post.messenger,
       siteOrigin: 'https://ip.example',

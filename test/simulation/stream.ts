@@ -1,11 +1,11 @@
 import type { DynamoDBClient, TransactGetItem, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-/** What the table’s stream would bring: the keys of notices that became pending, as they were written. */
+/** What the table’s stream would bring: the keys of notices that are to be sent, or digests with lines to tell. */
 export type NoticeKeys = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
 /**
- * Sees every write that was carried out, below whatever may go wrong above it, with the filter of the event source:
- * notices inserted or changed whose new state is `pending`.
+ * Sees every write that was carried out, below whatever may go wrong above it, with the filters of the event source:
+ * notices inserted or changed whose new state is `pending`, and digests that have come to a result and wait for a moment.
  */
 export function watchStream(client: DynamoDBClient, onPending: (keys: NoticeKeys) => void): void {
   client.middlewareStack.add(
@@ -22,10 +22,13 @@ export function watchStream(client: DynamoDBClient, onPending: (keys: NoticeKeys
   );
 }
 
+const results = new Set(['sent', 'delivered', 'bounced', 'failed', 'handed-to-person']);
+
 function pendingIn(items: readonly (TransactWriteItem | TransactGetItem)[]): readonly NoticeKeys[] {
   return items.flatMap((item) => {
-    const { pk, sk, state } = ('Put' in item ? item.Put?.Item : undefined) ?? {};
-    if (pk?.S === undefined || sk?.S === undefined) return [];
-    return sk.S.startsWith('notice#') && state?.S === 'pending' ? [{ pk: { S: pk.S }, sk: { S: sk.S } }] : [];
+    const { pk, sk, state, dueAt } = ('Put' in item ? item.Put?.Item : undefined) ?? {};
+    if (pk?.S === undefined || !sk?.S?.startsWith('notice#')) return [];
+    const isToTell = pk.S.startsWith('digest#') && dueAt?.S !== undefined && results.has(state?.S ?? '');
+    return state?.S === 'pending' || isToTell ? [{ pk: { S: pk.S }, sk: { S: sk.S } }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { changeLog } from '../../shared/adapters/change-log.ts';
+import { comingReads } from '../../shared/adapters/coming-reads.ts';
 import { draftStore } from '../../shared/adapters/draft-store.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { figureReads, figureStore } from '../../shared/adapters/figure-store.ts';
@@ -36,6 +37,7 @@ export async function dynamoStores(endpoint: string, sealer: Sealer): Promise<Dy
     due: dueStore(access),
     dueIn: (practice) => dueStore({ ...access, practice }),
     notices: noticeStore({ ...access, sealer }),
+    coming: comingReads(access),
     receipts: receiptStore(access),
     scans: scanStore(access),
     sessions: sessionStore(access),

@@ -1,3 +1,4 @@
+import { savedOrStale } from '../../shared/adapters/change-writes.ts';
 import { nobody } from '../../shared/adapters/person-mac.ts';
 import { auditOfView } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
@@ -24,7 +25,7 @@ export function memoryCases(state: MemoryState): CaseStore {
     open: async (opening) => open(state, opening),
     register: async (registered) => register(state, registered),
     find: async (key) => stored(key)?.ipCase,
-    commit: async (change) => commitTo(state, change),
+    commit: async (change) => savedOrStale(commitTo(state, change)),
     contacts: async (key) => stored(key)?.contacts,
     async application(key) {
       const draft = state.drafts.get(nameOf(key))?.draft;

@@ -24,6 +24,7 @@ import type {
   StoredChange,
   View,
 } from '../../shared/ports.ts';
+import { gatherIn } from './memory-digests.ts';
 
 export type StoredCase = {
   readonly ipCase: IpCase;
@@ -54,6 +55,8 @@ export type MemoryState = {
   /** Tries at a code: case and code. */
   readonly tries: Map<string, number>;
   readonly notices: Map<string, Map<string, Notice>>;
+  /** Lines of digests, by the digest's key and the notice's id: the case's reference. */
+  readonly lines: Map<string, Map<string, string>>;
   readonly tasks: Map<string, Map<string, Task>>;
   readonly attachments: Map<string, Map<string, NamedAttachment>>;
   /** Every version of every point of a plan, oldest first. */
@@ -84,6 +87,7 @@ export function emptyState(): MemoryState {
     once: new Map(),
     tries: new Map(),
     notices: new Map(),
+    lines: new Map(),
     tasks: new Map(),
     attachments: new Map(),
     points: new Map(),
@@ -121,12 +125,13 @@ export function valuesOf<T extends { readonly id: string }>(of: Map<string, Map<
 }
 
 /** Stores a change of a case that is still as `before` was read. */
-export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 'stale' {
+export function commitTo(state: MemoryState, change: StoredChange): 'saved' | 'stale' | 'digest-closed' {
   const { before, after, contacts, confirmation, received = [], events, notices, tasks } = change;
   if (!before) throw new Error('a case is opened, not committed');
   const found = state.cases.get(nameOf(after));
   if (!found || !isAsRead(found.ipCase, before) || !isDocumentAsRead(state, change)) return 'stale';
   if (!isFirst(state, change)) return 'stale';
+  if (gatherIn(state, change) === 'digest-closed') return 'digest-closed';
   const stored = contacts ? readdressed(state, found, contacts) : found;
   state.cases.set(nameOf(after), {
     ...stored,

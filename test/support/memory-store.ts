@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
+import { savedOrStale } from '../../shared/adapters/change-writes.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { isPractice } from '../../shared/domain/practice.ts';
 import type {
   AuditLog,
   CaseStore,
   ChangeLog,
+  ComingReads,
   DraftStore,
   DueItem,
   DueStore,
@@ -24,6 +26,8 @@ import type {
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';
+import { memoryComing } from './memory-coming.ts';
+import { claimLineIn, linesIn } from './memory-digests.ts';
 import { draftHeadIn, memoryDrafts, remindIn } from './memory-drafts.ts';
 import { memoryFigures } from './memory-figures.ts';
 import { memoryPlans } from './memory-plans.ts';
@@ -38,6 +42,7 @@ export type Stores = {
   /** What is due in a municipality to train in. */
   readonly dueIn: (practice: string) => DueStore;
   readonly notices: NoticeStore;
+  readonly coming: ComingReads;
   readonly receipts: ReceiptStore;
   readonly scans: ScanStore;
   readonly sessions: SessionStore;
@@ -64,6 +69,7 @@ export function memoryStores(municipalities: readonly Municipality[] = []): Memo
     due: memoryDue(state),
     dueIn: (practice) => memoryDue(state, practice),
     notices: memoryNotices(state),
+    coming: memoryComing(state),
     receipts: memoryReceipts(state),
     scans: memoryScans(state),
     sessions: memorySessions(state),
@@ -148,6 +154,8 @@ function memoryNotices(state: MemoryState): NoticeStore {
       moveIn(state, { before, after }, {});
       return 'claimed';
     },
+    digestLines: async (digest) => linesIn(state, digest),
+    claimLine: async (digest, line, whileCase) => claimLineIn(state, { digest, line }, whileCase),
     finish: async (before, after, then) => moveIn(state, { before, after }, then),
   };
 }
@@ -171,7 +179,7 @@ function memoryScans(state: MemoryState): ScanStore {
       const { name: _, ...attachment } = found;
       return attachment;
     },
-    commit: async (change) => commitTo(state, change),
+    commit: async (change) => savedOrStale(commitTo(state, change)),
   };
 }
 

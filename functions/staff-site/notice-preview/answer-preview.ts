@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/domain/day.ts';
 import { languages } from '../../../shared/domain/municipality.ts';
-import { staffKinds } from '../../../shared/notices/every-kind.ts';
+import { staffMessages } from '../../../shared/notices/every-kind.ts';
 import { sampleMessage } from '../../../shared/notices/sample-message.ts';
 import { citizenKinds } from '../../../shared/notices/wording.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
@@ -27,7 +27,7 @@ export async function answerPreview(
   visit: StaffVisit,
   { siteOrigin }: { readonly siteOrigin: string },
 ): Promise<Reply> {
-  const kind = [...citizenKinds, ...staffKinds].find((each) => each === visit.params['kind']);
+  const kind = [...citizenKinds, ...staffMessages].find((each) => each === visit.params['kind']);
   if (!kind) return problemReply(visit, 'not-found');
   const page = staffPage(visit);
   const around = { municipality: page.municipality, date: addDays(page.today, sampleDays), siteOrigin };

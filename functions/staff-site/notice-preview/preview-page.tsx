@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/municipality.ts';
-import type { MailContent } from '../../../shared/notices/mail-content.ts';
+import type { MailContent, MailGroup } from '../../../shared/notices/mail-content.ts';
 import { mailText } from '../../../shared/notices/render-mail.ts';
 import type { SampleMessage } from '../../../shared/notices/sample-message.ts';
 import { languageNames } from '../../../shared/web/page-texts.ts';
@@ -24,7 +24,7 @@ export function PreviewPage({ page, title, samples }: Props) {
         {title}
       </h1>
       <p class="ds-paragraph">{texts.sample}</p>
-      {samples.map(({ language, message: { sms, mail } }) => (
+      {samples.map(({ language, message: { sms, mail, onMonday } }) => (
         <section key={language} aria-labelledby={language}>
           <h2 id={language} class="ds-heading" data-size="sm" lang={language}>
             {languageNames[language]}
@@ -40,20 +40,23 @@ export function PreviewPage({ page, title, samples }: Props) {
               </blockquote>
             </div>
           )}
-          <MailPreview page={page} mail={mail} />
+          <MailPreview page={page} mail={mail} title={texts.mail} />
+          {onMonday && <MailPreview page={page} mail={onMonday} title={texts.onMonday} />}
         </section>
       ))}
     </div>
   );
 }
 
-function MailPreview({ page, mail }: { readonly page: StaffPage; readonly mail: MailContent }) {
+type MailProps = { readonly page: StaffPage; readonly mail: MailContent; readonly title: string };
+
+function MailPreview({ page, mail, title }: MailProps) {
   const texts = noticePreviewTexts[page.language];
-  const { language, subject, paragraphs, link } = mail;
+  const { language, subject, paragraphs, groups = [], link } = mail;
   return (
     <div class="ip-preview">
       <h3 class="ds-heading" data-size="2xs">
-        {texts.mail}
+        {title}
       </h3>
       <p class="ip-quiet">
         {texts.subject} <span lang={language}>{subject}</span>
@@ -61,6 +64,9 @@ function MailPreview({ page, mail }: { readonly page: StaffPage; readonly mail: 
       <blockquote class="ip-quote" lang={language}>
         {paragraphs.map((line) => (
           <p key={line}>{line}</p>
+        ))}
+        {groups.map((group) => (
+          <GroupPreview key={group.heading} group={group} />
         ))}
         {/* The case is none: its link would lead nowhere. */}
         {link && <p>{link.text}</p>}
@@ -70,5 +76,21 @@ function MailPreview({ page, mail }: { readonly page: StaffPage; readonly mail: 
         <pre lang={language}>{mailText(mail)}</pre>
       </details>
     </div>
+  );
+}
+
+function GroupPreview({ group: { heading, rows, more } }: { readonly group: MailGroup }) {
+  return (
+    <>
+      <p>
+        <strong>{heading}</strong>
+      </p>
+      <ul>
+        {rows.map(({ title, text }) => (
+          <li key={`${title} ${text}`}>{`${title}: ${text}`}</li>
+        ))}
+      </ul>
+      {more && <p>{more}</p>}
+    </>
   );
 }

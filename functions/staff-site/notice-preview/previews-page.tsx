@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../../shared/domain/notice.ts';
-import { staffKinds } from '../../../shared/notices/every-kind.ts';
+import { staffMessages } from '../../../shared/notices/every-kind.ts';
 import { citizenKinds } from '../../../shared/notices/wording.ts';
 import { noticePath, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
@@ -16,7 +16,7 @@ export function PreviewsPage({ page }: Props) {
       </h1>
       <p class="ip-lead">{texts.intro}</p>
       <Kinds page={page} id="innbyggere" title={texts.citizens} kinds={citizenKinds} />
-      <Kinds page={page} id="ansatte" title={texts.staff} kinds={staffKinds} />
+      <Kinds page={page} id="ansatte" title={texts.staff} kinds={staffMessages} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Instant } from '../../../shared/domain/day.ts';
 import { type Foreseen, foreseen } from '../../../shared/notices/foreseen.ts';
+import { plannedMoment } from '../../../shared/notices/moved.ts';
+import { channelWords } from '../notice-channel.ts';
 import { recipientName } from '../notice-recipient.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { taskWords } from '../task-words.ts';
@@ -66,10 +68,10 @@ function linesOf({ at, notices, tasks }: Foreseen, ipCase: IpCase, page: StaffPa
     ...notices.map((notice) => ({
       id: notice.id,
       what: kinds[notice.kind],
-      // What waits for its window says so itself.
-      at: notice.state === 'waiting' && notice.dueAt ? notice.dueAt : at,
+      // What waits for its window, or for its reader's digest, says so itself.
+      at: plannedMoment(notice) ?? at,
       to: recipientName(notice, page),
-      how: texts.noticeChannel[notice.channel],
+      how: channelWords(notice, page),
     })),
     ...tasks.map((each) => ({ id: each.id, what: taskWords(each, ipCase, page), at, to: task, how: '–' })),
   ];

@@ -1,8 +1,10 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/notice.ts';
+import { plannedMoment } from '../../../shared/notices/moved.ts';
 import { obstacleToAgain } from '../../../shared/notices/send-again.ts';
 import type { CaseAction } from '../access.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
+import { channelWords } from '../notice-channel.ts';
 import { recipientName } from '../notice-recipient.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
@@ -85,16 +87,17 @@ type LineProps = { readonly page: StaffPage; readonly notice: Notice };
 function NoticeLine({ page, notice }: LineProps) {
   const texts = caseTexts[page.language];
   const isPaused = notice.state === 'waiting' && notice.detail === 'paused';
-  const planned = notice.state === 'waiting' && !isPaused ? notice.dueAt : undefined;
+  const planned = isPaused ? undefined : plannedMoment(notice);
   const at = notice.deliveredAt ?? notice.sentAt ?? planned ?? notice.createdAt;
   return (
     <div id={`varsel-${notice.id}`}>
       <p>
         {`${texts.noticeKind(page.municipality.decisionWord)[notice.kind]} ${texts.noticeTo} ${recipientName(notice, page)}, `}
-        {texts.noticeChannel[notice.channel]}
+        {channelWords(notice, page)}
       </p>
       <p class="ip-quiet">
-        {`${isPaused ? texts.noticePaused : texts.noticeState[notice.state]}, `}
+        {isPaused ? texts.noticePaused : texts.noticeState[notice.state]}
+        {notice.state === 'in-digest' ? ' ' : ', '}
         <time dateTime={at}>{longMoment(at, page.language)}</time>
       </p>
     </div>

@@ -94,6 +94,8 @@ export type CaseTexts = {
   readonly byReporter: string;
   readonly noticeKind: (word: DecisionWord) => Readonly<Record<NoticeKind, string>>;
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
+  /** How a step reaches its reader that goes with others. */
+  readonly noticeInDigest: string;
   readonly noticeState: Readonly<Record<NoticeState, string>>;
   /** Instead of its state, while the municipality sends nothing. */
   readonly noticePaused: string;

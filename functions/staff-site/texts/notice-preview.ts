@@ -10,6 +10,7 @@ export type NoticePreviewTexts = {
   readonly sms: string;
   readonly size: (parts: number, characters: number) => string;
   readonly mail: string;
+  readonly onMonday: string;
   readonly subject: string;
   readonly plain: string;
 };
@@ -25,6 +26,7 @@ export const noticePreviewTexts: InStaffLanguages<NoticePreviewTexts> = {
     sms: 'SMS',
     size: (parts, characters) => `${parts === 1 ? 'Én del' : `${parts} deler`}, ${characters} av 160 tegn.`,
     mail: 'E-post',
+    onMonday: 'E-post på mandager',
     subject: 'Emne:',
     plain: 'Som ren tekst',
   },
@@ -38,6 +40,7 @@ export const noticePreviewTexts: InStaffLanguages<NoticePreviewTexts> = {
     sms: 'SMS',
     size: (parts, characters) => `${parts === 1 ? 'Éin del' : `${parts} delar`}, ${characters} av 160 teikn.`,
     mail: 'E-post',
+    onMonday: 'E-post på måndagar',
     subject: 'Emne:',
     plain: 'Som rein tekst',
   },

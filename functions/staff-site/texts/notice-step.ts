@@ -38,6 +38,7 @@ export const noticeStepTexts: InStaffLanguages<NoticeStepTexts> = {
   nb: {
     summary: 'Alt som skjedde med varselet',
     step: {
+      'in-digest': 'lagt i samlemeldingen',
       pending: 'lagt i kø',
       sending: 'forsøkt sendt',
       sent: 'sendt',
@@ -77,6 +78,7 @@ export const noticeStepTexts: InStaffLanguages<NoticeStepTexts> = {
   nn: {
     summary: 'Alt som hende med meldinga',
     step: {
+      'in-digest': 'lagt i samlemeldinga',
       pending: 'lagt i kø',
       sending: 'forsøkt sendt',
       sent: 'sendt',

@@ -74,9 +74,10 @@ export const settingsFormsNb: SettingsForms = {
   },
   varseltid: {
     title: 'Tid for påminnelser',
-    intro: 'Nye saker og den første påminnelsen etter en lovfrist sendes med en gang.',
+    intro:
+      'Påminnelsene samles i én e-post om dagen, på disse dagene. Den første i uken tar også med det som har frist de neste sju dagene. Nye saker og den første påminnelsen etter en lovfrist sendes med en gang.',
     controls: {
-      hour: { label: 'Klokkeslett', hint: 'Hel time fra 0 til 23.' },
+      hour: { label: 'Klokkeslett', hint: 'Hel time fra 8 til 23.' },
       days: { label: 'Dager', hint: 'Ingen påminnelser sendes på helligdager.' },
     },
   },

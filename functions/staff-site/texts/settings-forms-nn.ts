@@ -74,9 +74,10 @@ export const settingsFormsNn: SettingsForms = {
   },
   varseltid: {
     title: 'Tid for påminningar',
-    intro: 'Nye saker og den første påminninga etter ein lovfrist blir sende med ein gong.',
+    intro:
+      'Påminningane blir samla i éin e-post om dagen, på desse dagane. Den første i veka tek òg med det som har frist dei neste sju dagane. Nye saker og den første påminninga etter ein lovfrist blir sende med ein gong.',
     controls: {
-      hour: { label: 'Klokkeslett', hint: 'Heil time frå 0 til 23.' },
+      hour: { label: 'Klokkeslett', hint: 'Heil time frå 8 til 23.' },
       days: { label: 'Dagar', hint: 'Ingen påminningar blir sende på heilagdagar.' },
     },
   },

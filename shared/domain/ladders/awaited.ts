@@ -1,15 +1,15 @@
 import { addDays, type Day } from '../day.ts';
 import type { Ladders } from '../ladder-settings.ts';
-import type { NoticeKind, TaskKind } from '../notice.ts';
+import type { TaskKind } from '../notice.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
-import { atEight, type Obligation, type Step } from './step.ts';
+import { atEight, type Call, type Obligation, type Step } from './step.ts';
 
 /** Something that somebody else has to come with: who is reminded, and what becomes a task when they do not. */
 export type Awaited = {
   readonly obligation: Obligation;
   /** The day from which it is waited for. */
   readonly since: Day;
-  readonly reminder: { readonly tell: 'sender' | 'person'; readonly kind: NoticeKind };
+  readonly reminder: Extract<Call, { readonly tell: 'sender' | 'person' }>;
   readonly task: TaskKind;
 };
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
-import type { NoticeKind } from '../notice.ts';
+import type { StaffStepKind } from '../notice.ts';
 import { workingDayOnOrBefore } from '../working-days.ts';
 import { coordinatorOn } from './coordinator.ts';
 import {
@@ -56,8 +56,8 @@ export function revisionComes(by: Day, days: number): Day {
 
 type Kinds = {
   readonly obligation: 'plan' | 'revision';
-  readonly due: NoticeKind;
-  readonly overdue: NoticeKind;
+  readonly due: StaffStepKind;
+  readonly overdue: StaffStepKind;
   /** Days before the date on which the coordinator is reminded. */
   readonly before: readonly number[];
 };

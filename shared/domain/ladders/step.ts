@@ -1,7 +1,7 @@
 import type { IpCase } from '../case.ts';
 import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../day.ts';
 import type { Municipality } from '../municipality.ts';
-import type { NoticeKind, Recipient, TaskKind } from '../notice.ts';
+import type { NoticeKind, Recipient, StaffStepKind, TaskKind } from '../notice.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 
 /** A duty with its own ladder, and to whom; of the missed steps of one only the latest goes. */
@@ -39,7 +39,7 @@ export type Obligation =
  * sent the application about what they sent, a task in the case.
  */
 export type Call =
-  | { readonly tell: 'staff'; readonly kind: NoticeKind; readonly to: readonly string[] }
+  | { readonly tell: 'staff'; readonly kind: StaffStepKind; readonly to: readonly string[] }
   | { readonly tell: 'person'; readonly to?: Recipient; readonly kind: NoticeKind }
   | { readonly tell: 'sender'; readonly kind: NoticeKind }
   | { readonly tell: 'nobody'; readonly task: TaskKind };
@@ -51,7 +51,7 @@ export type Step = Call & {
   readonly at: Instant;
   /** The date the obligation is to be met by. */
   readonly date: Day;
-  /** The first escalation after a legal date: it waits for nobody's own hour. */
+  /** The first escalation after a legal date: it waits for nobody's digest. */
   readonly atOnce?: true;
   /** The law names the date, and the person is owed the message by then. */
   readonly legal?: true;

@@ -243,24 +243,6 @@ export const en = {
       subject: 'Case {reference} is open again',
       lines: ['Case {reference} has been opened again.', 'Open the case to see what is to be done now.'],
     },
-    'take-case': {
-      subject: 'Nobody has taken case {reference}',
-      lines: ['Case {reference} is still waiting for somebody to take it.', 'The answer is due by {date}.'],
-    },
-    'call-applicant': {
-      subject: 'Call the sender, case {reference}',
-      lines: [
-        'In case {reference} the sender asked to be called. It is to be done by {date}.',
-        'Tick it off in the case when you have talked.',
-      ],
-    },
-    'answer-due': {
-      subject: 'The answer is due soon, {reference}',
-      lines: [
-        'Case {reference} is to be answered by {date}.',
-        'If you cannot make it, give a preliminary answer with a new date and a reason.',
-      ],
-    },
     'answer-overdue': {
       subject: 'The answer is overdue, {reference}',
       lines: [
@@ -268,50 +250,9 @@ export const en = {
         'Answer now, or give a preliminary answer with a new date and a reason.',
       ],
     },
-    'preliminary-ready': {
-      subject: 'Preliminary answer, case {reference}',
-      lines: [
-        'Case {reference} needs an answer or a preliminary answer by {date}.',
-        'A preliminary answer lies ready in the case. You can change it before you send it.',
-        'If you do nothing, the system sends a standard answer on the last working day at 3 pm.',
-      ],
-    },
     coordination: {
       subject: 'You now follow up case {reference}',
       lines: ['You are now the one who follows up case {reference}.', 'Open the case to see what the next step is.'],
-    },
-    'appoint-due': {
-      subject: 'Name who is responsible, {reference}',
-      lines: [
-        'Somebody must be made responsible for case {reference} by {date}.',
-        'Open the case and choose who it will be.',
-      ],
-    },
-    'appoint-overdue': {
-      subject: 'Nobody responsible in case {reference}',
-      lines: [
-        'Nobody is responsible for case {reference}. The date was {date}.',
-        'Open the case and choose who it will be.',
-      ],
-    },
-    'plan-due': {
-      subject: 'A date is near in case {reference}',
-      lines: ['What is agreed in case {reference} must be ready by {date}.', 'Open the case to see what is left.'],
-    },
-    'plan-overdue': {
-      subject: 'A date has passed in case {reference}',
-      lines: [
-        'What is agreed in case {reference} should have been ready by {date}.',
-        'Open the case to see what is left.',
-      ],
-    },
-    'revision-due': {
-      subject: 'Go through case {reference}',
-      lines: ['You must go through case {reference} by {date}.', 'Agree on a time with those it concerns.'],
-    },
-    'revision-overdue': {
-      subject: 'Review missing, case {reference}',
-      lines: ['You should have gone through case {reference} by {date}.', 'Do it now, and note it in the case.'],
     },
     'meeting-set': {
       subject: 'Meeting in case {reference}',
@@ -370,25 +311,11 @@ export const en = {
       subject: 'New complaint in case {reference}',
       lines: ['There is a complaint in case {reference}.', 'Read it, and answer it by {date}.'],
     },
-    'complaint-due': {
-      subject: 'Answer the complaint, {reference}',
-      lines: [
-        'The complaint in case {reference} is to be answered by {date}.',
-        'Open the case. Change the outcome, or send the complaint on.',
-      ],
-    },
     'complaint-overdue': {
       subject: 'The complaint is overdue, {reference}',
       lines: [
         'The complaint in case {reference} was to be answered by {date}.',
         'Open the case. Change the outcome, or send the complaint on.',
-      ],
-    },
-    'birthday-ahead': {
-      subject: 'Something changes soon, case {reference}',
-      lines: [
-        'From {date} it changes who decides in case {reference}.',
-        'Open the case, and see what has to be ready before that date.',
       ],
     },
     'rights-changed': {

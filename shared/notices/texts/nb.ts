@@ -240,24 +240,6 @@ export const nb = {
       subject: 'Sak {reference} er åpnet igjen',
       lines: ['Sak {reference} er åpnet igjen.', 'Åpne saken, så ser du hva som skal gjøres nå.'],
     },
-    'take-case': {
-      subject: 'Ingen har tatt sak {reference}',
-      lines: ['Sak {reference} venter fortsatt på at noen tar den.', 'Svaret skal være gitt innen {date}.'],
-    },
-    'call-applicant': {
-      subject: 'Ring innsenderen, sak {reference}',
-      lines: [
-        'I sak {reference} ba innsenderen om å bli ringt. Det skal være gjort innen {date}.',
-        'Merk av i saken når dere har snakket sammen.',
-      ],
-    },
-    'answer-due': {
-      subject: 'Svarfristen nærmer seg, {reference}',
-      lines: [
-        'Sak {reference} skal ha svar innen {date}.',
-        'Rekker du det ikke, må du gi et foreløpig svar med ny dato og grunn.',
-      ],
-    },
     'answer-overdue': {
       subject: 'Svarfristen er passert, {reference}',
       lines: [
@@ -265,47 +247,9 @@ export const nb = {
         'Svar nå, eller gi et foreløpig svar med ny dato og grunn.',
       ],
     },
-    'preliminary-ready': {
-      subject: 'Foreløpig svar i sak {reference}',
-      lines: [
-        'Sak {reference} må ha svar eller foreløpig svar innen {date}.',
-        'Et foreløpig svar ligger klart i saken. Du kan endre det før du sender det.',
-        'Gjør du ingenting, sender systemet et standardsvar siste virkedag kl. 15.',
-      ],
-    },
     coordination: {
       subject: 'Nytt ansvar for deg, sak {reference}',
       lines: ['Du har fått ansvaret for å følge opp sak {reference}.', 'Åpne saken, så ser du hva som er neste steg.'],
-    },
-    'appoint-due': {
-      subject: 'Pek ut en ansvarlig, sak {reference}',
-      lines: ['I sak {reference} skal en ansvarlig være pekt ut innen {date}.', 'Åpne saken og velg hvem det blir.'],
-    },
-    'appoint-overdue': {
-      subject: 'Ingen ansvarlig i sak {reference}',
-      lines: ['Sak {reference} mangler en ansvarlig. Fristen var {date}.', 'Åpne saken og velg hvem det blir.'],
-    },
-    'plan-due': {
-      subject: 'Frist i sak {reference}',
-      lines: [
-        'Det som er avtalt i sak {reference}, skal være klart innen {date}.',
-        'Åpne saken, så ser du hva som gjenstår.',
-      ],
-    },
-    'plan-overdue': {
-      subject: 'Fristen er passert i sak {reference}',
-      lines: [
-        'Det som er avtalt i sak {reference}, skulle vært klart innen {date}.',
-        'Åpne saken, så ser du hva som gjenstår.',
-      ],
-    },
-    'revision-due': {
-      subject: 'Gå gjennom sak {reference}',
-      lines: ['Sak {reference} skal være gjennomgått innen {date}.', 'Avtal tid med dem det gjelder.'],
-    },
-    'revision-overdue': {
-      subject: 'Gjennomgang mangler, sak {reference}',
-      lines: ['Sak {reference} skulle vært gjennomgått innen {date}.', 'Gjør det nå, og noter det i saken.'],
     },
     'meeting-set': {
       subject: 'Møte i sak {reference}',
@@ -358,25 +302,11 @@ export const nb = {
       subject: 'Ny klage i sak {reference}',
       lines: ['Det har kommet en klage i sak {reference}.', 'Les den, og svar på den innen {date}.'],
     },
-    'complaint-due': {
-      subject: 'Svar på klagen i sak {reference}',
-      lines: [
-        'Klagen i sak {reference} skal ha svar innen {date}.',
-        'Åpne saken. Endre resultatet, eller send klagen videre.',
-      ],
-    },
     'complaint-overdue': {
       subject: 'Klagen venter på svar, {reference}',
       lines: [
         'Klagen i sak {reference} skulle hatt svar innen {date}.',
         'Åpne saken. Endre resultatet, eller send klagen videre.',
-      ],
-    },
-    'birthday-ahead': {
-      subject: 'Noe endrer seg snart, sak {reference}',
-      lines: [
-        'Fra {date} endrer det seg hvem som bestemmer i sak {reference}.',
-        'Åpne saken, og se hva som må være klart før den datoen.',
       ],
     },
     'rights-changed': {

@@ -237,24 +237,6 @@ export const nn = {
       subject: 'Sak {reference} er opna igjen',
       lines: ['Sak {reference} er opna igjen.', 'Opne saka, så ser du kva som skal gjerast no.'],
     },
-    'take-case': {
-      subject: 'Ingen har teke sak {reference}',
-      lines: ['Sak {reference} ventar framleis på at nokon tek saka.', 'Svaret skal vere gitt innan {date}.'],
-    },
-    'call-applicant': {
-      subject: 'Ring innsendaren, sak {reference}',
-      lines: [
-        'I sak {reference} bad innsendaren om å bli ringd. Det skal vere gjort innan {date}.',
-        'Merk av i saka når de har snakka saman.',
-      ],
-    },
-    'answer-due': {
-      subject: 'Svarfristen nærmar seg, {reference}',
-      lines: [
-        'Sak {reference} skal ha svar innan {date}.',
-        'Rekk du det ikkje, må du gi eit førebels svar med ny dato og grunn.',
-      ],
-    },
     'answer-overdue': {
       subject: 'Svarfristen er passert, {reference}',
       lines: [
@@ -262,47 +244,9 @@ export const nn = {
         'Svar no, eller gi eit førebels svar med ny dato og grunn.',
       ],
     },
-    'preliminary-ready': {
-      subject: 'Førebels svar i sak {reference}',
-      lines: [
-        'Sak {reference} må ha svar eller førebels svar innan {date}.',
-        'Eit førebels svar ligg klart i saka. Du kan endre det før du sender det.',
-        'Gjer du ingenting, sender systemet eit standardsvar siste yrkedag kl. 15.',
-      ],
-    },
     coordination: {
       subject: 'Nytt ansvar for deg, sak {reference}',
       lines: ['Du har fått ansvaret for å følgje opp sak {reference}.', 'Opne saka, så ser du kva som er neste steg.'],
-    },
-    'appoint-due': {
-      subject: 'Peik ut ein ansvarleg, sak {reference}',
-      lines: ['I sak {reference} skal ein ansvarleg vere peika ut innan {date}.', 'Opne saka og vel kven det blir.'],
-    },
-    'appoint-overdue': {
-      subject: 'Ingen ansvarleg i sak {reference}',
-      lines: ['Sak {reference} manglar ein ansvarleg. Fristen var {date}.', 'Opne saka og vel kven det blir.'],
-    },
-    'plan-due': {
-      subject: 'Frist i sak {reference}',
-      lines: [
-        'Det som er avtalt i sak {reference}, skal vere klart innan {date}.',
-        'Opne saka, så ser du kva som står att.',
-      ],
-    },
-    'plan-overdue': {
-      subject: 'Fristen er passert i sak {reference}',
-      lines: [
-        'Det som er avtalt i sak {reference}, skulle vore klart innan {date}.',
-        'Opne saka, så ser du kva som står att.',
-      ],
-    },
-    'revision-due': {
-      subject: 'Gå gjennom sak {reference}',
-      lines: ['Sak {reference} skal vere gjennomgått innan {date}.', 'Avtal tid med dei det gjeld.'],
-    },
-    'revision-overdue': {
-      subject: 'Gjennomgang manglar, sak {reference}',
-      lines: ['Sak {reference} skulle vore gjennomgått innan {date}.', 'Gjer det no, og noter det i saka.'],
     },
     'meeting-set': {
       subject: 'Møte i sak {reference}',
@@ -355,25 +299,11 @@ export const nn = {
       subject: 'Ny klage i sak {reference}',
       lines: ['Det har kome ei klage i sak {reference}.', 'Les henne, og svar på henne innan {date}.'],
     },
-    'complaint-due': {
-      subject: 'Svar på klaga i sak {reference}',
-      lines: [
-        'Klaga i sak {reference} skal ha svar innan {date}.',
-        'Opne saka. Endre resultatet, eller send klaga vidare.',
-      ],
-    },
     'complaint-overdue': {
       subject: 'Klaga ventar på svar, {reference}',
       lines: [
         'Klaga i sak {reference} skulle hatt svar innan {date}.',
         'Opne saka. Endre resultatet, eller send klaga vidare.',
-      ],
-    },
-    'birthday-ahead': {
-      subject: 'Noko endrar seg snart, sak {reference}',
-      lines: [
-        'Frå {date} endrar det seg kven som bestemmer i sak {reference}.',
-        'Opne saka, og sjå kva som må vere klart før den datoen.',
       ],
     },
     'rights-changed': {

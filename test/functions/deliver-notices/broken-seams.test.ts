@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Notice } from '../../../shared/domain/notice.ts';
+import { nameOf } from '../../support/memory-state.ts';
 import { acts, type Break, lived } from './lived.ts';
 
 /** Taken away one at a time: the same property as in the interleavings must then find somebody who is let down. */
@@ -25,6 +27,46 @@ const breaks: Readonly<Record<string, { readonly breaking: Break; readonly wrong
       deliverDeps.notices = {
         ...deliverDeps.notices,
         claim: (before, after) => claim(before, after, undefined),
+      };
+    },
+  },
+  'the check that a line’s case is still as it was read': {
+    wrong: /is claimed as a line of a case that is/,
+    breaking: ({ deliverDeps, state }) => {
+      const { claimLine } = deliverDeps.notices;
+      deliverDeps.notices = {
+        ...deliverDeps.notices,
+        async claimLine(digest, line, whileCase) {
+          const result = await claimLine(digest, line, whileCase);
+          if (result === 'case-changed') state.notices.get(nameOf(line.after))?.set(line.after.id, line.after);
+          return result === 'case-changed' ? 'claimed' : result;
+        },
+      };
+    },
+  },
+  'that the lines of a digest are told what became of it': {
+    wrong: /is still sending/,
+    breaking: ({ deliverDeps, state }) => {
+      const { digestLines, claimLine } = deliverDeps.notices;
+      const isTold = ({ state: now }: Notice) => now !== 'pending';
+      deliverDeps.notices = {
+        ...deliverDeps.notices,
+        claimLine,
+        digestLines: async (digest) => {
+          const [found] = [...(state.notices.get(nameOf(digest))?.values() ?? [])];
+          return found && isTold(found) ? [] : digestLines(digest);
+        },
+      };
+    },
+  },
+  'the task where a digest does not arrive': {
+    wrong: /nobody is asked to ring/,
+    breaking: ({ deliverDeps }) => {
+      const { finish } = deliverDeps.notices;
+      deliverDeps.notices = {
+        ...deliverDeps.notices,
+        finish: (before, after, { task, ...then }) =>
+          finish(before, after, task && !before.digestAt ? { ...then, task } : then),
       };
     },
   },

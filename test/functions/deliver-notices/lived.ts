@@ -2,20 +2,25 @@ import fc from 'fast-check';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { IpCase } from '../../../shared/domain/case.ts';
 import { day, instant } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice, PlannedNotice } from '../../../shared/domain/notice.ts';
 import { withdraw } from '../../../shared/domain/withdraw.ts';
 import { addressChange, noticeOn } from '../../../shared/notices/address-notices.ts';
+import { digestsOf } from '../../../shared/notices/digest.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { closedCase, decidedCase } from '../../support/case-states.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
+import { gatherIn } from '../../support/memory-digests.ts';
+import { addNew, nameOf } from '../../support/memory-state.ts';
 import { tellAll } from './fates.ts';
 import { type Life, watched } from './watched-life.ts';
 
 /** A step of the product at which a process can die, or at which somebody else can come between. */
 const steps = [
   ...['findNotice', 'findCase', 'settings', 'contacts', 'claim', 'send', 'finish', 'due', 'commit', 'move', 'setAside'],
+  ...['lines', 'claimLine'],
 ].flatMap((name) => [`before ${name}`, `after ${name}`]);
 
 export type Act =
@@ -23,7 +28,7 @@ export type Act =
   | { readonly act: 'pass'; readonly minutes: number }
   | { readonly act: 'answer'; readonly answer: 'accepted' | 'transient' | 'throttled' | 'permanent' | 'unknown' }
   | { readonly act: 'die'; readonly step: string }
-  | { readonly act: 'end-before-claim'; readonly ending: Ending };
+  | { readonly act: 'end-before-claim'; readonly claim: 'claim' | 'claimLine'; readonly ending: Ending };
 
 type Ending = 'withdraw' | 'decide' | 'close';
 const endings = ['withdraw', 'decide', 'close'] as const;
@@ -47,23 +52,49 @@ export const acts: fc.Arbitrary<readonly Act[]> = fc.array(
     { weight: 3, arbitrary: fc.constantFrom(...steps).map((step): Act => ({ act: 'die', step })) },
     {
       weight: 1,
-      arbitrary: fc.constantFrom(...endings).map((ending): Act => ({ act: 'end-before-claim', ending })),
+      arbitrary: fc
+        .tuple(fc.constantFrom(...endings), fc.constantFrom('claim', 'claimLine'))
+        .map(([ending, claim]): Act => ({ act: 'end-before-claim', claim, ending })),
     },
   ),
   { maxLength: 30 },
 );
 
 /**
- * Mails and an SMS of what has happened, one with a legal date, one that waits, and a reminder to a leader; the case's
+ * Mails and an SMS of what has happened, one with a legal date, one that waits, and two mails to a leader; the case's
  * own ladder adds to them.
  */
 const begun: readonly Notice[] = [
   aNotice(),
   noticeOn('sms', aPlan({ occurrence: 'decided:3' }), { key: theCase, at: noon }),
   aNotice({}, aPlan({ occurrence: 'decided:4', legalDate: day('2026-03-05') })),
+  aNotice({}, aReminder({ kind: 'routing', occurrence: 'received:2026-03-05' })),
   aNotice({}, aReminder()),
   aNotice({ state: 'waiting', dueAt: at('2026-03-09T11:00:00Z') }, aPlan({ occurrence: 'decided:5' })),
 ];
+
+/**
+ * Reminders that wait in a leader's digest, two of the case and one of another, which nobody touches. By its name the
+ * first line is the case's: what comes before its claim, comes after the case was read.
+ */
+function gather({ state }: World): void {
+  const { wakeAt: _, ...other } = { ...aReceivedCase(), reference: 'FGHJ2346' };
+  state.cases.set(nameOf(other), { ipCase: other, contacts: { person: { name: 'Siv' } }, events: [], views: [] });
+  const step = (ipCase: IpCase, planned: Partial<PlannedNotice>) =>
+    noticeOn('email', aReminder({ digestAt: noon, ...planned }), { key: ipCase, at: noon });
+  const ofCase = { ...aReceivedCase() };
+  const changes = [
+    {
+      after: ofCase,
+      notices: [step(ofCase, { occurrence: '9-days-before:2026-04-02' }), step(ofCase, { kind: 'preliminary-ready' })],
+    },
+    { after: other, notices: [step(other, {})] },
+  ];
+  for (const { after, notices } of changes) {
+    gatherIn(state, { after, notices, digests: digestsOf(notices, noon), events: [], tasks: [] });
+    addNew(state.notices, after, notices);
+  }
+}
 
 /** Takes something away that keeps messages in order. */
 export type Break = (world: World) => void;
@@ -71,6 +102,7 @@ export type Break = (world: World) => void;
 /** Lives through the acts and a week and a half in which nothing more goes wrong; gives back what went wrong. */
 export async function lived(happening: readonly Act[], breaking: Break = () => undefined): Promise<readonly string[]> {
   const world = aWorld({ notices: begun, ipCase: aReceivedCase() });
+  gather(world);
   breaking(world);
   const life = watched(world);
   for (const act of happening) await happen(act, life);
@@ -99,7 +131,7 @@ async function happen(act: Act, life: Life): Promise<void> {
         throw new Error('died');
       });
     case 'end-before-claim':
-      return life.once('before claim', () => end(act.ending, world));
+      return life.once(`before ${act.claim}`, () => end(act.ending, world));
     default:
       return end(act.act, world);
   }
@@ -115,8 +147,10 @@ const answers = {
 
 /** Every record the stream ever had, of any notice, late and twice, the last first. */
 async function stream(world: World): Promise<void> {
-  const ids = [...world.notices.keys()].toReversed();
-  const twice = [...ids, ...ids].map((noticeId) => ({ key: theCase, noticeId }));
+  const refs = world.everything().map(({ id: noticeId, municipality, reference }) => {
+    return { key: { municipality, reference }, noticeId };
+  });
+  const twice = [...refs.toReversed(), ...refs.toReversed()];
   await Promise.all(twice.map((ref) => deliverNotice(ref, world.deliverDeps).catch(() => undefined)));
 }
 
@@ -150,7 +184,7 @@ async function settle(life: Life): Promise<void> {
   for (let rounds = 0; rounds < 500 && world.stage.now < until; rounds += 1) {
     await sweep(world);
     await stream(world);
-    const moments = [...world.notices.values(), { dueAt: world.ipCase().wakeAt }].flatMap(({ dueAt }) => dueAt ?? []);
+    const moments = [...world.everything(), { dueAt: world.ipCase().wakeAt }].flatMap(({ dueAt }) => dueAt ?? []);
     const [next = until] = moments.filter((each) => each > world.stage.now).toSorted();
     world.stage.now = next < until ? next : until;
   }

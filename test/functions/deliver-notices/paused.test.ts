@@ -22,16 +22,12 @@ const resume = ({ state }: World) => state.municipalities.set('masoy', masoy);
 const sweep = (world: World) => sweepDue(world.sweepDeps, () => 60_000);
 const deliver = (world: World, { id }: Notice) => deliverNotice({ key: theCase, noticeId: id }, world.deliverDeps);
 
-async function stream(world: World): Promise<void> {
-  for (const notice of world.notices.values()) await deliver(world, notice);
-}
-
 /** Sweeps every ten minutes, with what the stream brings after each. */
 async function live(world: World, minutes: number): Promise<void> {
   for (let passed = 0; passed < minutes; passed += 10) {
     world.pass(10);
     await sweep(world);
-    await stream(world);
+    await world.stream();
   }
 }
 
@@ -66,7 +62,7 @@ describe('while a municipality has paused its notices', () => {
   test('what the law names the day of becomes a task while somebody is at work, and is not sent later', async () => {
     const notice = aNotice({}, aPlan({ legalDate: day('2026-03-07') })); // a Saturday: Friday is the last working day
     const world = pausedWorld([notice]);
-    await stream(world);
+    await world.stream();
     expect(world.standing(notice).state).toBe('waiting');
     await live(world, 24 * 60);
     expect(world.standing(notice)).toMatchObject({ state: 'handed-to-person', detail: 'paused' });
@@ -80,14 +76,19 @@ describe('while a municipality has paused its notices', () => {
     // Taken, and to be answered by 2 April: told two weeks and one week before.
     const ipCase = { ...aReceivedCase(), status: 'in-progress' } as const;
     const world = pausedWorld([], ipCase, at('2026-03-19T07:00:00Z'));
-    for (const morning of ['2026-03-19T07:00:00Z', '2026-03-26T07:00:00Z']) {
+    for (const morning of [
+      '2026-03-19T07:00:00Z',
+      '2026-03-19T07:01:00Z',
+      '2026-03-26T07:00:00Z',
+      '2026-03-26T07:01:00Z',
+    ]) {
       world.stage.now = at(morning);
       await sweep(world);
-      await stream(world);
+      await world.stream();
     }
     expect([...world.notices.values()].map(({ kind, state }) => [kind, state])).toEqual([
-      ['answer-due', 'waiting'],
-      ['answer-due', 'waiting'],
+      ['answer-due', 'in-digest'],
+      ['answer-due', 'in-digest'],
     ]);
     resume(world);
     await live(world, 30);
@@ -100,10 +101,15 @@ describe('while a municipality has paused its notices', () => {
 
   test('a reminder to somebody else is no reason to leave one out', async () => {
     const world = pausedWorld([], aReceivedCase(), at('2026-03-10T07:00:00Z'));
-    for (const morning of ['2026-03-10T07:00:00Z', '2026-03-12T07:00:00Z']) {
+    for (const morning of [
+      '2026-03-10T07:00:00Z',
+      '2026-03-10T07:01:00Z',
+      '2026-03-12T07:00:00Z',
+      '2026-03-12T07:01:00Z',
+    ]) {
       world.stage.now = at(morning);
       await sweep(world);
-      await stream(world);
+      await world.stream();
     }
     resume(world);
     await live(world, 30);
@@ -114,7 +120,7 @@ describe('while a municipality has paused its notices', () => {
   test('a message that may have left once is not sent a third time after it', async () => {
     const notice = { ...aNotice({}, aPlan({ legalDate: day('2026-04-01') })), detail: 'resent-uncertain' };
     const world = pausedWorld([notice]);
-    await stream(world);
+    await world.stream();
     resume(world);
     world.stage.answer = { result: 'unknown', detail: 'threw' };
     await live(world, 3 * 24 * 60);
@@ -124,7 +130,7 @@ describe('while a municipality has paused its notices', () => {
 
   test('nobody is said to wait too long for what is held back on purpose, nor is it due anew all day', async () => {
     const world = pausedWorld([aNotice()]);
-    await stream(world);
+    await world.stream();
     await live(world, 3 * 60);
     expect(world.counts).toMatchObject({ OldestUnsentSeconds: 0, NoticesDue: 0 });
   });

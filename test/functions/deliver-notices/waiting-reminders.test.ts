@@ -116,11 +116,15 @@ describe('a mail to staff that is to be tried again', () => {
   ] as const)('%s does not leave once it is no longer so', async (kind, newCase, moment, change) => {
     const world = await atEight(newCase(), moment);
     world.stage.answer = { result: 'transient', detail: 'busy' };
-    expect(await deliver(world, kind)).not.toBe('sent');
+    world.pass(1);
+    await sweep(world);
+    await world.stream();
+    expect(noticeOf(world, kind).state).toBe('sending');
     const mails = world.mails.length;
     world.become(change(world.ipCase(), new Date(moment)));
     await anHourLater(world);
-    expect(await deliver(world, kind)).toBe('superseded');
+    await world.stream();
+    expect(noticeOf(world, kind).state).toBe('superseded');
     expect(world.mails).toHaveLength(mails);
   });
 });

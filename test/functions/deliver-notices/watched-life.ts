@@ -1,7 +1,9 @@
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { isDigest } from '../../../shared/domain/digest.ts';
+import type { Notice, Task } from '../../../shared/domain/notice.ts';
 import { nextSmsMoment } from '../../../shared/notices/sms-window.ts';
 import type { Mail, SendResult, TextMessage } from '../../../shared/ports.ts';
 import type { World } from '../../notices/notice-world.ts';
+import { nameOf } from '../../support/memory-state.ts';
 import { type Accepted, fateOf } from './fates.ts';
 
 /** A world with an observer, who knows the rules from what was promised and not from how they are kept. */
@@ -19,7 +21,7 @@ export type Life = {
   readonly wrongs: () => readonly string[];
 };
 
-const open: ReadonlySet<Notice['state']> = new Set(['pending', 'waiting', 'sending', 'uncertain']);
+const open: ReadonlySet<Notice['state']> = new Set(['pending', 'waiting', 'in-digest', 'sending', 'uncertain']);
 const ended: ReadonlySet<string> = new Set(['decided', 'withdrawn', 'closed']);
 /** Reminders of the answer, true only until it is given. */
 const ofAnswer = /^(take-case|call-applicant|answer-due|answer-overdue|preliminary-ready|preliminary-answer)$/;
@@ -39,17 +41,28 @@ export function watched(world: World): Life {
   };
 
   const { notices } = world.deliverDeps;
-  const { claim } = notices;
+  const { claim, claimLine } = notices;
   world.deliverDeps.notices = {
     ...notices,
     async claim(before, after, whileCase) {
-      const result = await claim(before, after, whileCase);
+      const claiming = claim(before, after, whileCase);
+      // The store in memory has acted by now, and nobody has come after it.
       const { status } = world.ipCase();
+      const result = await claiming;
       if (result === 'claimed' && ended.has(status) && ofAnswer.test(before.kind)) {
         wrongs.push(`${before.kind} is claimed of a case that is ${status}`);
       }
       const address = `${before.to.who} ${before.channel}`;
       if (result === 'claimed' && lost.has(address)) wrongs.push(`${address} is used although it bounced`);
+      return result;
+    },
+    async claimLine(digest, line, whileCase) {
+      const claiming = claimLine(digest, line, whileCase);
+      const status = world.state.cases.get(nameOf(line.before))?.ipCase.status ?? 'gone';
+      const result = await claiming;
+      if (result === 'claimed' && line.after.state === 'sending' && ended.has(status)) {
+        wrongs.push(`${line.before.kind} is claimed as a line of a case that is ${status}`);
+      }
       return result;
     },
   };
@@ -85,7 +98,7 @@ export function watched(world: World): Life {
       between = [];
     },
     told: ({ notice, channel, fate }) => {
-      const found = world.notices.get(notice.id);
+      const found = world.everything().find(({ id }) => id === notice.id);
       const isRecorded = found?.state === 'bounced' || found?.detail === 'complaint';
       const isSevere = fate === 'bounces' || (fate === 'is-complained-of' && channel === 'email');
       if (isRecorded && isSevere && found.to.who === 'person') lost.add(`person ${channel}`);
@@ -93,7 +106,8 @@ export function watched(world: World): Life {
     wrongs: () => [
       ...wrongs,
       ...(ended.has(world.ipCase().status) || began.status !== 'received' ? [] : neverAsked(world)),
-      ...[...world.notices.values()].flatMap((notice) => wrongOf(notice, world, accepted)),
+      ...world.everything().flatMap((notice) => wrongOf(notice, world, accepted)),
+      ...unheard(world, accepted),
     ],
   };
 }
@@ -118,6 +132,13 @@ function wrongOf(notice: Notice, world: World, accepted: readonly Accepted[]): r
   ];
 }
 
+/** Lines that are said to have left, though no digest ever did. */
+function unheard(world: World, accepted: readonly Accepted[]): readonly string[] {
+  const left = accepted.some(({ notice }) => isDigest(notice));
+  const lines = world.everything().filter(({ digestAt, sentAt }) => digestAt && sentAt);
+  return left ? [] : lines.map(({ kind }) => `${kind} is said to have left in a digest`);
+}
+
 function resent({ legalDate }: Notice, detail: string | undefined): boolean {
   return legalDate !== undefined && detail !== undefined;
 }
@@ -131,10 +152,14 @@ const undelivered: ReadonlySet<Notice['state']> = new Set([
 ]);
 
 /** It did not arrive, or was not wanted; nothing else tells it and there is no task, although it is still so. */
-function isLost(notice: Notice, { notices, tasks, ipCase }: World): boolean {
+function isLost(notice: Notice, { state, ipCase }: World): boolean {
+  // What becomes of a digest becomes of its lines, and each of them is looked at.
+  if (notice.kind === 'digest') return false;
+  const notices = state.notices.get(nameOf(notice)) ?? new Map<string, Notice>();
+  const tasks = state.tasks.get(nameOf(notice)) ?? new Map<string, Task>();
   const isUnwanted = notice.detail === 'complaint';
   if (!isUnwanted && !undelivered.has(notice.state)) return false;
-  if (ofAnswer.test(notice.kind) && ended.has(ipCase().status)) return false;
+  if (ofAnswer.test(notice.kind) && notice.reference === ipCase().reference && ended.has(ipCase().status)) return false;
   const isSame = (each: Notice) => each.kind === notice.kind && each.occurrence === notice.occurrence;
   const instead = !isUnwanted && [...notices.values()].some((each) => isSame(each) && !undelivered.has(each.state));
   const whom = notice.to.who === 'staff' ? `:${notice.to.staffId}` : '';

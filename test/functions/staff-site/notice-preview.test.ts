@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { staffKinds } from '../../../shared/notices/every-kind.ts';
+import { staffMessages } from '../../../shared/notices/every-kind.ts';
 import { citizenKinds } from '../../../shared/notices/wording.ts';
 import { adrian, type Employee, hanna, kari, liv, petra, reidun, staffWorld } from './staff-world.ts';
 
 const notices = '/masoy/ansatt/varsler';
-const kinds = [...citizenKinds, ...staffKinds];
+const kinds = [...citizenKinds, ...staffMessages];
 
 async function opened(address: string, as: Employee = hanna) {
   const world = staffWorld();
@@ -41,6 +41,12 @@ describe('what the municipality sends', () => {
     expect(wordsOf(body)).not.toContain('av 160 tegn');
     expect(body).not.toContain('href="https://ip.example');
     expect(wordsOf(body)).toContain('Åpne saken: https://ip.example/masoy/ansatt/sak/ACDE2346');
+  });
+
+  test('to staff in one mail a day can be read as it is on Mondays too', async () => {
+    const words = wordsOf((await opened(`${notices}/digest`)).body);
+    expect(words).toContain('Sak ACDE 2342: Ingen har tatt saken. Svarfristen er 3. april 2026.');
+    expect(words).toMatch(/E-post på mandager .*De neste sju dagene/);
   });
 
   test('that does not exist is no page', async () => {

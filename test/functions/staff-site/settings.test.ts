@@ -277,6 +277,7 @@ describe('refused, with the field and what to do', () => {
       'Siste dag må være samme dag som den første eller senere.',
     ],
     ['fravaer/kari.koord', { every: '2' }, 'weekdays', 'Kryss av for minst én dag.'],
+    ['varseltid/kari.koord', { hour: '7' }, 'hour', 'Tallet er for lite eller for stort.'],
     ['varseltid/kari.koord', { hour: '24' }, 'hour', 'Tallet er for lite eller for stort.'],
     ['varseltid/kari.koord', { hour: 'åtte' }, 'hour', 'Skriv et helt tall'],
     ['frister', { 'answer.length': '0' }, 'answer.length', 'Tallet er for lite eller for stort.'],

@@ -38,7 +38,7 @@ describe('a case after its decision', () => {
     world.stage.now = at('2026-04-16T06:00:00Z');
     await Promise.all([sweep(world), sweep(world)]);
     const mails = standing(world).filter(({ kind }) => kind === 'appoint-overdue');
-    expect(mails).toMatchObject([{ channel: 'email', state: 'pending' }, { channel: 'email' }]);
+    expect(mails).toMatchObject([{ channel: 'email', state: 'in-digest' }, { channel: 'email' }]);
     expect(
       mails
         .map(({ to }) => to)
@@ -80,7 +80,7 @@ describe('a case after its decision', () => {
     const revision = standing(world).filter(({ kind }) => kind.startsWith('revision'));
     expect(revision.map(({ kind, channel, state }) => `${kind} ${channel} ${state}`).toSorted()).toEqual([
       'revision-coming sms waiting',
-      'revision-due email pending',
+      'revision-due email in-digest',
     ]);
   });
 

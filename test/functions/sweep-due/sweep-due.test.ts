@@ -34,7 +34,7 @@ describe('a case whose moment has come', () => {
     expect(wakeAt).toBe(world.stage.now);
     await sweep(world);
     expect([...world.notices.values()]).toMatchObject([
-      { kind: 'take-case', channel: 'email', state: 'pending', to: { staffId: 'hanna.hav' } },
+      { kind: 'take-case', channel: 'email', state: 'in-digest', to: { staffId: 'hanna.hav' } },
     ]);
     expect(world.ipCase()).toMatchObject({ sweptTo: world.stage.now, version: 1 });
     expect(world.ipCase().wakeAt).toBe(at('2026-03-12T07:00:00Z')); // five working days
@@ -202,8 +202,11 @@ describe('what alarms are told', () => {
     expect(world.counts).toMatchObject({ NoticesDue: 1, OldestUnsentSeconds: 0 });
   });
 
-  test('a reminder that a case gets is due', async () => {
+  test('a reminder that a case gets is due with its reader’s digest', async () => {
     const world = aWorld({ now: at('2026-03-10T07:00:00Z') });
+    await sweep(world);
+    expect(world.counts).toMatchObject({ NoticesDue: 0 });
+    world.pass(1);
     await sweep(world);
     expect(world.counts).toMatchObject({ NoticesDue: 1 });
   });

@@ -1,0 +1,32 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import { isDigest, nextDigestMoment } from '../../shared/domain/digest.ts';
+import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
+import type { Notice } from '../../shared/domain/notice.ts';
+import { digestsOf, takesLines } from '../../shared/notices/digest.ts';
+import type { DueItem, DueStore, StoredChange } from '../../shared/ports.ts';
+
+/** So that a digest leaves with all that this run finds for it. */
+export function digestsLast(items: readonly DueItem[]): readonly (readonly DueItem[])[] {
+  const isOfDigest = (item: DueItem) => item.kind === 'notice' && isDigest(item.key);
+  return [items.filter((item) => !isOfDigest(item)), items.filter(isOfDigest)];
+}
+
+/** The change with each line in a digest that still takes it: that of the day its reader wants next. */
+export async function gatheredAnew(
+  change: StoredChange,
+  { municipality, at, due }: { readonly municipality: Municipality; readonly at: Instant; readonly due: DueStore },
+): Promise<StoredChange> {
+  const closed = new Set<string>();
+  for (const { digest, lines } of change.digests ?? []) {
+    const found = await due.findNotice(digest, digest.id);
+    if (found && !takesLines(found)) for (const line of lines) closed.add(line);
+  }
+  const notices = change.notices.map((notice) => (closed.has(notice.id) ? inNext(notice, municipality) : notice));
+  return { ...change, notices, digests: digestsOf(notices, at) };
+}
+
+function inNext(notice: Notice, municipality: Municipality): Notice {
+  const { to, digestAt } = notice;
+  if (to.who !== 'staff' || !digestAt) return notice;
+  return { ...notice, digestAt: nextDigestMoment(staffMember(municipality, to.staffId)?.notices, digestAt) };
+}
