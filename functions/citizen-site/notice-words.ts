@@ -51,10 +51,13 @@ const whyWords: Readonly<Record<string, keyof NoticePageTexts['whys']>> = {
 export type NoticeWording = { readonly language: Language; readonly word: DecisionWord };
 
 /** One notice in the words of "my case": what, as what, whether it arrived. */
-export function noticeWords({ kind, channel, state }: Notice, { language, word }: NoticeWording) {
-  const { kinds, channels, states } = texts[language].myCase;
+export function noticeWords({ kind, channel, state, about }: Notice, { language, word }: NoticeWording) {
+  const { channels, states, kinds: kindsIn } = texts[language].myCase;
+  const kinds = kindsIn(word);
+  const what = kinds[isCitizenKind(kind) ? kind : 'other'];
+  const things = about?.map((each) => kinds[each.kind].toLowerCase());
   return {
-    what: kinds(word)[isCitizenKind(kind) ? kind : 'other'],
+    what: things ? `${what} (${things.join('; ')})` : what,
     channel: channels[channel],
     arrived: states[stateWords[state]],
   };

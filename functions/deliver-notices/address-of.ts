@@ -37,8 +37,9 @@ function addressed(to: string | undefined): Address | NoAddress {
   return to ? { to } : { without: 'no-address' };
 }
 
-function isInvitation({ kind }: Notice): boolean {
-  return kind === 'invitation' || kind === 'invitation-reminder';
+function isInvitation({ kind, about = [] }: Notice): boolean {
+  const kinds = [kind, ...about.map((each) => each.kind)];
+  return kinds.some((each) => each === 'invitation' || each === 'invitation-reminder');
 }
 
 function codeFor({ to }: Notice, { seats }: Loaded['ipCase'], inviteKey: string | undefined): string | undefined {

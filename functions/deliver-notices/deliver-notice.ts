@@ -2,6 +2,7 @@ import { instant } from '../../shared/domain/day.ts';
 import { isBlocked } from '../../shared/domain/dismiss-report.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
 import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
+import { asItStands } from '../../shared/domain/several-reminders.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { isPastWorth } from '../../shared/domain/worth-until.ts';
 import type { Counts, Log } from '../../shared/log.ts';
@@ -84,7 +85,7 @@ async function load(notice: Notice, { notices, settings }: Deps): Promise<Loaded
     settings.municipality(notice.municipality),
   ]);
   if (!ipCase || !municipality) throw new Error('a notice without its case or its municipality');
-  return { notice, ipCase, municipality };
+  return { notice: asItStands(notice, ipCase), ipCase, municipality };
 }
 
 async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-changed'> {

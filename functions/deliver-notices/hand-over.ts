@@ -1,6 +1,7 @@
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
+import { asItReads } from '../../shared/domain/several-reminders.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { renderIcs } from '../../shared/notices/render-ics.ts';
@@ -64,21 +65,23 @@ export async function handedOver(send: () => Promise<SendResult>, notice: Notice
 }
 
 function textMessage({ notice, to, code, municipality, restricted }: Addressed): TextMessage {
-  const { kind, language } = notice;
+  const said = asItReads(notice);
+  const { kind, language } = said;
   if (!isCitizenKind(kind)) throw new RangeError('staff are told by e-mail');
-  const text = renderSms({ kind, language, restricted }, valuesOf(notice, municipality, code));
+  const text = renderSms({ kind, language, restricted }, valuesOf(said, municipality, code));
   return { notice: refOf(notice), to, text };
 }
 
 function mailOf(addressed: Addressed): Mail {
   const { notice, to, code, municipality, restricted, isBlocked, siteOrigin } = addressed;
   const calendar = calendarOf(addressed);
-  const { kind, language, reference } = notice;
+  const said = asItReads(notice);
+  const { kind, language, reference, about } = said;
   const isClosed = isBlocked || opensNoCases(notice, municipality);
   const casePage = isClosed ? undefined : `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
   const anonymous = restricted && notice.to.who !== 'staff';
-  const values = valuesOf(notice, municipality, code);
-  const content = mailContent({ kind, language, restricted: anonymous }, values, casePage);
+  const values = valuesOf(said, municipality, code);
+  const content = mailContent({ kind, language, restricted: anonymous, ...(about && { about }) }, values, casePage);
   return {
     notice: refOf(notice),
     ...(anonymous ? neutral(addressed) : fromMunicipality(municipality)),

@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/day.ts';
 import { asOfCase, stillSaidOf } from '../../shared/domain/draft.ts';
 import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
+import { asItStands } from '../../shared/domain/several-reminders.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import type { Counts, Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
@@ -115,7 +116,8 @@ function isOfLines({ kind }: Notice): boolean {
 async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promise<AfterResult> {
   if (isOfDraft(notice.kind) || isOfLines(notice)) return {};
   const ipCase = await receipts.findCase(notice);
-  return ipCase && !stillCalledFor(notice, ipCase) ? {} : { task: ringOrWrite(notice, at) };
+  if (!ipCase) return { task: ringOrWrite(notice, at) };
+  return stillCalledFor(notice, ipCase) ? { task: ringOrWrite(asItStands(notice, ipCase), at) } : {};
 }
 
 /** The other channel, unless that was tried too: then a person's task. */
@@ -130,7 +132,7 @@ async function wayOn(notice: Notice, at: Instant, deps: Deps): Promise<AfterResu
   if (ipCase && !stillCalledFor(notice, ipCase)) return {};
   const instead = ipCase && municipality && onOtherChannel(notice, { ipCase, municipality, at });
   if (instead && !(await receipts.findNotice(notice, instead.id))) return { instead };
-  return { task: ringOrWrite(notice, at) };
+  return { task: ringOrWrite(ipCase ? asItStands(notice, ipCase) : notice, at) };
 }
 
 /** While the draft is what the notice says of it. */

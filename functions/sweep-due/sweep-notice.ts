@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { asItStands } from '../../shared/domain/several-reminders.ts';
 import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
 import { moved } from '../../shared/notices/moved.ts';
+import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
 import type { DueStore, NoticeRef } from '../../shared/ports.ts';
 import { type Tally, tallyNotice } from './tally.ts';
@@ -18,12 +19,9 @@ export async function sweepNotice(
   const next = notice && whenDue(notice, at);
   if (!next) return 'not-due';
   tallyNotice(tally, notice, at);
+  const ipCase = next.task && (await due.findCase(notice));
+  if (!ipCase) return due.moveNotice(notice, next.after, next.task);
   // Nobody needs to ring about what is no longer so.
-  if (next.task && !(await isTrue(notice, due))) return due.moveNotice(notice, moved(notice, 'superseded', { at }));
-  return due.moveNotice(notice, next.after, next.task);
-}
-
-async function isTrue(notice: Notice, due: DueStore): Promise<boolean> {
-  const ipCase = await due.findCase(notice);
-  return !ipCase || stillCalledFor(notice, ipCase);
+  if (!stillCalledFor(notice, ipCase)) return due.moveNotice(notice, moved(notice, 'superseded', { at }));
+  return due.moveNotice(notice, next.after, ringOrWrite(asItStands(notice, ipCase), at));
 }

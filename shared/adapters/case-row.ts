@@ -12,7 +12,7 @@ import { disqualifiedShape } from './disqualified-shape.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
 import { registeredShape } from './registered-shape.ts';
-import { remindedShape } from './reminded-shape.ts';
+import { remindedShape, remindLaterShape } from './reminded-shape.ts';
 import { reportShape } from './report-shape.ts';
 import { caseRowKey } from './row-keys.ts';
 import { parentsShape, seatsShape } from './seats-shape.ts';
@@ -89,6 +89,7 @@ const caseRow = once(() =>
     handedOn: z.exactOptional(day),
     disqualified: z.exactOptional(z.array(disqualifiedShape())),
     remindedOn: z.exactOptional(remindedShape()),
+    remindLater: z.exactOptional(remindLaterShape()),
     information: z.exactOptional(z.object({ askedOn: day, by: day, since: instant, missedOn: z.exactOptional(day) })),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
     decision: z.exactOptional(
@@ -176,6 +177,7 @@ const absentUnlessSet = {
   handedOn: undefined,
   disqualified: undefined,
   remindedOn: undefined,
+  remindLater: undefined,
   information: undefined,
   consentAsked: undefined,
   preliminaryAnswer: undefined,

@@ -14,6 +14,7 @@ import { language, noticeChannel } from './case-literals.ts';
 import { epochSeconds } from './epoch.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';
+import { reminderKind, reminderShape } from './reminded-shape.ts';
 import { noticeRowKey, taskRowKey } from './row-keys.ts';
 import { shardOf } from './shard.ts';
 import type { RowKey } from './table.ts';
@@ -58,6 +59,7 @@ export const noticeKind = oneOf<NoticeKind>({
   'case-closed': true,
   invitation: true,
   'invitation-reminder': true,
+  'several-reminders': true,
   'rights-change': true,
   coordination: true,
   'appoint-due': true,
@@ -130,6 +132,7 @@ const noticeRow = once(() =>
     digestAt: z.exactOptional(instant),
     urgency: oneOf<Notice['urgency']>({ 'at-once': true, 'in-window': true }),
     legalDate: z.exactOptional(day),
+    about: z.exactOptional(z.array(reminderShape())),
     channel: noticeChannel,
     state,
     attempts: count,
@@ -189,6 +192,7 @@ const taskRow = once(() =>
       'ask-birth-date': true,
     }),
     about: z.exactOptional(noticeKind),
+    things: z.exactOptional(z.array(reminderKind)),
     createdAt: instant,
     doneAt: z.exactOptional(instant),
     doneBy: z.exactOptional(text),

@@ -1,10 +1,37 @@
 import * as z from 'zod/mini';
-import type { RemindedOn } from '../domain/reminder-limit.ts';
+import type { ContactOf } from '../domain/contacts.ts';
+import type { Reminder, ReminderKind } from '../domain/reminder.ts';
+import type { Later } from '../domain/reminder-limit.ts';
 import { once } from './once.ts';
-import { day } from './parsing.ts';
+import { day, oneOf, text } from './parsing.ts';
 
 const days = z.exactOptional(z.array(day));
 
 export const remindedShape = once(() =>
-  z.object({ person: days, applicant: days, otherParent: days } satisfies Record<keyof RemindedOn, z.ZodMiniType>),
+  z.object({ person: days, applicant: days, otherParent: days } satisfies Record<ContactOf, z.ZodMiniType>),
 );
+
+export const reminderKind = oneOf<ReminderKind>({
+  'information-due': true,
+  'document-awaited': true,
+  'decision-unopened': true,
+  'revision-coming': true,
+  'complaint-delayed': true,
+  'rights-change': true,
+  'invitation-reminder': true,
+});
+
+export const reminderShape = once(() =>
+  z.object({
+    kind: reminderKind,
+    occurrence: text,
+    date: z.exactOptional(day),
+  } satisfies Record<keyof Reminder, z.ZodMiniType>),
+);
+
+export const remindLaterShape = once(() => {
+  const later = z.exactOptional(
+    z.object({ on: day, about: z.array(reminderShape()) } satisfies Record<keyof Later, z.ZodMiniType>),
+  );
+  return z.object({ person: later, applicant: later, otherParent: later } satisfies Record<ContactOf, z.ZodMiniType>);
+});

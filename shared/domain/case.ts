@@ -13,7 +13,7 @@ import type { NoticeChannel } from './notice.ts';
 import type { Parents } from './parents.ts';
 import type { KeptElsewhere } from './plan-record/kept-in.ts';
 import type { RegisteredAs } from './registered-as.ts';
-import type { RemindedOn } from './reminder-limit.ts';
+import type { RemindedOn, RemindLater } from './reminder-limit.ts';
 import type { SeatName, Seats } from './seats.ts';
 
 /**
@@ -195,6 +195,7 @@ export type IpCase = {
   /** To whom it is closed (fvl § 6). */
   readonly disqualified?: readonly Disqualified[];
   readonly remindedOn?: RemindedOn;
+  readonly remindLater?: RemindLater;
   /** Until it is answered, asked anew, or the case is decided or over. */
   readonly information?: InformationRequest;
   readonly preliminaryAnswer?: PreliminaryAnswer;

@@ -1,6 +1,6 @@
 import type { Decision, IpCase } from './case.ts';
 import { addDays, type Day } from './day.ts';
-import type { Task } from './notice.ts';
+import { type NoticeKind, type Task, thingsOf } from './notice.ts';
 import { hearsInSeat } from './seats.ts';
 
 const postalDays = 7;
@@ -35,7 +35,9 @@ export function isWithReader({ toldOn, openedOn, letterOn }: Decision): boolean 
 }
 
 /** Whether the decision has been brought to its reader by hand once this task is ticked off. */
-export function bringsDecision({ kind, about }: Pick<Task, 'kind' | 'about'>): boolean {
-  if (kind === 'send-letter' || kind === 'bring-decision') return true;
-  return kind === 'ring-or-write' && (about === 'decision-ready' || about === 'decision-unopened');
+export function bringsDecision(task: Pick<Task, 'kind' | 'about' | 'things'>): boolean {
+  if (task.kind === 'send-letter' || task.kind === 'bring-decision') return true;
+  return task.kind === 'ring-or-write' && thingsOf(task).some((kind) => ofDecision.includes(kind));
 }
+
+const ofDecision: readonly NoticeKind[] = ['decision-ready', 'decision-unopened'];

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Language } from './municipality.ts';
+import type { Reminder, ReminderKind } from './reminder.ts';
 
 /** What a notice tells; one template each. */
 export type NoticeKind =
@@ -31,6 +32,7 @@ export type NoticeKind =
   | 'case-closed'
   | 'invitation'
   | 'invitation-reminder'
+  | 'several-reminders'
   | 'rights-change'
   | 'handed-over'
   | 'reopened'
@@ -101,6 +103,8 @@ export type PlannedNotice = {
   readonly urgency: 'at-once' | 'in-window';
   /** Set when the law names the day: then e-mail at once rather than an SMS that would come too late. */
   readonly legalDate?: Day;
+  /** Of `several-reminders` alone: all that it tells, each as it would have been told by itself. */
+  readonly about?: readonly Reminder[];
 };
 
 export type NoticeChannel = 'sms' | 'email';
@@ -204,7 +208,14 @@ export type Task = {
   readonly kind: TaskKind;
   /** What the undelivered notice told, for `ring-or-write` and `ring-other-parent`. */
   readonly about?: NoticeKind;
+  /** Where that told of several things, each of them. */
+  readonly things?: readonly ReminderKind[];
   readonly createdAt: Instant;
   readonly doneAt?: Instant;
   readonly doneBy?: string;
 };
+
+/** What a task stands in for: the kinds of all that was not told. */
+export function thingsOf({ about, things }: Pick<Task, 'about' | 'things'>): readonly NoticeKind[] {
+  return things ?? (about ? [about] : []);
+}

@@ -13,10 +13,12 @@ import { everyoneTold, whoIsAsked } from './told.ts';
 import { firstOccurrence } from './told-again.ts';
 
 /** What of a notice says whether it is still so. */
-type Said = Pick<Notice, 'kind' | 'occurrence' | 'date' | 'to'>;
+type Said = Pick<Notice, 'kind' | 'occurrence' | 'date' | 'to' | 'about'>;
 
 /** Whether what the notice says is still so; one that waited (SMS window, next attempt) may have become untrue. */
 export function stillCalledFor(notice: Said, ipCase: IpCase): boolean {
+  const { about, to } = notice;
+  if (about) return about.some((each) => stillCalledFor({ ...each, to }, ipCase));
   return mayStillHear(notice, ipCase) && isStillSo(notice, ipCase);
 }
 
@@ -89,6 +91,8 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     // Sent in meanwhile: there is no draft any more to say it of.
     case 'draft-expiring':
     case 'draft-handed-over':
+    // As is any of what it is about.
+    case 'several-reminders':
       return false;
     case 'coordinator-appointed':
       return !isEnded(ipCase) && ipCase.coordinator !== undefined;

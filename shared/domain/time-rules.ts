@@ -11,7 +11,7 @@ import { missInformation } from './miss-information.ts';
 import { type Municipality, staffMember } from './municipality.ts';
 import type { PlannedNotice } from './notice.ts';
 import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
-import { type RemindedOn, spacedOut } from './reminder-limit.ts';
+import { enough } from './reminder-limit.ts';
 import { changeRights } from './rights-change.ts';
 import { tell, tellWhoIsAsked, toOne } from './told.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
@@ -33,17 +33,13 @@ export function whatTimeCallsFor(ipCase: IpCase, municipality: Municipality, now
     calledFor(step, base.after, { municipality, at }),
   );
   const reminders = called.flatMap(({ notices }) => notices);
-  const { notices, remindedOn } = spacedOut(reminders, base.after.remindedOn, at);
+  const { notices, ipCase: reminded } = enough(reminders, base.after, at);
   return {
     ...base,
-    after: swept(reminded(base.after, remindedOn), municipality, at),
+    after: swept(reminded, municipality, at),
     notices: [...base.notices, ...notices],
     tasks: [...base.tasks, ...called.flatMap(({ tasks }) => tasks)],
   };
-}
-
-function reminded({ remindedOn: _, ...ipCase }: IpCase, remindedOn: RemindedOn): IpCase {
-  return Object.keys(remindedOn).length > 0 ? { ...ipCase, remindedOn } : ipCase;
 }
 
 /** With the automatic preliminary answer, where it is due. */

@@ -57,7 +57,7 @@ export function whoIsAsked(ipCase: Pick<IpCase, 'role' | 'roleCheck'>): Recipien
   return lostRole(ipCase) ? undefined : runner(ipCase);
 }
 
-type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate'>;
+type Message = Pick<PlannedNotice, 'kind' | 'occurrence' | 'urgency' | 'date' | 'legalDate' | 'about'>;
 
 /** A message that concerns this one of them, or somebody who was asked to come, and nobody else. */
 export function toOne(to: Recipient, ipCase: IpCase, message: Message): PlannedNotice {

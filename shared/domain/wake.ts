@@ -4,6 +4,7 @@ import { aimOfMunicipality } from './deadline.ts';
 import { sharingEnds } from './expire-sharing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import { silenceEnds } from './ladders/report.ts';
+import { atEight } from './ladders/step.ts';
 import { informationMoment } from './miss-information.ts';
 import type { Municipality } from './municipality.ts';
 import { dueTurns, turnsOf } from './rights-turns.ts';
@@ -35,7 +36,8 @@ function nextWake(ipCase: IpCase, municipality: Municipality): Instant | undefin
   if (dueTurns(ipCase, ipCase.sweptTo).length > 0) return ipCase.sweptTo;
   const rights = turnsOf(ipCase).map(({ at }) => at);
   const steps = stepsOfCase(ipCase, municipality, ipCase.sweptTo).map(({ at }) => at);
-  const moments = [...steps, ...rights, ...once];
+  const later = Object.values(ipCase.remindLater ?? {}).map(({ on }) => atEight(on));
+  const moments = [...steps, ...rights, ...later, ...once];
   return moments.filter((at) => at !== undefined && at > ipCase.sweptTo).toSorted()[0];
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/municipality.ts';
-import type { NoticeKind, StaffStepKind } from '../domain/notice.ts';
+import type { NoticeKind, PlannedNotice, StaffStepKind } from '../domain/notice.ts';
 import { digestTexts } from './digest-texts.ts';
 import { isStaffKind, isStaffStep } from './every-kind.ts';
+import { datedAs } from './values.ts';
 import { type CitizenKind, fill, isCitizenKind, type StaffKind, type Values } from './wording.ts';
 import { wordings } from './wordings.ts';
 
@@ -30,28 +31,33 @@ export type MailNotice = {
   readonly kind: NoticeKind;
   readonly language: Language;
   readonly restricted: boolean;
+  /** Of several reminders: each of them. */
+  readonly about?: PlannedNotice['about'];
 };
 
 /** `casePage`: nothing where whoever gets the mail may not open the case. Throws of a digest: see `digestContent`. */
 export function mailContent(
-  { kind, language, restricted }: MailNotice,
+  { kind, language, restricted, about = [] }: MailNotice,
   values: Values,
   casePage: string | undefined,
 ): MailContent {
-  if (isCitizenKind(kind)) return citizenContent({ kind, language, restricted }, values);
+  if (isCitizenKind(kind)) return citizenContent({ kind, language, restricted, about }, values);
   if (isStaffKind(kind)) return staffContent({ kind, language }, values, casePage);
   if (isStaffStep(kind)) return stepContent({ kind, language }, values, casePage);
   throw new RangeError('a digest is made from its lines');
 }
 
 function citizenContent(
-  { kind, language, restricted }: MailNotice & { readonly kind: CitizenKind },
+  { kind, language, restricted, about = [] }: MailNotice & { readonly kind: CitizenKind },
   values: Values,
 ): MailContent {
   const { opening, closing, citizen } = wordings[language];
   const { subject, lines } = citizen[kind];
-  const paragraphs = [...(restricted ? [] : [opening]), ...lines, closing];
-  return { language, subject: fill(subject, values), paragraphs: paragraphs.map((line) => fill(line, values)) };
+  const own = (text: string) => fill(text, values);
+  // In the words that a mail about it alone would have.
+  const things = about.map((each) => fill(citizen[each.kind].lines.join(' '), datedAs(each, values, language)));
+  const first = restricted ? lines : [opening, ...lines];
+  return { language, subject: own(subject), paragraphs: [...first.map(own), ...things, own(closing)] };
 }
 
 function staffContent(

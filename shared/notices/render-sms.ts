@@ -15,8 +15,10 @@ export type SmsNotice = {
 /** The message, one part long. A municipality whose name is too long for that, or looks like a link, is left unnamed. */
 export function renderSms({ kind, language, restricted }: SmsNotice, values: Values): string {
   const wording = wordings[language];
+  const firstDate = kind === 'several-reminders' && values.date ? [wording.smsFirstDate] : [];
   const filled = (text: string) => smsCharacters(fill(text, values));
-  const unnamed = filled(`${wording.citizen[kind].sms} ${wording.closing}`);
+  const said = [wording.citizen[kind].sms, ...firstDate, wording.closing];
+  const unnamed = filled(said.join(' '));
   if (restricted) return unnamed;
   const named = filled(wording.smsOpening) + unnamed;
   return smsSize(named).segments === 1 && isLinkFree(named) ? named : unnamed;

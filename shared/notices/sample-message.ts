@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language, Municipality } from '../domain/municipality.ts';
 import type { NoticeKind } from '../domain/notice.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import { type MailContent, mailContent } from './mail-content.ts';
 import { renderSms } from './render-sms.ts';
 import { sampleDigest, sampleMondayDigest } from './sample-digest.ts';
@@ -39,7 +40,8 @@ export function sampleMessage(
   const pageOf = (reference: string) => `${siteOrigin}/${municipality.id}/ansatt/sak/${reference}`;
   if (kind === 'digest') return sampleOfDigest(language, date, pageOf);
   const values = valuesOf(said, municipality, sampleCode);
-  const mail = mailContent({ kind, language, restricted: false }, values, pageOf(sampleReference));
+  const about = kind === 'several-reminders' ? { about: sampleThings(date) } : {};
+  const mail = mailContent({ kind, language, restricted: false, ...about }, values, pageOf(sampleReference));
   if (!isCitizenKind(kind)) return { mail };
   const text = renderSms({ kind, language, restricted: false }, values);
   return { mail, sms: { text, size: smsSize(text) } };
@@ -48,4 +50,12 @@ export function sampleMessage(
 function sampleOfDigest(language: Language, today: Day, caseLink: (reference: string) => string): SampleMessage {
   const around = { language, today, caseLink };
   return { mail: sampleDigest(around), onMonday: sampleMondayDigest(around) };
+}
+
+/** Two that often come together: an answer that lies unread, and a date that comes nearer. */
+function sampleThings(date: Day): readonly Reminder[] {
+  return [
+    { kind: 'revision-coming', occurrence: 'sample', date },
+    { kind: 'decision-unopened', occurrence: 'sample', date },
+  ];
 }

@@ -1,6 +1,7 @@
-import type { Municipality } from '../domain/municipality.ts';
+import type { Language, Municipality } from '../domain/municipality.ts';
 import type { Notice } from '../domain/notice.ts';
 import { groupReference } from '../domain/reference.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import { writtenTime } from '../domain/written-time.ts';
 import type { Values } from './wording.ts';
 import { writtenDay } from './written-day.ts';
@@ -18,5 +19,10 @@ export function valuesOf(
     ...(code && { code }),
     ...(time && { time: writtenTime(time, language) }),
   };
+  return date ? { ...values, date: writtenDay(date, language) } : values;
+}
+
+/** The same for one of several things that a message tells: each has a date of its own. */
+export function datedAs({ date }: Reminder, { date: _, ...values }: Values, language: Language): Values {
   return date ? { ...values, date: writtenDay(date, language) } : values;
 }

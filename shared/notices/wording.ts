@@ -27,6 +27,7 @@ export const citizenKinds = [
   'complaint-receipt',
   'invitation',
   'invitation-reminder',
+  'several-reminders',
   'rights-change',
   'draft-expiring',
   'draft-handed-over',
@@ -68,6 +69,8 @@ export type Wording = {
   /** First in a citizen's mail, and in front of an SMS; left out for somebody with a protected address. */
   readonly opening: string;
   readonly smsOpening: string;
+  /** In an SMS of several reminders, where any of them names a day to come. */
+  readonly smsFirstDate: string;
   /** Last in every text to citizens. */
   readonly closing: string;
   /** Sender's name where the municipality's may not be shown. */

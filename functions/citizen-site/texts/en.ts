@@ -247,6 +247,7 @@ export const en: Texts = {
       'case-closed': 'The case is closed',
       invitation: 'A question for you',
       'invitation-reminder': 'A reminder of the question',
+      'several-reminders': 'Several messages',
       'rights-change': 'Something new in the case',
       'draft-expiring': 'What you began will soon be deleted',
       'draft-handed-over': 'Code to the one it is about',

@@ -238,6 +238,7 @@ export const nb = {
       'case-closed': 'Saken er avsluttet',
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminnelse om spørsmålet',
+      'several-reminders': 'Flere beskjeder',
       'rights-change': 'Noe nytt i saken',
       'draft-expiring': 'Noe du har begynt på, slettes snart',
       'draft-handed-over': 'Kode til den det gjelder',

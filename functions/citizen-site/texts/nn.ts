@@ -237,6 +237,7 @@ export const nn: Texts = {
       'case-closed': 'Saka er avslutta',
       invitation: 'Spørsmål til deg',
       'invitation-reminder': 'Påminning om spørsmålet',
+      'several-reminders': 'Fleire beskjedar',
       'rights-change': 'Noko nytt i saka',
       'draft-expiring': 'Noko du har byrja på, blir snart sletta',
       'draft-handed-over': 'Kode til den det gjeld',

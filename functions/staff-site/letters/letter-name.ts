@@ -1,4 +1,4 @@
-import type { NoticeKind, Task } from '../../../shared/domain/notice.ts';
+import { type NoticeKind, type Task, thingsOf } from '../../../shared/domain/notice.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 
 /** What a letter of a case is about; also the last words but one of its address. */
@@ -63,11 +63,11 @@ const letterOfNotice: Readonly<Partial<Record<NoticeKind, LetterName>>> = {
 };
 
 /** The letters that would do what a task asks for, of those that the case has now. */
-export function lettersFor({ kind, about }: Pick<Task, 'kind' | 'about'>, letters: readonly LetterRef[]) {
+export function lettersFor(task: Pick<Task, 'kind' | 'about' | 'things'>, letters: readonly LetterRef[]) {
   const named = (wanted: LetterName | undefined) => letters.filter(({ name }) => name === wanted);
-  switch (kind) {
+  switch (task.kind) {
     case 'ring-or-write':
-      return named(about && letterOfNotice[about]);
+      return thingsOf(task).flatMap((kind) => named(letterOfNotice[kind]));
     case 'send-letter':
       return named('decision').filter(({ to }) => to !== 'otherParent');
     case 'letter-to-second-parent':

@@ -9,6 +9,7 @@ import { taskWords } from '../task-words.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { overviewTexts } from '../texts/overview.ts';
+import { toldWords } from '../told-words.ts';
 import { CaseSection } from './case-section.tsx';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase };
@@ -62,12 +63,11 @@ type Line = {
 
 function linesOf({ at, notices, tasks }: Foreseen, ipCase: IpCase, page: StaffPage): readonly Line[] {
   const texts = caseTexts[page.language];
-  const kinds = texts.noticeKind(page.municipality.decisionWord);
   const { task } = overviewTexts[page.language].ahead;
   return [
     ...notices.map((notice) => ({
       id: notice.id,
-      what: kinds[notice.kind],
+      what: toldWords(notice, page),
       // What waits for its window, or for its reader's digest, says so itself.
       at: plannedMoment(notice) ?? at,
       to: recipientName(notice, page),

@@ -10,6 +10,7 @@ import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { overviewTexts } from '../texts/overview.ts';
+import { toldWords } from '../told-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { CaseSection } from './case-section.tsx';
 import { LetterList } from './letter-links.tsx';
@@ -92,7 +93,7 @@ function NoticeLine({ page, notice }: LineProps) {
   return (
     <div id={`varsel-${notice.id}`}>
       <p>
-        {`${texts.noticeKind(page.municipality.decisionWord)[notice.kind]} ${texts.noticeTo} ${recipientName(notice, page)}, `}
+        {`${toldWords(notice, page)} ${texts.noticeTo} ${recipientName(notice, page)}, `}
         {channelWords(notice, page)}
       </p>
       <p class="ip-quiet">

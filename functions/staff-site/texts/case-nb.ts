@@ -199,6 +199,7 @@ export const caseTextsNb: CaseTexts = {
     'case-closed': 'Saken er avsluttet',
     invitation: 'Spørsmål om å svare',
     'invitation-reminder': 'Påminnelse om å svare',
+    'several-reminders': 'Flere påminnelser',
     'rights-change': 'Noe endrer seg i hvem som bestemmer',
     coordination: 'Du er koordinator',
     'appoint-due': 'Koordinator skal oppnevnes',

@@ -199,6 +199,7 @@ export const caseTextsNn: CaseTexts = {
     'case-closed': 'Saka er avslutta',
     invitation: 'Spørsmål om å svare',
     'invitation-reminder': 'Påminning om å svare',
+    'several-reminders': 'Fleire påminningar',
     'rights-change': 'Noko endrar seg i kven som bestemmer',
     coordination: 'Du er koordinator',
     'appoint-due': 'Koordinator skal oppnemnast',

@@ -9,6 +9,8 @@ import type { Step } from './step.ts';
  * the latest goes, as of those that a sweep missed.
  */
 export function isOvertaken(notice: Said, ipCase: IpCase, municipality: Municipality): boolean {
+  const { about, to } = notice;
+  if (about) return about.every((each) => isOvertaken({ ...each, to }, ipCase, municipality));
   const steps = stepsOfCase(ipCase, municipality, ipCase.sweptTo);
   const own = steps.find((step) => isOf(step, notice));
   if (!own) return false;
@@ -17,7 +19,7 @@ export function isOvertaken(notice: Said, ipCase: IpCase, municipality: Municipa
   return latest.at > own.at && tells(latest, notice);
 }
 
-type Said = Pick<Notice, 'kind' | 'occurrence' | 'to'>;
+type Said = Pick<Notice, 'kind' | 'occurrence' | 'to' | 'about'>;
 
 function isOf(step: Step, { kind, occurrence }: Said): boolean {
   return step.tell !== 'nobody' && step.kind === kind && step.occurrence === occurrence;

@@ -1,7 +1,8 @@
 import type { IpCase } from '../case.ts';
 import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../day.ts';
 import type { Municipality } from '../municipality.ts';
-import type { NoticeKind, Recipient, StaffStepKind, TaskKind } from '../notice.ts';
+import type { Recipient, StaffStepKind, TaskKind } from '../notice.ts';
+import type { ReminderKind } from '../reminder.ts';
 import { workingDayOnOrAfter } from '../working-days.ts';
 
 /** A duty with its own ladder, and to whom; of the missed steps of one only the latest goes. */
@@ -40,8 +41,8 @@ export type Obligation =
  */
 export type Call =
   | { readonly tell: 'staff'; readonly kind: StaffStepKind; readonly to: readonly string[] }
-  | { readonly tell: 'person'; readonly to?: Recipient; readonly kind: NoticeKind }
-  | { readonly tell: 'sender'; readonly kind: NoticeKind }
+  | { readonly tell: 'person'; readonly to?: Recipient; readonly kind: ReminderKind }
+  | { readonly tell: 'sender'; readonly kind: ReminderKind }
   | { readonly tell: 'nobody'; readonly task: TaskKind };
 
 /** One rung of a ladder: when it falls due, and what it calls for. */

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 export const en = {
   opening: 'This is a message from {municipality}.',
   smsOpening: '{municipality}: ',
+  smsFirstDate: 'First date: {date}.',
   closing: "Go to the municipality's website and choose My case, or call {phone}.",
   neutralSender: 'Automatic message',
   openCase: 'Open the case',
@@ -185,6 +186,11 @@ export const en = {
         'Sign in, and enter the reference and the code.',
       ],
       sms: 'Please answer. Case {reference}, code {code}.',
+    },
+    'several-reminders': {
+      subject: 'We have several messages for you',
+      lines: ['We have put several messages for you into one email.'],
+      sms: 'Reminders in case {reference}.',
     },
     'rights-change': {
       subject: 'There is something new in your case',

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 export const nb = {
   opening: 'Dette er en melding fra {municipality}.',
   smsOpening: '{municipality}: ',
+  smsFirstDate: 'Første dato: {date}.',
   closing: 'Gå til kommunens nettside og velg Min sak, eller ring {phone}.',
   neutralSender: 'Automatisk melding',
   openCase: 'Åpne saken',
@@ -182,6 +183,11 @@ export const nb = {
         'Logg inn, og skriv inn referansen og koden.',
       ],
       sms: 'Vi venter på svar. Sak {reference}, kode {code}.',
+    },
+    'several-reminders': {
+      subject: 'Vi har flere beskjeder til deg',
+      lines: ['Vi har samlet flere beskjeder til deg i én e-post.'],
+      sms: 'Flere beskjeder i sak {reference}.',
     },
     'rights-change': {
       subject: 'Det er noe nytt i saken din',

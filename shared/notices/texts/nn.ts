@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 export const nn = {
   opening: 'Dette er ei melding frå {municipality}.',
   smsOpening: '{municipality}: ',
+  smsFirstDate: 'Første dato: {date}.',
   closing: 'Gå til nettsida til kommunen og vel Mi sak, eller ring {phone}.',
   neutralSender: 'Automatisk melding',
   openCase: 'Opne saka',
@@ -182,6 +183,11 @@ export const nn = {
         'Logg inn, og skriv inn referansen og koden.',
       ],
       sms: 'Vi ventar på svar. Sak {reference}, kode {code}.',
+    },
+    'several-reminders': {
+      subject: 'Vi har fleire beskjedar til deg',
+      lines: ['Vi har samla fleire beskjedar til deg i éin e-post.'],
+      sms: 'Fleire beskjedar i sak {reference}.',
     },
     'rights-change': {
       subject: 'Det er noko nytt i saka di',
