@@ -42,7 +42,7 @@ export function enough(called: readonly PlannedNotice[], ipCase: IpCase, at: Ins
       ...(remindedOn.length > 0 && { remindedOn: Object.fromEntries(remindedOn) }),
       ...(remindLater.length > 0 && { remindLater: Object.fromEntries(remindLater) }),
     },
-    notices: [...others, ...each.flatMap(([who, { told }]) => inOneMessage(told, { who }, ipCase))],
+    notices: [...each.flatMap(([who, { told }]) => inOneMessage(told, { who }, ipCase)), ...others],
   };
 }
 

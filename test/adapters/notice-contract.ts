@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/day.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { aDraft, aFiling, aKey, aNotice, aTask, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
@@ -75,6 +76,26 @@ export function noticeContract(newStores: NewStores): void {
     const after: Notice = { ...sent(notice), state: 'bounced', steps: [attempt, bounced] };
     expect(await stores.receipts.finish(claimed(notice), after, {})).toBe('written');
     expect(await stores.cases.notices(aKey)).toContainEqual(after);
+  });
+
+  test('what somebody is to be reminded of later is kept with the case, and gone once one message tells it', async () => {
+    const stores = await newStores();
+    const { ipCase } = await withNotice(stores);
+    const about = [
+      { kind: 'revision-coming', occurrence: '30-days-before:2027-04-30', date: day('2027-04-30') } as const,
+    ];
+    const remindedOn = { person: [day('2027-03-29'), day('2027-03-30')] };
+    const waiting = { ...ipCase, remindedOn, remindLater: { person: { on: day('2027-04-05'), about } } };
+    expect(await stores.due.commit(aChange(ipCase, { after: waiting }))).toBe('saved');
+    expect(await stores.due.findCase(aKey)).toEqual(waiting);
+    const several = aNotice({ id: 'several'.padEnd(43, '-'), kind: 'several-reminders', about });
+    const task = aTask({ id: 'ring-or-write:several', about: 'several-reminders', things: ['revision-coming'] });
+    const told = { ...ipCase, remindedOn: { person: [...remindedOn.person, day('2027-04-05')] } };
+    const change = aChange(waiting, { after: told, notices: [several], tasks: [task] });
+    expect(await stores.due.commit(change)).toBe('saved');
+    expect(await stores.due.findCase(aKey)).toEqual(told);
+    expect(await stores.notices.findNotice(aKey, several.id)).toEqual(several);
+    expect(await stores.cases.tasks(aKey)).toEqual([task]);
   });
 
   test('an address leaves a hash that is the same each time, and another in another case', async () => {

@@ -3,7 +3,8 @@ import { sweepCase } from '../../functions/sweep-due/sweep-case.ts';
 import { emptyTally } from '../../functions/sweep-due/tally.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { instant } from '../../shared/domain/day.ts';
+import { addDays, day, instant } from '../../shared/domain/day.ts';
+import { withWakeAt } from '../../shared/domain/wake.ts';
 import { foreseen } from '../../shared/notices/foreseen.ts';
 import { everyLife, type Scene } from '../domain/life.ts';
 import { decidedCase, plannedCase } from '../support/case-states.ts';
@@ -67,6 +68,28 @@ describe('what will be sent in the next 30 days', () => {
     const kinds = all.flatMap(({ notices }) => notices).map(({ kind }) => kind);
     expect(kinds).toContain('preliminary-answer');
     expect(all.flatMap(({ tasks }) => tasks).map(({ kind }) => kind)).toContain('correct-preliminary-answer');
+  });
+
+  test('is one message on its day, of all that was too much for its own', async () => {
+    const from = new Date('2027-03-29T04:00:00Z');
+    const { decision, ...planned } = plannedCase();
+    const unread = {
+      ...planned,
+      ...(decision && { decision: { ...decision, toldOn: day('2027-03-25') } }),
+      remindedOn: { person: [day('2027-03-30'), day('2027-03-31')].map((on) => addDays(on, -3)) },
+      sweptTo: instant(from),
+    };
+    const ipCase = withWakeAt(unread, masoy);
+    const toPerson = foreseen(ipCase, masoy, { from, days }).flatMap(({ at, notices }) =>
+      notices
+        .filter(({ to }) => to.who === 'person')
+        .map(({ kind, about }) => [at, kind, about?.map((each) => each.kind)]),
+    );
+    // The revision would be told on 31 March, the decision on 1 April.
+    expect(toPerson).toEqual([
+      ['2027-04-05T06:00:00.000Z', 'several-reminders', ['revision-coming', 'decision-unopened']],
+    ]);
+    expect(await swept(ipCase, from)).toEqual(ahead(ipCase, from));
   });
 
   test('ends with the thirtieth day', () => {

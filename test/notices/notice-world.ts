@@ -21,9 +21,10 @@ type Start = {
   readonly ipCase?: IpCase;
   readonly municipality?: Municipality;
   readonly now?: Instant;
+  readonly contacts?: Contacts;
 };
 
-const contacts: Contacts = {
+export const sivsContacts: Contacts = {
   person: { name: 'Siv Syntetisk', mobile: '+4740000031', email: 'siv@post.example' },
 };
 
@@ -37,7 +38,7 @@ type Stage = {
 
 /** One case in the in-memory table, two providers and a clock, with places where a process can be made to die. */
 export function aWorld(start: Start = {}) {
-  const { municipality = masoy, ipCase = aReceivedCase() } = start;
+  const { municipality = masoy, ipCase = aReceivedCase(), contacts = sivsContacts } = start;
   const { state, ...stores } = memoryStores([municipality]);
   const name = nameOf(theCase);
   const notices = new Map((start.notices ?? []).map((each) => [each.id, each]));

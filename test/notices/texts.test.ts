@@ -3,6 +3,7 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import { day } from '../../shared/domain/day.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import type { NoticeKind, StaffStepKind } from '../../shared/domain/notice.ts';
+import { reminderKinds } from '../../shared/domain/reminder.ts';
 import { staffKinds, staffSteps } from '../../shared/notices/every-kind.ts';
 import { isLinkFree } from '../../shared/notices/link-free.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
@@ -33,7 +34,13 @@ function valuesIn(language: (typeof languages)[number]) {
 }
 
 function mail(kind: NoticeKind, language: (typeof languages)[number], restricted = false) {
-  return mailContent({ kind, language, restricted }, valuesIn(language), casePage);
+  return mailContent({ kind, language, restricted, ...thingsOf(kind) }, valuesIn(language), casePage);
+}
+
+/** A message of several reminders that tells of every kind there is. */
+function thingsOf(kind: NoticeKind) {
+  const about = reminderKinds.map((each) => ({ kind: each, occurrence: 'once', date: day('2026-09-17') }));
+  return kind === 'several-reminders' ? { about } : {};
 }
 
 function sms(kind: CitizenKind, language: (typeof languages)[number], restricted = false) {
@@ -109,6 +116,46 @@ test('the receipt tells the reference, grouped for reading aloud, and the date o
     'Evje og Hornnes kommune: Vi har mottatt sak ACDE 2346. Svar innen 17. september 2026. ' +
       'Gå til kommunens nettside og velg Min sak, eller ring 40 00 00 10.',
   );
+});
+
+describe('a message of several reminders', () => {
+  const date = day('2026-04-30');
+  const about = [
+    { kind: 'revision-coming', occurrence: 'once', date },
+    { kind: 'complaint-delayed', occurrence: 'once', date: day('2026-04-10') },
+    { kind: 'decision-unopened', occurrence: 'once' },
+  ] as const;
+
+  test('says by e-mail of each what a mail about it alone would, with its own date', () => {
+    const values = valuesOf({ reference: 'ACDE2346', date, language: 'nn' }, municipality);
+    const { paragraphs } = mailContent(
+      { kind: 'several-reminders', language: 'nn', restricted: false, about },
+      values,
+      casePage,
+    );
+    expect(paragraphs).toEqual([
+      'Dette er ei melding frå Evje og Hornnes kommune.',
+      'Vi har samla fleire beskjedar til deg i éin e-post.',
+      'Innan 30. april 2026 skal vi gå gjennom sak ACDE 2346 saman med deg. Tenk gjerne over kva som har endra seg. ' +
+        'Har du ikkje høyrt frå oss nokre dagar før, så ring oss.',
+      'Vi skulle ha sett på sak ACDE 2346 på nytt innan 10. april 2026. Det rekk vi ikkje. ' +
+        'Vi arbeider vidare, og du får beskjed når vi er ferdige.',
+      'Svaret i sak ACDE 2346 er ikkje opna enno. Du les svaret på Mi sak.',
+      'Gå til nettsida til kommunen og vel Mi sak, eller ring 40 00 00 10.',
+    ]);
+  });
+
+  test('says by SMS that there is more than one, and the first date to come where one of them has any', () => {
+    expect(sms('several-reminders', 'nb')).toBe(
+      'Evje og Hornnes kommune: Flere beskjeder i sak ACDE 2346. Første dato: 17. september 2026. ' +
+        'Gå til kommunens nettside og velg Min sak, eller ring 40 00 00 10.',
+    );
+    const { date: _, ...undated } = valuesIn('en');
+    expect(renderSms({ kind: 'several-reminders', language: 'en', restricted: false }, undated)).toBe(
+      'Evje og Hornnes kommune: Reminders in case ACDE 2346. ' +
+        "Go to the municipality's website and choose My case, or call 40 00 00 10.",
+    );
+  });
 });
 
 test('dates are written out in the language', () => {
