@@ -70,6 +70,13 @@ describe('reminders to one person', () => {
     expect(ipCase.remindedOn?.person).toEqual(['2026-03-02', '2026-03-03']);
   });
 
+  test('wait for the next working day when one has left today', () => {
+    // Friday, at two in the afternoon.
+    const { notices, ipCase } = enough([news('1')], aCase(['2026-03-06']), momentInNorway(day('2026-03-06'), 14));
+    expect(notices).toEqual([]);
+    expect(ipCase.remindLater?.person?.on).toBe('2026-03-09');
+  });
+
   test('wait when two have left this week: until the first of those is a week old', () => {
     const before = aCase(['2026-02-20', '2026-02-26', '2026-02-27']);
     const { notices, ipCase } = enough([news('1')], before, morning('2026-03-02'));
