@@ -3,7 +3,7 @@ import { type ContactOf, contactsOf } from './contacts.ts';
 import { addDays, type Day, dayInNorway, type Instant } from './day.ts';
 import { atEight } from './ladders/step.ts';
 import type { PlannedNotice } from './notice.ts';
-import { isReminderKind, type Reminder } from './reminder.ts';
+import { isPast, isReminderKind, type Reminder } from './reminder.ts';
 import { inOneMessage } from './several-reminders.ts';
 import { stillCalledFor } from './still-called-for.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts';
@@ -68,7 +68,8 @@ function toOnePerson(
   const on = freeDay(days, today);
   const hasCome = on === today && (fresh.length > 0 || atEight(on) <= at);
   if (!hasCome && !about.some((each) => isOverBy(on, each, today))) return { told: [], days, later: { on, about } };
-  const told = about.filter((each) => fresh.includes(each) || stillCalledFor({ ...each, to: { who } }, ipCase));
+  const isSo = (each: Reminder) => !isPast(each, today) && stillCalledFor({ ...each, to: { who } }, ipCase);
+  const told = about.filter((each) => fresh.includes(each) || isSo(each));
   return { told, days: told.length > 0 ? [...days, today] : days };
 }
 

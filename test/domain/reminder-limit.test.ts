@@ -149,6 +149,11 @@ describe('reminders to one person', () => {
     expect(enough([about('2026-03-08')], full, morning('2026-03-04')).notices).toHaveLength(1);
   });
 
+  test('that waited while nothing was swept are not told once the date they name is over', () => {
+    const waiting = aCase(['2026-12-28', '2026-12-29'], { on: '2027-01-04', about: [thing('4'), thing('9')] });
+    expect(enough([], waiting, morning('2027-01-05')).notices).toEqual([news('9')]);
+  });
+
   test('in the words of another step about the same day are told once', () => {
     const waiting = aCase(['2026-03-02', '2026-03-03'], { on: '2026-03-09', about: [thing('1')] });
     const renamed = news('1', { occurrence: 'another step' });
