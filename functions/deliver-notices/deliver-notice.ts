@@ -79,13 +79,13 @@ async function deliverOfCase(notice: Notice, deps: Deps): Promise<Delivery | 'ca
   return deliver(await load(notice, deps), deps);
 }
 
-async function load(notice: Notice, { notices, settings }: Deps): Promise<Loaded> {
+async function load(notice: Notice, { notices, settings, now }: Deps): Promise<Loaded> {
   const [ipCase, municipality] = await Promise.all([
     notices.findCase(notice),
     settings.municipality(notice.municipality),
   ]);
   if (!ipCase || !municipality) throw new Error('a notice without its case or its municipality');
-  return { notice: asItStands(notice, ipCase), ipCase, municipality };
+  return { notice: asItStands(notice, ipCase, instant(now())), ipCase, municipality };
 }
 
 async function deliver(loaded: Loaded, deps: Deps): Promise<Delivery | 'case-changed'> {

@@ -117,7 +117,7 @@ async function toPerson(notice: Notice, at: Instant, { receipts }: Deps): Promis
   if (isOfDraft(notice.kind) || isOfLines(notice)) return {};
   const ipCase = await receipts.findCase(notice);
   if (!ipCase) return { task: ringOrWrite(notice, at) };
-  return stillCalledFor(notice, ipCase) ? { task: ringOrWrite(asItStands(notice, ipCase), at) } : {};
+  return stillCalledFor(notice, ipCase) ? { task: ringOrWrite(asItStands(notice, ipCase, at), at) } : {};
 }
 
 /** The other channel, unless that was tried too: then a person's task. */
@@ -132,7 +132,7 @@ async function wayOn(notice: Notice, at: Instant, deps: Deps): Promise<AfterResu
   if (ipCase && !stillCalledFor(notice, ipCase)) return {};
   const instead = ipCase && municipality && onOtherChannel(notice, { ipCase, municipality, at });
   if (instead && !(await receipts.findNotice(notice, instead.id))) return { instead };
-  return { task: ringOrWrite(ipCase ? asItStands(notice, ipCase) : notice, at) };
+  return { task: ringOrWrite(ipCase ? asItStands(notice, ipCase, at) : notice, at) };
 }
 
 /** While the draft is what the notice says of it. */

@@ -23,5 +23,5 @@ export async function sweepNotice(
   if (!ipCase) return due.moveNotice(notice, next.after, next.task);
   // Nobody needs to ring about what is no longer so.
   if (!stillCalledFor(notice, ipCase)) return due.moveNotice(notice, moved(notice, 'superseded', { at }));
-  return due.moveNotice(notice, next.after, ringOrWrite(asItStands(notice, ipCase), at));
+  return due.moveNotice(notice, next.after, ringOrWrite(asItStands(notice, ipCase, at), at));
 }

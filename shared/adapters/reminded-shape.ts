@@ -26,6 +26,7 @@ export const reminderShape = once(() =>
     kind: reminderKind,
     occurrence: text,
     date: z.exactOptional(day),
+    legalDate: z.exactOptional(day),
   } satisfies Record<keyof Reminder, z.ZodMiniType>),
 );
 

@@ -9,7 +9,7 @@ export type NoticePause = { readonly since: Day; readonly why: string };
 /** So many characters of why. */
 export const mostOfWhy = 300;
 
-type Waits = Pick<PlannedNotice, 'kind' | 'to' | 'date' | 'time' | 'legalDate'>;
+type Waits = Pick<PlannedNotice, 'kind' | 'to' | 'date' | 'time' | 'legalDate' | 'about'>;
 
 /** The law names a day, or it is of no use after one, and this is the last on which somebody is at work to tell it. */
 export function cannotWait(notice: Waits, today: Day): boolean {

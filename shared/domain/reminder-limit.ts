@@ -3,10 +3,11 @@ import { type ContactOf, contactsOf } from './contacts.ts';
 import { addDays, type Day, dayInNorway, type Instant } from './day.ts';
 import { atEight } from './ladders/step.ts';
 import type { PlannedNotice } from './notice.ts';
-import { isPast, isReminderKind, type Reminder } from './reminder.ts';
+import { isReminderKind, type Reminder } from './reminder.ts';
 import { inOneMessage } from './several-reminders.ts';
 import { stillCalledFor } from './still-called-for.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts';
+import { isPastWorth } from './worth-until.ts';
 
 /** The days on which somebody was reminded of something; what is a week old counts no more. */
 export type RemindedOn = Readonly<Partial<Record<ContactOf, readonly Day[]>>>;
@@ -68,13 +69,15 @@ function toOnePerson(
   const on = freeDay(days, today);
   const hasCome = on === today && (fresh.length > 0 || atEight(on) <= at);
   if (!hasCome && !about.some((each) => isOverBy(on, each, today))) return { told: [], days, later: { on, about } };
-  const isSo = (each: Reminder) => !isPast(each, today) && stillCalledFor({ ...each, to: { who } }, ipCase);
+  const isSo = (each: Reminder) => !isPastWorth(each, at) && stillCalledFor({ ...each, to: { who } }, ipCase);
   const told = about.filter((each) => fresh.includes(each) || isSo(each));
   return { told, days: told.length > 0 ? [...days, today] : days };
 }
 
-function remindersIn({ kind, occurrence, date, to }: PlannedNotice, who: ContactOf): readonly Reminder[] {
-  return to.who === who && isReminderKind(kind) ? [{ kind, occurrence, ...(date && { date }) }] : [];
+function remindersIn(notice: PlannedNotice, who: ContactOf): readonly Reminder[] {
+  const { kind, occurrence, date, legalDate, to } = notice;
+  if (to.who !== who || !isReminderKind(kind)) return [];
+  return [{ kind, occurrence, ...(date && { date }), ...(legalDate && { legalDate }) }];
 }
 
 /** The same of the same day, under another step's name: a ladder was changed meanwhile. */

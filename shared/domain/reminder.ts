@@ -18,6 +18,8 @@ export type Reminder = {
   readonly kind: ReminderKind;
   readonly occurrence: string;
   readonly date?: Day;
+  /** See `PlannedNotice`. */
+  readonly legalDate?: Day;
 };
 
 export function isReminderKind(kind: NoticeKind): kind is ReminderKind {
@@ -29,15 +31,5 @@ const ahead: readonly ReminderKind[] = ['information-due', 'revision-coming', 'r
 
 /** The first day to come that they name. */
 export function firstDate(about: readonly Reminder[]): Day | undefined {
-  return about.flatMap((each) => dayAhead(each) ?? []).toSorted()[0];
-}
-
-/** The day to come that it names is over. */
-export function isPast(reminder: Reminder, today: Day): boolean {
-  const on = dayAhead(reminder);
-  return on !== undefined && on < today;
-}
-
-function dayAhead({ kind, date }: Reminder): Day | undefined {
-  return ahead.includes(kind) ? date : undefined;
+  return about.flatMap(({ kind, date }) => (date && ahead.includes(kind) ? [date] : [])).toSorted()[0];
 }

@@ -1,8 +1,10 @@
 import type { IpCase } from './case.ts';
+import type { Instant } from './day.ts';
 import type { Notice, PlannedNotice, Recipient } from './notice.ts';
 import { firstDate, type Reminder } from './reminder.ts';
 import { stillCalledFor } from './still-called-for.ts';
 import { toOne } from './told.ts';
+import { isPastWorth } from './worth-until.ts';
 
 /** The message that tells of these: of one thing its own, of more one that names them all; none of nothing. */
 export function inOneMessage(about: readonly Reminder[], to: Recipient, ipCase: IpCase): readonly PlannedNotice[] {
@@ -10,20 +12,25 @@ export function inOneMessage(about: readonly Reminder[], to: Recipient, ipCase: 
   if (!first) return [];
   const urgency = 'in-window';
   if (more.length === 0) return [toOne(to, ipCase, { ...first, urgency })];
-  const date = firstDate(about);
   // Its name is what it says, so that the same said again would meet it in the table.
   const occurrence = about.map((each) => `${each.kind}:${each.occurrence}`).join('+');
-  return [toOne(to, ipCase, { kind: 'several-reminders', occurrence, about, urgency, ...(date && { date }) })];
+  return [toOne(to, ipCase, { kind: 'several-reminders', occurrence, about, urgency, ...datesOf(about) })];
 }
 
-/** Without what is no longer so, as long as anything of it is: of a message of several things one may be over. */
-export function asItStands(notice: Notice, ipCase: IpCase): Notice {
+/** Without what is no longer so or of use, as long as anything is: of a message of several things one may be over. */
+export function asItStands(notice: Notice, ipCase: IpCase, at: Instant): Notice {
   if (!notice.about) return notice;
-  const about = notice.about.filter((each) => stillCalledFor({ ...each, to: notice.to }, ipCase));
+  const isSo = (each: Reminder) => !isPastWorth(each, at) && stillCalledFor({ ...each, to: notice.to }, ipCase);
+  const about = notice.about.filter(isSo);
   if (about.length === 0) return notice;
-  const { date: _, ...rest } = notice;
+  const { date: _, legalDate: __, ...rest } = notice;
+  return { ...rest, about, ...datesOf(about) };
+}
+
+function datesOf(about: readonly Reminder[]): Pick<PlannedNotice, 'date' | 'legalDate'> {
   const date = firstDate(about);
-  return { ...rest, about, ...(date && { date }) };
+  const [legalDate] = about.flatMap((each) => each.legalDate ?? []).toSorted();
+  return { ...(date && { date }), ...(legalDate && { legalDate }) };
 }
 
 /** By which a message chooses its words: one of several things of which a single one is left says that one alone. */

@@ -1,16 +1,17 @@
 import { addDays, type Day, dayInNorway, type Instant, momentInNorway } from './day.ts';
 import type { NoticeKind, PlannedNotice } from './notice.ts';
 
-type Said = Pick<PlannedNotice, 'kind' | 'date' | 'time'>;
+type Said = Pick<PlannedNotice, 'kind' | 'date' | 'time' | 'about'>;
 
 const ofMeeting: ReadonlySet<NoticeKind> = new Set(['meeting', 'meeting-cancelled', 'meeting-set', 'meeting-off']);
 const ofDayToCome: ReadonlySet<NoticeKind> = new Set(['revision-coming', 'information-due']);
 
 /**
  * From when it is no use telling this any more: a meeting has begun, a day to come is over. Nothing: it is always of
- * use, however late it comes.
+ * use, however late it comes. Of several things the first that is over: until then all of them can be told.
  */
-export function worthUntil({ kind, date, time }: Said): Instant | undefined {
+export function worthUntil({ kind, date, time, about }: Said): Instant | undefined {
+  if (about) return about.flatMap((each) => worthUntil(each) ?? []).toSorted()[0];
   if (!date) return undefined;
   if (ofMeeting.has(kind) && time) {
     const [hour = 0, minute = 0] = time.split(':').map(Number);

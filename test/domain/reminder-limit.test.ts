@@ -150,8 +150,17 @@ describe('reminders to one person', () => {
   });
 
   test('that waited while nothing was swept are not told once the date they name is over', () => {
-    const waiting = aCase(['2026-12-28', '2026-12-29'], { on: '2027-01-04', about: [thing('4'), thing('9')] });
-    expect(enough([], waiting, morning('2027-01-05')).notices).toEqual([news('9')]);
+    const date = day('2027-04-30');
+    const about = [{ kind: 'revision-coming', occurrence: '30-days-before', date } as const, thing('9')];
+    const waiting = { ...plannedCase(), remindLater: { person: { on: date, about } } };
+    expect(enough([], waiting, morning('2027-04-30')).notices[0]?.about).toEqual(about);
+    expect(enough([], waiting, morning('2027-05-03')).notices).toEqual([news('9')]);
+  });
+
+  test('of which the law names the day of one have that day in common', () => {
+    const delayed = aPlan({ kind: 'complaint-delayed', occurrence: 'delayed', legalDate: day('2026-03-02') });
+    const { notices } = enough([news('1'), delayed], aCase(), morning('2026-03-02'));
+    expect(notices).toMatchObject([{ kind: 'several-reminders', legalDate: '2026-03-02', date: '2027-01-01' }]);
   });
 
   test('in the words of another step about the same day are told once', () => {

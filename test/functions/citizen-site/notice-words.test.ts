@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { noticeWords } from '../../../functions/citizen-site/notice-words.ts';
-import { texts } from '../../../functions/citizen-site/texts/in-language.ts';
 import { aNotice, aPlan } from '../../notices/notice-builders.ts';
 
 test('the person reads of a message of several reminders what each of them was', () => {
@@ -9,8 +8,8 @@ test('the person reads of a message of several reminders what each of them was',
     { kind: 'decision-unopened', occurrence: 'once' },
   ] as const;
   const notice = aNotice({}, aPlan({ kind: 'several-reminders', about }));
-  expect(noticeWords(notice, texts.nb.myCase, 'vedtak').what).toBe(
+  expect(noticeWords(notice, { language: 'nb', word: 'vedtak' }).what).toBe(
     'Flere beskjeder (snart går vi gjennom planen; vedtaket er ikke åpnet)',
   );
-  expect(noticeWords(aNotice(), texts.nb.myCase, 'svar').what).toBe('Svaret er klart');
+  expect(noticeWords(aNotice(), { language: 'nb', word: 'svar' }).what).toBe('Svaret er klart');
 });

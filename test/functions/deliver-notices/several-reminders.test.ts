@@ -89,6 +89,25 @@ describe('a message of several reminders', () => {
     expect(sentText(world)).not.toContain('Svaret i sak');
   });
 
+  test('says nothing of a date that has passed since it was planned', async () => {
+    const notice = several('email');
+    const world = worldOf(notice);
+    world.stage.now = at('2027-05-03T10:00:00Z');
+    expect(await deliver(world, notice)).toBe('sent');
+    expect(sentText(world)).not.toContain('30. april');
+    expect(world.standing(notice)).not.toHaveProperty('date');
+  });
+
+  test('goes by e-mail when the SMS would come after the first of its dates', async () => {
+    const notice = several('sms');
+    const world = worldOf(notice);
+    // Friday evening, and the window opens on Monday.
+    world.stage.now = at('2027-04-30T18:00:00Z');
+    expect(await deliver(world, notice)).toBe('failed');
+    const [mail] = [...world.notices.values()].filter(({ id }) => id !== notice.id);
+    expect(mail).toMatchObject({ channel: 'email', state: 'pending', about: [revision, unread] });
+  });
+
   test('does not leave when all of it is over', async () => {
     const notice = several('sms');
     const world = worldOf(notice, closedCase());
