@@ -6,7 +6,6 @@ import { channelWords } from '../notice-channel.ts';
 import { recipientName } from '../notice-recipient.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { taskWords } from '../task-words.ts';
-import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';
 import { overviewTexts } from '../texts/overview.ts';
 import { toldWords } from '../told-words.ts';
@@ -62,7 +61,6 @@ type Line = {
 };
 
 function linesOf({ at, notices, tasks }: Foreseen, ipCase: IpCase, page: StaffPage): readonly Line[] {
-  const texts = caseTexts[page.language];
   const { task } = overviewTexts[page.language].ahead;
   return [
     ...notices.map((notice) => ({
