@@ -9,7 +9,7 @@ import type { Mail } from '../../shared/ports.ts';
 import { claimLines } from './claim-lines.ts';
 import { comingFor } from './coming-for.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';
-import { handedOver, refOf } from './hand-over.ts';
+import { handedOver, made, refOf } from './hand-over.ts';
 import { held } from './while-paused.ts';
 
 /**
@@ -33,7 +33,10 @@ export async function deliverDigest(digest: Notice, deps: Deps): Promise<Deliver
   }
   const today = dayInNorway(new Date(at));
   const coming = await comingFor({ staffId: reader.id, municipality, today }, deps.coming);
-  return handOver(digest, mailTo(reader, { digest, lines, coming, municipality, today, deps }), deps);
+  const mail = made(digest, () => mailTo(reader, { digest, lines, coming, municipality, today, deps }), deps);
+  if (mail) return handOver(digest, mail, deps);
+  const unmade = moved(digest, 'failed', { at, detail: 'rendering-failure' });
+  return settled(digest, unmade, { delivery: 'failed', deps });
 }
 
 async function handOver(digest: Notice, mail: Mail, deps: Deps): Promise<Delivery> {

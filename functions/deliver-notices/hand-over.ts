@@ -42,12 +42,20 @@ function prepared(addressed: Addressed, { mailer, messenger }: Providers): Hand 
   return () => mailer.send(mail);
 }
 
+/** See `made`. */
+export function rendered(addressed: Addressed, deps: Watched): Hand | undefined {
+  return made(addressed.notice, () => prepared(addressed, deps), deps);
+}
+
 /** Nothing where the text cannot be made, which is a fault of ours: every message of this template will fail. */
-export function rendered(addressed: Addressed, { log, counts, ...providers }: Watched): Hand | undefined {
+export function made<Message>(
+  { id: noticeId, kind }: Notice,
+  make: () => Message,
+  { log, counts }: Pick<Watched, 'log' | 'counts'>,
+): Message | undefined {
   try {
-    return prepared(addressed, providers);
+    return make();
   } catch (thrown) {
-    const { id: noticeId, kind } = addressed.notice;
     log.error('notice-not-rendered', { noticeId, kind, errorName: errorName(thrown) });
     counts.count('NoticesNotRendered', 1);
     return undefined;

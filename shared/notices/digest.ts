@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { dayInNorway, type Instant } from '../domain/day.ts';
+import { dayInNorway, type Instant, instant } from '../domain/day.ts';
 import { digestNamed } from '../domain/digest.ts';
 import type { Notice, PlannedNotice } from '../domain/notice.ts';
 import type { Gathered } from '../ports.ts';
-import { later } from './later.ts';
 import { noticeId } from './notice-id.ts';
 
+const minuteMs = 60_000;
+
 /**
- * It leaves this long after its moment, or after its first line was written: what fails in the run that finds all of the
- * morning's steps is tried once more before it goes.
+ * It leaves a minute after its moment, or after its first line was written: what fails in the run that finds all of the
+ * morning's steps is tried once more before it goes. On the whole minute, so that it is the next run's.
  */
-const gatheringMinutes = 1;
+function leavesAt(gathered: Instant): Instant {
+  return instant(new Date((Math.floor(Date.parse(gathered) / minuteMs) + 1) * minuteMs));
+}
 
 /** The digests that these notices go in, each with the lines it gets. */
 export function digestsOf(notices: readonly Notice[], at: Instant): readonly Gathered[] {
@@ -38,7 +41,7 @@ function digestFor({ municipality, to, language, state, digestAt }: Notice, at: 
     state: 'waiting',
     attempts: 0,
     createdAt: at,
-    dueAt: later(digestAt > at ? digestAt : at, gatheringMinutes),
+    dueAt: leavesAt(digestAt > at ? digestAt : at),
   };
 }
 

@@ -99,7 +99,7 @@ async function assertEachToldOnce(keys: readonly CaseKey[], { cases, due }: Dyna
   if (left.length > 0) throw new Error('a case was left behind');
   await ofEach(keys, async (key) => {
     const kinds = (await cases.notices(key)).map(({ kind, state }) => `${kind} ${state}`);
-    if (kinds.join() !== 'take-case pending') throw new Error(`a leader was told ${kinds.join() || 'nothing'}`);
+    if (kinds.join() !== 'take-case in-digest') throw new Error(`a leader was told ${kinds.join() || 'nothing'}`);
   });
 }
 

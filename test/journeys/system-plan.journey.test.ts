@@ -58,9 +58,10 @@ const nils = mailOf('nils.nes', 'fjordsund');
 const randi = mailOf('randi.ro', 'fjordsund');
 const kjersti = mailOf('kjersti.kvam', 'fjordsund');
 
+/** In the digests of that morning, which leave a minute after eight. */
 const both = (day: string, one: string, other: string, kind: string): readonly Row[] => [
-  [`${day}T08:00`, one, kind],
-  [`${day}T08:00`, other, kind],
+  [`${day}T08:01`, one, kind],
+  [`${day}T08:01`, other, kind],
 ];
 
 describe('after the answer, over Christmas', () => {
@@ -92,8 +93,8 @@ describe('after the answer, over Christmas', () => {
   test('the leader is reminded to appoint a coordinator: before, on the date, then weekly with the next in line', async () => {
     const toStaff = (await toldAbout(cases.unopened, '2026-11-28')).filter(([, to]) => to !== '+4740000061');
     expect(toStaff).toEqual([
-      ['2026-12-08T08:00', sindre, 'appoint-due'],
-      ['2026-12-11T08:00', sindre, 'appoint-due'],
+      ['2026-12-08T08:01', sindre, 'appoint-due'],
+      ['2026-12-11T08:01', sindre, 'appoint-due'],
       ...both('2026-12-18', dag, sindre, 'appoint-overdue'),
       // Christmas Day, Saturday and Sunday; then New Year's Day.
       ...both('2026-12-28', dag, sindre, 'appoint-overdue'),
@@ -109,15 +110,15 @@ describe('on the way to the plan and its revision, over Easter', () => {
 
   test('the coordinator is reminded to make the plan, and the leader when it is late', async () => {
     expect(await toldAbout(cases.coordinated, '2026-11-28', '2027-04-14')).toEqual([
-      ['2027-02-05T08:00', kjersti, 'plan-due'],
-      ['2027-02-19T08:00', kjersti, 'plan-due'],
+      ['2027-02-05T08:01', kjersti, 'plan-due'],
+      ['2027-02-19T08:01', kjersti, 'plan-due'],
       ...['2027-02-26', '2027-03-05', '2027-03-12', '2027-03-19'].flatMap((day) =>
         both(day, kjersti, liv, 'plan-overdue'),
       ),
       // Good Friday to Easter Monday; the leader's weekly reminders have become monthly.
-      ['2027-03-30T08:00', kjersti, 'plan-overdue'],
-      ['2027-04-02T08:00', kjersti, 'plan-overdue'],
-      ['2027-04-09T08:00', kjersti, 'plan-overdue'],
+      ['2027-03-30T08:01', kjersti, 'plan-overdue'],
+      ['2027-04-02T08:01', kjersti, 'plan-overdue'],
+      ['2027-04-09T08:01', kjersti, 'plan-overdue'],
     ]);
   });
 
@@ -125,10 +126,10 @@ describe('on the way to the plan and its revision, over Easter', () => {
     expect(await toldAbout(cases.planned, '2026-11-28', '2027-04-14')).toEqual([
       // Thirty days before is a Saturday.
       ['2027-03-05T08:00', 'emil@example.org', 'revision-coming'],
-      ['2027-03-05T08:00', kari, 'revision-due'],
+      ['2027-03-05T08:01', kari, 'revision-due'],
       // Seven days before is Easter Monday.
-      ['2027-03-24T08:00', kari, 'revision-due'],
-      ['2027-04-05T08:00', kari, 'revision-due'],
+      ['2027-03-24T08:01', kari, 'revision-due'],
+      ['2027-04-05T08:01', kari, 'revision-due'],
       ...both('2027-04-12', hanna, kari, 'revision-overdue'),
     ]);
   });
@@ -143,7 +144,7 @@ describe('on the way to the plan and its revision, over Easter', () => {
       ['2027-04-14T12:00', 'emil@example.org', 'plan-revised'],
       // Thirty days before 4 October is a Saturday.
       ['2027-09-03T08:00', 'emil@example.org', 'revision-coming'],
-      ['2027-09-03T08:00', kari, 'revision-due'],
+      ['2027-09-03T08:01', kari, 'revision-due'],
     ]);
     const emil = createBrowser(origin);
     const page = await signInAs(emil, `${origin}/masoy/nb/samtykke/${cases.planned}/trekk`, 'emil');

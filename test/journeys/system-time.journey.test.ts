@@ -9,7 +9,8 @@ import { ticked } from '../support/ticking.ts';
 import { type Row, rowsAbout, rowsIn } from '../support/told-rows.ts';
 
 /*
- * What the calendar says, written out by hand. All times are Norwegian.
+ * What the calendar says, written out by hand. All times are Norwegian. What falls due for staff at eight leaves a
+ * minute later, together with all else that they are told that day.
  *
  * Filed Friday 27 November 2026. Four weeks end on 25 December, a holiday: the municipality aims at Thursday 24.
  * Filed Friday 5 March 2027. Four weeks end on Friday 2 April. Easter is 25 (Thursday) to 29 March (Monday), and on
@@ -82,23 +83,26 @@ const siri = 'siri.sist@masoy.example';
 /** Both cases of Sykeavdelingen, from the first reminder of the answer until the monthly ones go on. */
 function answerLadderOverChristmas(person: string): readonly Row[] {
   return [
-    ['2026-12-10T08:00', sindre, 'answer-due'],
-    ['2026-12-17T08:00', sindre, 'answer-due'],
-    ['2026-12-21T08:00', sindre, 'preliminary-ready'],
-    ['2026-12-23T08:00', sindre, 'answer-due'],
+    ['2026-12-10T08:01', sindre, 'answer-due'],
+    ['2026-12-17T08:01', sindre, 'answer-due'],
+    ['2026-12-21T08:01', sindre, 'preliminary-ready'],
+    ['2026-12-23T08:01', sindre, 'answer-due'],
     ['2026-12-24T15:00', person, 'preliminary-answer'],
     // The new promise is 8 January, two weeks on: 14 days before it is past, 7 days before it is New Year's Day.
-    ['2026-12-31T08:00', sindre, 'answer-due'],
-    ['2027-01-07T08:00', sindre, 'answer-due'],
-    ...['2027-01-11', '2027-01-18', '2027-01-25', '2027-02-01', '2027-02-08'].flatMap((day): Row[] => [
-      [`${day}T08:00`, dag, 'answer-overdue'],
-      [`${day}T08:00`, sindre, 'answer-overdue'],
-    ]),
+    ['2026-12-31T08:01', sindre, 'answer-due'],
+    ['2027-01-07T08:01', sindre, 'answer-due'],
+    // The first after the date is a mail of its own.
+    ...['2027-01-11T08:00', '2027-01-18T08:01', '2027-01-25T08:01', '2027-02-01T08:01', '2027-02-08T08:01'].flatMap(
+      (at): Row[] => [
+        [at, dag, 'answer-overdue'],
+        [at, sindre, 'answer-overdue'],
+      ],
+    ),
     // Four times weekly, then monthly to the next level: the leader of the coordinating unit, the last contact.
-    ['2027-03-08T08:00', hanna, 'answer-overdue'],
-    ['2027-03-08T08:00', sindre, 'answer-overdue'],
-    ['2027-04-08T08:00', sindre, 'answer-overdue'],
-    ['2027-04-08T08:00', siri, 'answer-overdue'],
+    ['2027-03-08T08:01', hanna, 'answer-overdue'],
+    ['2027-03-08T08:01', sindre, 'answer-overdue'],
+    ['2027-04-08T08:01', sindre, 'answer-overdue'],
+    ['2027-04-08T08:01', siri, 'answer-overdue'],
   ];
 }
 
@@ -130,8 +134,8 @@ describe('over Christmas 2026', () => {
   test('whoever asked to be rung is called to mind on the second and third working day', async () => {
     const calls = (await toldAbout(of('callMe'))).filter(([, , kind]) => kind === 'call-applicant');
     expect(calls).toEqual([
-      ['2026-12-01T08:00', 'liv.lund@fjordsund.example', 'call-applicant'],
-      ['2026-12-02T08:00', 'nils.nes@fjordsund.example', 'call-applicant'],
+      ['2026-12-01T08:01', 'liv.lund@fjordsund.example', 'call-applicant'],
+      ['2026-12-02T08:01', 'nils.nes@fjordsund.example', 'call-applicant'],
     ]);
   });
 });
@@ -155,22 +159,24 @@ describe('over the change to summer time 2027', () => {
   });
 
   const ladder = (person: string): readonly Row[] => [
-    ['2027-03-19T08:00', liv, 'answer-due'],
+    ['2027-03-19T08:01', liv, 'answer-due'],
     // Seven days before is Good Friday, the day before that a holiday too.
-    ['2027-03-24T08:00', liv, 'answer-due'],
-    ['2027-03-30T08:00', liv, 'preliminary-ready'],
-    ['2027-04-01T08:00', liv, 'answer-due'],
+    ['2027-03-24T08:01', liv, 'answer-due'],
+    ['2027-03-30T08:01', liv, 'preliminary-ready'],
+    ['2027-04-01T08:01', liv, 'answer-due'],
     ['2027-04-02T15:00', person, 'preliminary-answer'],
-    ['2027-04-09T08:00', liv, 'answer-due'],
-    ['2027-04-15T08:00', liv, 'answer-due'],
+    ['2027-04-09T08:01', liv, 'answer-due'],
+    ['2027-04-15T08:01', liv, 'answer-due'],
     // 17 May is a holiday, and in 2027 Whit Monday besides.
-    ...['2027-04-19', '2027-04-26', '2027-05-03', '2027-05-10', '2027-05-18'].flatMap((day): Row[] => [
-      [`${day}T08:00`, liv, 'answer-overdue'],
-      [`${day}T08:00`, nils, 'answer-overdue'],
-    ]),
+    ...['2027-04-19T08:00', '2027-04-26T08:01', '2027-05-03T08:01', '2027-05-10T08:01', '2027-05-18T08:01'].flatMap(
+      (at): Row[] => [
+        [at, liv, 'answer-overdue'],
+        [at, nils, 'answer-overdue'],
+      ],
+    ),
     // The leader is the coordinating unit too: the next other person is the last contact.
-    ['2027-06-17T08:00', liv, 'answer-overdue'],
-    ['2027-06-17T08:00', randi, 'answer-overdue'],
+    ['2027-06-17T08:01', liv, 'answer-overdue'],
+    ['2027-06-17T08:01', randi, 'answer-overdue'],
   ];
 
   test('a taken case of Fjordsund yields exactly its ladder', async () => {
@@ -181,10 +187,10 @@ describe('over the change to summer time 2027', () => {
   test('an untaken one the reminders to take it as well', async () => {
     const told = (await toldAbout(easter['untaken'] ?? '')).filter(([at]) => at > '2027-03-06');
     const take: readonly Row[] = [
-      ['2027-03-10T08:00', liv, 'take-case'],
-      ['2027-03-12T08:00', nils, 'take-case'],
+      ['2027-03-10T08:01', liv, 'take-case'],
+      ['2027-03-12T08:01', nils, 'take-case'],
       // The coordinating unit's leader was the first: the last contact is the next other person.
-      ['2027-03-16T08:00', randi, 'take-case'],
+      ['2027-03-16T08:01', randi, 'take-case'],
     ];
     expect(told).toEqual(inOrder([...take, ...ladder('+4740000065')]));
   });
@@ -195,9 +201,9 @@ describe('over the change to summer time 2027', () => {
     expect(taken).toEqual(answerLadderOverChristmas('+4740000061'));
     const untaken = (await toldAbout(of('untaken'), until)).filter(([at]) => at > '2026-11-28');
     const take: readonly Row[] = [
-      ['2026-12-02T08:00', sindre, 'take-case'],
-      ['2026-12-04T08:00', dag, 'take-case'],
-      ['2026-12-08T08:00', hanna, 'take-case'],
+      ['2026-12-02T08:01', sindre, 'take-case'],
+      ['2026-12-04T08:01', dag, 'take-case'],
+      ['2026-12-08T08:01', hanna, 'take-case'],
     ];
     expect(untaken).toEqual(inOrder([...take, ...answerLadderOverChristmas('tora@example.org')]));
   });

@@ -43,20 +43,58 @@ const kinds = [
   ['closed', /^Sak \S+ \S+ er avslutt/],
 ] as const;
 
+/** What a line of a digest says; that something else comes within the week tells of no step. */
+const steps = [
+  ['take-case', /^Ingen har (tatt|teke) saka?/],
+  ['call-applicant', /^Ring innsend[ae]ren/],
+  ['answer-due', /^Sak(en|a) skal ha svar/],
+  ['answer-overdue', /^Svaret er fors(inket|einka)/],
+  ['preliminary-ready', /^Send svar eller f/],
+  ['appoint-due', /^(Pek|Peik) ut/],
+  ['appoint-overdue', /^Ingen er (pekt|peika) ut/],
+  ['plan-due', /^(Gjør|Gjer) klart/],
+  ['plan-overdue', /^Det som er avtalt, er/],
+  ['revision-due', /^Gå gjennom sak/],
+  ['revision-overdue', /^Sak(en|a) er ik/],
+  ['birthday-ahead', /endr(er|ar) det seg (hv|kv)em som bestemmer/],
+  ['complaint-due', /^Svar på klag/],
+  ['complaint-overdue', /^Klagen er ikke besvart|^Ingen har svara på klaga/],
+] as const;
+
+const isDigest = ({ subject }: Message) => /^Saker som vent[ea]r på deg$/.test(subject ?? '');
+const lineOfDigest = /^- Sak (\S+ \S+): (.*)$/gm;
+
 const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
 
-/** Rows in order of time, then of recipient. */
+/** Rows in order of time, then of recipient; of a digest each of its steps is one. */
 export function rowsIn(messages: readonly Message[]): readonly Row[] {
-  return messages.map(rowOf).toSorted((one, other) => one.join().localeCompare(other.join()));
+  return inOrder(messages.flatMap((message) => (isDigest(message) ? stepsOf(message) : [rowOf(message)])));
 }
 
 export function rowsAbout(messages: readonly Message[], reference: string): readonly Row[] {
   const grouped = `${reference.slice(0, 4)} ${reference.slice(4)}`;
-  return rowsIn(messages.filter(({ body }) => [reference, grouped].some((name) => body.includes(name))));
+  const about = messages.filter(({ body }) => [reference, grouped].some((name) => body.includes(name)));
+  return inOrder(about.flatMap((message) => (isDigest(message) ? stepsOf(message, grouped) : [rowOf(message)])));
+}
+
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((one, other) => one.join().localeCompare(other.join()));
 }
 
 function rowOf({ at, to, subject, body }: Message): Row {
   const words = subject || body;
   const kind = kinds.find(([, said]) => said.test(words))?.[0] ?? `unknown: ${words}`;
-  return [minutes.format(new Date(at)).replace(' ', 'T'), to, kind];
+  return [minuteOf(at), to, kind];
+}
+
+function stepsOf({ at, to, body }: Message, about?: string): readonly Row[] {
+  const lines = [...body.matchAll(lineOfDigest)].filter(([, reference]) => !about || reference === about);
+  return lines.flatMap(([, , words = '']): Row[] => {
+    if (words.startsWith('Neste frist er')) return [];
+    return [[minuteOf(at), to, steps.find(([, said]) => said.test(words))?.[0] ?? `unknown: ${words}`]];
+  });
+}
+
+function minuteOf(at: string): string {
+  return minutes.format(new Date(at)).replace(' ', 'T');
 }

@@ -219,3 +219,16 @@ describe('after days without a sweep', () => {
     expect(lines(world)).toMatchObject([{ state: 'sending', digestAt: at('2026-03-12T07:00:00Z') }]);
   });
 });
+
+test('a digest that cannot be made rings, and becomes a task in each of its cases', async () => {
+  const world = await aMorning();
+  for (const notice of lines(world)) {
+    const { date: _, ...dateless } = notice;
+    world.state.notices.get(`${notice.municipality}#${notice.reference}`)?.set(notice.id, dateless);
+  }
+  await aMinuteLater(world);
+  await world.stream();
+  expect(theDigest(world)).toMatchObject({ state: 'failed', detail: 'rendering-failure' });
+  expect(everyTask(world)).toHaveLength(2);
+  expect(world.counts).toMatchObject({ NoticesNotRendered: 1 });
+});
