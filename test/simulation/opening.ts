@@ -22,6 +22,7 @@ type Opening = Extract<Act, { did: 'file' | 'report' }>;
 
 function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Application {
   const { channel, language, restricted, otherParent } = stage.person;
+  const isOfGuardian = act.awaitsMandate === true;
   const contact = contactOf(stage.person);
   const ofParent = {
     role: 'parent',
@@ -29,6 +30,12 @@ function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Applic
     applicant: contact,
     parents: { responsibility: 'two', mayContact: 'yes' },
     ...(otherParent && { otherParent: { name: 'Per Prøve', ...otherParent } }),
+  } as const;
+  const ofGuardian = {
+    role: 'guardian',
+    person: { name: 'Bo Syntetisk' },
+    applicant: contact,
+    mandateAwaited: true,
   } as const;
   return anApplication({
     person: contact,
@@ -38,7 +45,8 @@ function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Applic
     unit: act.unit,
     callMe: act.ringMe === true,
     ...(act.birthDate !== undefined && { birthDate: day(act.birthDate) }),
-    ...(act.sentBy !== undefined && ofParent),
+    ...(act.sentBy !== undefined && !isOfGuardian && ofParent),
+    ...(isOfGuardian && ofGuardian),
   });
 }
 

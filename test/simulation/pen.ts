@@ -18,5 +18,9 @@ export type Pen = Telling & {
   readonly unit: string;
   readonly leader: string;
 };
-export const isOfParent = ({ acts }: Pen): boolean =>
-  acts.some((act) => act.did === 'file' && act.sentBy !== undefined);
+export const isOfParent = ({ acts }: Pen): boolean => acts.some(({ did }) => did === 'invite');
+export const isOfGuardian = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.awaitsMandate);
+
+/** Whom of them the case is closed to. */
+export const mayNotHandle = ({ acts }: Pen): readonly string[] =>
+  acts.flatMap((act) => (act.did === 'disqualify' ? [act.who] : []));

@@ -27,6 +27,11 @@ const happened: Partial<Record<NoticeKind, string>> = {
   invitation: 'invited',
   'consent-changed': 'consent-changed',
   'preliminary-ready': 'preliminary-ready',
+  'document-awaited': 'mandate-7',
+  meeting: 'meeting',
+  'meeting-set': 'meeting',
+  'meeting-cancelled': 'meeting-off',
+  'meeting-off': 'meeting-off',
 };
 
 /** By how many days before: of who turns 16 once, of who turns 18 twice. */
@@ -65,6 +70,7 @@ const tasks: Partial<Record<TaskKind, string>> = {
   'ask-person': 'report-call',
   'letter-to-second-parent': 'open-letter',
   'second-parent-answer': 'join-task',
+  'mandate-missing': 'mandate-task',
 };
 
 /** The product’s name for what a notice is about, in the oracle’s words. */

@@ -11,7 +11,7 @@ export function tellStory(telling: Telling): Story {
   const { municipality } = place;
   const unit = dice.oneOf([municipality.units[0], ...municipality.units]) ?? municipality.units[0];
   const pen: Pen = { ...telling, when: moments(dice), acts: [], unit: unit?.id ?? '', leader: unit?.leader ?? '' };
-  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report'] as const);
+  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report', 'guardian'] as const);
   const person = somebody(dice, { number, kind });
   const begun = kind === 'report' ? reported(pen) : filed(pen, { person, kind });
   if (begun !== undefined) handled(pen, begun);
@@ -19,7 +19,8 @@ export function tellStory(telling: Telling): Story {
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
 }
 
-type Whom = { readonly number: number; readonly kind: 'own' | 'young' | 'child' | 'report' };
+type Kind = 'own' | 'young' | 'child' | 'guardian';
+type Whom = { readonly number: number; readonly kind: Kind | 'report' };
 
 function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.
@@ -38,7 +39,7 @@ function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   };
 }
 
-type Filing = { readonly person: Reachable; readonly kind: 'own' | 'young' | 'child' };
+type Filing = { readonly person: Reachable; readonly kind: Kind };
 
 function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Filing): Instant {
   const at = when.on(startsOn);
@@ -55,6 +56,7 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
     return typedIn;
   }
   if (kind === 'own') acts.push({ ...filing, people: ['person'] });
+  if (kind === 'guardian') acts.push({ ...filing, people: [], sentBy: 'applicant', awaitsMandate: true });
   // Comes of age in the course of the year.
   if (kind === 'young')
     acts.push({

@@ -15,6 +15,9 @@ export type Before = {
   readonly readers: readonly Party[];
   /** They asked to be rung, and nobody has. */
   readonly isToRing: boolean;
+  readonly isDecided: boolean;
+  readonly taker: string | undefined;
+  readonly coordinator: string | undefined;
 };
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
@@ -53,6 +56,12 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return before.granted && !before.hadCoordinator ? owed('plan', spanAfter(today, settings.deadlines.plan)) : [];
     case 'leave-coordinator':
       return owed('vacant-place', today);
+    case 'disqualify':
+      // Clocks run on; whoever is next has it as if it had just come, and the place at the person’s side is vacant.
+      return [
+        ...(before.taker === act.who && !before.isDecided ? owed('take', today) : []),
+        ...(before.coordinator === act.who ? owed('vacant-place', today) : []),
+      ];
     case 'make-plan':
     case 'revise':
       return owed('revision', act.nextRevision);
@@ -89,6 +98,9 @@ function filed(act: Filed & { readonly at: number }, settings: Settings): readon
   const call = 'call' as const;
   return [
     ...received(clocks, settings),
+    ...(act.awaitsMandate && act.sentBy !== undefined
+      ? [{ owed: 'mandate' as const, date: day, since: act.at, who: act.sentBy }]
+      : []),
     ...(act.ringMe ? [{ owed: call, date: day, since: act.at, late: day < today }] : []),
     ...(birthDate === undefined
       ? []

@@ -4,6 +4,7 @@ import type { Act, Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { endedBy } from './ends.ts';
 import { type Settings, spanAfter } from './settings.ts';
+import { takerOf } from './taker.ts';
 
 type Since<T> = { readonly at: Instant; readonly is: T };
 
@@ -14,6 +15,8 @@ export type Course = {
   readonly units: readonly Since<string>[];
   readonly coordinators: readonly Since<string | undefined>[];
   readonly people: readonly Since<readonly Party[]>[];
+  /** Those who may not handle it. */
+  readonly closedTo: readonly Since<readonly string[]>[];
   /** When it was over; never, where it is not. */
   readonly endedAt: Instant;
 };
@@ -30,7 +33,7 @@ export const firstSweep = (at: Instant, outages: readonly Outage[]): Instant =>
 
 type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
 
-const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], endedAt: never };
+const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], closedTo: [], endedAt: never };
 
 /** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
 export function courseOf(diary: readonly Act[], world: World): Course {
@@ -86,6 +89,9 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     isToRing: standing(course, 'call') !== undefined,
     readers: heldAt(course.people, act.at) ?? [],
     byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
+    isDecided: course.acts.some(({ did }) => did === 'decide'),
+    taker: takerOf(course.acts),
+    coordinator: heldAt(course.coordinators, act.at),
   };
   return {
     ...withPlaces(course, act),
@@ -126,6 +132,11 @@ function withPlaces(course: Course, act: Act): Course {
       return { ...course, coordinators: [...course.coordinators, { at, is: act.named }] };
     case 'leave-coordinator':
       return { ...course, coordinators: [...course.coordinators, { at, is: undefined }] };
+    case 'disqualify': {
+      const closedTo = [...course.closedTo, { at, is: [...(heldAt(course.closedTo, at) ?? []), act.who] }];
+      const leaves = heldAt(course.coordinators, at) === act.who;
+      return { ...course, closedTo, ...(leaves && { coordinators: [...course.coordinators, { at, is: undefined }] }) };
+    }
     default:
       return course;
   }

@@ -12,6 +12,7 @@ export type Duty = {
     | 'information'
     | 'confirm-report'
     | 'join'
+    | 'mandate'
     | 'coordinator'
     | 'vacant-place'
     | 'plan'

@@ -29,6 +29,8 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
       return ['open'];
     case 'come-of-age':
       return ['turns-18'];
+    case 'accept':
+      return ['mandate'];
     case 'join':
       return ['join'];
     case 'appoint':

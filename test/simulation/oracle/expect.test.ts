@@ -102,8 +102,8 @@ describe('who is next in line', () => {
     ['all three away: the last contact', ['leader', 'deputy', 'coord-leader'], ['last']],
     ['everybody away: the last contact all the same', ['leader', 'deputy', 'coord-leader', 'last'], ['last']],
   ])('%s', (_, who, line) => {
-    expect(lineOf(away(who), 'heim', '2026-07-31')).toEqual(line);
-    expect(lineOf(away(who), 'heim', '2026-08-01')).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
+    expect(lineOf(away(who), 'heim', { on: '2026-07-31' })).toEqual(line);
+    expect(lineOf(away(who), 'heim', { on: '2026-08-01' })).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
   });
 
   it.each([
@@ -117,12 +117,12 @@ describe('who is next in line', () => {
   ])('away on Wednesday and Thursday of every other week: on %s %s', (on, isGone) => {
     const awayEvery = { from: '2026-01-12', everyWeeks: 2, weekdays: [3, 4] };
     const place = { ...settings, staff: [{ id: 'leader', awayEvery }] };
-    expect(lineOf(place, 'heim', on)[0]).toBe(isGone ? 'deputy' : 'leader');
+    expect(lineOf(place, 'heim', { on })[0]).toBe(isGone ? 'deputy' : 'leader');
   });
 
   it('the coordinating unit’s own leader is one person', () => {
-    expect(lineOf(settings, 'koord', '2026-01-05')).toEqual(['coord-leader', 'deputy', 'last']);
-    expect(lineOf(oneWoman, 'heim', '2026-01-05')).toEqual(['she', 'last']);
+    expect(lineOf(settings, 'koord', { on: '2026-01-05' })).toEqual(['coord-leader', 'deputy', 'last']);
+    expect(lineOf(oneWoman, 'heim', { on: '2026-01-05' })).toEqual(['she', 'last']);
   });
 });
 
@@ -434,4 +434,94 @@ describe('what waits for others', () => {
       '2026-01-20 08:00 take-7 last',
     ]);
   });
+});
+
+describe('who may not handle a case', () => {
+  const handed = (who: string, on = '2026-01-07'): Act => ({ at: at(on), did: 'disqualify', who });
+
+  it('gives it away: the next in line is told, and has it as if it had just come; the answer is owed as before', () => {
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-06'), did: 'take', by: 'leader' }, handed('leader')];
+    expect(told(diary, '2026-01-19', /handed|take|answer/)).toEqual([
+      '2026-01-07 10:00 handed-over deputy',
+      '2026-01-12 08:00 take-3 deputy',
+      '2026-01-14 08:00 take-5 coord-leader',
+      '2026-01-16 08:00 take-7 last',
+      '2026-01-19 08:00 answer-14 deputy',
+    ]);
+  });
+
+  it('leaves the place of the coordinator vacant', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      handed('kari', '2026-02-02'),
+    ];
+    expect(told(diary, '2026-02-05', /handed|appoint/)).toEqual([
+      '2026-02-02 10:00 handed-over leader',
+      '2026-02-03 08:00 appoint-day-1 leader',
+      '2026-02-05 08:00 appoint-day-3 leader',
+      '2026-02-05 08:00 appoint-day-3 deputy',
+    ]);
+  });
+});
+
+describe('a guardian whose paper is to come', () => {
+  const guarded = filed('2026-01-05', { people: [], sentBy: 'gro', awaitsMandate: true });
+
+  it('is reminded after seven days, after twenty-one it is a task; of the decision somebody has to tell', () => {
+    const diary: Act[] = [guarded, { at: at('2026-01-20'), did: 'decide', outcome: 'refused' }];
+    expect(told(diary, '2026-02-20', /received|mandate|decision|open/)).toEqual([
+      '2026-01-05 10:00 received gro',
+      '2026-01-12 08:00 mandate-7 gro',
+      '2026-01-20 10:00 decision task',
+      '2026-01-26 08:00 mandate-task task',
+    ]);
+  });
+
+  it('is told as the person would be once the role holds', () => {
+    const diary: Act[] = [
+      guarded,
+      { at: at('2026-01-09'), did: 'accept', who: 'gro' },
+      { at: at('2026-01-20'), did: 'decide', outcome: 'refused' },
+    ];
+    expect(told(diary, '2026-02-20', /mandate|decision|open/)).toEqual([
+      '2026-01-20 10:00 decision gro',
+      '2026-01-27 08:00 open-7 gro',
+      '2026-02-03 08:00 open-letter task',
+    ]);
+  });
+
+  it('is asked for what is missing before the role is checked: it is their own application', () => {
+    const diary: Act[] = [guarded, { at: at('2026-01-06'), did: 'ask-information', until: '2026-01-20' }];
+    expect(told(diary, '2026-01-20', /information/)).toEqual([
+      '2026-01-06 10:00 information-asked gro',
+      '2026-01-16 08:00 information-3 gro',
+    ]);
+  });
+});
+
+describe('a meeting', () => {
+  const set = (on: string, made: string): Act => ({ at: at(made), did: 'set-meeting', on, staff: ['kari'] });
+
+  it('is told to each who is invited: each time it is set, and when it is not held', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      set('2026-02-10', '2026-02-02'),
+      set('2026-02-11', '2026-02-03'),
+      { at: at('2026-02-04'), did: 'cancel-meeting' },
+    ];
+    expect(told(diary, '2026-02-28', /meeting/)).toEqual([
+      '2026-02-02 10:00 meeting anna',
+      '2026-02-02 10:00 meeting kari',
+      '2026-02-03 10:00 meeting anna',
+      '2026-02-03 10:00 meeting kari',
+      '2026-02-04 10:00 meeting-off anna',
+      '2026-02-04 10:00 meeting-off kari',
+    ]);
+  });
+});
+
+it('who moves away: a letter to whoever goes on with the case is somebody’s task', () => {
+  const diary: Act[] = [filed('2026-01-05'), { at: at('2026-02-02'), did: 'move-away' }];
+  expect(told(diary, '2026-02-02', /letter/)).toEqual(['2026-02-02 10:00 transfer-letter task']);
 });

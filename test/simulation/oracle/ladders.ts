@@ -91,6 +91,11 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
         [{ step: 'join-7', on: after(date, 7), target: missing }],
         [{ step: 'join-task', on: after(date, 21), target: task }],
       ];
+    case 'mandate':
+      return [
+        [{ step: 'mandate-7', on: after(date, 7), target: missing }],
+        [{ step: 'mandate-task', on: after(date, 21), target: task }],
+      ];
     default:
       return rowsOfDecided(owed, date, aim);
   }

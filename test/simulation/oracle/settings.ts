@@ -16,7 +16,16 @@ export type Settings = {
   >;
 };
 
-type Member = { readonly id: string; readonly away?: readonly Away[]; readonly awayEvery?: AwayEvery };
+type Member = {
+  readonly id: string;
+  readonly email?: string;
+  readonly away?: readonly Away[];
+  readonly awayEvery?: AwayEvery;
+  readonly notices?: Hours;
+};
+
+/** When somebody wants their digest: an hour of these days (1 is Monday). */
+export type Hours = { readonly hour: number; readonly days: readonly number[] };
 
 /** From and to are both days away. */
 export type Away = { readonly from: CalendarDay; readonly to: CalendarDay };

@@ -16,7 +16,8 @@ export function stepsTold(course: Course, asked: Asked): Told[] {
   return course.duties.flatMap((duty) =>
     laddersOf(duty, osloDay(asked.until))
       .flatMap((ladder) => fired(ladder, duty, asked))
-      .flatMap((step) => toWhom(step, { course, duty, asked })),
+      .flatMap((step) => toWhom(step, { course, duty, asked }))
+      .map((told) => ({ ...told, until: duty.until })),
   );
 }
 
@@ -52,7 +53,7 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
     case 'people':
       return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
     case 'applicant':
-      return (heldAt(course.people, at) ?? []).slice(0, 1).map((party) => ({ to: { party }, what, at, by: 'time' }));
+      return askedAt(course, at).map((party) => ({ to: { party }, what, at, by: 'time' }));
     case 'missing':
       return duty.who === undefined ? [] : [{ to: { party: duty.who }, what, at, by: 'time' }];
     case 'coordinator':
@@ -65,8 +66,16 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
   }
 }
 
+/** Who is asked about what was sent: whoever the case is about, or whoever sent it before anybody checked their role. */
+export function askedAt(course: Course, at: Instant): readonly Party[] {
+  const [first] = heldAt(course.people, at) ?? [];
+  const filed = course.acts.find(({ did }) => did === 'file');
+  const sentBy = filed?.did === 'file' ? filed.sentBy : undefined;
+  return [first ?? sentBy].filter((who) => who !== undefined);
+}
+
 export const lineAt = (course: Course, at: Instant, settings: Settings): readonly string[] =>
-  lineOf(settings, heldAt(course.units, at) ?? '', osloDay(at));
+  lineOf(settings, heldAt(course.units, at) ?? '', { on: osloDay(at), closedTo: heldAt(course.closedTo, at) ?? [] });
 
 /** The coordinator at this moment, since when, and the latest who was to stand in for them. */
 export function coordinatorsAlone(course: Course, at: Instant) {

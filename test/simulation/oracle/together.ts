@@ -1,11 +1,9 @@
 import { addDays, type CalendarDay, osloDay } from './calendar.ts';
+import { isOfItsOwn } from './digests.ts';
 import type { Told } from './told.ts';
 
 /** One message as it arrives: what it was put together from. */
 export type Message = { readonly to: string; readonly on: CalendarDay; readonly about: readonly Told[] };
-
-/** Mails of their own, outside the digest: the first word of a legal date that has passed. */
-const ofTheirOwn = ['answer-late', 'complaint-late'];
 
 export const nameOf = (to: Told['to']): string => (to === 'task' ? to : 'staff' in to ? to.staff : to.party);
 
@@ -15,7 +13,7 @@ export const nameOf = (to: Told['to']): string => (to === 'task' ? to : 'staff' 
  */
 export function digested(told: readonly Told[]): readonly Message[] {
   const toStaff = told.filter(({ to }) => to !== 'task' && 'staff' in to);
-  const own = toStaff.filter(({ by, what }) => by === 'event' || ofTheirOwn.includes(what));
+  const own = toStaff.filter(isOfItsOwn);
   const steps = toStaff.filter((one) => !own.includes(one));
   const days = Map.groupBy(steps, ({ to, at }) => `${nameOf(to)} ${osloDay(at)}`);
   return [...own.map((one) => [one]), ...days.values()].map(message);

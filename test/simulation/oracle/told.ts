@@ -9,4 +9,6 @@ export type Told = {
   readonly at: Instant;
   /** What happened is told at once; what time calls for waits for its window and may be put together with more. */
   readonly by: 'event' | 'time';
+  /** When what calls for it is over: not told any more, if it has waited until then. */
+  readonly until?: Instant;
 };
