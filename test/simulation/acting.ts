@@ -25,6 +25,7 @@ import { openDecision, openFromSeat } from '../../shared/domain/open-decision.ts
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { reopenCase } from '../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
@@ -172,6 +173,8 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, meetings
     }
     case 'disqualify':
       return handOver(ipCase, { staffId: act.who, now, reason: 'relative' }, municipality);
+    case 'reopen':
+      return reopenCase(ipCase, { ...by, text }, municipality);
     case 'move-away': {
       const move = { to: 'municipality', way: 'oral', text } as const;
       return moveCase(ipCase, { ...by, move }, municipality);

@@ -1,8 +1,9 @@
+import { plainlyOver } from './changes.ts';
 import type { Bounds } from './compare.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Life } from './live.ts';
 import { modelCases } from './model-cases.ts';
-import { placeOf, plainSettings } from './municipalities.ts';
+import { placeOf } from './municipalities.ts';
 import { expectedOf } from './oracle/expect.ts';
 import { digested, limited } from './oracle/together.ts';
 
@@ -32,9 +33,9 @@ function inWords(life: Life, bounds: Bounds): string {
   return shown.map(([who, { sent, together }]) => `${who} ${sent} (${together})`).join(', ');
 }
 
-function countOf(life: Life, isMeant: (to: string) => boolean, { outages, until }: Bounds): Count {
+function countOf(life: Life, isMeant: (to: string) => boolean, { outages, changes, until }: Bounds): Count {
   const sent = ledgerOf(life).filter(({ isTask, to }) => !isTask && isMeant(to)).length;
-  const settings = plainSettings(placeOf(life.key.municipality).municipality);
+  const settings = plainlyOver(life.key.municipality, changes);
   const expected = expectedOf(life.diary, { settings, outages, until });
   return { sent, together: [...digested(expected), ...limited(expected)].filter(({ to }) => isMeant(to)).length };
 }

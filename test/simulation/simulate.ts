@@ -1,4 +1,5 @@
 import { startDynamoLocal } from '../support/dynamo-local.ts';
+import { changesOf } from './changes.ts';
 import { findingsOf } from './findings.ts';
 import { live } from './live.ts';
 import { messageCounts } from './message-counts.ts';
@@ -9,7 +10,8 @@ import { firstDay, manyStories, outagesOf } from './stories.ts';
 const number = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 
 const size = { cases: number('CASES', 1_000), days: number('DAYS', 400), seed: number('SEED', 1) };
-const bounds = { outages: outagesOf(size), until: osloInstant(addDays(firstDay, size.days), 12) };
+const outages = outagesOf(size);
+const bounds = { outages, changes: changesOf(outages), until: osloInstant(addDays(firstDay, size.days), 12) };
 const started = performance.now();
 const seconds = () => Math.round((performance.now() - started) / 1000);
 

@@ -1,8 +1,10 @@
+import { changesOf, settingsAt } from './changes.ts';
 import { dayAfter } from './moments.ts';
+import { plainSettings } from './municipalities.ts';
 import { addDays, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
 import type { Act } from './oracle/diary.ts';
 import { isAway } from './oracle/settings.ts';
-import { mayNotHandle, type Pen } from './pen.ts';
+import { mayNotHandle, type Pen, reopened } from './pen.ts';
 
 type Coming = { readonly from: Instant; readonly withPlan: boolean; readonly notBefore: Instant };
 
@@ -23,7 +25,7 @@ export function appointed(pen: Pen, { from, withPlan, notBefore }: Coming): void
 
 function coordinatorAt(pen: Pen, at: Instant, but?: string): string | undefined {
   const { municipality, coordinators } = pen.place;
-  const plain = { ...municipality, deadlines: municipality.deadlines };
+  const plain = plainSettings(settingsAt(municipality.id, at, changesOf([])));
   const there = coordinators.filter(
     (id) => id !== but && !mayNotHandle(pen).includes(id) && !isAway(plain, id, osloDay(at)),
   );
@@ -108,7 +110,8 @@ function met({ dice, when, acts }: Pen, { after, on }: Meeting): void {
   );
 }
 
-function closed({ dice, when, acts, leader, place }: Pen, last: Instant): void {
+function closed(pen: Pen, last: Instant): void {
+  const { dice, when, acts, leader, place } = pen;
   const by = dice.chance(0.5) ? leader : place.coordinators[0];
   const at = when.workday(last, dice.between(3, 60));
   const why = dice.oneOf(['over', 'over', 'over', 'moved', 'deceased'] as const);
@@ -121,4 +124,5 @@ function closed({ dice, when, acts, leader, place }: Pen, last: Instant): void {
     ...(why === 'deceased' && { deceased: true }),
     ...(why === 'moved' && { moved: true }),
   });
+  if (why !== 'deceased') reopened(pen, at);
 }

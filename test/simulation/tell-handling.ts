@@ -1,7 +1,7 @@
 import { day } from '../../shared/domain/day.ts';
 import { endOf } from '../../shared/domain/deadline.ts';
 import { addDays, type Instant, osloDay } from './oracle/calendar.ts';
-import { isOfGuardian, isOfParent, type Pen } from './pen.ts';
+import { isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
 import { decided } from './tell-answer.ts';
 
 /** From the application to the answer. */
@@ -17,11 +17,14 @@ export function handled(pen: Pen, received: Instant): void {
   if (isOfParent(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
   const answered = when.workday(received, days);
   const handler = dice.chance(0.1) ? handedOver(pen, taken, answered) : leader;
+  const mine = { ...pen, leader: handler };
   if (pace === 'given-up') {
-    acts.push({ at: Math.max(answered, taken + 600_000), did: 'withdraw' });
+    const withdrawn = Math.max(answered, taken + 600_000);
+    acts.push({ at: withdrawn, did: 'withdraw' });
+    const again = reopened(pen, withdrawn);
+    if (again !== undefined) decided(mine, { at: when.workday(again, dice.between(4, 30)), bothAreThere: true });
     return;
   }
-  const mine = { ...pen, leader: handler };
   const again = acts.findLast(({ did }) => did === 'take')?.at ?? taken;
   beforeAnswer(mine, { received, taken: again, answered: pace === 'never' ? Number.POSITIVE_INFINITY : answered });
   const decidedAt = Math.max(answered, again + 900_000);

@@ -18,6 +18,7 @@ export type Before = {
   readonly isDecided: boolean;
   readonly taker: string | undefined;
   readonly coordinator: string | undefined;
+  readonly stoodAtEnd: readonly Duty[];
 };
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
@@ -62,6 +63,8 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
         ...(before.taker === act.who && !before.isDecided ? owed('take', today) : []),
         ...(before.coordinator === act.who ? owed('vacant-place', today) : []),
       ];
+    case 'reopen':
+      return before.stoodAtEnd.flatMap((duty) => anew(duty, act.at, settings));
     case 'make-plan':
     case 'revise':
       return owed('revision', act.nextRevision);
@@ -73,6 +76,30 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
         ...toOpen(act.at, before),
         ...(before.refused ? owed('coordinator', spanAfter(today, settings.deadlines.coordinator)) : []),
       ];
+    default:
+      return [];
+  }
+}
+
+/**
+ * It stands where it stood, and what is owed is owed from today: dates that people were promised stay; those of the
+ * municipality’s own work are counted anew, and so is the time to take it, where nobody had.
+ */
+function anew({ owed, date }: Duty, since: number, { deadlines }: Settings): readonly Begun[] {
+  const today = osloDay(since);
+  switch (owed) {
+    case 'take':
+    case 'call':
+      return [{ owed, date: today, since }];
+    case 'answer':
+    case 'preliminary':
+    case 'revision':
+      return [{ owed, date, since }];
+    case 'coordinator':
+    case 'vacant-place':
+      return [{ owed: 'coordinator', date: spanAfter(today, deadlines.coordinator), since }];
+    case 'plan':
+      return [{ owed, date: spanAfter(today, deadlines.plan), since }];
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import { addDays, type Instant, osloDay, osloInstant, workdayOnOrAfter, workdayO
 import type { Act, Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { endedBy } from './ends.ts';
-import { type Settings, spanAfter } from './settings.ts';
+import { inForce, type Settings, spanAfter } from './settings.ts';
 import { takerOf } from './taker.ts';
 
 type Since<T> = { readonly at: Instant; readonly is: T };
@@ -17,8 +17,8 @@ export type Course = {
   readonly people: readonly Since<readonly Party[]>[];
   /** Those who may not handle it. */
   readonly closedTo: readonly Since<readonly string[]>[];
-  /** When it was over; never, where it is not. */
-  readonly endedAt: Instant;
+  /** Whether it was over. */
+  readonly ended: readonly Since<boolean>[];
 };
 
 export const never = Number.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ export const firstSweep = (at: Instant, outages: readonly Outage[]): Instant =>
 
 type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
 
-const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], closedTo: [], endedAt: never };
+const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], closedTo: [], ended: [] };
 
 /** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
 export function courseOf(diary: readonly Act[], world: World): Course {
@@ -92,16 +92,28 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     isDecided: course.acts.some(({ did }) => did === 'decide'),
     taker: takerOf(course.acts),
     coordinator: heldAt(course.coordinators, act.at),
+    stoodAtEnd: stoodAtEnd(course),
   };
   return {
     ...withPlaces(course, act),
-    endedAt: endedBy(act) === 'everything' ? act.at : course.endedAt,
+    ended: [...course.ended, ...endOf(act)],
     acts: [...course.acts, act],
     duties: [
       ...course.duties.map((duty) => (ends(duty, act, before.readers[0]) ? { ...duty, until: act.at } : duty)),
-      ...begunBy(act, before, settings).map((duty) => ({ ...duty, until: never })),
+      ...begunBy(act, before, inForce(settings, act.at)).map((duty) => ({ ...duty, until: never })),
     ],
   };
+}
+
+function endOf(act: Act): readonly Since<boolean>[] {
+  if (endedBy(act) === 'everything') return [{ at: act.at, is: true }];
+  return act.did === 'reopen' ? [{ at: act.at, is: false }] : [];
+}
+
+/** What was owed when it was over. */
+function stoodAtEnd({ ended, duties }: Course): readonly Duty[] {
+  const end = ended.findLast(({ is }) => is);
+  return end === undefined ? [] : duties.filter(({ until }) => until === end.at);
 }
 
 function ends(duty: Duty, act: Act, reader: Party | undefined): boolean {

@@ -24,6 +24,8 @@ export type Act = { readonly at: Instant } & (
   /** A promised date gets later. */
   | { readonly did: 'move'; readonly which: 'coordinator' | 'plan' | 'revision'; readonly newDate: CalendarDay }
   | { readonly did: 'take-back-consent' }
+  /** By the coordinating unit: what was withdrawn or closed goes on. */
+  | { readonly did: 'reopen'; readonly by: string }
   /** May not handle this case, and gives it away (fvl § 6). */
   | { readonly did: 'disqualify'; readonly who: string }
   /** About the plan: these employees are invited with those the case is about. While one is to come, it is moved. */

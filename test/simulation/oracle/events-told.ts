@@ -1,7 +1,7 @@
 import { type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
-import { isAway, type Settings } from './settings.ts';
+import { inForce, isAway, type Settings } from './settings.ts';
 import { askedAt, coordinatorsAlone, lineAt } from './steps-told.ts';
 import { takerOf } from './taker.ts';
 import type { Told } from './told.ts';
@@ -48,6 +48,10 @@ function tellers(act: Act, course: Course, settings: Settings) {
     },
     leader: (what: string, by?: string): Told[] => staff(what, line.slice(0, 1), by),
     responsible: (what: string): Told[] => staff(what, [responsible]),
+    coordinator: (by: string): Told[] => {
+      const coordinator = heldAt(course.coordinators, act.at);
+      return coordinator === undefined ? [] : staff('coordinator-assigned', [coordinator], by);
+    },
     followers: (what: string): Told[] => staff(what, [responsible, ...followersAt(course, act.at)]),
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
@@ -66,7 +70,7 @@ function followersAt(course: Course, at: Instant): readonly string[] {
 /** Whoever took the case, unless they are away. */
 function responsibleAt(course: Course, { at }: Act, settings: Settings): string | undefined {
   const taker = takerOf(course.acts.filter((act) => act.at <= at));
-  return taker === undefined || isAway(settings, taker, osloDay(at)) ? undefined : taker;
+  return taker === undefined || isAway(inForce(settings, at), taker, osloDay(at)) ? undefined : taker;
 }
 
 function ofAct(act: Act, tell: Tellers): Told[] {
@@ -131,6 +135,8 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return tell.invited('meeting');
     case 'cancel-meeting':
       return tell.invited('meeting-off');
+    case 'reopen':
+      return [...tell.people('reopened'), ...tell.leader('reopened', act.by), ...tell.coordinator(act.by)];
     case 'move-away':
       return tell.task('transfer-letter');
     case 'register-result':

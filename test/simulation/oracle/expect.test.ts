@@ -525,3 +525,61 @@ it('who moves away: a letter to whoever goes on with the case is somebody’s ta
   const diary: Act[] = [filed('2026-01-05'), { at: at('2026-02-02'), did: 'move-away' }];
   expect(told(diary, '2026-02-02', /letter/)).toEqual(['2026-02-02 10:00 transfer-letter task']);
 });
+
+describe('settings that are changed', () => {
+  const from = at('2026-01-09');
+  const own: Settings = { ...settings, ladders: { takeLeader: 1, takeDeputy: 6 } };
+  const changed: Settings = { ...settings, later: [{ from, settings: own }] };
+
+  it('count for the steps to come: what other numbers would have called for before was never owed', () => {
+    expect(told([filed('2026-01-05')], '2026-01-20', /^take/, { settings: changed })).toEqual([
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-13 08:00 take-6 deputy',
+      '2026-01-14 08:00 take-7 coord-leader',
+    ]);
+    expect(told([filed('2026-01-12')], '2026-01-13', /^take/, { settings: changed })).toEqual([
+      '2026-01-13 08:00 take-1 leader',
+    ]);
+  });
+
+  it('say who is away from then on', () => {
+    const staff = [...settings.staff.slice(1), { id: 'leader', away: [{ from: '2026-01-05', to: '2026-01-31' }] }];
+    const gone: Settings = { ...settings, later: [{ from, settings: { ...settings, staff } }] };
+    expect(told([filed('2026-01-05')], '2026-01-12', /^take/, { settings: gone })).toEqual([
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-12 08:00 take-5 coord-leader',
+    ]);
+  });
+});
+
+describe('opened again', () => {
+  const again = (day: string): Act => ({ at: at(day), did: 'reopen', by: 'coord-leader' });
+
+  it('a withdrawn application is owed its answer as before; nothing that lay between goes', () => {
+    const taken: Act = { at: at('2026-01-06'), did: 'take', by: 'leader' };
+    const diary: Act[] = [filed('2026-01-05'), taken, { at: at('2026-01-07'), did: 'withdraw' }, again('2026-01-27')];
+    expect(told(diary, '2026-01-30', /take|answer|preliminary|reopened/)).toEqual([
+      '2026-01-27 10:00 reopened anna',
+      '2026-01-27 10:00 reopened leader',
+      '2026-01-28 08:00 preliminary-ready leader',
+      '2026-01-30 08:00 answer-1 leader',
+    ]);
+  });
+
+  it('a closed case has its coordinator, and the plan is owed anew', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      { at: at('2026-02-02'), did: 'close' },
+      again('2026-03-02'),
+    ];
+    expect(told(diary, '2026-05-26', /reopened|assigned|^plan|appoint/)).toEqual([
+      '2026-01-20 10:00 coordinator-assigned kari',
+      '2026-03-02 10:00 reopened anna',
+      '2026-03-02 10:00 reopened leader',
+      '2026-03-02 10:00 coordinator-assigned kari',
+      '2026-05-08 08:00 plan-14 kari',
+      '2026-05-22 08:00 plan-0 kari',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, daysBetween, weekday } from './calendar.ts';
+import { addDays, addMonths, type CalendarDay, daysBetween, type Instant, weekday } from './calendar.ts';
 
 /** A span as the settings file writes it. */
 export type Span = { readonly days?: number; readonly weeks?: number; readonly months?: number };
@@ -11,10 +11,20 @@ export type Settings = {
   readonly units: readonly { readonly id: string; readonly leader: string; readonly deputy?: string }[];
   readonly staff: readonly Member[];
   readonly lastContact: string;
+  /** The numbers of the ladders, where a municipality has its own. */
+  readonly ladders?: Readonly<Record<string, number>>;
+  /** What is changed in the course of the year, the earliest first. */
+  readonly later?: readonly Later[];
   readonly deadlines: Readonly<
     Record<'answer' | 'preliminary' | 'newPromise' | 'coordinator' | 'plan' | 'report', Span>
   >;
 };
+
+type Later = { readonly from: Instant; readonly settings: Settings };
+
+/** What holds at this moment. */
+export const inForce = (settings: Settings, at: Instant): Settings =>
+  settings.later?.findLast(({ from }) => from <= at)?.settings ?? settings;
 
 type Member = {
   readonly id: string;
