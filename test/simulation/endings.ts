@@ -93,8 +93,12 @@ const isWhilePaused = ({ notices }: Entry, { taken }: Post, pauses: Bounds['outa
 /** Nothing that was called for by an open question leaves once the case is over. */
 function isAfterEnd({ notices, what }: Entry, { taken }: Post, { diary }: Life): boolean {
   const turns = diary.filter(({ did }) => did === 'withdraw' || did === 'close' || did === 'reopen');
-  const leaves = (at: Instant) => (turns.findLast((turn) => turn.at < at)?.did ?? 'reopen') !== 'reopen';
-  return !isNews(what) && notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => leaves(at)));
+  const latest = (at: Instant) =>
+    turns.findLast((turn) => turn.at < at || (turn.at === at && turn.did === 'reopen'))?.did;
+  return (
+    !isNews(what) &&
+    notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => (latest(at) ?? 'reopen') !== 'reopen'))
+  );
 }
 
 const news = [
