@@ -3,7 +3,7 @@ import type { Bounds } from './compare.ts';
 import type { Life, LivedYear } from './live.ts';
 import { places } from './municipalities.ts';
 import { type CalendarDay, type Instant, osloClock, osloDay } from './oracle/calendar.ts';
-import { type Digest, digestsOf } from './oracle/digests.ts';
+import { type Digest, digestsOf, isOvertaken } from './oracle/digests.ts';
 import { expectedOf } from './oracle/expect.ts';
 import type { Told } from './oracle/told.ts';
 import { referencesIn, whatOf } from './product-words.ts';
@@ -46,13 +46,14 @@ function ofMunicipality(id: string, { year, taken, bounds }: Around): readonly s
   const pauses = pausesOf(id, bounds.changes);
   const known = new Map(expected.map((digest) => [`${digest.to} ${digest.day}`, digest]));
   return [
-    ...expected.flatMap((digest) => wrongIn(digest, { mails, pauses, until, taken })),
+    ...expected.flatMap((digest) => wrongIn(digest, { steps, mails, pauses, until, taken })),
     ...[...mails].flatMap(([name, sent]) => unexpectedIn(name, sent, known)),
     ...[...mails].filter(([, sent]) => isTwice(sent, year)).map(([name]) => `a digest twice: ${name}`),
   ].map((line) => `${id}: ${line}`);
 }
 
 type Sent = {
+  readonly steps: readonly Step[];
   readonly mails: ReadonlyMap<string, readonly Taken[]>;
   readonly pauses: Bounds['outages'];
   readonly until: Instant;
@@ -60,7 +61,10 @@ type Sent = {
 };
 
 /** Missing: a case that was still called for when the mail left, and is in no mail to this reader. */
-function wrongIn({ to, day, closes, steps }: Digest<Step>, { mails, pauses, until, taken }: Sent): readonly string[] {
+function wrongIn(
+  { to, day, closes, steps }: Digest<Step>,
+  { mails, pauses, until, taken, ...all }: Sent,
+): readonly string[] {
   const leaves = pauses.find(({ from, to: end }) => from <= closes && closes < end)?.to ?? closes;
   if (leaves > until - triedFor) return [];
   const sent = mails.get(`${to} ${day}`) ?? [];
@@ -68,9 +72,11 @@ function wrongIn({ to, day, closes, steps }: Digest<Step>, { mails, pauses, unti
   const own = steps.filter((step) => noticesOf(step, to).some(({ id }) => taken.has(id)));
   const later = [...mails].filter(([name]) => name.startsWith(`${to} `)).flatMap(([, others]) => others);
   const told = later.filter((mail) => mail.at >= closes && mail.at < at + 4 * triedFor).flatMap(referencesOf);
-  const missing = steps.filter(
-    (step) => (step.until ?? 0) > at + slack && !told.includes(step.life.key.reference) && !isTask(step, to),
-  );
+  const mayBeLeftOut = (step: Step) => {
+    const ofCase = all.steps.filter(({ life }) => life === step.life);
+    return (step.until ?? 0) <= at + slack || isTask(step, to) || isOvertaken(step, ofCase, at);
+  };
+  const missing = steps.filter((step) => !told.includes(step.life.key.reference) && !mayBeLeftOut(step));
   return [
     ...own.map((step) => `a mail of its own: ${lineOf(step, to)}`),
     ...missing.map((step) => `missing in the digest of ${day}: ${lineOf(step, to)}`),

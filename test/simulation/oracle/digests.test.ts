@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { osloClock, osloInstant } from './calendar.ts';
-import { digestsOf } from './digests.ts';
+import { digestsOf, isOvertaken } from './digests.ts';
 import type { Settings } from './settings.ts';
 import type { Told } from './told.ts';
 
@@ -69,4 +69,18 @@ describe('the digest', () => {
       '2026-01-12 14:00 part take-3',
     ]);
   });
+});
+
+it('a step that waited for its mail is not told when a later one of its ladder has been', () => {
+  const until = osloInstant('2026-03-01', 8);
+  const told = ['answer-1', 'answer-late', 'take-7'].map((what, index) => ({
+    ...toStaff(`2026-01-0${7 + index}`, what),
+    until,
+  }));
+  const [first, second, third] = told;
+  if (!first || !second || !third) throw new Error('three steps were told');
+  expect(isOvertaken(first, told, osloInstant('2026-01-12', 8))).toBe(true);
+  expect(isOvertaken(first, told, osloInstant('2026-01-07', 9))).toBe(false);
+  expect(isOvertaken(second, told, osloInstant('2026-01-12', 8))).toBe(false);
+  expect(isOvertaken(first, [first, { ...second, to: { staff: 'deputy' } }], osloInstant('2026-01-12', 8))).toBe(false);
 });

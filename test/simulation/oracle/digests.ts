@@ -47,6 +47,15 @@ function ofReader<Step extends Told>(to: string, steps: readonly Step[], world: 
   return [...digests.values()];
 }
 
+/** Waited for its mail until a later step of the same ladder said the same to the same reader. */
+export function isOvertaken<Step extends Told>(step: Step, told: readonly Step[], leaves: Instant): boolean {
+  const isLater = ({ at, what, until }: Step) =>
+    at > step.at && at <= leaves && until === step.until && ladderOf(what) === ladderOf(step.what);
+  return told.some((other) => isLater(other) && JSON.stringify(other.to) === JSON.stringify(step.to));
+}
+
+const ladderOf = (what: string): string => /^(?:(?:plan|revision)-leader|turns-\d+|[a-z]+)/.exec(what)?.[0] ?? what;
+
 /** This day or the first after it on which they want it; nobody wants it on a public holiday. */
 function wantedDay(from: CalendarDay, hours: Hours): CalendarDay {
   const isWanted = hours.days.includes(weekday(from) + 1) && !isHoliday(from);
