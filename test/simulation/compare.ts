@@ -5,8 +5,7 @@ import type { Life } from './live.ts';
 import { type Instant, osloClock, osloDay } from './oracle/calendar.ts';
 import type { Outage } from './oracle/diary.ts';
 import { expectedOf } from './oracle/expect.ts';
-import { nameOf } from './oracle/together.ts';
-import type { Told } from './oracle/told.ts';
+import { nameOf, type Told } from './oracle/told.ts';
 
 /** A crash or two on the way, each made good by the next minute’s sweep. */
 const slack = 30 * 60_000;

@@ -4,7 +4,7 @@ import type { Act, Outage } from './diary.ts';
 import { expectedOf } from './expect.ts';
 import { lineOf } from './line.ts';
 import type { Settings } from './settings.ts';
-import { nameOf } from './together.ts';
+import { nameOf } from './told.ts';
 
 const settings: Settings = {
   id: 'vik',

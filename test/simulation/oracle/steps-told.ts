@@ -17,7 +17,7 @@ export function stepsTold(course: Course, asked: Asked): Told[] {
     laddersOver(duty, asked)
       .flatMap((ladder) => fired(ladder, duty, asked))
       .flatMap((step) => toWhom(step, { course, duty, asked }))
-      .map((told) => ({ ...told, until: duty.until })),
+      .map((told) => ({ ...told, until: duty.until, date: duty.date })),
   );
 }
 
