@@ -19,6 +19,7 @@ export type Pen = Telling & {
   readonly leader: string;
 };
 export const isOfParent = ({ acts }: Pen): boolean => acts.some(({ did }) => did === 'invite');
+export const isClaimed = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.sentBy !== undefined);
 export const isOfGuardian = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.awaitsMandate);
 
 /** What ended is opened again by the coordinating unit; not of a child or by a guardian, whose own clocks go on. */

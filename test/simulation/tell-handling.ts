@@ -1,7 +1,7 @@
 import { day } from '../../shared/domain/day.ts';
 import { endOf } from '../../shared/domain/deadline.ts';
 import { addDays, type Instant, osloDay } from './oracle/calendar.ts';
-import { isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
+import { isClaimed, isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
 import { decided } from './tell-answer.ts';
 
 /** From the application to the answer. */
@@ -14,7 +14,7 @@ export function handled(pen: Pen, received: Instant): void {
   const came = forwarded(pen, received);
   const taken = when.workday(came, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
-  if (isOfParent(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
+  if (isClaimed(pen) && !isOfGuardian(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
   const answered = when.workday(received, days);
   const handler = dice.chance(0.1) ? handedOver(pen, taken, answered) : leader;
   const mine = { ...pen, leader: handler };

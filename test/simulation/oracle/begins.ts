@@ -129,6 +129,9 @@ function filed(act: Filed & { readonly at: number }, settings: Settings): readon
       ? [{ owed: 'mandate' as const, date: day, since: act.at, who: act.sentBy }]
       : []),
     ...(act.ringMe ? [{ owed: call, date: day, since: act.at, late: day < today }] : []),
+    ...(birthDate === undefined || act.sentBy === undefined
+      ? []
+      : [{ owed: 'capacity' as const, date: addMonths(birthDate, 15 * 12 + 9), since: act.at }]),
     ...(birthDate === undefined
       ? []
       : birthdays.map(([owed, age]) => ({ owed, date: addMonths(birthDate, age * 12), since: act.at }))),

@@ -43,7 +43,19 @@ export function courseOf(diary: readonly Act[], world: World): Course {
 
 /** What the calendar does until a moment. */
 const byItself = (course: Course, before: Instant, world: World): Course =>
-  ofAgeByItself(silentByItself(promisedByItself(course, before, world), before, world), before, world);
+  [promisedByItself, silentByItself, sixteenByItself, ofAgeByItself].reduce(
+    (so, happens) => happens(so, before, world),
+    course,
+  );
+
+/** At sixteen, from the first minute of the day, a parent decides no more (`domain.md` § 5). */
+function sixteenByItself(course: Course, before: Instant, { settings, outages }: World): Course {
+  const owed = standing(course, 'turns-16');
+  const filed = course.acts.find(({ did }) => did === 'file');
+  if (owed === undefined || filed?.did !== 'file' || filed.sentBy === undefined) return course;
+  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  return at >= before ? course : followed(course, { at, did: 'turn-16' }, settings);
+}
 
 /** Eighteen years, from the first minute of the day: the rules about young people are over. */
 function ofAgeByItself(course: Course, before: Instant, { settings, outages }: World): Course {
@@ -142,6 +154,8 @@ function withPlaces(course: Course, act: Act): Course {
     case 'decide':
       if (act.named === undefined) return course;
       return { ...course, coordinators: [...course.coordinators, { at, is: act.named }] };
+    case 'turn-16':
+      return { ...course, people: [...course.people, { at, is: [] }] };
     case 'leave-coordinator':
       return { ...course, coordinators: [...course.coordinators, { at, is: undefined }] };
     case 'disqualify': {

@@ -37,7 +37,7 @@ export type Act = { readonly at: Instant } & (
   /** Changed is decided anew: more than there was, or the same in better words. */
   | { readonly did: 'answer-complaint'; readonly answer: 'changed'; readonly outcome: 'granted' | 'coordinator-only' }
   | { readonly did: 'answer-complaint'; readonly answer: 'sent-on' }
-  | { readonly did: 'register-result' | 'silent' | 'come-of-age' }
+  | { readonly did: 'register-result' | 'silent' | 'turn-16' | 'come-of-age' }
   | { readonly did: 'invite' | 'accept'; readonly who: Party }
   /** Comes, is let into the case, and says yes. */
   | { readonly did: 'join'; readonly who: Party }

@@ -19,6 +19,7 @@ export type Duty = {
     | 'revision'
     | 'complaint'
     | 'result'
+    | 'capacity'
     | 'turns-16'
     | 'turns-18';
   /** The date it is counted from (take, call, open, join …) or is to be done by (answer, plan, revision …). */

@@ -1,4 +1,4 @@
-import { type Instant, osloDay } from './calendar.ts';
+import { addMonths, type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
 import { inForce, isAway, type Settings } from './settings.ts';
@@ -56,8 +56,18 @@ function tellers(act: Act, course: Course, settings: Settings) {
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
     hasCoordinator: has,
+    isOfOwnVoice: isOfOwnVoice(course, act.at),
+    hasConsented: course.acts.some(({ did, at }) => did === 'consent' && at < act.at),
     joined: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
   };
+}
+
+/** “The child personally from 15”, as soon as those who speak for it are known. */
+function isOfOwnVoice(course: Course, at: Instant): boolean {
+  const filed = course.acts.find(({ did }) => did === 'file');
+  if (filed?.did !== 'file' || filed.birthDate === undefined) return false;
+  const today = osloDay(at);
+  return addMonths(filed.birthDate, 15 * 12) <= today && today < addMonths(filed.birthDate, 16 * 12);
 }
 
 /** The coordinator, and who stands in for them that day. */
@@ -147,6 +157,15 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return [...tell.leader('closed', act.by), ...(act.deceased ? [] : tell.people('closed'))];
     case 'invite':
       return tell.party('invited', act.who);
+    case 'accept':
+      return tell.isOfOwnVoice ? tell.task('talk-with-young') : [];
+    case 'turn-16':
+      // The young person has no address of their own here, so that somebody asks them in a talk.
+      return [
+        ...tell.followers('rights-changed'),
+        ...tell.task('talk-with-young'),
+        ...(tell.hasConsented ? tell.task('ask-anew') : []),
+      ];
     case 'come-of-age':
       return tell.followers('rights-changed');
     default:

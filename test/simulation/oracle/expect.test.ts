@@ -583,3 +583,30 @@ describe('opened again', () => {
     ]);
   });
 });
+
+describe('a parent of somebody who turns sixteen', () => {
+  const born = '2010-06-01';
+  const diary: Act[] = [
+    filed('2026-01-05', { people: [], sentBy: 'mother', birthDate: born }),
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-08'), did: 'accept', who: 'mother' },
+    { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+    { at: at('2026-01-21'), did: 'open' },
+    { at: at('2026-01-21', 11), did: 'consent' },
+    { at: at('2026-03-16'), did: 'make-plan', nextRevision: '2026-07-06' },
+  ];
+
+  it('is told until then, and nobody after; the young person is talked with', () => {
+    expect(told(diary, '2026-12-01', /talk|capacity|turns|rights|ask-anew|revision-person/)).toEqual([
+      '2026-01-08 10:00 talk-with-young task',
+      '2026-03-02 08:00 assess-capacity task',
+      '2026-03-03 08:00 turns-16-1 mother',
+      '2026-03-03 08:00 turns-16-1 leader',
+      '2026-03-03 08:00 turns-16-1 kari',
+      '2026-06-01 00:00 rights-changed leader',
+      '2026-06-01 00:00 rights-changed kari',
+      '2026-06-01 00:00 talk-with-young task',
+      '2026-06-01 00:00 ask-anew task',
+    ]);
+  });
+});

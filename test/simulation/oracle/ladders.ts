@@ -161,6 +161,8 @@ function rowsOfDecided({ owed, date }: Owed, aim: CalendarDay, numbers: Numbers)
       ];
     case 'result':
       return [[{ step: 'result-task', on: workdayOnOrAfter(date), target: task }]];
+    case 'capacity':
+      return [[{ step: 'assess-capacity', on: workdayOnOrAfter(date), target: task }]];
     case 'turns-16':
       return birthday('turns-16', [before(date, 90)]);
     case 'turns-18':

@@ -85,7 +85,8 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
 export function askedAt(course: Course, at: Instant): readonly Party[] {
   const [first] = heldAt(course.people, at) ?? [];
   const filed = course.acts.find(({ did }) => did === 'file');
-  const sentBy = filed?.did === 'file' ? filed.sentBy : undefined;
+  const isOver = course.acts.some(({ did, at: since }) => did === 'turn-16' && since <= at);
+  const sentBy = filed?.did === 'file' && !isOver ? filed.sentBy : undefined;
   return [first ?? sentBy].filter((who) => who !== undefined);
 }
 
