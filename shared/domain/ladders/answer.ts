@@ -17,11 +17,10 @@ import {
 export function answerSteps(rungs: Rungs): readonly Step[] {
   const { ipCase } = rungs;
   if (!isOpen(ipCase)) return [];
-  const current = [...answerBefore(rungs), ...answerAfter(rungs)];
+  const current = [...preliminarySteps(rungs), ...answerBefore(rungs), ...answerAfter(rungs)];
   return [
     ...takeSteps(rungs),
     ...callSteps(rungs),
-    ...preliminarySteps(rungs),
     // Steps that lie before the obligation got its present date do not go.
     ...current.filter(({ at }) => at > ipCase.promisedSince),
   ];
