@@ -14,6 +14,8 @@ const minute = 60_000;
 const slack = 30 * minute;
 /** Throttled, failed and tried again for as long as that. */
 const triedFor = 24 * 60 * minute;
+/** In an outage nothing is tried again, so that what came too late for one mail may be in one a week later. */
+const aWeek = 7 * triedFor;
 
 /** A step, and whose case it is in. */
 type Step = Told & { readonly life: Life };
@@ -71,10 +73,11 @@ function wrongIn(
   const at = sent[0]?.at ?? leaves;
   const own = steps.filter((step) => noticesOf(step, to).some(({ id }) => taken.has(id)));
   const later = [...mails].filter(([name]) => name.startsWith(`${to} `)).flatMap(([, others]) => others);
-  const told = later.filter((mail) => mail.at >= closes && mail.at < at + 4 * triedFor).flatMap(referencesOf);
+  const told = later.filter((mail) => mail.at >= closes && mail.at < at + aWeek).flatMap(referencesOf);
   const mayBeLeftOut = (step: Step) => {
     const ofCase = all.steps.filter(({ life }) => life === step.life);
-    return (step.until ?? 0) <= at + slack || isTask(step, to) || isOvertaken(step, ofCase, at);
+    const isOver = (step.until ?? 0) <= at + (wasTakenBack(step, to) ? triedFor : slack);
+    return isOver || isTask(step, to) || isOvertaken(step, ofCase, at);
   };
   const missing = steps.filter((step) => !told.includes(step.life.key.reference) && !mayBeLeftOut(step));
   return [
@@ -92,9 +95,7 @@ function unexpectedIn(
 ): readonly string[] {
   const [to = '', day = ''] = name.split(' ');
   const closes = known.get(name)?.closes ?? sent[0]?.at ?? 0;
-  const before = [...known.values()].filter(
-    (one) => one.to === to && one.day <= day && one.closes > closes - 4 * triedFor,
-  );
+  const before = [...known.values()].filter((one) => one.to === to && one.day <= day && one.closes > closes - aWeek);
   const expected = before.flatMap(({ steps }) => steps).filter((step) => (step.until ?? 0) > closes - slack);
   const references = expected.map(({ life }) => life.key.reference);
   const told = new Set(sent.flatMap(referencesOf));
@@ -115,6 +116,10 @@ function isTwice(sent: readonly Taken[], { events }: LivedYear): boolean {
 function noticesOf({ life, what }: Step, to: string) {
   return life.notices.filter((one) => one.to.who === 'staff' && one.to.staffId === to && whatOf(one) === what);
 }
+
+/** Its mail was tried again for so long that it was no longer so. */
+const wasTakenBack = (step: Step, to: string): boolean =>
+  noticesOf(step, to).some(({ state }) => state === 'superseded');
 
 /** It could not be sent, and somebody has to ring or write instead. */
 const isTask = (step: Step, to: string): boolean =>
