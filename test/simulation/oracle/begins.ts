@@ -61,6 +61,7 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       // Clocks run on; whoever is next has it as if it had just come, and the place at the person’s side is vacant.
       return [
         ...(before.taker === act.who && !before.isDecided ? owed('take', today) : []),
+        ...(before.taker === act.who && before.isToRing ? owed('call', today) : []),
         ...(before.coordinator === act.who ? owed('vacant-place', today) : []),
       ];
     case 'reopen':

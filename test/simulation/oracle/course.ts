@@ -1,4 +1,4 @@
-import { begunBy } from './begins.ts';
+import { type Before, begunBy } from './begins.ts';
 import { addDays, type Instant, osloDay, osloInstant, workdayOnOrAfter, workdayOnOrBefore } from './calendar.ts';
 import type { Act, Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
@@ -111,7 +111,7 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     ended: [...course.ended, ...endOf(act)],
     acts: [...course.acts, act],
     duties: [
-      ...course.duties.map((duty) => (ends(duty, act, before.readers[0]) ? { ...duty, until: act.at } : duty)),
+      ...course.duties.map((duty) => (ends(duty, act, before) ? { ...duty, until: act.at } : duty)),
       ...begunBy(act, before, inForce(settings, act.at)).map((duty) => ({ ...duty, until: never })),
     ],
   };
@@ -128,8 +128,10 @@ function stoodAtEnd({ ended, duties }: Course): readonly Duty[] {
   return end === undefined ? [] : duties.filter(({ until }) => until === end.at);
 }
 
-function ends(duty: Duty, act: Act, reader: Party | undefined): boolean {
+function ends(duty: Duty, act: Act, { readers: [reader], taker }: Before): boolean {
   if (duty.until !== never) return false;
+  // Whoever is next has not had it longer: the time to ring begins anew, as where it is forwarded.
+  if (act.did === 'disqualify') return duty.owed === 'call' && taker === act.who;
   const ended = endedBy(act);
   if (ended === 'everything') return true;
   const isTheirs = act.did === 'join' ? duty.who === act.who : act.did !== 'open' || duty.who === (act.who ?? reader);

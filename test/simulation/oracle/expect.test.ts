@@ -450,6 +450,15 @@ describe('who may not handle a case', () => {
     ]);
   });
 
+  it('leaves the call to whoever has it next, with all the time there is for that', () => {
+    const asked = filed('2026-01-05', { ringMe: true });
+    const diary: Act[] = [asked, { at: at('2026-01-06'), did: 'take', by: 'leader' }, handed('leader', '2026-01-06')];
+    expect(told(diary, '2026-01-12', /call/)).toEqual([
+      '2026-01-08 08:00 call-2 deputy',
+      '2026-01-09 08:00 call-3 coord-leader',
+    ]);
+  });
+
   it('leaves the place of the coordinator vacant', () => {
     const diary: Act[] = [
       filed('2026-01-05'),
