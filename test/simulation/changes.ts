@@ -25,14 +25,18 @@ function awayOf(staffId: string, from: string, to: string) {
   });
 }
 
+function paused(municipality: string, from: CalendarDay, to: CalendarDay): readonly Planned[] {
+  const noticesPaused = { since: day(from), why: 'Feil i teksten.' };
+  return [
+    { municipality, on: from, change: (before) => ({ ...before, noticesPaused }) },
+    { municipality, on: to, change: ({ noticesPaused: _, ...before }) => before },
+  ];
+}
+
 /** Numbers of ladders, absences that nobody knew of, and some days on which nothing is sent. */
 const planned: readonly Planned[] = [
-  {
-    municipality: 'masoy',
-    on: '2026-02-24',
-    change: (before) => ({ ...before, noticesPaused: { since: day('2026-02-24'), why: 'Feil i teksten.' } }),
-  },
-  { municipality: 'masoy', on: '2026-02-27', change: ({ noticesPaused: _, ...before }) => before },
+  // For a day in the winter, and some days in the autumn: what waits is looked at again and again.
+  ...paused('masoy', '2026-02-24', '2026-02-25'),
   {
     municipality: 'fjordsund',
     on: '2026-03-10',
@@ -43,6 +47,7 @@ const planned: readonly Planned[] = [
   },
   { municipality: 'fjordsund', on: '2026-04-14', change: awayOf('liv.lund', '2026-04-20', '2026-04-24') },
   { municipality: 'masoy', on: '2026-09-08', change: awayOf('kari.koord', '2026-09-14', '2026-09-30') },
+  ...paused('masoy', '2026-10-13', '2026-10-16'),
 ];
 
 /** The same in every year that is lived, at half past ten; while sweeps run, so that no moment is both. */
