@@ -246,6 +246,11 @@ export function appliedOn({ report, receivedOn }: Pick<IpCase, 'report' | 'recei
   return (isAppliedFor({ ...(report && { report }) }) && report?.answeredOn) || receivedOn;
 }
 
+/** Whoever it was forwarded or handed over to has not had it longer than that. */
+export function cameOn(ipCase: Pick<IpCase, 'handedOn' | 'report' | 'receivedOn'>): Day {
+  return ipCase.handedOn ?? appliedOn(ipCase);
+}
+
 /** Nothing more is to happen in it. */
 export function isEnded(ipCase: Pick<IpCase, 'status'>): boolean {
   return ipCase.status === 'withdrawn' || ipCase.status === 'closed';

@@ -1,5 +1,5 @@
 import { healthMajority, majority, turns } from './age.ts';
-import { type IpCase, isEnded, isOpen } from './case.ts';
+import { cameOn, type IpCase, isEnded, isOpen } from './case.ts';
 import { unansweredComplaint } from './complaint.ts';
 import type { Day } from './day.ts';
 import { isWithReader } from './decision-arrival.ts';
@@ -107,9 +107,9 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'date-moved':
       return movableDates.some((which) => movableDate(ipCase, which) === notice.date);
     case 'take-case':
-      return ipCase.status === 'received';
+      return ipCase.status === 'received' && isOfWhoeverHasIt(notice, ipCase);
     case 'call-applicant':
-      return isOpen(ipCase) && ipCase.call !== undefined && !ipCase.call.doneOn;
+      return isOpen(ipCase) && isToBeCalled(ipCase) && isOfWhoeverHasIt(notice, ipCase);
     case 'information-asked':
     case 'information-due':
       return ipCase.status === 'awaiting-information' && notice.date === ipCase.information?.by;
@@ -136,6 +136,15 @@ function isStillSo(notice: Said, ipCase: IpCase): boolean {
     case 'revision-overdue':
       return ipCase.status === 'plan-active' && notice.date === ipCase.plan?.nextRevision;
   }
+}
+
+function isToBeCalled({ call }: IpCase): boolean {
+  return call !== undefined && !call.doneOn;
+}
+
+/** Forwarded, handed over or opened again meanwhile, it has come to somebody who is reminded from that day on. */
+function isOfWhoeverHasIt({ occurrence }: Pick<Notice, 'occurrence'>, ipCase: IpCase): boolean {
+  return firstOccurrence(occurrence).endsWith(`:${cameOn(ipCase)}`);
 }
 
 /** Asked anew meanwhile, they are sent another. */

@@ -30,6 +30,17 @@ describe('a case that is forwarded', () => {
     expect(dates(after)).toEqual(dates(taken));
   });
 
+  test('is nothing to remind of where it was: a reminder that waited is not told any more', () => {
+    const to = { who: 'staff', staffId: 'hanna.hav' } as const;
+    const asked = { ...aReceivedCase(), call: {} };
+    const moved = changeOf(forwarding(asked)).after;
+    for (const kind of ['take-case', 'call-applicant'] as const) {
+      const reminder = { kind, occurrence: '3-working-days:2026-03-05', to };
+      expect([stillCalledFor(reminder, asked), stillCalledFor(reminder, moved)]).toEqual([true, false]);
+      expect(stillCalledFor({ ...reminder, occurrence: '3-working-days:2026-03-17' }, moved)).toBe(true);
+    }
+  });
+
   test('is told to the leader there and to the person, with the reason for staff alone', () => {
     expect(notices.map(noticeLine)).toEqual(['case-forwarded person', 'routing sindre.sund']);
     expect(notices[1]).toMatchObject({ date: '2026-04-02', urgency: 'at-once' });

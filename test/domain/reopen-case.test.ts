@@ -58,6 +58,17 @@ describe('a case that is opened again', () => {
     expect(swept.preliminaryAnswer).toMatchObject({ by: 'system', promisedBy: '2026-06-15' });
   });
 
+  test('is not told late of a preliminary answer that was to be made ready while it was closed', () => {
+    const withdrawn = changeOf(withdraw(aReceivedCase(), new Date('2026-03-20T10:00:00Z'), masoy)).after;
+    const again = reopenCase(
+      withdrawn,
+      { ...hanna, now: new Date('2026-03-31T10:00:00Z'), text: 'Det var en feil.' },
+      masoy,
+    );
+    const { told } = passTime(changeOf(again).after, masoy, '2026-04-01T12:00:00Z');
+    expect(linesOf('preliminary-ready', told)).toEqual([]);
+  });
+
   test('that was withdrawn goes on as well', () => {
     const withdrawn = changeOf(withdraw(aReceivedCase(), new Date('2026-03-10T10:00:00Z'), masoy)).after;
     expect(changeOf(reopening(withdrawn)).after.status).toBe('received');

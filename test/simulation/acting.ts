@@ -15,13 +15,17 @@ import { dismissReport } from '../../shared/domain/dismiss-report.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { forwardCase } from '../../shared/domain/forward-case.ts';
 import { giveConsent } from '../../shared/domain/give-consent.ts';
+import { handOver } from '../../shared/domain/hand-over.ts';
 import { joinCase } from '../../shared/domain/join-case.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
+import { moveCase } from '../../shared/domain/move-case.ts';
 import { moveDate } from '../../shared/domain/move-date.ts';
 import type { Municipality } from '../../shared/domain/municipality.ts';
 import { openDecision, openFromSeat } from '../../shared/domain/open-decision.ts';
 import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
 import { recordCall } from '../../shared/domain/record-call.ts';
 import { registerPlan, revisePlan } from '../../shared/domain/register-plan.ts';
+import { reopenCase } from '../../shared/domain/reopen-case.ts';
 import { appointStandIn, coordinatorLeft } from '../../shared/domain/replace-coordinator.ts';
 import { takeCase } from '../../shared/domain/take-case.ts';
 import { withdraw } from '../../shared/domain/withdraw.ts';
@@ -31,6 +35,7 @@ import { aConsent } from '../support/case-states.ts';
 import { anApplication } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { lettingIn, type Step } from './letting-in.ts';
+import { meet } from './meeting.ts';
 import { contactOf, open } from './opening.ts';
 import type { Act } from './oracle/diary.ts';
 import type { Reachable } from './story.ts';
@@ -53,13 +58,14 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
   const read = await stores.cases.find(key);
   if (!read) return 'no-such-case';
   const timeline = act.did === 'complain' ? await stores.cases.timeline(key) : [];
+  const meetings = act.did.endsWith('-meeting') ? await stores.cases.meetings(key) : [];
   const joins = act.did === 'come' ? ({ seat: 'person', owner: aDraft().owner, takesOver: true } as const) : undefined;
   const deps = { cases: stores.cases, municipality, now: () => now, ...(joins && { joins }) };
   const confirmation = act.did === 'say-yes' ? { correct: 'yes' } : undefined;
   const steps: readonly Step[] =
     act.did === 'join'
       ? lettingIn(leaderOf(read, municipality), now, municipality)
-      : [(ipCase) => transition(act, { ...stage, ipCase, timeline })];
+      : [(ipCase) => transition(act, { ...stage, ipCase, timeline, meetings })];
   let reached = read;
   for (const step of steps) {
     const { ipCase, reason } = await changeCase<string>(reached, step, {
@@ -72,11 +78,15 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
   return undefined;
 }
 
-type Now = Stage & { readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
+type Now = Stage & {
+  readonly ipCase: IpCase;
+  readonly timeline: readonly CaseEvent[];
+  readonly meetings: readonly Meeting[];
+};
 
 const text = 'Vi har sett på saken.';
 
-function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }: Now): Transition<string> {
+function transition(act: Act, { ipCase, municipality, now, timeline, meetings, ...stage }: Now): Transition<string> {
   const by = { staffId: 'by' in act && act.by ? act.by : leaderOf(ipCase, municipality), now };
   switch (act.did) {
     case 'take':
@@ -113,15 +123,15 @@ function transition(act: Act, { ipCase, municipality, now, timeline, ...stage }:
     case 'say-no':
       return dismissReport(ipCase, { by: { who: 'person' }, now }, municipality);
     default:
-      return afterDecision(act, { ipCase, municipality, now, timeline, by });
+      return afterDecision(act, { ipCase, municipality, now, timeline, meetings, by });
   }
 }
 
-type After = Pick<Now, 'ipCase' | 'municipality' | 'now' | 'timeline'> & {
+type After = Pick<Now, 'ipCase' | 'municipality' | 'now' | 'timeline' | 'meetings'> & {
   readonly by: { readonly staffId: string; readonly now: Date };
 };
 
-function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: After): Transition<string> {
+function afterDecision(act: Act, { ipCase, municipality, now, timeline, meetings, by }: After): Transition<string> {
   const consents = (plan: 'yes' | 'no') => {
     const wish = plan === 'yes' ? ({ plan, coordinator: 'yes' } as const) : { plan };
     return giveConsent(ipCase, { sharing: [], act: aConsent({ wish, as: ipCase.role, now }) }, municipality);
@@ -158,9 +168,20 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, by }: Af
     case 'register-result':
       return answering({ result: 'governor-upheld', text }, { ipCase, municipality, by });
     case 'close': {
-      const reason = act.deceased ? 'deceased' : 'needEnded';
+      const reason = act.deceased ? 'deceased' : act.moved ? 'moved' : 'needEnded';
       return closeCase(ipCase, { ...by, closing: { reason } }, municipality);
     }
+    case 'disqualify':
+      return handOver(ipCase, { staffId: act.who, now, reason: 'relative' }, municipality);
+    case 'reopen':
+      return reopenCase(ipCase, { ...by, text }, municipality);
+    case 'move-away': {
+      const move = { to: 'municipality', way: 'oral', text } as const;
+      return moveCase(ipCase, { ...by, move }, municipality);
+    }
+    case 'set-meeting':
+    case 'cancel-meeting':
+      return meet(act, { ipCase, municipality, meetings, by });
     default:
       return { ok: false, reason: `nobody can ${act.did} here yet` };
   }

@@ -9,7 +9,7 @@ import { osloInstant } from './oracle/calendar.ts';
 import type { Taken } from './providers.ts';
 
 const filedAt = osloInstant('2026-03-05', 10);
-const bounds = { outages: [], until: osloInstant('2026-03-17', 12) };
+const bounds = { outages: [], changes: [], until: osloInstant('2026-03-17', 12) };
 const key = { municipality: 'masoy', reference: 'ACDE2346' };
 const person = { channel: 'sms', language: 'nb', mobile: '+4740000031', restricted: false } as const;
 
@@ -70,6 +70,7 @@ describe('how a message ended', () => {
     ...key,
     channel: one.channel,
     to: 'somewhere',
+    text: '',
     at,
   });
   const endings = (life: Life, taken: readonly Taken[]) =>

@@ -1,21 +1,24 @@
+import { type Change, plainlyOver } from './changes.ts';
 import type { Entry } from './ledger.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Life } from './live.ts';
-import { placeOf, plainSettings } from './municipalities.ts';
 import { type Instant, osloClock, osloDay } from './oracle/calendar.ts';
 import type { Outage } from './oracle/diary.ts';
 import { expectedOf } from './oracle/expect.ts';
-import { nameOf } from './oracle/together.ts';
-import type { Told } from './oracle/told.ts';
+import { nameOf, type Told } from './oracle/told.ts';
 
 /** A crash or two on the way, each made good by the next minute’s sweep. */
 const slack = 30 * 60_000;
 
-export type Bounds = { readonly outages: readonly Outage[]; readonly until: Instant };
+export type Bounds = {
+  readonly outages: readonly Outage[];
+  readonly changes: readonly Change[];
+  readonly until: Instant;
+};
 
 /** What was expected and not told, and what was told and not expected. */
-export function differences(life: Life, { outages, until }: Bounds): readonly string[] {
-  const settings = plainSettings(placeOf(life.key.municipality).municipality);
+export function differences(life: Life, { outages, changes, until }: Bounds): readonly string[] {
+  const settings = plainlyOver(life.key.municipality, changes);
   const end = until - slack;
   const expected = expectedOf(life.diary, { settings, outages, until: end });
   const left = ledgerOf(life).filter(({ at }) => at < end);

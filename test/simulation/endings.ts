@@ -1,8 +1,8 @@
 import type { Notice } from '../../shared/domain/notice.ts';
+import { pausesOf, plainlyOver } from './changes.ts';
 import type { Bounds } from './compare.ts';
 import { type Entry, ledgerOf } from './ledger.ts';
 import type { Life } from './live.ts';
-import { placeOf, plainSettings } from './municipalities.ts';
 import { type Instant, osloClock, osloDay, smsMoment } from './oracle/calendar.ts';
 import { type Course, courseOf } from './oracle/course.ts';
 import type { ProviderEvent } from './provider-events.ts';
@@ -20,11 +20,14 @@ const hour = 60 * minute;
 const settledWithin = 5 * 24 * hour;
 
 /** Where a notice did not end as it may: sent once and in its hours, no longer true, or a person’s task. */
-export function wrongEndings(life: Life, post: Post, { until, outages }: Bounds): readonly string[] {
+export function wrongEndings(life: Life, post: Post, { until, outages, changes }: Bounds): readonly string[] {
   const entries = ledgerOf(life);
-  const settings = plainSettings(placeOf(life.key.municipality).municipality);
+  const settings = plainlyOver(life.key.municipality, changes);
+  const pauses = pausesOf(life.key.municipality, changes);
   const course = courseOf(life.diary, { settings, outages });
-  const told = entries.filter(({ isTask, at }) => !isTask && at < until - settledWithin - longest(outages));
+  const told = entries.filter(
+    ({ isTask, at }) => !isTask && at < until - settledWithin - longest([...outages, ...pauses]),
+  );
   return [
     ...told
       .filter((entry) => !isSettled(entry, entries) && !isOverSince(entry, course))
@@ -35,6 +38,7 @@ export function wrongEndings(life: Life, post: Post, { until, outages }: Bounds)
       .flatMap(({ notices }) => notices)
       .filter((one) => isOutsideHours(one, post))
       .map(outside),
+    ...told.filter((entry) => isWhilePaused(entry, post, pauses)).map((entry) => wrong('sent while paused', entry)),
     ...told.filter((entry) => isAfterEnd(entry, post, life)).map((entry) => wrong('sent after the end', entry)),
   ];
 }
@@ -80,11 +84,21 @@ function isLate({ notices, at }: Entry, { post, outages }: Around): boolean {
   return left.at > opens(missed ? missed.to : at) + hour;
 }
 
+/** The minute before, a function may still remember that nothing was. */
+const isWhilePaused = ({ notices }: Entry, { taken }: Post, pauses: Bounds['outages']): boolean =>
+  notices.some(({ id }) =>
+    (taken.get(id) ?? []).some(({ at }) => pauses.some(({ from, to }) => from + minute <= at && at < to)),
+  );
+
 /** Nothing that was called for by an open question leaves once the case is over. */
 function isAfterEnd({ notices, what }: Entry, { taken }: Post, { diary }: Life): boolean {
-  const end = diary.find(({ did }) => did === 'withdraw' || did === 'close')?.at;
-  const leaves = (at: Instant) => end !== undefined && at > end;
-  return !isNews(what) && notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => leaves(at)));
+  const turns = diary.filter(({ did }) => did === 'withdraw' || did === 'close' || did === 'reopen');
+  const latest = (at: Instant) =>
+    turns.findLast((turn) => turn.at < at || (turn.at === at && turn.did === 'reopen'))?.did;
+  return (
+    !isNews(what) &&
+    notices.some(({ id }) => (taken.get(id) ?? []).some(({ at }) => (latest(at) ?? 'reopen') !== 'reopen'))
+  );
 }
 
 const news = [

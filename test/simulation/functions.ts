@@ -1,11 +1,11 @@
 import { createHandler as deliverHandler } from '../../functions/deliver-notices/handler.ts';
 import { createHandler as receiptHandler } from '../../functions/record-receipts/handler.ts';
 import { createHandler as sweepHandler } from '../../functions/sweep-due/handler.ts';
+import type { Municipality } from '../../shared/domain/municipality.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { plainTime } from '../support/memory-practice.ts';
 import { crashing } from './crashing.ts';
 import type { Fates } from './fates.ts';
-import { placeOf } from './municipalities.ts';
 import type { Instant } from './oracle/calendar.ts';
 import type { Post } from './providers.ts';
 
@@ -18,12 +18,13 @@ type Deps = {
   readonly fates: Fates;
   readonly post: Post;
   readonly now: () => Instant;
+  readonly settingsNow: (municipality: string) => Municipality;
 };
 
 /** The product’s functions as Lambda calls them, over stores in which any step may be their last. */
-export function functionsOf({ stores, fates, post, now }: Deps) {
+export function functionsOf({ stores, fates, post, now, settingsNow }: Deps) {
   const bad = { fates, likelihood: crashLikelihood };
-  const settings = { municipality: async (id: string) => placeOf(id).municipality };
+  const settings = { municipality: async (id: string) => settingsNow(id) };
   const shared = {
     settings,
     currentSettings: settings,

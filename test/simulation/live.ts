@@ -7,10 +7,10 @@ import type { CaseKey } from '../../shared/ports.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { perform } from './acting.ts';
+import { type Change, changeSettings, settingsAt } from './changes.ts';
 import { dice } from './dice.ts';
 import { fates } from './fates.ts';
 import { functionsOf } from './functions.ts';
-import { placeOf } from './municipalities.ts';
 import type { Instant } from './oracle/calendar.ts';
 import type { Act, Outage } from './oracle/diary.ts';
 import { type ProviderEvent, strangeEvents } from './provider-events.ts';
@@ -25,6 +25,7 @@ export type Year = {
   readonly seed: number;
   readonly stories: readonly Story[];
   readonly outages: readonly Outage[];
+  readonly changes: readonly Change[];
   readonly until: Instant;
   readonly progress?: (at: Instant) => void;
 };
@@ -63,17 +64,23 @@ const minute = 60_000;
 
 async function lived(year: Year, stores: DynamoStores): Promise<LivedYear> {
   const luck = fates(year.seed);
+  const settingsNow = (id: string) => settingsAt(id, now, year.changes);
+  const toChange = [...year.changes];
   const lives = newLives(year);
   let now = lives.next() ?? year.until;
   const records = streamQueue(luck);
   const receipts = receiptQueue(luck);
   const provider = post({ fates: luck, now: () => now, onTaken: receipts.expectOf });
   watchStream(stores.client, (keys) => records.add(keys, now));
-  const { deliver, receive, sweep } = functionsOf({ stores, fates: luck, post: provider, now: () => now });
+  const { deliver, receive, sweep } = functionsOf({ stores, fates: luck, post: provider, now: () => now, settingsNow });
   const outage = (at: Instant) => year.outages.find(({ from, to }) => from <= at && at < to);
   let dueAt = now;
   while (now < year.until) {
     year.progress?.(now);
+    for (let next = toChange[0]; next && next.from <= now; next = toChange[0]) {
+      toChange.shift();
+      await changeSettings(next, stores);
+    }
     await lives.act(stores, now);
     await records.bring(deliver, now);
     await receipts.bring(receive, now);
@@ -81,7 +88,7 @@ async function lived(year: Year, stores: DynamoStores): Promise<LivedYear> {
     await records.bring(deliver, now);
     const [head] = await stores.due.due(instant(new Date(year.until)), 1);
     dueAt = Math.max(now + minute, head ? Date.parse(head.dueAt) : year.until);
-    const moments = [outage(dueAt)?.to ?? dueAt, lives.next(), records.next(), receipts.next()];
+    const moments = [outage(dueAt)?.to ?? dueAt, toChange[0]?.from, lives.next(), records.next(), receipts.next()];
     const soonest = Math.min(...moments.filter((at) => at !== undefined));
     // The schedule runs every minute.
     now = Math.max(Math.ceil(soonest / minute) * minute, now + minute);
@@ -91,7 +98,7 @@ async function lived(year: Year, stores: DynamoStores): Promise<LivedYear> {
 }
 
 /** All the cases, and what is still to be done in them. */
-function newLives({ stories, seed }: Year) {
+function newLives({ stories, seed, changes }: Year) {
   const naming = dice(seed + 1);
   const lives = stories.map((story) => {
     const reference = newReference((limit) => naming.between(0, limit - 1));
@@ -108,7 +115,7 @@ function newLives({ stories, seed }: Year) {
       for (let next = planned[0]; next && next.at <= at; next = planned[0]) {
         planned.shift();
         const { act, one } = next;
-        const { municipality } = placeOf(one.key.municipality);
+        const municipality = settingsAt(one.key.municipality, at, changes);
         const stage = { key: one.key, person: one.story.person, municipality, stores, now: new Date(at) };
         const reason = await perform(act, stage);
         if (reason === undefined) one.diary.push({ ...act, at });

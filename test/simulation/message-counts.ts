@@ -1,40 +1,45 @@
-import type { Bounds } from './compare.ts';
-import { ledgerOf } from './ledger.ts';
-import type { Life } from './live.ts';
+import type { Life, LivedYear } from './live.ts';
 import { modelCases } from './model-cases.ts';
-import { placeOf, plainSettings } from './municipalities.ts';
-import { expectedOf } from './oracle/expect.ts';
-import { digested, limited } from './oracle/together.ts';
+import { placeOf } from './municipalities.ts';
+import { referencesIn } from './product-words.ts';
+import type { Taken } from './providers.ts';
 
-/** How many messages one case brings, and how many with what belongs together put together. */
-type Count = { readonly sent: number; readonly together: number };
-
-/** The messages of the model cases: to the person, to whoever leads the unit, to the coordinator, to all others. */
-export function messageCounts(lives: readonly Life[], bounds: Bounds): readonly string[] {
+/** The messages of the model cases as they arrived: to the person, to whoever leads the unit, to the coordinator, to others. */
+export function messageCounts(year: LivedYear): readonly string[] {
   const names = modelCases.map(({ name }) => name);
-  return lives
+  return year.lives
     .filter(({ story }) => names.includes(story.name))
-    .map((life) => `${life.story.name.padEnd(26)} ${inWords(life, bounds)}`);
+    .map((life) => `${life.story.name.padEnd(26)} ${inWords(life, year)}`);
 }
 
-function inWords(life: Life, bounds: Bounds): string {
-  const [unit] = placeOf(life.key.municipality).municipality.units;
-  const appointed = life.diary.find((act) => act.did === 'appoint');
-  const leader = unit?.leader ?? '';
-  const coordinator = appointed?.did === 'appoint' ? appointed.coordinator : '';
+function inWords(life: Life, { taken }: LivedYear): string {
+  const messages = once(taken.filter((one) => isOf(one, life)));
+  const { units, staff } = placeOf(life.key.municipality).municipality;
+  const emailOf = (who?: string) => staff.find(({ id }) => id === who)?.email;
+  const appointed = life.diary.find(({ did }) => did === 'appoint');
+  const leader = emailOf(units[0]?.leader);
+  const coordinator = emailOf(appointed?.did === 'appoint' ? appointed.coordinator : undefined);
+  const person = life.story.person.email;
+  const count = (isMeant: (to: string) => boolean) => messages.filter(({ to }) => isMeant(to)).length;
   const whole = [
-    ['person', countOf(life, (to) => to === 'person', bounds)],
-    ['leader', countOf(life, (to) => to === leader, bounds)],
-    ['coordinator', countOf(life, (to) => to === coordinator, bounds)],
-    ['others', countOf(life, (to) => ![leader, coordinator, 'person', 'task', 'ring-or-write'].includes(to), bounds)],
+    ['person', count((to) => to === person)],
+    ['leader', count((to) => to === leader)],
+    ['coordinator', count((to) => to === coordinator)],
+    ['others', count((to) => to !== person && to !== leader && to !== coordinator)],
   ] as const;
   const shown = leader === coordinator ? whole.filter(([who]) => who !== 'coordinator') : whole;
-  return shown.map(([who, { sent, together }]) => `${who} ${sent} (${together})`).join(', ');
+  return shown.map(([who, number]) => `${who} ${number}`).join(', ');
 }
 
-function countOf(life: Life, isMeant: (to: string) => boolean, { outages, until }: Bounds): Count {
-  const sent = ledgerOf(life).filter(({ isTask, to }) => !isTask && isMeant(to)).length;
-  const settings = plainSettings(placeOf(life.key.municipality).municipality);
-  const expected = expectedOf(life.diary, { settings, outages, until });
-  return { sent, together: [...digested(expected), ...limited(expected)].filter(({ to }) => isMeant(to)).length };
+/** About this case: its own, or a mail of the day that tells of others as well. */
+function isOf({ municipality, reference, text }: Taken, { key }: Life): boolean {
+  if (municipality !== key.municipality) return false;
+  return reference === key.reference || (isOfMany(reference) && referencesIn(text).includes(key.reference));
 }
+
+const isOfMany = (reference: string): boolean => reference.startsWith('digest-');
+
+/** What was tried again is one message all the same. */
+const once = (taken: readonly Taken[]): readonly Taken[] => [
+  ...new Map(taken.map((one) => [one.noticeId, one])).values(),
+];

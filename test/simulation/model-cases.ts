@@ -13,11 +13,14 @@ function at(day: CalendarDay, hour = 11): Instant {
 function onTime(place: Place): Story {
   return told('on time', place, (leader, coordinator) => [
     { at: at('2026-03-06'), did: 'take', by: leader },
+    { at: at('2026-03-09'), did: 'ask-information', by: leader, until: '2026-03-23' },
+    { at: at('2026-03-10'), did: 'answer-information' },
     { at: at('2026-03-12'), did: 'decide', outcome: 'granted', by: leader },
     { at: at('2026-03-13'), did: 'open' },
     { at: at('2026-03-13', 12), did: 'consent' },
     { at: at('2026-03-19'), did: 'appoint', coordinator, by: leader },
     { at: at('2026-04-29'), did: 'make-plan', nextRevision: '2026-11-02' },
+    { at: at('2026-10-06'), did: 'set-meeting', on: '2026-10-20', staff: [coordinator] },
     { at: at('2026-10-20'), did: 'revise', nextRevision: '2027-05-03' },
   ]);
 }

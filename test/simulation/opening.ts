@@ -11,7 +11,7 @@ import { aDraft } from '../support/case-builders.ts';
 import { anApplication } from '../support/domain-builders.ts';
 import { aReport } from '../support/report-builders.ts';
 import type { Stage } from './acting.ts';
-import type { Act } from './oracle/diary.ts';
+import type { Act, Filed } from './oracle/diary.ts';
 import type { Reachable } from './story.ts';
 
 export function contactOf({ mobile, email }: Reachable): Contact {
@@ -20,26 +20,31 @@ export function contactOf({ mobile, email }: Reachable): Contact {
 
 type Opening = Extract<Act, { did: 'file' | 'report' }>;
 
-function applicationOf(act: Extract<Act, { did: 'file' }>, stage: Stage): Application {
-  const { channel, language, restricted, otherParent } = stage.person;
-  const contact = contactOf(stage.person);
-  const ofParent = {
-    role: 'parent',
-    person: { name: 'Bo Syntetisk' },
-    applicant: contact,
-    parents: { responsibility: 'two', mayContact: 'yes' },
-    ...(otherParent && { otherParent: { name: 'Per Prøve', ...otherParent } }),
-  } as const;
+function applicationOf(act: Extract<Act, { did: 'file' }>, { person }: Stage): Application {
   return anApplication({
-    person: contact,
-    noticeChannel: channel,
-    language,
-    protectedAddress: restricted,
+    person: contactOf(person),
+    noticeChannel: person.channel,
+    language: person.language,
+    protectedAddress: person.restricted,
     unit: act.unit,
     callMe: act.ringMe === true,
     ...(act.birthDate !== undefined && { birthDate: day(act.birthDate) }),
-    ...(act.sentBy !== undefined && ofParent),
+    ...(act.sentBy !== undefined && claimed(act, person)),
   });
+}
+
+/** Sent by a guardian, whose paper is to come, or by a parent, alone or with another. */
+function claimed({ awaitsMandate }: Filed, person: Reachable): Partial<Application> {
+  const { otherParent } = person;
+  const forAnother = { person: { name: 'Bo Syntetisk' }, applicant: contactOf(person) };
+  if (awaitsMandate) return { ...forAnother, role: 'guardian', mandateAwaited: true };
+  if (!otherParent) return { ...forAnother, role: 'parent', parents: { responsibility: 'alone' } };
+  return {
+    ...forAnother,
+    role: 'parent',
+    parents: { responsibility: 'two', mayContact: 'yes' },
+    otherParent: { name: 'Per Prøve', ...otherParent },
+  };
 }
 
 /** Sent on the site, or typed in by an employee some days after it came on paper. */

@@ -27,6 +27,12 @@ const happened: Partial<Record<NoticeKind, string>> = {
   invitation: 'invited',
   'consent-changed': 'consent-changed',
   'preliminary-ready': 'preliminary-ready',
+  'case-reopened': 'reopened',
+  'document-awaited': 'mandate-7',
+  meeting: 'meeting',
+  'meeting-set': 'meeting',
+  'meeting-cancelled': 'meeting-off',
+  'meeting-off': 'meeting-off',
 };
 
 /** By how many days before: of who turns 16 once, of who turns 18 twice. */
@@ -65,6 +71,7 @@ const tasks: Partial<Record<TaskKind, string>> = {
   'ask-person': 'report-call',
   'letter-to-second-parent': 'open-letter',
   'second-parent-answer': 'join-task',
+  'mandate-missing': 'mandate-task',
 };
 
 /** The product’s name for what a notice is about, in the oracle’s words. */
@@ -89,4 +96,13 @@ function stepName(step: string): string {
 /** The same of a task; nothing for those that stand in for a message that could not be sent. */
 export function whatOfTask({ kind }: Pick<Task, 'kind'>): string | undefined {
   return kind === 'ring-or-write' || kind === 'ring-other-parent' ? undefined : (tasks[kind] ?? kind);
+}
+
+/** Where what is to come begins in a digest: no step of a ladder. */
+const comingHeadings = /^(?:De neste sju dagene|Dei neste sju dagane)$/m;
+
+/** The cases that a digest tells of. */
+export function referencesIn(digest: string): readonly string[] {
+  const [steps = ''] = digest.split(comingHeadings);
+  return [...steps.matchAll(/Sak ([A-Z0-9]{4})[ \u00a0]?([A-Z0-9]{4})/g)].map(([, first, last]) => `${first}${last}`);
 }

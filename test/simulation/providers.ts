@@ -10,6 +10,7 @@ export type Taken = {
   readonly channel: 'sms' | 'email';
   readonly to: string;
   readonly at: Instant;
+  readonly text: string;
 };
 
 export type Post = {
@@ -23,9 +24,9 @@ type Deps = { readonly fates: Fates; readonly now: () => Instant; readonly onTak
 /** Two providers that mostly take what they are given, and else throttle, fail, refuse, or answer too late. */
 export function post({ fates, now, onTaken }: Deps): Post {
   const taken: Taken[] = [];
-  const accept = (channel: Taken['channel'], { notice, to }: Mail | TextMessage): SendResult => {
+  const accept = (channel: Taken['channel'], { notice, to, text }: Mail | TextMessage): SendResult => {
     const { noticeId, key } = notice;
-    const one: Taken = { noticeId, ...key, channel, to, at: now() };
+    const one: Taken = { noticeId, ...key, channel, to, text, at: now() };
     taken.push(one);
     onTaken(one);
     return { result: 'accepted', providerId: `${channel}-${taken.length}` };

@@ -1,8 +1,10 @@
+import { changesOf, settingsAt } from './changes.ts';
 import { dayAfter } from './moments.ts';
-import { addDays, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
+import { plainSettings } from './municipalities.ts';
+import { addDays, type CalendarDay, daysBetween, type Instant, osloDay } from './oracle/calendar.ts';
 import type { Act } from './oracle/diary.ts';
 import { isAway } from './oracle/settings.ts';
-import type { Pen } from './pen.ts';
+import { mayNotHandle, type Pen, reopened } from './pen.ts';
 
 type Coming = { readonly from: Instant; readonly withPlan: boolean; readonly notBefore: Instant };
 
@@ -21,18 +23,22 @@ export function appointed(pen: Pen, { from, withPlan, notBefore }: Coming): void
   if (last !== undefined && dice.chance(0.15)) closed(pen, Math.max(last, notBefore));
 }
 
-function coordinatorAt({ dice, place }: Pen, at: Instant, but?: string): string | undefined {
-  const { municipality, coordinators } = place;
-  const plain = { ...municipality, deadlines: municipality.deadlines };
-  const there = coordinators.filter((id) => id !== but && !isAway(plain, id, osloDay(at)));
+function coordinatorAt(pen: Pen, at: Instant, but?: string): string | undefined {
+  const { municipality, coordinators } = pen.place;
+  const plain = plainSettings(settingsAt(municipality.id, at, changesOf([])));
+  const there = coordinators.filter(
+    (id) => id !== but && !mayNotHandle(pen).includes(id) && !isAway(plain, id, osloDay(at)),
+  );
   const [first, ...others] = there;
-  return first === undefined ? undefined : dice.oneOf([first, first, ...others]);
+  return first === undefined ? undefined : pen.dice.oneOf([first, first, ...others]);
 }
 
 function changedCoordinator(pen: Pen, appointedAt: Instant): Instant | undefined {
   const { dice, when, acts, leader } = pen;
   const left = when.workday(appointedAt, dice.between(3, 40));
-  acts.push({ at: left, did: 'leave-coordinator' });
+  const who = coordinatorOf(acts);
+  const isClose = who !== undefined && dice.chance(0.3);
+  acts.push(isClose ? { at: left, did: 'disqualify', who } : { at: left, did: 'leave-coordinator' });
   if (dice.chance(0.15)) return undefined;
   const again = when.workday(left, dice.between(1, 20));
   const coordinator = coordinatorAt(pen, again);
@@ -41,18 +47,22 @@ function changedCoordinator(pen: Pen, appointedAt: Instant): Instant | undefined
   return again;
 }
 
+function coordinatorOf(acts: readonly Act[]): string | undefined {
+  const appointed = acts.findLast(({ did }) => did === 'appoint');
+  return appointed?.did === 'appoint' ? appointed.coordinator : undefined;
+}
+
 function stoodIn(pen: Pen, after: Instant): void {
   const at = pen.when.workday(after, 2);
-  const current = pen.acts.findLast((act) => act.did === 'appoint');
-  if (current?.did !== 'appoint') return;
-  const who = coordinatorAt(pen, at, current.coordinator);
+  const who = coordinatorAt(pen, at, coordinatorOf(pen.acts));
   if (who === undefined) return;
   const to = dayAfter(at, pen.dice.between(5, 60));
   pen.acts.push({ at, did: 'stand-in', who, from: osloDay(at), to });
 }
 
 /** The plan, then its revisions; when the last thing was done. Nothing where it is not done any more. */
-function planned({ dice, when, acts }: Pen, from: Instant): Instant | undefined {
+function planned(pen: Pen, from: Instant): Instant | undefined {
+  const { dice, when, acts } = pen;
   if (dice.chance(0.06)) return undefined;
   const made = when.workday(from, dice.chance(0.75) ? dice.between(14, 80) : dice.between(90, 190));
   let next = dayAfter(made, dice.between(40, 150));
@@ -62,6 +72,7 @@ function planned({ dice, when, acts }: Pen, from: Instant): Instant | undefined 
   while (dice.chance(0.7)) {
     const wanted = addDays(next, dice.chance(0.6) ? -dice.between(0, 12) : dice.between(1, 60));
     const revised = when.workday(last, Math.max(1, daysBetween(osloDay(last), wanted)));
+    if (dice.chance(0.4)) met(pen, { after: last, on: osloDay(revised) });
     last = revised;
     next = dayAfter(revised, dice.between(40, 150));
     acts.push({ at: revised, did: 'revise', nextRevision: next });
@@ -81,8 +92,37 @@ function movedPlan(acts: Act[], { from, made, days }: PlanComing): void {
     acts.push({ at, did: 'move', which: 'plan', newDate: dayAfter(Math.max(at, first), days) });
 }
 
-function closed({ dice, when, acts, leader, place }: Pen, last: Instant): void {
-  const deceased = dice.chance(0.2);
+type Meeting = { readonly after: Instant; readonly on: CalendarDay };
+
+/** A meeting before the revision: set, now and then moved to the day after, now and then cancelled. */
+function met({ dice, when, acts }: Pen, { after, on }: Meeting): void {
+  const set = when.workday(after, Math.max(1, daysBetween(osloDay(after), on) - dice.between(5, 25)));
+  const coordinator = coordinatorOf(acts);
+  if (coordinator === undefined || osloDay(set) >= on) return;
+  const staff = [coordinator];
+  acts.push({ at: set, did: 'set-meeting', on, staff });
+  const changed = when.workday(set, dice.between(1, 4));
+  if (osloDay(changed) >= on || dice.chance(0.5)) return;
+  acts.push(
+    dice.chance(0.5)
+      ? { at: changed, did: 'set-meeting', on: addDays(on, 1), staff }
+      : { at: changed, did: 'cancel-meeting' },
+  );
+}
+
+function closed(pen: Pen, last: Instant): void {
+  const { dice, when, acts, leader, place } = pen;
   const by = dice.chance(0.5) ? leader : place.coordinators[0];
-  acts.push({ at: when.workday(last, dice.between(3, 60)), did: 'close', by, ...(deceased && { deceased }) });
+  const at = when.workday(last, dice.between(3, 60));
+  const why = dice.oneOf(['over', 'over', 'over', 'moved', 'deceased'] as const);
+  // The letter goes before the case is closed.
+  if (why === 'moved') acts.push({ at: at - 86_400_000, did: 'move-away' });
+  acts.push({
+    at,
+    did: 'close',
+    by,
+    ...(why === 'deceased' && { deceased: true }),
+    ...(why === 'moved' && { moved: true }),
+  });
+  if (why !== 'deceased') reopened(pen, at);
 }

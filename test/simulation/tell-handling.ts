@@ -1,7 +1,7 @@
 import { day } from '../../shared/domain/day.ts';
 import { endOf } from '../../shared/domain/deadline.ts';
 import { addDays, type Instant, osloDay } from './oracle/calendar.ts';
-import { isOfParent, type Pen } from './pen.ts';
+import { isClaimed, isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
 import { decided } from './tell-answer.ts';
 
 /** From the application to the answer. */
@@ -14,16 +14,45 @@ export function handled(pen: Pen, received: Instant): void {
   const came = forwarded(pen, received);
   const taken = when.workday(came, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
-  if (isOfParent(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
+  if (isClaimed(pen) && !isOfGuardian(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
   const answered = when.workday(received, days);
+  const handler = dice.chance(0.1) ? handedOver(pen, taken, answered) : leader;
+  const mine = { ...pen, leader: handler };
   if (pace === 'given-up') {
-    acts.push({ at: Math.max(answered, taken + 600_000), did: 'withdraw' });
+    const withdrawn = Math.max(answered, taken + 600_000);
+    acts.push({ at: withdrawn, did: 'withdraw' });
+    const again = reopened(pen, withdrawn);
+    if (again !== undefined) decided(mine, { at: when.workday(again, dice.between(4, 30)), bothAreThere: true });
     return;
   }
-  beforeAnswer(pen, { received, taken, answered: pace === 'never' ? Number.POSITIVE_INFINITY : answered });
-  const decidedAt = Math.max(answered, taken + 900_000);
+  const again = acts.findLast(({ did }) => did === 'take')?.at ?? taken;
+  beforeAnswer(mine, { received, taken: again, answered: pace === 'never' ? Number.POSITIVE_INFINITY : answered });
+  const decidedAt = Math.max(answered, again + 900_000);
+  if (isOfGuardian(pen) && !mandateComes(pen, received, decidedAt)) return;
   const bothAreThere = otherParentComes(pen, received, decidedAt);
-  if (pace !== 'never') decided(pen, { at: decidedAt, bothAreThere });
+  if (pace !== 'never') decided(mine, { at: decidedAt, bothAreThere });
+}
+
+/** Whoever took it may not handle it (fvl § 6); the next in line takes it. */
+function handedOver({ dice, when, acts, leader, place, unit }: Pen, taken: Instant, answered: Instant): string {
+  const { municipality } = place;
+  const own = municipality.units.find(({ id }) => id === unit);
+  const coordinating = municipality.units.find(({ id }) => id === municipality.coordinatingUnit);
+  const [next] = [own?.deputy, coordinating?.leader, municipality.lastContact].filter(
+    (who) => who !== undefined && who !== leader,
+  );
+  const again = when.workday(taken + 3_600_000, dice.between(0, 6));
+  if (next === undefined || again > answered - 3_600_000) return leader;
+  acts.push({ at: taken + 1_800_000, did: 'disqualify', who: leader }, { at: again, did: 'take', by: next });
+  return next;
+}
+
+/** A guardian’s paper comes, and the leader sees that the role holds; or nobody ever shows one. */
+function mandateComes({ dice, when, acts }: Pen, received: Instant, answered: Instant): boolean {
+  const at = when.workday(received, dice.between(3, 32));
+  if (dice.chance(0.15) || at > answered - 3_600_000) return false;
+  acts.push({ at, did: 'accept', who: 'applicant' });
+  return true;
 }
 
 /** To the other unit, where there is one; when it came to where it belongs. */

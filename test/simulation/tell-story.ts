@@ -1,6 +1,7 @@
 import type { Dice } from './dice.ts';
 import { moments } from './moments.ts';
-import { addDays, addMonths, type Instant } from './oracle/calendar.ts';
+import { addDays, addMonths, type Instant, osloInstant } from './oracle/calendar.ts';
+import type { Act } from './oracle/diary.ts';
 import type { Pen, Telling } from './pen.ts';
 import type { Reachable, Story } from './story.ts';
 import { handled } from './tell-handling.ts';
@@ -11,15 +12,24 @@ export function tellStory(telling: Telling): Story {
   const { municipality } = place;
   const unit = dice.oneOf([municipality.units[0], ...municipality.units]) ?? municipality.units[0];
   const pen: Pen = { ...telling, when: moments(dice), acts: [], unit: unit?.id ?? '', leader: unit?.leader ?? '' };
-  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report'] as const);
+  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report', 'guardian', 'teen'] as const);
   const person = somebody(dice, { number, kind });
   const begun = kind === 'report' ? reported(pen) : filed(pen, { person, kind });
   if (begun !== undefined) handled(pen, begun);
-  const acts = pen.acts.toSorted((a, b) => a.at - b.at);
+  const acts = untilSixteen(pen.acts).toSorted((a, b) => a.at - b.at);
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
 }
 
-type Whom = { readonly number: number; readonly kind: 'own' | 'young' | 'child' | 'report' };
+/** What a parent would have done is not theirs to do any more. */
+function untilSixteen(acts: readonly Act[]): readonly Act[] {
+  const filed = acts.find(({ did }) => did === 'file');
+  if (filed?.did !== 'file' || filed.birthDate === undefined || filed.sentBy === undefined) return acts;
+  const birthday = osloInstant(addMonths(filed.birthDate, 16 * 12), 0);
+  return acts.filter(({ at }) => at < birthday);
+}
+
+type Kind = 'own' | 'young' | 'child' | 'teen' | 'guardian';
+type Whom = { readonly number: number; readonly kind: Kind | 'report' };
 
 function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.
@@ -38,7 +48,7 @@ function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   };
 }
 
-type Filing = { readonly person: Reachable; readonly kind: 'own' | 'young' | 'child' };
+type Filing = { readonly person: Reachable; readonly kind: Kind };
 
 function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Filing): Instant {
   const at = when.on(startsOn);
@@ -55,6 +65,12 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
     return typedIn;
   }
   if (kind === 'own') acts.push({ ...filing, people: ['person'] });
+  // Turns sixteen in the course of the year.
+  if (kind === 'teen') {
+    const birthDate = addMonths(addDays(startsOn, dice.between(35, 340)), -16 * 12);
+    acts.push({ ...filing, people: [], sentBy: 'applicant', birthDate });
+  }
+  if (kind === 'guardian') acts.push({ ...filing, people: [], sentBy: 'applicant', awaitsMandate: true });
   // Comes of age in the course of the year.
   if (kind === 'young')
     acts.push({

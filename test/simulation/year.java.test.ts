@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { changesOf } from './changes.ts';
 import { findingsOf } from './findings.ts';
 import { live } from './live.ts';
 import { addDays, osloInstant } from './oracle/calendar.ts';
@@ -7,7 +8,8 @@ import { firstDay, manyStories, outagesOf } from './stories.ts';
 const size = { cases: 100, days: 120, seed: 2026 };
 
 test('what a hundred cases tell in four months is what was to be told, to whom and when, each thing once', async () => {
-  const bounds = { outages: outagesOf(size), until: osloInstant(addDays(firstDay, size.days), 12) };
+  const outages = outagesOf(size);
+  const bounds = { outages, changes: changesOf(outages), until: osloInstant(addDays(firstDay, size.days), 12) };
   const endpoint = inject('dynamoEndpoint');
   const year = await live({ ...bounds, endpoint, seed: size.seed, stories: manyStories(size) });
   expect(findingsOf(year, bounds)).toEqual([]);

@@ -1,4 +1,4 @@
-import { appliedOn, type IpCase, isOpen } from '../case.ts';
+import { cameOn, type IpCase, isOpen } from '../case.ts';
 import { addDays, type Day } from '../day.ts';
 import { aimOfMunicipality } from '../deadline.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../working-days.ts';
@@ -17,19 +17,13 @@ import {
 export function answerSteps(rungs: Rungs): readonly Step[] {
   const { ipCase } = rungs;
   if (!isOpen(ipCase)) return [];
-  const current = [...answerBefore(rungs), ...answerAfter(rungs)];
+  const current = [...preliminarySteps(rungs), ...answerBefore(rungs), ...answerAfter(rungs)];
   return [
     ...takeSteps(rungs),
     ...callSteps(rungs),
-    ...preliminarySteps(rungs),
     // Steps that lie before the obligation got its present date do not go.
     ...current.filter(({ at }) => at > ipCase.promisedSince),
   ];
-}
-
-/** Whoever it was forwarded or handed over to has not had it longer than that. */
-function cameOn(ipCase: IpCase): Day {
-  return ipCase.handedOn ?? appliedOn(ipCase);
 }
 
 /** Working days after receipt, or the yes to a report, while nobody has taken the case: leader, then each next in line. */

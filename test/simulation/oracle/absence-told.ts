@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, type Instant, osloDay, osloInstant, workdaysAfter } from './calendar.ts';
-import { type Course, firstSweep } from './course.ts';
-import { isAway, type Settings } from './settings.ts';
+import { type Course, firstSweep, heldAt } from './course.ts';
+import { inForce, isAway, type Settings } from './settings.ts';
 import { type Asked, coordinatorsAlone } from './steps-told.ts';
 import type { Told } from './told.ts';
 
@@ -14,7 +14,7 @@ export function absenceTold(course: Course, asked: Asked): Told[] {
   const days: Told[] = [];
   for (let day = osloDay(first.at); osloInstant(day, 8) < asked.until; day = addDays(day, 1)) {
     const at = firstSweep(osloInstant(day, 8), asked.outages);
-    if (at < course.endedAt && isFifth(day, { course, at, settings: asked.settings }))
+    if (heldAt(course.ended, at) !== true && isFifth(day, { course, at, settings: inForce(asked.settings, at) }))
       days.push({ to: 'task', what: 'coordinator-absent', at, by: 'time' });
   }
   return days;

@@ -15,6 +15,10 @@ export type Before = {
   readonly readers: readonly Party[];
   /** They asked to be rung, and nobody has. */
   readonly isToRing: boolean;
+  readonly isDecided: boolean;
+  readonly taker: string | undefined;
+  readonly coordinator: string | undefined;
+  readonly stoodAtEnd: readonly Duty[];
 };
 
 export function begunBy(act: Act, before: Before, settings: Settings): readonly Begun[] {
@@ -53,6 +57,15 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return before.granted && !before.hadCoordinator ? owed('plan', spanAfter(today, settings.deadlines.plan)) : [];
     case 'leave-coordinator':
       return owed('vacant-place', today);
+    case 'disqualify':
+      // Clocks run on; whoever is next has it as if it had just come, and the place at the person’s side is vacant.
+      return [
+        ...(before.taker === act.who && !before.isDecided ? owed('take', today) : []),
+        ...(before.taker === act.who && before.isToRing ? owed('call', today) : []),
+        ...(before.coordinator === act.who ? owed('vacant-place', today) : []),
+      ];
+    case 'reopen':
+      return before.stoodAtEnd.flatMap((duty) => anew(duty, act.at, settings));
     case 'make-plan':
     case 'revise':
       return owed('revision', act.nextRevision);
@@ -64,6 +77,30 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
         ...toOpen(act.at, before),
         ...(before.refused ? owed('coordinator', spanAfter(today, settings.deadlines.coordinator)) : []),
       ];
+    default:
+      return [];
+  }
+}
+
+/**
+ * It stands where it stood, and what is owed is owed from today: dates that people were promised stay; those of the
+ * municipality’s own work are counted anew, and so is the time to take it, where nobody had.
+ */
+function anew({ owed, date }: Duty, since: number, { deadlines }: Settings): readonly Begun[] {
+  const today = osloDay(since);
+  switch (owed) {
+    case 'take':
+    case 'call':
+      return [{ owed, date: today, since }];
+    case 'answer':
+    case 'preliminary':
+    case 'revision':
+      return [{ owed, date, since }];
+    case 'coordinator':
+    case 'vacant-place':
+      return [{ owed: 'coordinator', date: spanAfter(today, deadlines.coordinator), since }];
+    case 'plan':
+      return [{ owed, date: spanAfter(today, deadlines.plan), since }];
     default:
       return [];
   }
@@ -89,7 +126,13 @@ function filed(act: Filed & { readonly at: number }, settings: Settings): readon
   const call = 'call' as const;
   return [
     ...received(clocks, settings),
+    ...(act.awaitsMandate && act.sentBy !== undefined
+      ? [{ owed: 'mandate' as const, date: day, since: act.at, who: act.sentBy }]
+      : []),
     ...(act.ringMe ? [{ owed: call, date: day, since: act.at, late: day < today }] : []),
+    ...(birthDate === undefined || act.sentBy === undefined
+      ? []
+      : [{ owed: 'capacity' as const, date: addMonths(birthDate, 15 * 12 + 9), since: act.at }]),
     ...(birthDate === undefined
       ? []
       : birthdays.map(([owed, age]) => ({ owed, date: addMonths(birthDate, age * 12), since: act.at }))),

@@ -1,9 +1,10 @@
-import { begunBy } from './begins.ts';
+import { type Before, begunBy } from './begins.ts';
 import { addDays, type Instant, osloDay, osloInstant, workdayOnOrAfter, workdayOnOrBefore } from './calendar.ts';
 import type { Act, Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { endedBy } from './ends.ts';
-import { type Settings, spanAfter } from './settings.ts';
+import { inForce, type Settings, spanAfter } from './settings.ts';
+import { takerOf } from './taker.ts';
 
 type Since<T> = { readonly at: Instant; readonly is: T };
 
@@ -14,8 +15,10 @@ export type Course = {
   readonly units: readonly Since<string>[];
   readonly coordinators: readonly Since<string | undefined>[];
   readonly people: readonly Since<readonly Party[]>[];
-  /** When it was over; never, where it is not. */
-  readonly endedAt: Instant;
+  /** Those who may not handle it. */
+  readonly closedTo: readonly Since<readonly string[]>[];
+  /** Whether it was over. */
+  readonly ended: readonly Since<boolean>[];
 };
 
 export const never = Number.POSITIVE_INFINITY;
@@ -30,7 +33,7 @@ export const firstSweep = (at: Instant, outages: readonly Outage[]): Instant =>
 
 type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
 
-const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], endedAt: never };
+const nothing: Course = { acts: [], duties: [], units: [], coordinators: [], people: [], closedTo: [], ended: [] };
 
 /** The whole course; the calendar’s own act, the preliminary answer of the last day, is put in where it belongs. */
 export function courseOf(diary: readonly Act[], world: World): Course {
@@ -40,7 +43,19 @@ export function courseOf(diary: readonly Act[], world: World): Course {
 
 /** What the calendar does until a moment. */
 const byItself = (course: Course, before: Instant, world: World): Course =>
-  ofAgeByItself(silentByItself(promisedByItself(course, before, world), before, world), before, world);
+  [promisedByItself, silentByItself, sixteenByItself, ofAgeByItself].reduce(
+    (so, happens) => happens(so, before, world),
+    course,
+  );
+
+/** At sixteen, from the first minute of the day, a parent decides no more (`domain.md` § 5). */
+function sixteenByItself(course: Course, before: Instant, { settings, outages }: World): Course {
+  const owed = standing(course, 'turns-16');
+  const filed = course.acts.find(({ did }) => did === 'file');
+  if (owed === undefined || filed?.did !== 'file' || filed.sentBy === undefined) return course;
+  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  return at >= before ? course : followed(course, { at, did: 'turn-16' }, settings);
+}
 
 /** Eighteen years, from the first minute of the day: the rules about young people are over. */
 function ofAgeByItself(course: Course, before: Instant, { settings, outages }: World): Course {
@@ -86,20 +101,37 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     isToRing: standing(course, 'call') !== undefined,
     readers: heldAt(course.people, act.at) ?? [],
     byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
+    isDecided: course.acts.some(({ did }) => did === 'decide'),
+    taker: takerOf(course.acts),
+    coordinator: heldAt(course.coordinators, act.at),
+    stoodAtEnd: stoodAtEnd(course),
   };
   return {
     ...withPlaces(course, act),
-    endedAt: endedBy(act) === 'everything' ? act.at : course.endedAt,
+    ended: [...course.ended, ...endOf(act)],
     acts: [...course.acts, act],
     duties: [
-      ...course.duties.map((duty) => (ends(duty, act, before.readers[0]) ? { ...duty, until: act.at } : duty)),
-      ...begunBy(act, before, settings).map((duty) => ({ ...duty, until: never })),
+      ...course.duties.map((duty) => (ends(duty, act, before) ? { ...duty, until: act.at } : duty)),
+      ...begunBy(act, before, inForce(settings, act.at)).map((duty) => ({ ...duty, until: never })),
     ],
   };
 }
 
-function ends(duty: Duty, act: Act, reader: Party | undefined): boolean {
+function endOf(act: Act): readonly Since<boolean>[] {
+  if (endedBy(act) === 'everything') return [{ at: act.at, is: true }];
+  return act.did === 'reopen' ? [{ at: act.at, is: false }] : [];
+}
+
+/** What was owed when it was over. */
+function stoodAtEnd({ ended, duties }: Course): readonly Duty[] {
+  const end = ended.findLast(({ is }) => is);
+  return end === undefined ? [] : duties.filter(({ until }) => until === end.at);
+}
+
+function ends(duty: Duty, act: Act, { readers: [reader], taker }: Before): boolean {
   if (duty.until !== never) return false;
+  // Whoever is next has not had it longer: the time to ring begins anew, as where it is forwarded.
+  if (act.did === 'disqualify') return duty.owed === 'call' && taker === act.who;
   const ended = endedBy(act);
   if (ended === 'everything') return true;
   const isTheirs = act.did === 'join' ? duty.who === act.who : act.did !== 'open' || duty.who === (act.who ?? reader);
@@ -124,8 +156,15 @@ function withPlaces(course: Course, act: Act): Course {
     case 'decide':
       if (act.named === undefined) return course;
       return { ...course, coordinators: [...course.coordinators, { at, is: act.named }] };
+    case 'turn-16':
+      return { ...course, people: [...course.people, { at, is: [] }] };
     case 'leave-coordinator':
       return { ...course, coordinators: [...course.coordinators, { at, is: undefined }] };
+    case 'disqualify': {
+      const closedTo = [...course.closedTo, { at, is: [...(heldAt(course.closedTo, at) ?? []), act.who] }];
+      const leaves = heldAt(course.coordinators, at) === act.who;
+      return { ...course, closedTo, ...(leaves && { coordinators: [...course.coordinators, { at, is: undefined }] }) };
+    }
     default:
       return course;
   }

@@ -12,7 +12,7 @@ export type Act = { readonly at: Instant } & (
   | { readonly did: 'open'; readonly who?: Party }
   /** To all that was granted. It calls for nothing; without it nobody is appointed and no plan is made. */
   | { readonly did: 'consent' }
-  | { readonly did: 'take' | 'close'; readonly by?: string; readonly deceased?: true }
+  | { readonly did: 'take' | 'close'; readonly by?: string; readonly deceased?: true; readonly moved?: true }
   | { readonly did: 'answer-information' }
   | { readonly did: 'forward'; readonly unit: string }
   | { readonly did: 'ask-information'; readonly by?: string; readonly until: CalendarDay }
@@ -24,11 +24,20 @@ export type Act = { readonly at: Instant } & (
   /** A promised date gets later. */
   | { readonly did: 'move'; readonly which: 'coordinator' | 'plan' | 'revision'; readonly newDate: CalendarDay }
   | { readonly did: 'take-back-consent' }
+  /** By the coordinating unit: what was withdrawn or closed goes on. */
+  | { readonly did: 'reopen'; readonly by: string }
+  /** May not handle this case, and gives it away (fvl § 6). */
+  | { readonly did: 'disqualify'; readonly who: string }
+  /** About the plan: these employees are invited with those the case is about. While one is to come, it is moved. */
+  | { readonly did: 'set-meeting'; readonly on: CalendarDay; readonly staff: readonly string[] }
+  | { readonly did: 'cancel-meeting' }
+  /** Another municipality is to go on with it, as the person wants. */
+  | { readonly did: 'move-away' }
   | { readonly did: 'complain'; readonly onScreen: boolean }
   /** Changed is decided anew: more than there was, or the same in better words. */
   | { readonly did: 'answer-complaint'; readonly answer: 'changed'; readonly outcome: 'granted' | 'coordinator-only' }
   | { readonly did: 'answer-complaint'; readonly answer: 'sent-on' }
-  | { readonly did: 'register-result' | 'silent' | 'come-of-age' }
+  | { readonly did: 'register-result' | 'silent' | 'turn-16' | 'come-of-age' }
   | { readonly did: 'invite' | 'accept'; readonly who: Party }
   /** Comes, is let into the case, and says yes. */
   | { readonly did: 'join'; readonly who: Party }
@@ -41,6 +50,8 @@ export type Filed = {
   /** Who claims a role (parent, guardian …): has the receipt, and nothing more before it is checked. */
   readonly sentBy?: Party;
   readonly ringMe?: true;
+  /** A guardian’s paper, which was to be sent later. */
+  readonly awaitsMandate?: true;
   /** They asked to be rung or written to: no message goes, and nobody waits for them to open anything on screen. */
   readonly byHand?: true;
   /** Before the day it was written down: on paper, or told. */

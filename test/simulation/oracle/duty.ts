@@ -12,12 +12,14 @@ export type Duty = {
     | 'information'
     | 'confirm-report'
     | 'join'
+    | 'mandate'
     | 'coordinator'
     | 'vacant-place'
     | 'plan'
     | 'revision'
     | 'complaint'
     | 'result'
+    | 'capacity'
     | 'turns-16'
     | 'turns-18';
   /** The date it is counted from (take, call, open, join …) or is to be done by (answer, plan, revision …). */

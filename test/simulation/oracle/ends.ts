@@ -27,8 +27,13 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
       return ofAnOpenCase;
     case 'open':
       return ['open'];
+    case 'turn-16':
+      // Whoever decided does so no more; what the person has not said no to is still owed.
+      return ['turns-16', 'capacity', 'open', 'revision'];
     case 'come-of-age':
       return ['turns-18'];
+    case 'accept':
+      return ['mandate'];
     case 'join':
       return ['join'];
     case 'appoint':

@@ -1,8 +1,9 @@
-import { type Instant, osloDay } from './calendar.ts';
+import { addMonths, type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
-import { isAway, type Settings } from './settings.ts';
-import { coordinatorsAlone, lineAt } from './steps-told.ts';
+import { inForce, isAway, type Settings } from './settings.ts';
+import { askedAt, coordinatorsAlone, lineAt } from './steps-told.ts';
+import { takerOf } from './taker.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -39,16 +40,34 @@ function tellers(act: Act, course: Course, settings: Settings) {
       return everyone.length === 0 ? [about(what, 'task')] : everyone.map((who) => about(what, { party: who }));
     },
     // A question about what was sent, and a complaint, are between the municipality and one of them.
-    applicant: (what: string): Told[] =>
-      (heldAt(course.people, act.at) ?? []).slice(0, 1).map((who) => about(what, { party: who })),
+    applicant: (what: string): Told[] => askedAt(course, act.at).map((who) => about(what, { party: who })),
+    invited: (what: string): Told[] => {
+      const meeting = course.acts.findLast((one) => one.did === 'set-meeting' && one.at <= act.at);
+      const people = (heldAt(course.people, act.at) ?? []).map((who) => about(what, { party: who }));
+      return [...people, ...staff(what, meeting?.did === 'set-meeting' ? meeting.staff : [])];
+    },
     leader: (what: string, by?: string): Told[] => staff(what, line.slice(0, 1), by),
     responsible: (what: string): Told[] => staff(what, [responsible]),
+    coordinator: (by: string): Told[] => {
+      const coordinator = heldAt(course.coordinators, act.at);
+      return coordinator === undefined ? [] : staff('coordinator-assigned', [coordinator], by);
+    },
     followers: (what: string): Told[] => staff(what, [responsible, ...followersAt(course, act.at)]),
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
     hasCoordinator: has,
+    isOfOwnVoice: isOfOwnVoice(course, act.at),
+    hasConsented: course.acts.some(({ did, at }) => did === 'consent' && at < act.at),
     joined: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
   };
+}
+
+/** “The child personally from 15”, as soon as those who speak for it are known. */
+function isOfOwnVoice(course: Course, at: Instant): boolean {
+  const filed = course.acts.find(({ did }) => did === 'file');
+  if (filed?.did !== 'file' || filed.birthDate === undefined) return false;
+  const today = osloDay(at);
+  return addMonths(filed.birthDate, 15 * 12) <= today && today < addMonths(filed.birthDate, 16 * 12);
 }
 
 /** The coordinator, and who stands in for them that day. */
@@ -58,13 +77,10 @@ function followersAt(course: Course, at: Instant): readonly string[] {
   return coordinator === undefined ? [] : [coordinator, ...standsIn];
 }
 
-/** Whoever took the case, by taking it or by doing the first thing in it, unless they are away. */
+/** Whoever took the case, unless they are away. */
 function responsibleAt(course: Course, { at }: Act, settings: Settings): string | undefined {
-  const first = course.acts.find(
-    (act) => (act.did === 'take' || act.did === 'ask-information' || act.did === 'decide') && act.by !== undefined,
-  );
-  if (first === undefined || !('by' in first) || first.by === undefined || first.at > at) return undefined;
-  return isAway(settings, first.by, osloDay(at)) ? undefined : first.by;
+  const taker = takerOf(course.acts.filter((act) => act.at <= at));
+  return taker === undefined || isAway(inForce(settings, at), taker, osloDay(at)) ? undefined : taker;
 }
 
 function ofAct(act: Act, tell: Tellers): Told[] {
@@ -122,6 +138,17 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return [...tell.leader('complaint-received'), ...(act.onScreen ? [] : tell.applicant('complaint-received'))];
     case 'answer-complaint':
       return act.answer === 'changed' ? tell.people('decision') : tell.applicant('complaint-forwarded');
+    case 'disqualify':
+      return tell.leader('handed-over', act.who);
+    // A calendar is told of each time, also that of whoever set it.
+    case 'set-meeting':
+      return tell.invited('meeting');
+    case 'cancel-meeting':
+      return tell.invited('meeting-off');
+    case 'reopen':
+      return [...tell.people('reopened'), ...tell.leader('reopened', act.by), ...tell.coordinator(act.by)];
+    case 'move-away':
+      return tell.task('transfer-letter');
     case 'register-result':
       return tell.applicant('complaint-result');
     case 'withdraw':
@@ -130,6 +157,15 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return [...tell.leader('closed', act.by), ...(act.deceased ? [] : tell.people('closed'))];
     case 'invite':
       return tell.party('invited', act.who);
+    case 'accept':
+      return tell.isOfOwnVoice ? tell.task('talk-with-young') : [];
+    case 'turn-16':
+      // The young person has no address of their own here, so that somebody asks them in a talk.
+      return [
+        ...tell.followers('rights-changed'),
+        ...tell.task('talk-with-young'),
+        ...(tell.hasConsented ? tell.task('ask-anew') : []),
+      ];
     case 'come-of-age':
       return tell.followers('rights-changed');
     default:

@@ -4,7 +4,7 @@ import type { Act, Outage } from './diary.ts';
 import { expectedOf } from './expect.ts';
 import { lineOf } from './line.ts';
 import type { Settings } from './settings.ts';
-import { nameOf } from './together.ts';
+import { nameOf } from './told.ts';
 
 const settings: Settings = {
   id: 'vik',
@@ -102,8 +102,8 @@ describe('who is next in line', () => {
     ['all three away: the last contact', ['leader', 'deputy', 'coord-leader'], ['last']],
     ['everybody away: the last contact all the same', ['leader', 'deputy', 'coord-leader', 'last'], ['last']],
   ])('%s', (_, who, line) => {
-    expect(lineOf(away(who), 'heim', '2026-07-31')).toEqual(line);
-    expect(lineOf(away(who), 'heim', '2026-08-01')).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
+    expect(lineOf(away(who), 'heim', { on: '2026-07-31' })).toEqual(line);
+    expect(lineOf(away(who), 'heim', { on: '2026-08-01' })).toEqual(['leader', 'deputy', 'coord-leader', 'last']);
   });
 
   it.each([
@@ -117,12 +117,12 @@ describe('who is next in line', () => {
   ])('away on Wednesday and Thursday of every other week: on %s %s', (on, isGone) => {
     const awayEvery = { from: '2026-01-12', everyWeeks: 2, weekdays: [3, 4] };
     const place = { ...settings, staff: [{ id: 'leader', awayEvery }] };
-    expect(lineOf(place, 'heim', on)[0]).toBe(isGone ? 'deputy' : 'leader');
+    expect(lineOf(place, 'heim', { on })[0]).toBe(isGone ? 'deputy' : 'leader');
   });
 
   it('the coordinating unit’s own leader is one person', () => {
-    expect(lineOf(settings, 'koord', '2026-01-05')).toEqual(['coord-leader', 'deputy', 'last']);
-    expect(lineOf(oneWoman, 'heim', '2026-01-05')).toEqual(['she', 'last']);
+    expect(lineOf(settings, 'koord', { on: '2026-01-05' })).toEqual(['coord-leader', 'deputy', 'last']);
+    expect(lineOf(oneWoman, 'heim', { on: '2026-01-05' })).toEqual(['she', 'last']);
   });
 });
 
@@ -432,6 +432,190 @@ describe('what waits for others', () => {
       '2026-01-14 08:00 take-3 coord-leader',
       '2026-01-16 08:00 take-5 deputy',
       '2026-01-20 08:00 take-7 last',
+    ]);
+  });
+});
+
+describe('who may not handle a case', () => {
+  const handed = (who: string, on = '2026-01-07'): Act => ({ at: at(on), did: 'disqualify', who });
+
+  it('gives it away: the next in line is told, and has it as if it had just come; the answer is owed as before', () => {
+    const diary: Act[] = [filed('2026-01-05'), { at: at('2026-01-06'), did: 'take', by: 'leader' }, handed('leader')];
+    expect(told(diary, '2026-01-19', /handed|take|answer/)).toEqual([
+      '2026-01-07 10:00 handed-over deputy',
+      '2026-01-12 08:00 take-3 deputy',
+      '2026-01-14 08:00 take-5 coord-leader',
+      '2026-01-16 08:00 take-7 last',
+      '2026-01-19 08:00 answer-14 deputy',
+    ]);
+  });
+
+  it('leaves the call to whoever has it next, with all the time there is for that', () => {
+    const asked = filed('2026-01-05', { ringMe: true });
+    const diary: Act[] = [asked, { at: at('2026-01-06'), did: 'take', by: 'leader' }, handed('leader', '2026-01-06')];
+    expect(told(diary, '2026-01-12', /call/)).toEqual([
+      '2026-01-08 08:00 call-2 deputy',
+      '2026-01-09 08:00 call-3 coord-leader',
+    ]);
+  });
+
+  it('leaves the place of the coordinator vacant', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      handed('kari', '2026-02-02'),
+    ];
+    expect(told(diary, '2026-02-05', /handed|appoint/)).toEqual([
+      '2026-02-02 10:00 handed-over leader',
+      '2026-02-03 08:00 appoint-day-1 leader',
+      '2026-02-05 08:00 appoint-day-3 leader',
+      '2026-02-05 08:00 appoint-day-3 deputy',
+    ]);
+  });
+});
+
+describe('a guardian whose paper is to come', () => {
+  const guarded = filed('2026-01-05', { people: [], sentBy: 'gro', awaitsMandate: true });
+
+  it('is reminded after seven days, after twenty-one it is a task; of the decision somebody has to tell', () => {
+    const diary: Act[] = [guarded, { at: at('2026-01-20'), did: 'decide', outcome: 'refused' }];
+    expect(told(diary, '2026-02-20', /received|mandate|decision|open/)).toEqual([
+      '2026-01-05 10:00 received gro',
+      '2026-01-12 08:00 mandate-7 gro',
+      '2026-01-20 10:00 decision task',
+      '2026-01-26 08:00 mandate-task task',
+    ]);
+  });
+
+  it('is told as the person would be once the role holds', () => {
+    const diary: Act[] = [
+      guarded,
+      { at: at('2026-01-09'), did: 'accept', who: 'gro' },
+      { at: at('2026-01-20'), did: 'decide', outcome: 'refused' },
+    ];
+    expect(told(diary, '2026-02-20', /mandate|decision|open/)).toEqual([
+      '2026-01-20 10:00 decision gro',
+      '2026-01-27 08:00 open-7 gro',
+      '2026-02-03 08:00 open-letter task',
+    ]);
+  });
+
+  it('is asked for what is missing before the role is checked: it is their own application', () => {
+    const diary: Act[] = [guarded, { at: at('2026-01-06'), did: 'ask-information', until: '2026-01-20' }];
+    expect(told(diary, '2026-01-20', /information/)).toEqual([
+      '2026-01-06 10:00 information-asked gro',
+      '2026-01-16 08:00 information-3 gro',
+    ]);
+  });
+});
+
+describe('a meeting', () => {
+  const set = (on: string, made: string): Act => ({ at: at(made), did: 'set-meeting', on, staff: ['kari'] });
+
+  it('is told to each who is invited: each time it is set, and when it is not held', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      set('2026-02-10', '2026-02-02'),
+      set('2026-02-11', '2026-02-03'),
+      { at: at('2026-02-04'), did: 'cancel-meeting' },
+    ];
+    expect(told(diary, '2026-02-28', /meeting/)).toEqual([
+      '2026-02-02 10:00 meeting anna',
+      '2026-02-02 10:00 meeting kari',
+      '2026-02-03 10:00 meeting anna',
+      '2026-02-03 10:00 meeting kari',
+      '2026-02-04 10:00 meeting-off anna',
+      '2026-02-04 10:00 meeting-off kari',
+    ]);
+  });
+});
+
+it('who moves away: a letter to whoever goes on with the case is somebody’s task', () => {
+  const diary: Act[] = [filed('2026-01-05'), { at: at('2026-02-02'), did: 'move-away' }];
+  expect(told(diary, '2026-02-02', /letter/)).toEqual(['2026-02-02 10:00 transfer-letter task']);
+});
+
+describe('settings that are changed', () => {
+  const from = at('2026-01-09');
+  const own: Settings = { ...settings, ladders: { takeLeader: 1, takeDeputy: 6 } };
+  const changed: Settings = { ...settings, later: [{ from, settings: own }] };
+
+  it('count for the steps to come: what other numbers would have called for before was never owed', () => {
+    expect(told([filed('2026-01-05')], '2026-01-20', /^take/, { settings: changed })).toEqual([
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-13 08:00 take-6 deputy',
+      '2026-01-14 08:00 take-7 coord-leader',
+    ]);
+    expect(told([filed('2026-01-12')], '2026-01-13', /^take/, { settings: changed })).toEqual([
+      '2026-01-13 08:00 take-1 leader',
+    ]);
+  });
+
+  it('say who is away from then on', () => {
+    const staff = [...settings.staff.slice(1), { id: 'leader', away: [{ from: '2026-01-05', to: '2026-01-31' }] }];
+    const gone: Settings = { ...settings, later: [{ from, settings: { ...settings, staff } }] };
+    expect(told([filed('2026-01-05')], '2026-01-12', /^take/, { settings: gone })).toEqual([
+      '2026-01-08 08:00 take-3 leader',
+      '2026-01-12 08:00 take-5 coord-leader',
+    ]);
+  });
+});
+
+describe('opened again', () => {
+  const again = (day: string): Act => ({ at: at(day), did: 'reopen', by: 'coord-leader' });
+
+  it('a withdrawn application is owed its answer as before; nothing that lay between goes', () => {
+    const taken: Act = { at: at('2026-01-06'), did: 'take', by: 'leader' };
+    const diary: Act[] = [filed('2026-01-05'), taken, { at: at('2026-01-07'), did: 'withdraw' }, again('2026-01-27')];
+    expect(told(diary, '2026-01-30', /take|answer|preliminary|reopened/)).toEqual([
+      '2026-01-27 10:00 reopened anna',
+      '2026-01-27 10:00 reopened leader',
+      '2026-01-28 08:00 preliminary-ready leader',
+      '2026-01-30 08:00 answer-1 leader',
+    ]);
+  });
+
+  it('a closed case has its coordinator, and the plan is owed anew', () => {
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      { at: at('2026-02-02'), did: 'close' },
+      again('2026-03-02'),
+    ];
+    expect(told(diary, '2026-05-26', /reopened|assigned|^plan|appoint/)).toEqual([
+      '2026-01-20 10:00 coordinator-assigned kari',
+      '2026-03-02 10:00 reopened anna',
+      '2026-03-02 10:00 reopened leader',
+      '2026-03-02 10:00 coordinator-assigned kari',
+      '2026-05-08 08:00 plan-14 kari',
+      '2026-05-22 08:00 plan-0 kari',
+    ]);
+  });
+});
+
+describe('a parent of somebody who turns sixteen', () => {
+  const born = '2010-06-01';
+  const diary: Act[] = [
+    filed('2026-01-05', { people: [], sentBy: 'mother', birthDate: born }),
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-08'), did: 'accept', who: 'mother' },
+    { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+    { at: at('2026-01-21'), did: 'open' },
+    { at: at('2026-01-21', 11), did: 'consent' },
+    { at: at('2026-03-16'), did: 'make-plan', nextRevision: '2026-07-06' },
+  ];
+
+  it('is told until then, and nobody after; the young person is talked with', () => {
+    expect(told(diary, '2026-12-01', /talk|capacity|turns|rights|ask-anew|revision-person/)).toEqual([
+      '2026-01-08 10:00 talk-with-young task',
+      '2026-03-02 08:00 assess-capacity task',
+      '2026-03-03 08:00 turns-16-1 mother',
+      '2026-03-03 08:00 turns-16-1 leader',
+      '2026-03-03 08:00 turns-16-1 kari',
+      '2026-06-01 00:00 rights-changed leader',
+      '2026-06-01 00:00 rights-changed kari',
+      '2026-06-01 00:00 talk-with-young task',
+      '2026-06-01 00:00 ask-anew task',
     ]);
   });
 });

@@ -34,18 +34,26 @@ const after = (date: CalendarDay, days: number): CalendarDay => workdayOnOrAfter
 
 const yearsOfWeeks = 60;
 
+/** The numbers of the table that some municipality of the simulation has its own of. */
+const usual = { takeLeader: 3, takeDeputy: 5, takeCoordinating: 7, answerFirst: 14, planBefore: 14 };
+
+type Numbers = typeof usual;
+type Reach = { readonly last: CalendarDay; readonly numbers?: Partial<Numbers> };
+
 /** The ladders of a duty until `last`: `notices.md`, “The ladders”, row by row. */
-export function laddersOf(duty: Duty, last: CalendarDay): readonly Ladder[] {
-  return rowsOf(duty).map((row) => row.filter(({ on }) => on <= last).toSorted((a, b) => (a.on < b.on ? -1 : 1)));
+export function laddersOf(duty: Duty, { last, numbers }: Reach): readonly Ladder[] {
+  return rowsOf(duty, { ...usual, ...numbers }).map((row) =>
+    row.filter(({ on }) => on <= last).toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+  );
 }
 
-function rowsOf({ owed, date }: Duty): readonly Ladder[] {
+function rowsOf({ owed, date }: Duty, numbers: Numbers): readonly Ladder[] {
   // People are promised the plain date; the municipality’s own duties aim at the working day before it.
   const aim = workdayOnOrBefore(date);
   switch (owed) {
     case 'take':
       return [
-        [3, 5, 7].map((days, level) => ({
+        [numbers.takeLeader, numbers.takeDeputy, numbers.takeCoordinating].map((days, level) => ({
           step: `take-${days}`,
           on: workdaysAfter(date, days),
           target: { levels: [level] },
@@ -62,7 +70,7 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
     case 'answer':
       return [
         [
-          { step: 'answer-14', on: before(aim, 14), target: leader },
+          { step: `answer-${numbers.answerFirst}`, on: before(aim, numbers.answerFirst), target: leader },
           { step: 'answer-7', on: before(aim, 7), target: leader },
           { step: 'answer-1', on: workdaysBefore(aim, 1), target: leader },
           { step: 'answer-late', on: workdaysAfter(aim, 1), target: { levels: [0, 1] } },
@@ -91,12 +99,19 @@ function rowsOf({ owed, date }: Duty): readonly Ladder[] {
         [{ step: 'join-7', on: after(date, 7), target: missing }],
         [{ step: 'join-task', on: after(date, 21), target: task }],
       ];
+    case 'mandate':
+      return [
+        [{ step: 'mandate-7', on: after(date, 7), target: missing }],
+        [{ step: 'mandate-task', on: after(date, 21), target: task }],
+      ];
     default:
-      return rowsOfDecided(owed, date, aim);
+      return rowsOfDecided({ owed, date }, aim, numbers);
   }
 }
 
-function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay): readonly Ladder[] {
+type Owed = Pick<Duty, 'owed' | 'date'>;
+
+function rowsOfDecided({ owed, date }: Owed, aim: CalendarDay, numbers: Numbers): readonly Ladder[] {
   switch (owed) {
     case 'coordinator':
       return [
@@ -117,7 +132,7 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
     case 'plan':
       return [
         [
-          { step: 'plan-14', on: before(aim, 14), target: coordinator },
+          { step: `plan-${numbers.planBefore}`, on: before(aim, numbers.planBefore), target: coordinator },
           { step: 'plan-0', on: aim, target: coordinator },
           ...weekly('plan', aim, coordinator),
         ],
@@ -146,6 +161,8 @@ function rowsOfDecided(owed: Duty['owed'], date: CalendarDay, aim: CalendarDay):
       ];
     case 'result':
       return [[{ step: 'result-task', on: workdayOnOrAfter(date), target: task }]];
+    case 'capacity':
+      return [[{ step: 'assess-capacity', on: workdayOnOrAfter(date), target: task }]];
     case 'turns-16':
       return birthday('turns-16', [before(date, 90)]);
     case 'turns-18':

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, daysBetween, weekday } from './calendar.ts';
+import { addDays, addMonths, type CalendarDay, daysBetween, type Instant, weekday } from './calendar.ts';
 
 /** A span as the settings file writes it. */
 export type Span = { readonly days?: number; readonly weeks?: number; readonly months?: number };
@@ -11,12 +11,31 @@ export type Settings = {
   readonly units: readonly { readonly id: string; readonly leader: string; readonly deputy?: string }[];
   readonly staff: readonly Member[];
   readonly lastContact: string;
+  /** The numbers of the ladders, where a municipality has its own. */
+  readonly ladders?: Readonly<Record<string, number>>;
+  /** What is changed in the course of the year, the earliest first. */
+  readonly later?: readonly Later[];
   readonly deadlines: Readonly<
     Record<'answer' | 'preliminary' | 'newPromise' | 'coordinator' | 'plan' | 'report', Span>
   >;
 };
 
-type Member = { readonly id: string; readonly away?: readonly Away[]; readonly awayEvery?: AwayEvery };
+type Later = { readonly from: Instant; readonly settings: Settings };
+
+/** What holds at this moment. */
+export const inForce = (settings: Settings, at: Instant): Settings =>
+  settings.later?.findLast(({ from }) => from <= at)?.settings ?? settings;
+
+type Member = {
+  readonly id: string;
+  readonly email?: string;
+  readonly away?: readonly Away[];
+  readonly awayEvery?: AwayEvery;
+  readonly notices?: Hours;
+};
+
+/** When somebody wants their digest: an hour of these days (1 is Monday). */
+export type Hours = { readonly hour: number; readonly days: readonly number[] };
 
 /** From and to are both days away. */
 export type Away = { readonly from: CalendarDay; readonly to: CalendarDay };

@@ -1,10 +1,10 @@
 import { type Instant, osloDay, osloInstant } from './calendar.ts';
-import { type Course, firstSweep, heldAt } from './course.ts';
+import { type Course, firstSweep, heldAt, never } from './course.ts';
 import type { Outage, Party } from './diary.ts';
 import type { Duty } from './duty.ts';
 import { type Ladder, laddersOf, type Step } from './ladders.ts';
 import { atLevel, lineOf } from './line.ts';
-import { isAway, type Settings } from './settings.ts';
+import { inForce, isAway, type Settings } from './settings.ts';
 import type { Told } from './told.ts';
 
 export type Asked = { readonly settings: Settings; readonly outages: readonly Outage[]; readonly until: Instant };
@@ -14,10 +14,26 @@ type Fired = Step & { readonly at: Instant };
 /** What time calls for: every step that came due while its duty stood. */
 export function stepsTold(course: Course, asked: Asked): Told[] {
   return course.duties.flatMap((duty) =>
-    laddersOf(duty, osloDay(asked.until))
+    laddersOver(duty, asked)
       .flatMap((ladder) => fired(ladder, duty, asked))
-      .flatMap((step) => toWhom(step, { course, duty, asked })),
+      .flatMap((step) => toWhom(step, { course, duty, asked }))
+      .map((told) => ({ ...told, until: duty.until, date: duty.date })),
   );
+}
+
+/** Of each ladder the steps that come while its numbers hold: what other numbers would have called for before is not. */
+function laddersOver(duty: Duty, { settings, until }: Asked): readonly Ladder[] {
+  const last = osloDay(until);
+  const { later = [] } = settings;
+  const spans = [{ from: 0, settings }, ...later].map((span, index) => ({ ...span, to: later[index]?.from ?? never }));
+  // What was owed since one of them began is by its numbers from the first step on.
+  const lived = spans.filter(({ to }) => to > duty.since);
+  const [first = [], ...others] = lived.map(({ from, to, settings: { ladders } }) =>
+    laddersOf(duty, { last, ...(ladders && { numbers: ladders }) }).map((ladder) =>
+      ladder.filter(({ on }) => (from <= duty.since || from <= osloInstant(on, 8)) && osloInstant(on, 8) < to),
+    ),
+  );
+  return first.map((ladder, index) => [...ladder, ...others.flatMap((other) => other[index] ?? [])]);
 }
 
 /**
@@ -52,7 +68,7 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
     case 'people':
       return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
     case 'applicant':
-      return (heldAt(course.people, at) ?? []).slice(0, 1).map((party) => ({ to: { party }, what, at, by: 'time' }));
+      return askedAt(course, at).map((party) => ({ to: { party }, what, at, by: 'time' }));
     case 'missing':
       return duty.who === undefined ? [] : [{ to: { party: duty.who }, what, at, by: 'time' }];
     case 'coordinator':
@@ -65,8 +81,20 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
   }
 }
 
+/** Who is asked about what was sent: whoever the case is about, or whoever sent it before anybody checked their role. */
+export function askedAt(course: Course, at: Instant): readonly Party[] {
+  const [first] = heldAt(course.people, at) ?? [];
+  const filed = course.acts.find(({ did }) => did === 'file');
+  const isOver = course.acts.some(({ did, at: since }) => did === 'turn-16' && since <= at);
+  const sentBy = filed?.did === 'file' && !isOver ? filed.sentBy : undefined;
+  return [first ?? sentBy].filter((who) => who !== undefined);
+}
+
 export const lineAt = (course: Course, at: Instant, settings: Settings): readonly string[] =>
-  lineOf(settings, heldAt(course.units, at) ?? '', osloDay(at));
+  lineOf(inForce(settings, at), heldAt(course.units, at) ?? '', {
+    on: osloDay(at),
+    closedTo: heldAt(course.closedTo, at) ?? [],
+  });
 
 /** The coordinator at this moment, since when, and the latest who was to stand in for them. */
 export function coordinatorsAlone(course: Course, at: Instant) {
@@ -81,6 +109,6 @@ export function coordinatorsAt(course: Course, at: Instant, settings: Settings):
   const today = osloDay(at);
   const { coordinator, standIn } = coordinatorsAlone(course, at);
   const both = [standIn && today <= standIn.to ? standIn.who : undefined, coordinator];
-  const there = both.filter((who) => who !== undefined && !isAway(settings, who, today)).map(String);
+  const there = both.filter((who) => who !== undefined && !isAway(inForce(settings, at), who, today)).map(String);
   return coordinator === undefined || there.length === 0 ? lineAt(course, at, settings).slice(0, 1) : there.slice(0, 1);
 }

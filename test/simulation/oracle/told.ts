@@ -1,4 +1,4 @@
-import type { Instant } from './calendar.ts';
+import type { CalendarDay, Instant } from './calendar.ts';
 import type { Party } from './diary.ts';
 
 /** One thing that one human should have been told, or that should lie as a task, and when at the earliest. */
@@ -9,4 +9,10 @@ export type Told = {
   readonly at: Instant;
   /** What happened is told at once; what time calls for waits for its window and may be put together with more. */
   readonly by: 'event' | 'time';
+  /** When what calls for it is over: not told any more, if it has waited until then. */
+  readonly until?: Instant;
+  /** The day that what is owed is counted from, or due. */
+  readonly date?: CalendarDay;
 };
+
+export const nameOf = (to: Told['to']): string => (to === 'task' ? to : 'staff' in to ? to.staff : to.party);
