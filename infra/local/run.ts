@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { type Activity, createActivity } from './activity.ts';
 import { readAssembly } from './assembly.ts';
 import { type Aws, startAws } from './aws.ts';
 import { checkPortsFree } from './checks.ts';
@@ -76,7 +77,8 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(database.stop);
   const [system] = await Promise.all([assembled(options, place), database.ready()]);
 
-  const around = { clock, logFolder: state.folder('log') };
+  const activity = createActivity();
+  const around = { clock, activity, logFolder: state.folder('log') };
   const functions = system.functions.map((definition) =>
     createFunction(placed(definition, place), { ...around, environment: awsEnvironment(place, definition.name) }),
   );
@@ -96,7 +98,7 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(async () => (await signIn).stop());
   await Promise.all([fillTables(system, database, place), signIn, ...functions.map((each) => each.start())]);
 
-  const streams = await readStreams(system, { database, state, clock, place, functionByArn });
+  const streams = await readStreams(system, { database, state, clock, place, activity, functionByArn });
   stops.push(() => all(streams.map((each) => each.stop)));
   const sweep = () => runTick({ schedules: system.triggers.schedules, functionByArn, clock, place });
   const due = dueIndex(database.tables, onlyTable(system));
@@ -137,13 +139,14 @@ type StreamSurroundings = {
   readonly state: StateFolder;
   readonly clock: Clock;
   readonly place: Place;
+  readonly activity: Activity;
   readonly functionByArn: (arn: string) => LocalFunction | undefined;
 };
 
 function readStreams({ triggers }: System, around: StreamSurroundings) {
-  const { database, state, clock, place, functionByArn } = around;
+  const { database, state, clock, place, activity, functionByArn } = around;
   const { tables, streams } = database;
-  const parts = { tables, streams, state, region: place.region };
+  const parts = { tables, streams, state, activity, region: place.region };
   const mapped = triggers.mappings.map((mapping) => {
     const woken = functionByArn(mapping.functionArn);
     if (!woken) throw new StartFailure('A stream in the template wakes a function that is not there.');
