@@ -1,31 +1,37 @@
-/** Whether functions are at work: nothing else writes to the table, so that its stream need not be asked meanwhile. */
+/** Whether anything is going on. */
 export type Activity = {
-  /** Does this work, and tells whoever follows that there is some. */
+  /** Something has happened. */
+  touch(): void;
+  /** Does this work; meanwhile something is going on. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** No function has run for a while. */
+  /** Nothing has happened for a while. */
   isQuiet(): boolean;
+  /** Is told of each beginning. */
   follow(follower: () => void): void;
 };
 
-/** Long enough for what a function wrote to be in the stream. */
-const afterglow = 2000;
-
-export function createActivity(machine: () => number = Date.now): Activity {
+/** `afterglow`: how long, in milliseconds, until it counts as quiet. */
+export function createActivity(afterglow: number, machine: () => number = Date.now): Activity {
   const followers: (() => void)[] = [];
   let running = 0;
-  let lastEnded = machine();
+  let last = machine();
+  const touch = () => {
+    last = machine();
+    for (const follower of followers) follower();
+  };
   return {
+    touch,
     during: async (work) => {
       running += 1;
-      for (const follower of followers) follower();
+      touch();
       try {
         return await work();
       } finally {
         running -= 1;
-        lastEnded = machine();
+        last = machine();
       }
     },
-    isQuiet: () => running === 0 && machine() - lastEnded > afterglow,
+    isQuiet: () => running === 0 && machine() - last > afterglow,
     follow: (follower) => {
       followers.push(follower);
     },

@@ -10,7 +10,10 @@ import type { Mapping } from './system-triggers.ts';
 
 export type StreamParts = ShardParts & {
   readonly region: string;
+  /** When it is quiet the stream is asked less often. */
   readonly activity: Activity;
+  /** Something was in the stream. */
+  readonly onRecords: () => void;
   readonly invoke: (event: { readonly Records: Batch }) => Promise<Invocation>;
 };
 
@@ -27,7 +30,7 @@ export type StreamReader = {
 type Round = { readonly read: number; readonly passed: number; readonly missed: number };
 
 const betweenPolls = 100;
-/** While no function runs: what else writes, such as a person with a tool, can wait a little. */
+/** What comes although nothing seems to be going on, from a person with a tool, can wait a little. */
 const betweenQuietPolls = 1000;
 const mostFailures = 50;
 /** How often to look for new shards, in polls. */
@@ -67,7 +70,7 @@ export async function readStream(mapping: Followed, parts: StreamParts): Promise
 
 type HandOver = (records: readonly JsonObject[]) => Promise<number>;
 
-async function readRound(shards: Shards, handOver: HandOver, { region }: StreamParts): Promise<Round> {
+async function readRound(shards: Shards, handOver: HandOver, { region, onRecords }: StreamParts): Promise<Round> {
   const total = { read: 0, passed: 0, missed: 0 };
   for (const shard of shards.open()) {
     const records = await shards.read(shard).catch(() => undefined);
@@ -76,6 +79,7 @@ async function readRound(shards: Shards, handOver: HandOver, { region }: StreamP
       await shards.look();
       continue;
     }
+    if (records.length > 0) onRecords();
     total.passed += await handOver(records.map((record) => lambdaRecord(record, { arn: shards.arn, region })));
     shards.done(shard, records);
     total.read += records.length;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createActivity } from '../../../infra/local/activity.ts';
 
-test('it is quiet once no function has run for two seconds, however many ran at once', async () => {
+test('it is quiet once no work has gone on for two seconds, however much did at once', async () => {
   let now = 0;
-  const activity = createActivity(() => now);
+  const activity = createActivity(2000, () => now);
   const ends = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const works = ends.map(({ promise }) => activity.during(() => promise));
   now = 60_000;
@@ -19,13 +19,14 @@ test('it is quiet once no function has run for two seconds, however many ran at 
   expect(activity.isQuiet()).toBe(true);
 });
 
-test('whoever follows is told when there is work, also when the last went wrong', async () => {
-  const activity = createActivity();
+test('whoever follows is told when work begins, also when the last went wrong, and when something happens', async () => {
+  const activity = createActivity(2000);
   let told = 0;
   activity.follow(() => {
     told += 1;
   });
   await expect(activity.during(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await activity.during(async () => 'done')).toBe('done');
-  expect(told).toBe(2);
+  activity.touch();
+  expect(told).toBe(3);
 });

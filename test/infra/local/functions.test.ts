@@ -28,7 +28,7 @@ const definition = {
   timeoutSeconds: 0.3,
   memoryMb: 128,
 };
-const around = { clock, activity: createActivity(), environment: { AWS_REGION: 'eu-north-1' }, logFolder: folder };
+const around = { clock, activity: createActivity(1000), environment: { AWS_REGION: 'eu-north-1' }, logFolder: folder };
 const tried = createFunction(definition, around);
 
 beforeAll(() => {
