@@ -117,8 +117,8 @@ describe('what looks at a page', () => {
       ['front 320: html-lang-valid', 'front 1280: html-lang-valid'],
     ],
     [
-      'words alone: one too long for a narrow page',
-      () => Object.assign(document.querySelector('h1') ?? {}, { textContent: 'vurderingssamtalar'.repeat(2) }),
+      'lines too long for a narrow page',
+      () => Object.assign(document.querySelector('h1')?.style ?? {}, { width: '340px' }),
       ['front 320: '],
     ],
   ])('sees %s', async (_what, spoil, wanted) => {
