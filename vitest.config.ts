@@ -1,17 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = ['test/**/*.java.test.{ts,tsx}', 'test/**/*.journey.test.{ts,tsx}'];
-const system = ['time', 'plan', 'plan-bad-input', 'outage', 'bad-input', 'bad-requests', 'every-page'].map(
+const everyPage = 'test/journeys/system-every-page.journey.test.ts';
+const system = ['time', 'plan', 'plan-bad-input', 'outage', 'bad-input', 'bad-requests'].map(
   (name) => `test/journeys/system-${name}.journey.test.ts`,
 );
 
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 /** The whole service as `npm start` runs it. */
-const running = {
-  globalSetup: ['test/support/journey-setup.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  fileParallelism: false,
-};
+const running = { ...patient, globalSetup: ['test/support/journey-setup.ts'] };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,12 +34,22 @@ export default defineConfig({
       {
         extends: true,
         // In a real browser, and starting and stopping.
-        test: { name: 'journey', include: ['test/**/*.journey.test.{ts,tsx}'], exclude: system, ...running },
+        test: {
+          name: 'journey',
+          include: ['test/**/*.journey.test.{ts,tsx}'],
+          exclude: [...system, everyPage],
+          ...running,
+        },
       },
       {
         extends: true,
-        // Time, bad input, outages, every page.
+        // Time, bad input, outages.
         test: { name: 'system', include: system, ...running },
+      },
+      {
+        extends: true,
+        // Every page, in a service of its own.
+        test: { name: 'walk', include: [everyPage], ...patient },
       },
     ],
   },

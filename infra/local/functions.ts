@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Activity } from './activity.ts';
 import { type Child, clockPreload, startChild } from './child.ts';
 import type { Clock } from './clock.ts';
 import { isObject, type Json, textAt } from './json.ts';
@@ -32,6 +33,7 @@ export type LocalFunction = {
 
 export type FunctionSurroundings = {
   readonly clock: Clock;
+  readonly activity: Activity;
   readonly environment: Readonly<Record<string, string>>;
   readonly logFolder: string;
 };
@@ -113,7 +115,7 @@ export function createFunction(definition: FunctionDefinition, around: FunctionS
     invoke: async (event) => {
       const at = around.clock.now().toISOString();
       const began = performance.now();
-      const invocation = await run(event);
+      const invocation = await around.activity.during(() => run(event));
       const milliseconds = Math.round(performance.now() - began);
       const { outcome } = invocation;
       count.invocations += 1;

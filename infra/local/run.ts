@@ -1,25 +1,25 @@
 import { join, resolve } from 'node:path';
+import { createActivity } from './activity.ts';
 import { readAssembly } from './assembly.ts';
 import { type Aws, startAws } from './aws.ts';
 import { checkPortsFree } from './checks.ts';
 import { keptKeyPair } from './client-key.ts';
-import { type Clock, createClock } from './clock.ts';
+import { createClock } from './clock.ts';
 import { createConsole } from './console.ts';
 import { type Database, startDatabase } from './database.ts';
 import { dueIndex } from './due-index.ts';
 import { StartFailure } from './failure.ts';
-import { createFunction, type LocalFunction } from './functions.ts';
+import { createFunction } from './functions.ts';
 import { createGateway } from './gateway.ts';
 import { serve } from './http.ts';
 import { type LocalMunicipality, municipalitiesOf, settingsOf } from './municipalities.ts';
-import { toBus } from './pipe.ts';
 import { type Place, placeAt } from './place.ts';
 import { everyMinute, runTick } from './schedule.ts';
 import { seedTables } from './seed.ts';
 import { startSignIn } from './sign-in-process.ts';
 import { createStaffRoles } from './staff-roles.ts';
-import { openStateFolder, type StateFolder } from './state-folder.ts';
-import { readStream } from './stream.ts';
+import { openStateFolder } from './state-folder.ts';
+import { readStreams, untilQuiet } from './streams.ts';
 import { awsEnvironment, placed } from './surroundings.ts';
 import { markAsCommonJs, repository, synthesise } from './synth.ts';
 import { readSystem, type System } from './system.ts';
@@ -76,7 +76,8 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(database.stop);
   const [system] = await Promise.all([assembled(options, place), database.ready()]);
 
-  const around = { clock, logFolder: state.folder('log') };
+  const activity = createActivity(untilQuiet);
+  const around = { clock, activity, logFolder: state.folder('log') };
   const functions = system.functions.map((definition) =>
     createFunction(placed(definition, place), { ...around, environment: awsEnvironment(place, definition.name) }),
   );
@@ -96,7 +97,7 @@ async function startParts(options: LocalOptions, stops: Stops): Promise<Omit<Loc
   stops.push(async () => (await signIn).stop());
   await Promise.all([fillTables(system, database, place), signIn, ...functions.map((each) => each.start())]);
 
-  const streams = await readStreams(system, { database, state, clock, place, functionByArn });
+  const streams = await readStreams(system, { database, state, clock, place, activity, functionByArn });
   stops.push(() => all(streams.map((each) => each.stop)));
   const sweep = () => runTick({ schedules: system.triggers.schedules, functionByArn, clock, place });
   const due = dueIndex(database.tables, onlyTable(system));
@@ -130,31 +131,6 @@ async function assembled({ port, synthesised }: LocalOptions, place: Place): Pro
 async function fillTables(system: System, { tables }: Database, place: Place): Promise<void> {
   for (const table of system.tables) await ensureTable(tables, table);
   await seedTables(tables, system.seeds, place);
-}
-
-type StreamSurroundings = {
-  readonly database: Database;
-  readonly state: StateFolder;
-  readonly clock: Clock;
-  readonly place: Place;
-  readonly functionByArn: (arn: string) => LocalFunction | undefined;
-};
-
-function readStreams({ triggers }: System, around: StreamSurroundings) {
-  const { database, state, clock, place, functionByArn } = around;
-  const { tables, streams } = database;
-  const parts = { tables, streams, state, region: place.region };
-  const mapped = triggers.mappings.map((mapping) => {
-    const woken = functionByArn(mapping.functionArn);
-    if (!woken) throw new StartFailure('A stream in the template wakes a function that is not there.');
-    const { name: reader, invoke } = woken;
-    return readStream(mapping, { ...parts, reader, invoke });
-  });
-  const piped = triggers.pipes.map((pipe) => {
-    const invoke = toBus(pipe, { state, clock, place });
-    return readStream({ ...pipe, partialFailures: false }, { ...parts, reader: pipe.name, invoke });
-  });
-  return Promise.all([...mapped, ...piped]);
 }
 
 function onlyTable({ tables }: System) {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity } from './activity.ts';
 import { matches } from './event-pattern.ts';
 import type { Invocation } from './functions.ts';
 import { type JsonObject, parseJson } from './json.ts';
@@ -9,6 +10,10 @@ import type { Mapping } from './system-triggers.ts';
 
 export type StreamParts = ShardParts & {
   readonly region: string;
+  /** When it is quiet the stream is asked less often. */
+  readonly activity: Activity;
+  /** Something was in the stream. */
+  readonly onRecords: () => void;
   readonly invoke: (event: { readonly Records: Batch }) => Promise<Invocation>;
 };
 
@@ -25,6 +30,8 @@ export type StreamReader = {
 type Round = { readonly read: number; readonly passed: number; readonly missed: number };
 
 const betweenPolls = 100;
+/** What comes although nothing seems to be going on, from a person with a tool, can wait a little. */
+const betweenQuietPolls = 1000;
 const mostFailures = 50;
 /** How often to look for new shards, in polls. */
 const pollsPerLook = 20;
@@ -40,7 +47,7 @@ export async function readStream(mapping: Followed, parts: StreamParts): Promise
     turn = next.catch(() => undefined);
     return next;
   };
-  const stopPolling = poll(shards, round);
+  const stopPolling = poll(shards, round, parts.activity);
   return {
     drain: async () => {
       let passed = 0;
@@ -63,7 +70,7 @@ export async function readStream(mapping: Followed, parts: StreamParts): Promise
 
 type HandOver = (records: readonly JsonObject[]) => Promise<number>;
 
-async function readRound(shards: Shards, handOver: HandOver, { region }: StreamParts): Promise<Round> {
+async function readRound(shards: Shards, handOver: HandOver, { region, onRecords }: StreamParts): Promise<Round> {
   const total = { read: 0, passed: 0, missed: 0 };
   for (const shard of shards.open()) {
     const records = await shards.read(shard).catch(() => undefined);
@@ -72,6 +79,7 @@ async function readRound(shards: Shards, handOver: HandOver, { region }: StreamP
       await shards.look();
       continue;
     }
+    if (records.length > 0) onRecords();
     total.passed += await handOver(records.map((record) => lambdaRecord(record, { arn: shards.arn, region })));
     shards.done(shard, records);
     total.read += records.length;
@@ -94,17 +102,28 @@ function createHandOver(mapping: Followed, { invoke, state }: StreamParts): Hand
   };
 }
 
-function poll(shards: Shards, round: () => Promise<Round>): () => void {
+function poll(shards: Shards, round: () => Promise<Round>, activity: Activity): () => void {
   let polls = 0;
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
+  let isSlow = false;
   let stopped = false;
+  const arm = () => {
+    clearTimeout(timer);
+    isSlow = activity.isQuiet();
+    if (!stopped) timer = setTimeout(goOn, isSlow ? betweenQuietPolls : betweenPolls);
+  };
   const goOn = async () => {
+    isSlow = false;
     polls += 1;
     if (polls % pollsPerLook === 0) await shards.look().catch(() => undefined);
     await round().catch(() => undefined);
-    if (!stopped) timer = setTimeout(goOn, betweenPolls);
+    arm();
   };
-  timer = setTimeout(goOn, betweenPolls);
+  // Not anew for each function: many of them in a row would put off the next poll for ever.
+  activity.follow(() => {
+    if (isSlow) arm();
+  });
+  arm();
   return () => {
     stopped = true;
     clearTimeout(timer);

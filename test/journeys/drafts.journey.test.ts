@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createBrowser } from '../../infra/local/browser.ts';
-import { drafts, helpersAnswers, slowly, withoutLogin } from '../screenshots/drafts.ts';
-import { createInspector } from '../screenshots/inspector.ts';
+import { helpersAnswers, slowly } from '../screenshots/drafts.ts';
 import { shortAnswers, stepPosts, wholeAnswers } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { byMail, fillUntil, staffBrowser } from '../support/filing.ts';
@@ -118,14 +117,6 @@ it('somebody applies without logging in, and the leader sees that nobody knows w
   await visitor.open('/fjordsund/nb/soknad-uten-innlogging');
   await visitor.press('main form[action$="/avslutt"] button');
   await visitor.leave();
-});
-
-it('every page of it holds against the rules of accessibility, in each language, narrow and wide', async () => {
-  const inspector = createInspector();
-  await drafts({ origin, browser }, inspector);
-  await withoutLogin({ origin, browser }, inspector);
-  expect(inspector.pages.flatMap(({ trouble }) => trouble)).toEqual([]);
-  expect(inspector.pages.length).toBeGreaterThan(40);
 });
 
 it('three days before it is deleted a draft is reminded of, once, on a Sunday when summer time begins', async () => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayInNorway, momentInNorway } from '../../shared/domain/day.ts';
-import { createInspector } from '../screenshots/inspector.ts';
 import { type Running, withOwnService } from '../screenshots/own-service.ts';
-import { reports } from '../screenshots/reports.ts';
 import { clockOf, messagesAbout, moveClock } from '../support/messages.ts';
 import type { Site } from './applying.ts';
 import { answer, followMail, take } from './leading.ts';
@@ -127,13 +125,6 @@ describe('a nurse reports a need', () => {
     await leading.page.waitForURL(`**/sak/${reference}?gjort=report-answer`);
     expect(await leading.text()).toContain('Svarfrist');
     await Promise.all([reporter, leading].map((each) => each.leave()));
-  });
-
-  it('every page of it holds against the rules of accessibility, in each language, narrow and wide', async () => {
-    const inspector = createInspector();
-    await reports(running, inspector);
-    expect(inspector.pages.flatMap(({ trouble }) => trouble)).toEqual([]);
-    expect(inspector.pages.length).toBeGreaterThan(30);
   });
 
   it('nobody answers: a reminder after 14 days, a task to ring, and after 60 days it is over', async () => {

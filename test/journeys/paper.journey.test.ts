@@ -4,7 +4,6 @@ import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { languages } from '../../shared/domain/municipality.ts';
 import { paperForms, printForm } from '../screenshots/print-form.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { troubleOn, withAxe } from './axe.ts';
 import { Visitor } from './visitor.ts';
 
 const origin = inject('origin');
@@ -16,18 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(paperForms)('the blank form %s', (form) => {
-  it('breaks no axe rule and scrolls nothing sideways, narrow or wide, in three languages', async () => {
-    const visitor = await Visitor.arrive(browser, origin);
-    await withAxe(visitor.context);
-    const trouble: string[] = [];
-    for (const language of languages) {
-      expect(await visitor.open(`/masoy/${language}/papir/${form}`)).toBe(200);
-      trouble.push(...(await troubleOn(visitor.page)));
-    }
-    expect(trouble).toEqual([]);
-    await visitor.leave();
-  });
-
   it('is printed as a tagged PDF that names its language and title, in every sample and language', async () => {
     const page = await browser.newPage();
     for (const { id } of sampleMunicipalities) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createBrowser, signInAs } from '../../infra/local/browser.ts';
-import { file, staffBrowser } from '../support/filing.ts';
+import { file } from '../support/filing.ts';
 import { clockOf, messagesAbout, messagesOf, moveClock } from '../support/messages.ts';
 import { familyOf, portsInUse, stillRunning } from '../support/processes.ts';
 import {
@@ -78,38 +78,10 @@ describe('what was there', () => {
     expect(mine.text).toContain('Prøvesen');
   });
 
-  test('is gone after a start with --fresh, which shows cases of both municipalities', {
-    timeout: 300_000,
-  }, async () => {
-    await killed('SIGINT');
-    const { origin } = await started({ args: ['--fresh'] });
-    expect(Math.abs((await clockOf(origin)).getTime() - Date.now())).toBeLessThan(60_000);
-    const [hanna, liv] = await Promise.all([
-      staffBrowser(origin, 'masoy', 'hanna.hav'),
-      staffBrowser(origin, 'fjordsund', 'liv.lund'),
-    ]);
-    for (const [browser, queue] of [
-      [hanna, '/masoy/ansatt/'],
-      [liv, '/fjordsund/ansatt/'],
-    ] as const) {
-      for (const [list, shown] of Object.entries(lists)) {
-        const { text } = await browser.get(`${queue}?liste=${list}`);
-        expect(text, `${queue} ${list}`).toMatch(/sak\/[0-9A-Z]{8}/);
-        for (const words of shown) expect(text, `${queue} ${list}`).toMatch(words);
-      }
-    }
-    expect((await liv.get(`/fjordsund/ansatt/sak/${reference}`)).status).toBe(404);
+  test('is left in peace by Ctrl-C, after which no process stays behind and the ports are free', async () => {
     await killed('SIGINT');
   });
 });
-
-/** What a visitor finds in each list of a queue. */
-const lists: Readonly<Record<string, readonly RegExp[]>> = {
-  open: [/Mott(att|eken)/, /Under arbeid/, /over fristen/, /Vil bli ring[td]/, /1 oppg/],
-  waiting: [/Besvart|Avgjord?/],
-  plan: [/Har koordinator/, /Planen er i gang/, /Planen er på pause/],
-  restricted: [/Skjerm(et|a)/],
-};
 
 async function killed(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
   const { process: main } = service;

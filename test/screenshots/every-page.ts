@@ -1,6 +1,7 @@
 import { duringOfficeHours } from '../journeys/morning.ts';
 import { application, withdrawal } from './application.ts';
 import type { Lens } from './camera.ts';
+import { childAlone } from './child-alone.ts';
 import { drafts, withoutLogin } from './drafts.ts';
 import { mandate } from './mandate.ts';
 import { myCases } from './my-cases.ts';
@@ -28,6 +29,7 @@ async function applying(running: Running, lens: Lens): Promise<void> {
   await mandate(running, lens);
   await complaining(running, lens);
   await aboutChild(running, lens);
+  await childAlone(running, lens);
   await drafts(running, lens);
   await withoutLogin(running, lens);
 }

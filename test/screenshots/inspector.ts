@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { troubleOn, withAxe } from '../journeys/axe.ts';
 import { lixOfPage } from '../reading/lix.ts';
+import { type Known, troubleOn, withAxe } from './axe.ts';
 import type { Lens, Motif } from './camera.ts';
 
 /** What was found on one page in one language and state. */
@@ -16,8 +16,9 @@ export type Inspector = Lens & { readonly pages: readonly Inspected[] };
 /** Looks at each page as the rules of accessibility and of plain language do. */
 export function createInspector(): Inspector {
   const pages: Inspected[] = [];
+  const known: Known = new Set();
   const take = async (page: Page, motif: Motif) => {
-    const trouble = await troubleOn(page, motif.name);
+    const trouble = await troubleOn(page, motif.name, known);
     pages.push({ ...motif, trouble, lix: lixOfPage(await page.content()) });
   };
   return { pages, take, script: true, prepare: withAxe };

@@ -23,10 +23,11 @@ export async function mandate(running: Running, lens: Lens): Promise<void> {
   };
   const mine = `min-sak/${reference}`;
   await inEach(`kvittering/${reference}`, 'Receipt, mandate awaited');
+  await inEach(`${mine}/fullmakt`, 'Form, empty');
   await inEach(`${mine}/fullmakt`, 'Form, nothing chosen', () => sendRefused(visitor, []));
   for (const [name, buffer] of [
     ['fullmakt.pdf', aPdf],
-    ['ikke-denne.pdf', anInfectedPdf()],
+    [`${'ikke-denne-'.repeat(9)}.pdf`, anInfectedPdf()],
   ] as const) {
     await visitor.open(`/masoy/nb/${mine}/fullmakt`);
     await visitor.page.locator('main input[type="file"]').setInputFiles({ name, mimeType: 'application/pdf', buffer });

@@ -10,7 +10,8 @@ import { onePoint, reference, walk } from './walk.ts';
  * Those with demo cases; between them they have one in every state, and every standing that somebody can have. The first
  * has a plan that is written in.
  */
-const people = ['amina', 'per', 'tora', 'emil', 'mona', 'viktor', 'omar', 'jonas', 'nora'];
+const first = 'amina';
+const people = [first, 'per', 'tora', 'emil', 'mona', 'viktor', 'omar', 'jonas', 'nora'];
 
 /** Every person's cases as they see them, with all that leads on from there. */
 export async function myCases(running: Running, lens: Lens): Promise<void> {
@@ -21,10 +22,33 @@ export async function myCases(running: Running, lens: Lens): Promise<void> {
     const plan = { part: `My case, ${person}`, base: '/masoy/nb/', start: ['min-sak'], languages };
     const been = await walk(visitor, lens, { ...plan, key: (path) => keyOf(path, known) });
     for (const key of been.keys()) known.add(key);
+    if (person === first) await refused(visitor, lens, been);
     await visitor.leave();
   }
   await consents(running, lens);
   await asked(running, lens);
+}
+
+/** By the form's address: answers that it refuses. */
+const wrong: Readonly<Record<string, Pairs>> = {
+  kontakt: [
+    ['mobile', '22 22 22 22'],
+    ['email', 'amina'],
+  ],
+  endring: [['text', 'å'.repeat(1001)]],
+  'sperret-adresse': [],
+};
+
+async function refused(visitor: Visitor, lens: Lens, been: ReadonlyMap<string, string>): Promise<void> {
+  for (const [form, pairs] of Object.entries(wrong)) {
+    const path = been.get(`min-sak/sak/${form}`);
+    if (!path) throw new Error(`nobody has the form ${form}`);
+    for (const language of languages) {
+      await visitor.open(path.replace('/nb/', `/${language}/`));
+      await sendRefused(visitor, pairs);
+      await lens.take(visitor.page, { part: 'My case, refused', name: `${form}, with problems`, language });
+    }
+  }
 }
 
 /** A case and its answer look different in each state; what else there is looks the same in all. */

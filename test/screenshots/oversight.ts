@@ -7,6 +7,7 @@ type Overseen = {
   readonly base: string;
   readonly part: string;
   readonly language: 'nb' | 'nn';
+  readonly registrar: string;
   readonly auditor: string;
   readonly onWatch: string;
   readonly passwordAlone: string;
@@ -14,9 +15,9 @@ type Overseen = {
   readonly reference: string;
 };
 
-/** The log and its search, a case in an emergency, and where one is turned away at sign-in. */
+/** The log and its search, a case in an emergency, where one is turned away at sign-in, and who registers alone. */
 export async function oversight(running: Running, lens: Lens, overseen: Overseen): Promise<void> {
-  const { base, part, language, auditor, onWatch, passwordAlone, reference } = overseen;
+  const { base, part, language, registrar, auditor, onWatch, passwordAlone, reference } = overseen;
   const as = async (staff: string, look: (visitor: Visitor) => Promise<void>) => {
     const visitor = await arrive(running, lens);
     await visitor.openAs(staff, base);
@@ -25,6 +26,7 @@ export async function oversight(running: Running, lens: Lens, overseen: Overseen
   };
   const take = (visitor: Visitor, name: string) => lens.take(visitor.page, { part, name, language });
   await as(passwordAlone, (visitor) => take(visitor, 'Signed in by password alone'));
+  await as(registrar, (visitor) => take(visitor, 'Signed in to register alone'));
   await as(onWatch, async (visitor) => {
     await visitor.open(`${base}sak/${reference}`);
     await take(visitor, 'Emergency');

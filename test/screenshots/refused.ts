@@ -4,6 +4,9 @@ import type { Pairs, Visitor } from '../journeys/visitor.ts';
 export async function sendRefused(visitor: Visitor, pairs: Pairs): Promise<void> {
   await visitor.fill(pairs);
   await visitor.send();
-  if (await visitor.page.locator('.ds-error-summary').count()) return;
-  throw new Error(`${visitor.path()} has no problems to show`);
+  // The page it was sent from may stand there for a moment yet.
+  const problems = visitor.page.locator('.ds-error-summary').waitFor({ state: 'attached', timeout: 10_000 });
+  await problems.catch(() => {
+    throw new Error(`${visitor.path()} has no problems to show`);
+  });
 }

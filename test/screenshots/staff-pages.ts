@@ -14,6 +14,7 @@ type Site = {
   readonly leader: string;
   readonly coordinator: string;
   readonly administrator: string;
+  readonly registrar: string;
   readonly auditor: string;
   readonly onWatch: string;
   readonly passwordAlone: string;
@@ -26,6 +27,7 @@ export const sites: readonly Site[] = [
     leader: 'hanna.hav',
     coordinator: 'kari.koord',
     administrator: 'adrian.admin',
+    registrar: 'reidun.reg',
     auditor: 'rune.revisor',
     onWatch: 'vera.vakt',
     passwordAlone: 'ove.passord',
@@ -36,6 +38,7 @@ export const sites: readonly Site[] = [
     leader: 'liv.lund',
     coordinator: 'kjersti.kvam',
     administrator: 'anders.aas',
+    registrar: 'ragna.reg',
     auditor: 'roar.revisor',
     onWatch: 'vilde.vakt',
     passwordAlone: 'oda.passord',

@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const state = temporaryState();
   const [service] = await Promise.all([startService({ port, stateFolder: state.folder }), unpackChromium()]);
   project.provide('origin', service.origin);
-  project.provide('assembly', join(state.folder, 'cdk.out'));
+  project.provide('assembly', process.env['LOCAL_ASSEMBLY'] ?? join(state.folder, 'cdk.out'));
   project.provide('stateFolder', state.folder);
   return async () => {
     await service.stop();

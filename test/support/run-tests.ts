@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { synthesise } from '../../infra/local/synth.ts';
 
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'ip-tests-'));
@@ -46,17 +47,43 @@ function countsIn(report: string): { passed: number; failed: number } {
   }
 }
 
-await check('lint', 'biome', 'check', '--error-on-warnings', '.');
-await check('types', 'tsc', '--noEmit');
-if (quick) await tests('quick');
-else {
-  // Two at once, on ports apart: much of a journey is waiting.
-  const onTheTable = async () => {
-    await tests('quick');
-    await tests('java');
-    await tests('system', { JOURNEY_PORT: '3600' });
+/** Two at once, each taking the next when it is done: much of a journey is waiting. */
+async function inTwoLanes(work: readonly (() => Promise<void>)[]): Promise<void> {
+  const left = [...work];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await next();
   };
-  await Promise.all([tests('journey', { JOURNEY_PORT: '3400' }), onTheTable()]);
+  await Promise.all([lane(), lane()]);
+}
+
+/** Once for all services that tests start. Where that fails each start says why. */
+async function synthesised(): Promise<void> {
+  const assembly = join(folder, 'cdk.out');
+  const isDone = await synthesise(assembly, 3400).then(
+    () => true,
+    () => false,
+  );
+  if (isDone) process.env['LOCAL_ASSEMBLY'] = assembly;
+}
+
+async function checks(): Promise<void> {
+  await check('lint', 'biome', 'check', '--error-on-warnings', '.');
+  await check('types', 'tsc', '--noEmit');
+}
+
+if (quick) {
+  await checks();
+  await tests('quick');
+} else {
+  await Promise.all([checks(), synthesised()]);
+  // The longest first, on ports apart, so that both lanes end together.
+  await inTwoLanes([
+    () => tests('journey', { JOURNEY_PORT: '3400' }),
+    () => tests('walk', { JOURNEY_PORT: '3600' }),
+    () => tests('java'),
+    () => tests('system', { JOURNEY_PORT: '3600' }),
+    () => tests('quick'),
+  ]);
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createActivity } from '../../../infra/local/activity.ts';
 import { createClock } from '../../../infra/local/clock.ts';
 import { createFunction } from '../../../infra/local/functions.ts';
 import { openStateFolder } from '../../../infra/local/state-folder.ts';
@@ -27,7 +28,8 @@ const definition = {
   timeoutSeconds: 0.3,
   memoryMb: 128,
 };
-const tried = createFunction(definition, { clock, environment: { AWS_REGION: 'eu-north-1' }, logFolder: folder });
+const around = { clock, activity: createActivity(1000), environment: { AWS_REGION: 'eu-north-1' }, logFolder: folder };
+const tried = createFunction(definition, around);
 
 beforeAll(() => {
   process.env['SECRET_OF_MINE'] = 'x';
