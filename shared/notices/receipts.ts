@@ -45,7 +45,7 @@ const rank: Readonly<Record<NoticeState, number>> = {
 
 const known: ReceiptEffect = { effect: 'none', why: 'known-already' };
 
-type Known = Pick<Notice, 'state' | 'detail' | 'sentAt'>;
+type Known = Pick<Notice, 'state' | 'detail' | 'sentAt' | 'steps'>;
 
 /** `at`: when the provider says that it happened. */
 export function receiptEffect(notice: Known, event: ReceiptEvent, at?: Instant): ReceiptEffect {
@@ -92,9 +92,11 @@ function hardBounce({ state }: Pick<Notice, 'state'>, detail: string, suppressAd
 /** The first retry comes a minute later; providers' clocks, and their whole seconds, differ less than this from ours. */
 const earlierByMinutes = 0.5;
 
-/** A failure that is told once more after the next attempt has left says nothing about that one. */
-function isOfEarlierAttempt({ sentAt }: Known, at: Instant | undefined): boolean {
-  return sentAt !== undefined && at !== undefined && later(at, earlierByMinutes) < sentAt;
+/** A failure that is told once more after the next attempt has begun says nothing about that one. */
+function isOfEarlierAttempt({ sentAt, steps = [] }: Known, at: Instant | undefined): boolean {
+  // While an attempt is out, `sentAt` is still that of the one before.
+  const begun = steps.findLast(({ state }) => state === 'sending')?.at ?? sentAt;
+  return begun !== undefined && at !== undefined && later(at, earlierByMinutes) < begun;
 }
 
 /** The provider has given up for now. One that waits for its next attempt already knows. */

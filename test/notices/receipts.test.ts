@@ -73,6 +73,17 @@ describe('what a provider tells of a message', () => {
     expect(receiptEffect(again, hard('general'), at('2026-03-05T11:00:05Z'))).toMatchObject({ state: 'bounced' });
   });
 
+  test('nor while the next attempt is out, and nothing has been heard of it', () => {
+    const steps = [
+      { at: at('2026-03-05T11:00:00Z'), state: 'sending' as const },
+      { at: at('2026-03-05T11:00:20Z'), state: 'waiting' as const },
+      { at: at('2026-03-05T11:01:20Z'), state: 'sending' as const },
+    ];
+    const out = { state: 'sending' as const, sentAt: at('2026-03-05T11:00:01Z'), steps };
+    expect(receiptEffect(out, soft('mailbox-full'), at('2026-03-05T11:00:20Z')).effect).toBe('none');
+    expect(receiptEffect(out, soft('mailbox-full'), at('2026-03-05T11:01:25Z'))).toMatchObject({ follow: 'retry' });
+  });
+
   test('a mail that could not be rendered is a fault of ours and raises an alarm', () => {
     expect(receiptEffect(sent, { what: 'rendering-failure' })).toMatchObject({ alarm: true });
   });
