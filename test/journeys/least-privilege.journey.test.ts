@@ -50,6 +50,9 @@ async function live(origin: string): Promise<void> {
   const per = createBrowser(origin);
   const reference = await file(origin, { municipality: 'masoy', person: 'per', personal: bySms('40000061') }, per);
   await file(origin, { municipality: 'fjordsund', person: 'omar', personal: byMail('omar+bounce@example.org') });
+  // Mail to them names no municipality, nor does its sender.
+  const hidden = { ...byMail('amina@example.org'), protectedAddress: 'yes' };
+  await file(origin, { municipality: 'masoy', person: 'amina', personal: hidden });
   await failToTell(origin);
   const mandates = await sendMandates(origin);
   await submit(origin);

@@ -227,7 +227,7 @@ export const caseTextsNb: CaseTexts = {
     'draft-handed-over': 'Kode til den det gjelder (før søknaden ble sendt)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
-  noticeInDigest: 'samlemelding på e-post',
+  noticeInDigest: 'samlet e-post',
   noticeState: {
     'in-digest': 'går i samlemeldingen',
     waiting: 'venter på riktig tidspunkt',

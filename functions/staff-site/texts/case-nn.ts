@@ -227,7 +227,7 @@ export const caseTextsNn: CaseTexts = {
     'draft-handed-over': 'Kode til den det gjeld (før søknaden vart send)',
   }),
   noticeChannel: { sms: 'SMS', email: 'e-post' },
-  noticeInDigest: 'samlemelding på e-post',
+  noticeInDigest: 'samla e-post',
   noticeState: {
     'in-digest': 'går i samlemeldinga',
     waiting: 'ventar på rett tidspunkt',

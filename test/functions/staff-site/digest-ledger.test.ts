@@ -44,13 +44,13 @@ async function ledger(notice: Notice, municipality: Municipality, as: Employee):
 describe('a step that goes with others in one mail', () => {
   test('says in the case’s ledger when it goes', async () => {
     expect(await ledger(held(masoy, 'hanna.hav'), masoy, hanna)).toContain(
-      'Saken er ikke tatt til Hanna Hav, samlemelding på e-post går i samlemeldingen 10. mars 2026 kl. 08.00',
+      'Saken er ikke tatt til Hanna Hav, samlet e-post går i samlemeldingen 10. mars 2026 kl. 08.00',
     );
   });
 
   test('says so in nynorsk', async () => {
     expect(await ledger(held(fjordsund, 'liv.lund'), fjordsund, liv)).toContain(
-      'samlemelding på e-post går i samlemeldinga 10. mars 2026 kl. 08.00',
+      'samla e-post går i samlemeldinga 10. mars 2026 kl. 08.00',
     );
   });
 
@@ -59,7 +59,7 @@ describe('a step that goes with others in one mail', () => {
     await world.file();
     const { body } = await (await world.signIn(hanna)).get('/masoy/ansatt/sak/ACDE2346');
     const ahead = wordsOf(body.slice(body.indexOf('id="ahead"'), body.indexOf('id="notices"')));
-    expect(ahead).toContain('Saken er ikke tatt 10. mars 2026 kl. 08.00 Hanna Hav samlemelding på e-post');
+    expect(ahead).toContain('Saken er ikke tatt 10. mars 2026 kl. 08.00 Hanna Hav samlet e-post');
     expect(ahead).toContain('Foreløpig svar 1. april 2026 kl. 15.00 personen saken gjelder SMS');
   });
 
@@ -67,7 +67,7 @@ describe('a step that goes with others in one mail', () => {
     const sentAt = at('2026-03-10T07:01:00Z');
     const sent = moved(held(masoy, 'hanna.hav'), 'sent', { at: sentAt, sentAt });
     expect(await ledger(sent, masoy, hanna)).toContain(
-      'Saken er ikke tatt til Hanna Hav, samlemelding på e-post sendt, 10. mars 2026 kl. 08.01',
+      'Saken er ikke tatt til Hanna Hav, samlet e-post sendt, 10. mars 2026 kl. 08.01',
     );
   });
 });
