@@ -5,6 +5,7 @@ import type { Life } from './live.ts';
 import { type Instant, osloClock, osloDay } from './oracle/calendar.ts';
 import type { Outage } from './oracle/diary.ts';
 import { expectedOf } from './oracle/expect.ts';
+import { withinLimits } from './oracle/limits.ts';
 import { nameOf, type Told } from './oracle/told.ts';
 
 /** A crash or two on the way, each made good by the next minute’s sweep. */
@@ -20,7 +21,9 @@ export type Bounds = {
 export function differences(life: Life, { outages, changes, until }: Bounds): readonly string[] {
   const settings = plainlyOver(life.key.municipality, changes);
   const end = until - slack;
-  const expected = expectedOf(life.diary, { settings, outages, until: end });
+  const expected = withinLimits(expectedOf(life.diary, { settings, outages, until: end }), outages).filter(
+    ({ at }) => at < end,
+  );
   const left = ledgerOf(life).filter(({ at }) => at < end);
   const missing = expected.filter((told) => !taken(told, left));
   // What stands in for a message that could not be sent is no message of its own.

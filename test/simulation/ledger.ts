@@ -1,4 +1,4 @@
-import type { Notice, Recipient } from '../../shared/domain/notice.ts';
+import { type Notice, type Recipient, type Task, thingsOf } from '../../shared/domain/notice.ts';
 import type { Life } from './live.ts';
 import type { Instant } from './oracle/calendar.ts';
 import { whatOf, whatOfTask } from './product-words.ts';
@@ -13,24 +13,40 @@ export type Entry = {
   readonly isTask: boolean;
 };
 
-/** A case’s ledger in the oracle’s words, the earliest first. */
+/** A case’s ledger in the oracle’s words, the earliest first; of a message about several things, each of them. */
 export function ledgerOf({ notices, tasks }: Life): readonly Entry[] {
-  const groups = Map.groupBy(notices, ({ kind, occurrence, to }) => `${kind} ${occurrence} ${recipient(to)}`);
+  const told = notices.flatMap((notice) => thingsIn(notice).map((thing) => ({ notice, thing })));
+  const groups = Map.groupBy(told, ({ notice, thing }) => `${thing.kind} ${thing.occurrence} ${recipient(notice.to)}`);
   const sent = [...groups.values()].flatMap((group) => {
-    const [first] = group.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    const [first] = group.toSorted((a, b) => (a.notice.createdAt < b.notice.createdAt ? -1 : 1));
     if (!first) return [];
-    const at = Date.parse(first.createdAt);
-    return [{ to: recipient(first.to), what: whatOf(first), at, notices: group, isTask: false }];
+    const { notice, thing } = first;
+    const at = Date.parse(notice.createdAt);
+    const ofIt = group.map((each) => each.notice);
+    return [{ to: recipient(notice.to), what: whatOf(thing), at, notices: ofIt, isTask: false }];
   });
-  const waiting = tasks.flatMap((task) => {
-    const what = whatOfTask(task);
-    const at = Date.parse(task.createdAt);
-    if (what !== undefined) return [{ to: 'task', what, at, notices: [], isTask: true }];
-    const occurrence = task.id.slice(`${task.kind}:${task.about}:`.length);
-    const about = task.about && whatOf({ kind: task.about, occurrence });
-    return about ? [{ to: 'ring-or-write', what: about, at, notices: [], isTask: true }] : [];
+  return [...sent, ...tasks.flatMap(entriesOfTask)].toSorted((a, b) => a.at - b.at);
+}
+
+function thingsIn({ kind, occurrence, about }: Notice): readonly Pick<Notice, 'kind' | 'occurrence'>[] {
+  return about ?? [{ kind, occurrence }];
+}
+
+function entriesOfTask(task: Task): readonly Entry[] {
+  const what = whatOfTask(task);
+  const at = Date.parse(task.createdAt);
+  if (what !== undefined) return [{ to: 'task', what, at, notices: [], isTask: true }];
+  const occurrence = task.id.slice(`${task.kind}:${task.about}:`.length);
+  return thingsOf(task).map((kind) => {
+    const about = whatOf({ kind, occurrence: occurrenceOf(kind, occurrence) });
+    return { to: 'ring-or-write', what: about, at, notices: [], isTask: true };
   });
-  return [...sent, ...waiting].toSorted((a, b) => a.at - b.at);
+}
+
+/** Several things are named by the kind and occurrence of each, with a plus between. */
+function occurrenceOf(kind: string, whole: string): string {
+  const own = whole.split('+').find((each) => each.startsWith(`${kind}:`));
+  return own === undefined ? whole : own.slice(kind.length + 1);
 }
 
 const recipient = (to: Recipient): string => (to.who === 'staff' ? to.staffId : to.who);

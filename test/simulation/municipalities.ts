@@ -2,7 +2,7 @@ import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Absence, Away } from '../../shared/domain/absence.ts';
 import { day } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality, StaffMember } from '../../shared/domain/municipality.ts';
 import type { Settings } from './oracle/settings.ts';
 
 /** A place in the simulation: its settings, and who coordinates there. */
@@ -11,11 +11,11 @@ export type Place = { readonly municipality: Municipality; readonly coordinators
 const absence = ([from, to]: readonly [string, string]): Absence => ({ from: day(from), to: day(to) });
 const away = (...times: readonly (readonly [string, string])[]): Away => ({ away: times.map(absence) });
 
-function withAbsences(municipality: Municipality, absences: Readonly<Record<string, Away>>): Municipality {
-  const staff = municipality.staff.map((member) => {
-    const absence = absences[member.id];
-    return absence ? { ...member, ...absence } : member;
-  });
+type Own = Away & Pick<StaffMember, 'notices'>;
+
+/** With the absences of some, and the hours at which some want their mail of the day. */
+function withOwn(municipality: Municipality, own: Readonly<Record<string, Own>>): Municipality {
+  const staff = municipality.staff.map((member) => ({ ...member, ...own[member.id] }));
   return { ...municipality, staff };
 }
 
@@ -45,19 +45,26 @@ const solvika: Municipality = {
   smsEnabled: false,
 };
 
-/** Absences of leaders alone, together with their deputies, of everybody over the summer, and every other week. */
+/** Hours of their own; absences of leaders alone, together with their deputies, of everybody over the summer, and every other week. */
 export const places: readonly [Place, ...Place[]] = [
   {
-    municipality: withAbsences(masoy, {
-      'hanna.hav': away(['2026-02-16', '2026-02-20'], ['2026-07-06', '2026-07-31'], ['2026-12-21', '2027-01-05']),
+    municipality: withOwn(masoy, {
+      'hanna.hav': {
+        ...away(['2026-02-16', '2026-02-20'], ['2026-07-06', '2026-07-31'], ['2026-12-21', '2027-01-05']),
+        notices: { hour: 10, days: [1, 2, 3, 4, 5] },
+      },
+      'kari.koord': { notices: { hour: 12, days: [1, 3, 5] } },
       'dag.dal': away(['2026-07-20', '2026-08-07'], ['2026-12-28', '2026-12-31']),
       'sindre.sund': { awayEvery: { from: day('2026-01-14'), everyWeeks: 2, weekdays: [3, 4, 5] } },
     }),
     coordinators: ['kari.koord', 'dag.dal'],
   },
   {
-    municipality: withAbsences(fjordsund, {
-      'liv.lund': away(['2026-03-23', '2026-04-10'], ['2026-06-29', '2026-07-24']),
+    municipality: withOwn(fjordsund, {
+      'liv.lund': {
+        ...away(['2026-03-23', '2026-04-10'], ['2026-06-29', '2026-07-24']),
+        notices: { hour: 8, days: [2, 4] },
+      },
       'nils.nes': away(['2026-07-13', '2026-07-31']),
       'randi.ro': away(['2026-07-13', '2026-07-26']),
       'kjersti.kvam': away(['2026-10-05', '2026-10-08']),
@@ -65,7 +72,7 @@ export const places: readonly [Place, ...Place[]] = [
     coordinators: ['kjersti.kvam', 'nils.nes'],
   },
   {
-    municipality: withAbsences(solvika, { [sigrun]: away(['2026-08-03', '2026-08-06']) }),
+    municipality: withOwn(solvika, { [sigrun]: away(['2026-08-03', '2026-08-06']) }),
     coordinators: [sigrun],
   },
 ];
