@@ -49,13 +49,13 @@ const solvika: Municipality = {
 export const places: readonly [Place, ...Place[]] = [
   {
     municipality: withOwn(masoy, {
-      'hanna.hav': {
-        ...away(['2026-02-16', '2026-02-20'], ['2026-07-06', '2026-07-31'], ['2026-12-21', '2027-01-05']),
-        notices: { hour: 10, days: [1, 2, 3, 4, 5] },
-      },
+      'hanna.hav': away(['2026-02-16', '2026-02-20'], ['2026-07-06', '2026-07-31'], ['2026-12-21', '2027-01-05']),
       'kari.koord': { notices: { hour: 12, days: [1, 3, 5] } },
       'dag.dal': away(['2026-07-20', '2026-08-07'], ['2026-12-28', '2026-12-31']),
-      'sindre.sund': { awayEvery: { from: day('2026-01-14'), everyWeeks: 2, weekdays: [3, 4, 5] } },
+      'sindre.sund': {
+        awayEvery: { from: day('2026-01-14'), everyWeeks: 2, weekdays: [3, 4, 5] },
+        notices: { hour: 10, days: [1, 2, 3, 4, 5] },
+      },
     }),
     coordinators: ['kari.koord', 'dag.dal'],
   },
