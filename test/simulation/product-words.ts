@@ -99,7 +99,7 @@ export function whatOfTask({ kind }: Pick<Task, 'kind'>): string | undefined {
 }
 
 /** Where what is to come begins in a digest: no step of a ladder. */
-const comingHeadings = /^(?:De neste sju dagene|Dei neste sju dagane)$/m;
+const comingHeadings = /^(?:De neste sju dagene|Dei neste sju dagane)$/im;
 
 /** The cases that a digest tells of. */
 export function referencesIn(digest: string): readonly string[] {
