@@ -24,9 +24,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        // On DynamoDB Local.
+        // On DynamoDB Local, which may be held up by what runs beside it.
         test: {
           name: 'java',
+          testTimeout: 120_000,
           include: ['test/**/*.java.test.{ts,tsx}'],
           globalSetup: ['test/support/java-setup.ts'],
         },
