@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DynamoLocal, startDynamoLocal } from '../support/dynamo-local.ts';
 import { changesOf } from './changes.ts';
 import { findingsOf } from './findings.ts';
 import { live } from './live.ts';
@@ -6,11 +7,18 @@ import { addDays, osloInstant } from './oracle/calendar.ts';
 import { firstDay, manyStories, outagesOf } from './stories.ts';
 
 const size = { cases: 100, days: 120, seed: 2026 };
+/** Its own: one that has had hundreds of tables takes more than twice as long. */
+let dynamo: DynamoLocal;
+
+beforeAll(async () => {
+  dynamo = await startDynamoLocal();
+});
+afterAll(() => dynamo.stop());
 
 test('what a hundred cases tell in four months is what was to be told, to whom and when, each thing once', async () => {
   const outages = outagesOf(size);
   const bounds = { outages, changes: changesOf(outages), until: osloInstant(addDays(firstDay, size.days), 12) };
-  const endpoint = inject('dynamoEndpoint');
+  const { endpoint } = dynamo;
   const year = await live({ ...bounds, endpoint, seed: size.seed, stories: manyStories(size) });
   expect(findingsOf(year, bounds)).toEqual([]);
   expect(year.taken.length).toBeGreaterThan(500);
