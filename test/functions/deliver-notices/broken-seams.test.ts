@@ -70,6 +70,21 @@ const breaks: Readonly<Record<string, { readonly breaking: Break; readonly wrong
       };
     },
   },
+  'the memory of the days on which somebody was reminded': {
+    wrong: /is reminded too often/,
+    breaking: ({ sweepDeps }) => {
+      const { findCase } = sweepDeps.due;
+      sweepDeps.due = {
+        ...sweepDeps.due,
+        async findCase(key) {
+          const found = await findCase(key);
+          if (!found) return undefined;
+          const { remindedOn: _, ...forgetful } = found;
+          return forgetful;
+        },
+      };
+    },
+  },
   'the window of SMS': {
     wrong: /an SMS leaves at/,
     breaking: ({ deliverDeps }) => {

@@ -3,8 +3,10 @@ import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day, instant } from '../../../shared/domain/day.ts';
+import { addDays, addMonths, day, instant } from '../../../shared/domain/day.ts';
 import type { Notice, PlannedNotice } from '../../../shared/domain/notice.ts';
+import type { Reminder } from '../../../shared/domain/reminder.ts';
+import { withWakeAt } from '../../../shared/domain/wake.ts';
 import { withdraw } from '../../../shared/domain/withdraw.ts';
 import { addressChange, noticeOn } from '../../../shared/notices/address-notices.ts';
 import { digestsOf } from '../../../shared/notices/digest.ts';
@@ -60,9 +62,40 @@ export const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   { maxLength: 30 },
 );
 
+const today = day('2026-03-05');
+const tomorrow = day('2026-03-06');
+const ofRights = (on: string): Reminder => ({ kind: 'rights-change', occurrence: `turns:${on}`, date: day(on) });
+/** Not answered in its month, of which today is the last day. */
+const delayed: Reminder = { kind: 'complaint-delayed', occurrence: `on:${today}`, date: today, legalDate: today };
+
+/** The person was reminded today of two things at once, two more wait for tomorrow, and one comes on Tuesday. */
+function remindedCase(): IpCase {
+  const received = aReceivedCase();
+  const majority = addDays(day('2026-03-10'), masoy.ladders.eighteenSecond);
+  const receivedOn = day('2026-02-05');
+  return withWakeAt(
+    {
+      ...received,
+      bornOn: addMonths(majority, -12 * 18),
+      complaint: { receivedAt: at('2026-02-05T09:00:00Z'), receivedOn, late: false, by: today },
+      remindedOn: { person: [today] },
+      remindLater: { person: { on: tomorrow, about: [ofRights('2026-06-01'), { ...delayed, occurrence: 'again' }] } },
+    },
+    masoy,
+  );
+}
+
+const severalReminders = aPlan({
+  kind: 'several-reminders',
+  occurrence: 'this-morning',
+  about: [delayed, ofRights('2026-05-01')],
+  date: today,
+  legalDate: today,
+});
+
 /**
- * Mails and an SMS of what has happened, one with a legal date, one that waits, and two mails to a leader; the case's
- * own ladder adds to them.
+ * Mails and an SMS of what has happened, one with a legal date, one that waits, one of several reminders, and two mails
+ * to a leader; the case's own ladder adds to them, and what the person is still to be reminded of.
  */
 const begun: readonly Notice[] = [
   aNotice(),
@@ -70,6 +103,7 @@ const begun: readonly Notice[] = [
   aNotice({}, aPlan({ occurrence: 'decided:4', legalDate: day('2026-03-05') })),
   aNotice({}, aReminder({ kind: 'routing', occurrence: 'received:2026-03-05' })),
   aNotice({}, aReminder()),
+  noticeOn('sms', severalReminders, { key: theCase, at: noon }),
   aNotice({ state: 'waiting', dueAt: at('2026-03-09T11:00:00Z') }, aPlan({ occurrence: 'decided:5' })),
 ];
 
@@ -101,7 +135,7 @@ export type Break = (world: World) => void;
 
 /** Lives through the acts and a week and a half in which nothing more goes wrong; gives back what went wrong. */
 export async function lived(happening: readonly Act[], breaking: Break = () => undefined): Promise<readonly string[]> {
-  const world = aWorld({ notices: begun, ipCase: aReceivedCase() });
+  const world = aWorld({ notices: begun, ipCase: remindedCase() });
   gather(world);
   breaking(world);
   const life = watched(world);

@@ -1,3 +1,4 @@
+import type { IpCase } from '../../../shared/domain/case.ts';
 import { isDigest } from '../../../shared/domain/digest.ts';
 import type { Notice, Task } from '../../../shared/domain/notice.ts';
 import { nextSmsMoment } from '../../../shared/notices/sms-window.ts';
@@ -23,8 +24,13 @@ export type Life = {
 
 const open: ReadonlySet<Notice['state']> = new Set(['pending', 'waiting', 'in-digest', 'sending', 'uncertain']);
 const ended: ReadonlySet<string> = new Set(['decided', 'withdrawn', 'closed']);
+const stopped: ReadonlySet<string> = new Set(['withdrawn', 'closed']);
 /** Reminders of the answer, true only until it is given. */
 const ofAnswer = /^(take-case|call-applicant|answer-due|answer-overdue|preliminary-ready|preliminary-answer)$/;
+
+const ofComplaint = /^complaint-(due|overdue|delayed)$/;
+/** What the person is reminded of: one message a day, two a week. */
+const toPerson = /^(rights-change|complaint-delayed|several-reminders)$/;
 
 export function watched(world: World): Life {
   const accepted: Accepted[] = [];
@@ -47,21 +53,21 @@ export function watched(world: World): Life {
     async claim(before, after, whileCase) {
       const claiming = claim(before, after, whileCase);
       // The store in memory has acted by now, and nobody has come after it.
-      const { status } = world.ipCase();
+      const ipCase = world.ipCase();
       const result = await claiming;
-      if (result === 'claimed' && ended.has(status) && ofAnswer.test(before.kind)) {
-        wrongs.push(`${before.kind} is claimed of a case that is ${status}`);
-      }
+      const over = result === 'claimed' ? toldIn(after).filter((kind) => isOver(kind, ipCase)) : [];
+      wrongs.push(...over.map((kind) => `${kind} is claimed of a case that is ${ipCase.status}`));
       const address = `${before.to.who} ${before.channel}`;
       if (result === 'claimed' && lost.has(address)) wrongs.push(`${address} is used although it bounced`);
       return result;
     },
     async claimLine(digest, line, whileCase) {
       const claiming = claimLine(digest, line, whileCase);
-      const status = world.state.cases.get(nameOf(line.before))?.ipCase.status ?? 'gone';
+      const ipCase = world.state.cases.get(nameOf(line.before))?.ipCase;
       const result = await claiming;
-      if (result === 'claimed' && line.after.state === 'sending' && ended.has(status)) {
-        wrongs.push(`${line.before.kind} is claimed as a line of a case that is ${status}`);
+      const { kind, state } = line.after;
+      if (result === 'claimed' && state === 'sending' && (!ipCase || isOver(kind, ipCase))) {
+        wrongs.push(`${kind} is claimed as a line of a case that is ${ipCase?.status ?? 'gone'}`);
       }
       return result;
     },
@@ -108,8 +114,32 @@ export function watched(world: World): Life {
       ...(ended.has(world.ipCase().status) || began.status !== 'received' ? [] : neverAsked(world)),
       ...world.everything().flatMap((notice) => wrongOf(notice, world, accepted)),
       ...unheard(world, accepted),
+      ...tooMany(world),
     ],
   };
+}
+
+/** The things that a message tells of: mostly one. */
+function toldIn({ kind, about }: Notice): readonly Notice['kind'][] {
+  return about?.map((each) => each.kind) ?? [kind];
+}
+
+function isOver(kind: Notice['kind'], { status, complaint }: IpCase): boolean {
+  if (ofComplaint.test(kind)) return complaint === undefined;
+  return kind === 'rights-change' ? stopped.has(status) : ofAnswer.test(kind) && ended.has(status);
+}
+
+/** Of each the day it was first meant for; one more of the same goes another way when that one did not arrive. */
+function tooMany({ notices }: World): readonly string[] {
+  const reminders = [...notices.values()].filter(({ kind }) => toPerson.test(kind));
+  const latestFirst = reminders.map((each) => [each.occurrence, each.createdAt.slice(0, 10)] as const).toReversed();
+  const days = [...new Map(latestFirst).values()].toSorted();
+  const isTooSoon = (on: string, index: number) => on === days[index + 1] || isWithinWeek(on, days[index + 2]);
+  return days.filter(isTooSoon).map((on) => `the person is reminded too often from ${on} on`);
+}
+
+function isWithinWeek(on: string, later: string | undefined): boolean {
+  return later !== undefined && Date.parse(later) - Date.parse(on) < 7 * 24 * 60 * 60_000;
 }
 
 /** Nobody takes the case in all these days: its leader has been told, or somebody has a task. */
@@ -159,7 +189,8 @@ function isLost(notice: Notice, { state, ipCase }: World): boolean {
   const tasks = state.tasks.get(nameOf(notice)) ?? new Map<string, Task>();
   const isUnwanted = notice.detail === 'complaint';
   if (!isUnwanted && !undelivered.has(notice.state)) return false;
-  if (ofAnswer.test(notice.kind) && notice.reference === ipCase().reference && ended.has(ipCase().status)) return false;
+  const isOfCase = notice.reference === ipCase().reference;
+  if (isOfCase && toldIn(notice).every((kind) => isOver(kind, ipCase()))) return false;
   const isSame = (each: Notice) => each.kind === notice.kind && each.occurrence === notice.occurrence;
   const instead = !isUnwanted && [...notices.values()].some((each) => isSame(each) && !undelivered.has(each.state));
   const whom = notice.to.who === 'staff' ? `:${notice.to.staffId}` : '';
