@@ -1,4 +1,4 @@
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 import { columnOf, questionOf, rowControl } from './controls.ts';
 import type { Answers, Field, Form, FormContext, Problem } from './model.ts';
 import { type FieldTexts, filled, say, speechOf, type Text } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../shared/domain/day.ts';
-import type { Language, Municipality } from '../shared/domain/municipality.ts';
+import type { Day } from '../shared/domain/calendar/day.ts';
+import type { Language, Municipality } from '../shared/domain/settings/municipality.ts';
 import type { FormTexts } from './texts.ts';
 
 /** Answers as they stand on the wire: control name → value, or values where several may be ticked. */

@@ -1,5 +1,5 @@
-import type { Period } from '../shared/domain/deadline.ts';
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Period } from '../shared/domain/calendar/deadline.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 import { type Counted, periodWords } from './period-words.ts';
 
 /** `4 uker`, `én måned`, `30 days`. */

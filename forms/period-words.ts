@@ -1,4 +1,4 @@
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 
 export type Counted = { readonly one: string; readonly several: string };
 

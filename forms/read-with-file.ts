@@ -1,4 +1,4 @@
-import type { SentFile } from '../shared/domain/attachment.ts';
+import type { SentFile } from '../shared/domain/handling/attachment.ts';
 import { belongsTo } from './controls.ts';
 import { type ReadFile, readFile } from './fields/file.ts';
 import { readStep, type StepReading } from './form.ts';

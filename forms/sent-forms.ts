@@ -1,4 +1,4 @@
-import type { ReportOfCase } from '../shared/domain/need-report.ts';
+import type { ReportOfCase } from '../shared/domain/reporting/need-report.ts';
 import { application } from './application/form.ts';
 import type { Form } from './model.ts';
 import { ownApplicationForm } from './own-application/form.ts';

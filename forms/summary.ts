@@ -1,4 +1,4 @@
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 import { answerOf, answersOf, filledRows } from './answers.ts';
 import { cellField, controlsOf } from './controls.ts';
 import { stepsOf } from './form.ts';

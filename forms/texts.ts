@@ -1,4 +1,4 @@
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 import type { Answers } from './model.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/domain/municipality.ts';
+import type { Language } from '../shared/domain/settings/municipality.ts';
 
 /** What the pages of every form say. */
 export type Words = {

@@ -5,7 +5,7 @@
  *   STAGE=test npx cdk deploy --all        → the test stage
  *   CDK_OUTDIR=/some/folder node infra/app.ts
  */
-import type { Municipality } from '../shared/domain/municipality.ts';
+import type { Municipality } from '../shared/domain/settings/municipality.ts';
 import { sampleMunicipalities } from './municipalities/samples.ts';
 
 export type Stage = {

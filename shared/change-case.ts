@@ -1,7 +1,7 @@
+import { instant } from './domain/calendar/day.ts';
 import type { IpCase } from './domain/case.ts';
 import type { Transition } from './domain/change.ts';
-import { instant } from './domain/day.ts';
-import type { Municipality } from './domain/municipality.ts';
+import type { Municipality } from './domain/settings/municipality.ts';
 import { addressChange } from './notices/address-notices.ts';
 import { type CaseStore, type StoredChange, Unavailable } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { NoticeKind } from './domain/notice.ts';
+import type { NoticeKind } from './domain/telling/notice.ts';
 
 /** All that a log line may carry beside its code. Nobody's name, number, address or words. */
 export type LogIds = {

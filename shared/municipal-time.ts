@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isPractice, notAhead } from './domain/practice.ts';
+import { isPractice, notAhead } from './domain/settings/practice.ts';
 import type { PracticeStore } from './ports.ts';
 
 /** What time it is; in a municipality to train in, somebody may have moved the clock ahead. */

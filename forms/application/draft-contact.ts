@@ -1,7 +1,7 @@
-import type { Channel, Contact } from '../../shared/domain/application.ts';
-import { reachOf } from '../../shared/domain/contacts.ts';
-import type { DraftReach } from '../../shared/domain/draft.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import type { Channel, Contact } from '../../shared/domain/applying/application.ts';
+import type { DraftReach } from '../../shared/domain/applying/draft.ts';
+import { reachOf } from '../../shared/domain/parties/contacts.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { answerOf } from '../answers.ts';
 import type { Answers } from '../model.ts';
 import { channels, reachedAt } from './to-application.ts';

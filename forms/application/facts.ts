@@ -1,5 +1,5 @@
-import { healthMajority } from '../../shared/domain/age.ts';
-import { ageOn, type Day, dayOf } from '../../shared/domain/day.ts';
+import { healthMajority } from '../../shared/domain/calendar/age.ts';
+import { ageOn, type Day, dayOf } from '../../shared/domain/calendar/day.ts';
 import { answerOf, answersOf, filledRows } from '../answers.ts';
 import type { Answers, Condition } from '../model.ts';
 

@@ -1,7 +1,7 @@
-import type { Application, Channel, Contact, Role, TimeOfDay, Wish } from '../../shared/domain/application.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { type Language, languages } from '../../shared/domain/municipality.ts';
-import { contactAnswers, responsibilities } from '../../shared/domain/parents.ts';
+import type { Application, Channel, Contact, Role, TimeOfDay, Wish } from '../../shared/domain/applying/application.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import { contactAnswers, responsibilities } from '../../shared/domain/parties/parents.ts';
+import { type Language, languages } from '../../shared/domain/settings/municipality.ts';
 import { answerOf, answersOf } from '../answers.ts';
 import { carriesAnotherDate } from '../fields/national-id.ts';
 import type { Answers, FormContext } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+import type { Language, Municipality } from '../../shared/domain/settings/municipality.ts';
 import { periodText } from '../period-text.ts';
 import { en } from './texts/en.ts';
 import { nb } from './texts/nb.ts';

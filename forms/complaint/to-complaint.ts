@@ -1,4 +1,4 @@
-import type { ComplaintWords } from '../../shared/domain/complaint.ts';
+import type { ComplaintWords } from '../../shared/domain/complaint/complaint.ts';
 import { answerOf } from '../answers.ts';
 import type { Answers } from '../model.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { cellField } from '../controls.ts';
 import { fieldTexts, label, optionLabel, type Reading, spoken } from '../labels.ts';
 import type { Field } from '../model.ts';

@@ -1,4 +1,4 @@
-import { sharingAreas, sharingDirections } from '../../shared/domain/consent.ts';
+import { sharingAreas, sharingDirections } from '../../shared/domain/consent/consent.ts';
 import type { Column, Form } from '../model.ts';
 import { periodText } from '../period-text.ts';
 import { always, either, several, text, yesNo } from '../questions.ts';

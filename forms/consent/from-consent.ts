@@ -1,6 +1,6 @@
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type ConsentState, isDeclined, type SharingTerms } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { type ConsentState, isDeclined, type SharingTerms } from '../../shared/domain/consent/consent.ts';
 import { rowAnswers, withDone } from '../answers.ts';
 import type { Answers } from '../model.ts';
 import { consentForm } from './form.ts';

@@ -1,5 +1,5 @@
-import { isSameService } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
+import { isSameService } from '../../shared/domain/consent/consent.ts';
 import { answerOf, filledRows, type Row } from '../answers.ts';
 import { rowControlName } from '../controls.ts';
 import { dayIn } from '../fields/date.ts';

@@ -1,4 +1,4 @@
-import type { InLanguages, Language } from '../../shared/domain/municipality.ts';
+import type { InLanguages, Language } from '../../shared/domain/settings/municipality.ts';
 import { answerOf } from '../answers.ts';
 import { type Answers, type FormContext, readStep, type StepReading } from '../form.ts';
 import type { Field, Form } from '../model.ts';

@@ -1,7 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type SharingTerms, sharingAreas, sharingDirections } from '../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
-import { sharingPeriod } from '../../shared/domain/sharing-period.ts';
+import { type SharingTerms, sharingAreas, sharingDirections } from '../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../shared/domain/consent/consent-changes.ts';
+import { sharingPeriod } from '../../shared/domain/consent/sharing-period.ts';
 import { answerOf, answersOf, filledRows } from '../answers.ts';
 import { dayIn } from '../fields/date.ts';
 import type { Answers, FormContext } from '../model.ts';

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import { contactOf } from '../../shared/domain/change-contact.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
+import { contactOf } from '../../shared/domain/parties/change-contact.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import { without } from '../answers.ts';
 import type { Answers } from '../model.ts';
 

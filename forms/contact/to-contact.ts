@@ -1,5 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { ContactDetails } from '../../shared/domain/change-contact.ts';
+import type { ContactDetails } from '../../shared/domain/parties/change-contact.ts';
 import { messagesOf, reachedAt } from '../application/to-application.ts';
 import type { Answers } from '../model.ts';
 import { prefixOf } from './from-contacts.ts';

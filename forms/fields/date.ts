@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../../shared/domain/day.ts';
+import { addMonths, type Day, dayOf } from '../../shared/domain/calendar/day.ts';
 import { answerOf } from '../answers.ts';
 import type { Answers, DateRange } from '../model.ts';
 import { trimmed } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import { type AttachmentKind, largestFile, type SentFile } from '../../shared/domain/attachment.ts';
+import { type AttachmentKind, largestFile, type SentFile } from '../../shared/domain/handling/attachment.ts';
 
 export type ReadFile = {
   /** Cleaned: to be shown and to save under, never a path. */

@@ -1,6 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
-import { type Day, isDay } from '../../shared/domain/day.ts';
-import { isPractice } from '../../shared/domain/practice.ts';
+import { type Day, isDay } from '../../shared/domain/calendar/day.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type { FormContext } from '../model.ts';
 import type { TextReading } from './plain-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+import type { Language, Municipality } from '../../shared/domain/settings/municipality.ts';
 import { filled } from '../texts.ts';
 import type { Letter, LetterSection } from './letter.ts';
 import { en } from './texts/en.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 
 /** Paragraphs under a heading of their own, or under none. */
 export type LetterSection = {

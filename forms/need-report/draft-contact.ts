@@ -1,6 +1,6 @@
-import type { Contact } from '../../shared/domain/application.ts';
-import { reachOf } from '../../shared/domain/contacts.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Contact } from '../../shared/domain/applying/application.ts';
+import { reachOf } from '../../shared/domain/parties/contacts.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { answerOf } from '../answers.ts';
 import type { DraftContact } from '../application/draft-contact.ts';
 import { reachedAt } from '../application/to-application.ts';

@@ -1,4 +1,4 @@
-import { reporters, waysToAsk } from '../../shared/domain/need-report.ts';
+import { reporters, waysToAsk } from '../../shared/domain/reporting/need-report.ts';
 import { answerOf } from '../answers.ts';
 import type { Field, Form } from '../model.ts';
 import { always, either, email, mobile, personName, text, unitChoice, yesNoUnsure } from '../questions.ts';

@@ -1,7 +1,7 @@
-import type { Contact } from '../../shared/domain/application.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { type Language, languages } from '../../shared/domain/municipality.ts';
-import { type NeedReport, reporters, waysToAsk } from '../../shared/domain/need-report.ts';
+import type { Contact } from '../../shared/domain/applying/application.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import { type NeedReport, reporters, waysToAsk } from '../../shared/domain/reporting/need-report.ts';
+import { type Language, languages } from '../../shared/domain/settings/municipality.ts';
 import { answerOf } from '../answers.ts';
 import { birthDateOf } from '../application/facts.ts';
 import { carriesAnotherDate } from '../fields/national-id.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import type { Answers, Form, FormContext, Problem } from '../model.ts';
 import { summary } from '../summary.ts';
 import { say, speechOf } from '../texts.ts';

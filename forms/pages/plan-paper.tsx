@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { groupReference } from '../../shared/domain/applying/reference.ts';
 import type { PlanPoint } from '../../shared/domain/plan-record/points.ts';
-import { groupReference } from '../../shared/domain/reference.ts';
 import type { PlanShown } from '../plan-record/plan-shown.ts';
 import { planWords } from '../plan-record/words/in-language.ts';
 import { PlanPoints } from './plan-points.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { en } from './texts/en.ts';
 import { nb } from './texts/nb.ts';
 import { nn } from './texts/nn.ts';

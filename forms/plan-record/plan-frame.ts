@@ -1,6 +1,6 @@
+import { type Day, dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Sharing } from '../../shared/domain/consent.ts';
-import { type Day, dayInNorway } from '../../shared/domain/day.ts';
+import type { Sharing } from '../../shared/domain/consent/consent.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
 import type { PlanFrame } from './plan-shown.ts';
 

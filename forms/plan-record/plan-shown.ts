@@ -1,10 +1,10 @@
-import type { Role } from '../../shared/domain/application.ts';
-import type { ConsentState, Sharing, SharingArea } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Role } from '../../shared/domain/applying/application.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
+import type { ConsentState, Sharing, SharingArea } from '../../shared/domain/consent/consent.ts';
 import { scopeOf } from '../../shared/domain/plan-record/plan-for.ts';
 import type { Participant, PlanContent, PlanText } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { consentTexts } from '../consent/consent-text.ts';
 import { say, speechOf } from '../texts.ts';
 import { en } from './texts/en.ts';

@@ -1,5 +1,5 @@
-import { sharingAreas } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
+import { sharingAreas } from '../../shared/domain/consent/consent.ts';
 import {
   type Goal,
   type Measure,

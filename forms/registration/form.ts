@@ -1,5 +1,5 @@
-import { languages } from '../../shared/domain/municipality.ts';
-import { intakeWays } from '../../shared/domain/registered-as.ts';
+import { intakeWays } from '../../shared/domain/applying/registered-as.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import type { Field, Form } from '../model.ts';
 import { always, either, email, mobile, personName, several, text, unitChoice } from '../questions.ts';
 import { registeredRoles, wishesAsked } from './options.ts';

@@ -1,4 +1,4 @@
-import type { Role, Wish } from '../../shared/domain/application.ts';
+import type { Role, Wish } from '../../shared/domain/applying/application.ts';
 
 /** For whom a paper can apply; others report a need. */
 export const registeredRoles = ['self', 'parent', 'guardian', 'representative'] as const satisfies readonly Role[];

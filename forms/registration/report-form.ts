@@ -1,5 +1,5 @@
-import { obstacleToReport } from '../../shared/domain/register-report.ts';
-import { intakeWays } from '../../shared/domain/registered-as.ts';
+import { intakeWays } from '../../shared/domain/applying/registered-as.ts';
+import { obstacleToReport } from '../../shared/domain/reporting/register-report.ts';
 import { answerOf, without } from '../answers.ts';
 import { dayIn } from '../fields/date.ts';
 import type { Answers, Form, FormContext, Problem } from '../model.ts';

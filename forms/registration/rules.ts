@@ -1,4 +1,4 @@
-import { obstacleToReceipt } from '../../shared/domain/registration.ts';
+import { obstacleToReceipt } from '../../shared/domain/applying/registration.ts';
 import { answerOf } from '../answers.ts';
 import { dayIn } from '../fields/date.ts';
 import type { Answers, FormContext, Problem } from '../model.ts';

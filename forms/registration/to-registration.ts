@@ -1,9 +1,9 @@
-import type { Application, Channel, Contact, PostalAddress, Role } from '../../shared/domain/application.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import { type Language, languages } from '../../shared/domain/municipality.ts';
-import { type IntakeWay, intakeWays } from '../../shared/domain/registered-as.ts';
-import { mayHaveParents } from '../../shared/domain/registration.ts';
+import type { Application, Channel, Contact, PostalAddress, Role } from '../../shared/domain/applying/application.ts';
+import { type IntakeWay, intakeWays } from '../../shared/domain/applying/registered-as.ts';
+import { mayHaveParents } from '../../shared/domain/applying/registration.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import { type Language, languages } from '../../shared/domain/settings/municipality.ts';
 import { answerAmong, answerOf, answersOf } from '../answers.ts';
 import { birthDateOf } from '../application/facts.ts';
 import { channels } from '../application/to-application.ts';

@@ -1,5 +1,5 @@
 import type { ChildPart } from '../../forms/about-child/form.ts';
-import type { Language, Municipality } from '../../shared/domain/municipality.ts';
+import type { Language, Municipality } from '../../shared/domain/settings/municipality.ts';
 
 export type Where = {
   readonly municipality: Municipality;

@@ -1,14 +1,14 @@
 import { changeCase } from '../../shared/change-case.ts';
+import type { IpCase } from '../../shared/domain/case.ts';
+import type { Transition } from '../../shared/domain/change.ts';
+import { exchangeOf, type InformationRequest } from '../../shared/domain/consent/information-exchange.ts';
 import {
   answerInformation,
   type NoInformationAnswer,
   obstacleToAnswer,
-} from '../../shared/domain/answer-information.ts';
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
-import type { IpCase } from '../../shared/domain/case.ts';
-import type { Transition } from '../../shared/domain/change.ts';
-import { exchangeOf, type InformationRequest } from '../../shared/domain/information-exchange.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+} from '../../shared/domain/handling/answer-information.ts';
+import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

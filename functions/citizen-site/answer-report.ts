@@ -1,11 +1,11 @@
 import type { Answers, FormContext } from '../../forms/form.ts';
 import { ownAnswers, toOwnApplication } from '../../forms/own-application/to-own-application.ts';
 import { changeCase } from '../../shared/change-case.ts';
-import { confirmReport } from '../../shared/domain/answer-report.ts';
 import { type IpCase, isAppliedFor } from '../../shared/domain/case.ts';
-import { dismissReport } from '../../shared/domain/dismiss-report.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { ReportOfCase } from '../../shared/domain/need-report.ts';
+import { confirmReport } from '../../shared/domain/reporting/answer-report.ts';
+import { dismissReport } from '../../shared/domain/reporting/dismiss-report.ts';
+import type { ReportOfCase } from '../../shared/domain/reporting/need-report.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

@@ -1,12 +1,12 @@
-import { ownConsent } from '../../shared/domain/both-consent.ts';
 import type { CaseStatus, IpCase } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
-import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
-import { type ConsentAsked, isOpenQuestion, type OwnConsent } from '../../shared/domain/consent.ts';
-import { mayConsent } from '../../shared/domain/may-consent.ts';
-import type { ConsentGiver } from '../../shared/domain/parents.ts';
-import { hearsInSeat } from '../../shared/domain/seats.ts';
-import { type LostRole, told } from '../../shared/domain/told.ts';
+import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint/complaint.ts';
+import { ownConsent } from '../../shared/domain/consent/both-consent.ts';
+import { type ConsentAsked, isOpenQuestion, type OwnConsent } from '../../shared/domain/consent/consent.ts';
+import { mayConsent } from '../../shared/domain/parties/may-consent.ts';
+import type { ConsentGiver } from '../../shared/domain/parties/parents.ts';
+import { hearsInSeat } from '../../shared/domain/parties/seats.ts';
+import { type LostRole, told } from '../../shared/domain/parties/told.ts';
 import type { Texts } from './texts/nb.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
-import type { NoContactChange } from '../../shared/domain/change-contact.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { NoContactChange } from '../../shared/domain/parties/change-contact.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 
 export type Deps = {

@@ -4,9 +4,9 @@ import {
   changeContact as changed,
   type NoContactChange,
   obstacleToContact,
-} from '../../shared/domain/change-contact.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+} from '../../shared/domain/parties/change-contact.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
 import { changeAddresses, contactsOf } from './change-addresses.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';

@@ -1,7 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { ContactDetails, NoContactChange } from '../../shared/domain/change-contact.ts';
-import { changeSeatContact as changed } from '../../shared/domain/change-seat-contact.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
+import type { ContactDetails, NoContactChange } from '../../shared/domain/parties/change-contact.ts';
+import { changeSeatContact as changed } from '../../shared/domain/parties/change-seat-contact.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import { changeAddresses, type Deps } from './change-addresses.ts';
 
 export function changeSeatContact(

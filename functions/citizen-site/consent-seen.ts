@@ -1,10 +1,10 @@
-import { ownConsent, type RowsHeld, rowsAwaited, rowsHeld } from '../../shared/domain/both-consent.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { giverOf, type OwnConsent, type Sharing } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { ownConsent, type RowsHeld, rowsAwaited, rowsHeld } from '../../shared/domain/consent/both-consent.ts';
+import { giverOf, type OwnConsent, type Sharing } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { type ConsentGiver, needsBoth } from '../../shared/domain/parents.ts';
-import { hearsInSeat } from '../../shared/domain/seats.ts';
+import { type ConsentGiver, needsBoth } from '../../shared/domain/parties/parents.ts';
+import { hearsInSeat } from '../../shared/domain/parties/seats.ts';
 
 /** Whether the other parent has said yes to what this one has; a no is nobody else's to know. */
 export type OtherSaidYes = {

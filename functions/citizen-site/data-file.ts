@@ -1,8 +1,8 @@
 import { appliedIn } from '../../forms/sent-forms.ts';
 import { isAppliedFor } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
 import { numberOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { View } from '../../shared/ports.ts';
 import { statusShown } from './case-shown.ts';
 import { answersIn, reportIn } from './data-answers.ts';

@@ -1,5 +1,5 @@
-import type { Meeting } from '../../shared/domain/meeting.ts';
-import type { MeetingAction } from '../../shared/domain/meeting-action.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
+import type { MeetingAction } from '../../shared/domain/planning/meeting-action.ts';
 import { type DataReader, employeeOf } from './data-parts.ts';
 
 /** The meetings about the plan, the first first, with what was agreed on each. */

@@ -1,10 +1,10 @@
 import type { FormContext } from '../../forms/form.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { ConsentAsked } from '../../shared/domain/consent.ts';
-import type { Instant } from '../../shared/domain/day.ts';
+import type { ConsentAsked } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { type Language, staffMember } from '../../shared/domain/municipality.ts';
-import { complaintDeadline } from '../../shared/domain/open-decision.ts';
+import { complaintDeadline } from '../../shared/domain/handling/open-decision.ts';
+import { type Language, staffMember } from '../../shared/domain/settings/municipality.ts';
 import type { MyCase } from './my-case.ts';
 import { texts } from './texts/in-language.ts';
 

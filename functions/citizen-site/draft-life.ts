@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { Draft } from '../../shared/ports.ts';
 
 /** A draft is kept for 30 days after it was last saved; the start page promises this. */

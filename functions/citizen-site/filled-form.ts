@@ -1,10 +1,10 @@
 import { application } from '../../forms/application/form.ts';
 import { toApplication } from '../../forms/application/to-application.ts';
 import type { Answers, Form, FormContext } from '../../forms/form.ts';
+import { openCase } from '../../shared/domain/applying/open-case.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
-import { openCase } from '../../shared/domain/open-case.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import type { Draft } from '../../shared/ports.ts';
 import { type Addresses, addressesOf, type Where } from './addresses.ts';
 

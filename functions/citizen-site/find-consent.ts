@@ -1,9 +1,9 @@
-import { rowsHeld } from '../../shared/domain/both-consent.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
-import type { Sharing } from '../../shared/domain/consent.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
+import { rowsHeld } from '../../shared/domain/consent/both-consent.ts';
+import type { Sharing } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { mayConsent } from '../../shared/domain/may-consent.ts';
+import { mayConsent } from '../../shared/domain/parties/may-consent.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import type { Wanted } from './own-application.ts';

@@ -1,9 +1,9 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
-import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
-import { type ConsentAct, giveConsent as given } from '../../shared/domain/give-consent.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { ConsentWish } from '../../shared/domain/consent/consent-changes.ts';
+import { type ConsentAct, giveConsent as given } from '../../shared/domain/consent/give-consent.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type ConsentNow, consentNow, type Deps as FindDeps, type NoConsent, obstacleTo } from './find-consent.ts';
 import type { GiversCase } from './parent-case.ts';

@@ -2,8 +2,8 @@ import { draftContact, personContact } from '../../forms/application/draft-conta
 import { isForAdult } from '../../forms/application/facts.ts';
 import { application } from '../../forms/application/form.ts';
 import { type FormContext, firstOpenStep } from '../../forms/form.ts';
-import { instant } from '../../shared/domain/day.ts';
-import { handOverNotice } from '../../shared/domain/draft.ts';
+import { handOverNotice } from '../../shared/domain/applying/draft.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import { addressDraftNotice } from '../../shared/notices/address-draft.ts';
 import type { Draft, DraftStore } from '../../shared/ports.ts';
 import { ownDraft, type Wanted } from './own-application.ts';

@@ -1,6 +1,6 @@
-import { handOverOccurrence } from '../../shared/domain/draft.ts';
-import type { Notice, NoticeChannel } from '../../shared/domain/notice.ts';
-import { mostCodeTries } from '../../shared/domain/one-time-code.ts';
+import { handOverOccurrence } from '../../shared/domain/applying/draft.ts';
+import { mostCodeTries } from '../../shared/domain/parties/one-time-code.ts';
+import type { Notice, NoticeChannel } from '../../shared/domain/telling/notice.ts';
 import type { CaseStore, Draft, DraftStore } from '../../shared/ports.ts';
 import { type Deps as FindDeps, ownDraft, type Wanted } from './own-application.ts';
 

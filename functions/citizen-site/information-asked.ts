@@ -1,5 +1,5 @@
-import { obstacleToAnswer } from '../../shared/domain/answer-information.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import { obstacleToAnswer } from '../../shared/domain/handling/answer-information.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import type { Reader } from './next-lines.ts';
 import { askedTexts } from './texts/in-language.ts';

@@ -1,12 +1,12 @@
 import { answerOf } from '../../forms/answers.ts';
 import { changeCase } from '../../shared/change-case.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import { joinCase as joined, takesOver } from '../../shared/domain/join-case.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
-import { isOpenSeat, type SeatName, seatNames } from '../../shared/domain/seats.ts';
-import { sightOf } from '../../shared/domain/sees.ts';
+import { joinCase as joined, takesOver } from '../../shared/domain/parties/join-case.ts';
+import { isOpenSeat, type SeatName, seatNames } from '../../shared/domain/parties/seats.ts';
+import { sightOf } from '../../shared/domain/parties/sees.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { invitationCode, invitationName, isCode } from '../../shared/notices/invitation-code.ts';
 import type { CaseStore, PersonMac } from '../../shared/ports.ts';
 

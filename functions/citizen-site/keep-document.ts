@@ -1,11 +1,11 @@
 import type { ReadFile } from '../../forms/fields/file.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import {
   type AttachmentPurpose,
   isSentIn,
   mostAttachments,
   type NamedAttachment,
-} from '../../shared/domain/attachment.ts';
-import { instant } from '../../shared/domain/day.ts';
+} from '../../shared/domain/handling/attachment.ts';
 import type { AttachmentStore, CaseKey, CaseStore } from '../../shared/ports.ts';
 
 export type Deps = {

@@ -1,6 +1,6 @@
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { instant } from '../../shared/domain/day.ts';
-import { sightOf } from '../../shared/domain/sees.ts';
+import { sightOf } from '../../shared/domain/parties/sees.ts';
 import type { CaseStore, Draft, DraftStore, OwnLink } from '../../shared/ports.ts';
 import type { ReportReceipt } from './own-receipt.ts';
 import type { Applicant } from './start-draft.ts';

@@ -1,9 +1,9 @@
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import { planSightOf } from '../../shared/domain/plan-record/may-write.ts';
 import type { PlanRecord } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import type { CaseStore, PlanStore, StoredAnswers } from '../../shared/ports.ts';
 import { type Deps as CaseDeps, type MyCase, myCase } from './my-case.ts';
 import type { Wanted } from './own-application.ts';

@@ -1,10 +1,10 @@
-import { ownConsent } from '../../shared/domain/both-consent.ts';
+import { type Day, dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase, Plan } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
-import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
-import { type Day, dayInNorway } from '../../shared/domain/day.ts';
-import type { Language, Municipality } from '../../shared/domain/municipality.ts';
-import { type ConsentGiver, needsBoth } from '../../shared/domain/parents.ts';
+import { ownConsent } from '../../shared/domain/consent/both-consent.ts';
+import { type ConsentPart, isDeclined } from '../../shared/domain/consent/consent.ts';
+import { type ConsentGiver, needsBoth } from '../../shared/domain/parties/parents.ts';
+import type { Language, Municipality } from '../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentMissing } from './case-shown.ts';
 import { ageTexts, planTexts } from './texts/in-language.ts';

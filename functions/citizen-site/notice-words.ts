@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/domain/municipality.ts';
-import type { Notice, NoticeState, NoticeStep } from '../../shared/domain/notice.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
+import type { Notice, NoticeState, NoticeStep } from '../../shared/domain/telling/notice.ts';
 import { isCitizenKind } from '../../shared/notices/wording.ts';
 import type { DecisionWord } from './texts/decision-word.ts';
 import { noticeTexts, texts } from './texts/in-language.ts';

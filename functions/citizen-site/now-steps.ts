@@ -1,9 +1,9 @@
 import { decisionLetter } from '../../forms/casework/decision-letter.ts';
 import { type Decision, type IpCase, isEnded } from '../../shared/domain/case.ts';
-import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint.ts';
-import { unitOf } from '../../shared/domain/municipality.ts';
-import { complaintDeadline } from '../../shared/domain/open-decision.ts';
-import { lostRole, told } from '../../shared/domain/told.ts';
+import { hasOpenComplaint, unansweredComplaint } from '../../shared/domain/complaint/complaint.ts';
+import { complaintDeadline } from '../../shared/domain/handling/open-decision.ts';
+import { lostRole, told } from '../../shared/domain/parties/told.ts';
+import { unitOf } from '../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { lostRoleWords } from './case-shown.ts';
 import { informationAsked } from './information-asked.ts';

@@ -1,15 +1,15 @@
 import { changeCase } from '../../shared/change-case.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { Decision, IpCase, Standing } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
 import {
   complaintDeadline,
   complaintDeadlineInSeat,
   openDecision as opened,
   openFromSeat,
-} from '../../shared/domain/open-decision.ts';
-import { sightOf } from '../../shared/domain/sees.ts';
+} from '../../shared/domain/handling/open-decision.ts';
+import { sightOf } from '../../shared/domain/parties/sees.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';

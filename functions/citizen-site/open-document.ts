@@ -1,4 +1,4 @@
-import { isSentIn, type NamedAttachment } from '../../shared/domain/attachment.ts';
+import { isSentIn, type NamedAttachment } from '../../shared/domain/handling/attachment.ts';
 import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';

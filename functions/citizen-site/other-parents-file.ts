@@ -1,6 +1,6 @@
-import type { Contact } from '../../shared/domain/application.ts';
+import type { Contact } from '../../shared/domain/applying/application.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { complaintDeadlineInSeat } from '../../shared/domain/open-decision.ts';
+import { complaintDeadlineInSeat } from '../../shared/domain/handling/open-decision.ts';
 import { statusShown } from './case-shown.ts';
 import { eventsSeen } from './consent-seen.ts';
 import { noticeIn, planIn } from './data-file.ts';

@@ -1,9 +1,9 @@
+import { dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { isOpenQuestion } from '../../shared/domain/consent.ts';
-import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import { isOpenQuestion } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { hearsInSeat } from '../../shared/domain/seats.ts';
+import { hearsInSeat } from '../../shared/domain/parties/seats.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import { revisionOf } from './find-consent.ts';

@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
 
 export type DraftDeps = { readonly drafts: Pick<DraftStore, 'find'>; readonly now: () => Date };

@@ -1,7 +1,7 @@
+import { parseReference } from '../../shared/domain/applying/reference.ts';
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
-import { sightOf } from '../../shared/domain/sees.ts';
-import { isTakenOver } from '../../shared/domain/told.ts';
+import { sightOf } from '../../shared/domain/parties/sees.ts';
+import { isTakenOver } from '../../shared/domain/parties/told.ts';
 import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/domain/day.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
 

@@ -1,14 +1,14 @@
 import { withAddressProtected, withoutAddress } from '../../forms/protected-address/without-address.ts';
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { addressesForgotten } from '../../shared/domain/contacts.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { addressesForgotten } from '../../shared/domain/parties/contacts.ts';
 import {
   type NotToProtect,
   obstacleToProtecting,
   protectAddress as protects,
-} from '../../shared/domain/protect-address.ts';
-import { isTakenOver } from '../../shared/domain/told.ts';
+} from '../../shared/domain/parties/protect-address.ts';
+import { isTakenOver } from '../../shared/domain/parties/told.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore, Draft, SentAnew } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

@@ -1,9 +1,9 @@
 import { draftContact } from '../../forms/application/draft-contact.ts';
 import type { StepReading } from '../../forms/form.ts';
 import { reportContact } from '../../forms/need-report/draft-contact.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
-import { onceKeyFor } from '../../shared/domain/once-key.ts';
+import { onceKeyFor } from '../../shared/domain/applying/once-key.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
 import { draftExpiry } from './draft-life.ts';
 

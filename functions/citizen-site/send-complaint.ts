@@ -1,10 +1,10 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { complain, type NoComplaint, obstacleToComplaint } from '../../shared/domain/complain.ts';
-import { type ComplaintWords, hasOpenComplaint } from '../../shared/domain/complaint.ts';
+import { complain, type NoComplaint, obstacleToComplaint } from '../../shared/domain/complaint/complain.ts';
+import { type ComplaintWords, hasOpenComplaint } from '../../shared/domain/complaint/complaint.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { sightOf } from '../../shared/domain/sees.ts';
+import { sightOf } from '../../shared/domain/parties/sees.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';

@@ -1,8 +1,8 @@
 import type { ReadFile } from '../../forms/fields/file.ts';
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { sendMandate as mandateSent, type NoMandate } from '../../shared/domain/send-mandate.ts';
+import { sendMandate as mandateSent, type NoMandate } from '../../shared/domain/parties/send-mandate.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as KeepDeps, keepDocument } from './keep-document.ts';
 

@@ -1,6 +1,6 @@
 import { consentForm } from '../../forms/consent/form.ts';
-import type { Sharing } from '../../shared/domain/consent.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Sharing } from '../../shared/domain/consent/consent.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentTexts } from './texts/in-language.ts';
 

@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { onceKeyFor } from '../../shared/domain/once-key.ts';
+import { onceKeyFor } from '../../shared/domain/applying/once-key.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Draft, DraftStore, PersonMac, StoredAnswers } from '../../shared/ports.ts';
 import { draftExpiry } from './draft-life.ts';
 

@@ -2,7 +2,7 @@ import { doneSteps } from '../../forms/answers.ts';
 import { type FormContext, stepsOf } from '../../forms/form.ts';
 import { stepTitle } from '../../forms/labels.ts';
 import { openProblems } from '../../forms/open-problems.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import type { Draft } from '../../shared/ports.ts';
 import { filledBy } from './reporting.ts';
 

@@ -1,7 +1,7 @@
 import { type Answers, type FormContext, firstOpenStep, type Problem, readStep } from '../../forms/form.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
-import { referenceIn } from '../../shared/domain/once-key.ts';
+import { referenceIn } from '../../shared/domain/applying/once-key.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
 import type { FilledForm } from './filled-form.ts';

@@ -1,8 +1,8 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { needsChanged } from '../../shared/domain/needs-changed.ts';
-import { told } from '../../shared/domain/told.ts';
+import { told } from '../../shared/domain/parties/told.ts';
+import { needsChanged } from '../../shared/domain/planning/needs-changed.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

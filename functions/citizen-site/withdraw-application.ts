@@ -1,8 +1,8 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { LostRole } from '../../shared/domain/told.ts';
-import { withdraw } from '../../shared/domain/withdraw.ts';
+import { withdraw } from '../../shared/domain/ending/withdraw.ts';
+import type { LostRole } from '../../shared/domain/parties/told.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

@@ -1,6 +1,6 @@
-import type { ConsentPart } from '../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
-import { wishToWithdraw } from '../../shared/domain/wish-to-withdraw.ts';
+import type { ConsentPart } from '../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../shared/domain/consent/consent-changes.ts';
+import { wishToWithdraw } from '../../shared/domain/consent/wish-to-withdraw.ts';
 import type { ConsentNow } from './find-consent.ts';
 
 /** What is taken back: everything, one of the two parts, or one service's row. */

@@ -1,5 +1,5 @@
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
-import { told } from '../../shared/domain/told.ts';
+import { told } from '../../shared/domain/parties/told.ts';
 import { consentAskedOf, consentMissing } from './case-shown.ts';
 import { informationAsked } from './information-asked.ts';
 import type { Reader } from './next-lines.ts';

@@ -1,6 +1,6 @@
 import { contributionOfNotice, sumsBetween, sumsOf } from '../../shared/domain/figures/contributions.ts';
 import { countedAfter, type SeenChange } from '../../shared/domain/figures/counted.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { type FigureStore, Unavailable } from '../../shared/ports.ts';
 import type { Happening } from './stream-record.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SeenChange } from '../../shared/domain/figures/counted.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { StreamImages } from '../../shared/ports.ts';
 
 const streamRecord = z.object({

@@ -1,6 +1,6 @@
-import { staffMember } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { groupCode } from '../../shared/domain/one-time-code.ts';
+import { groupCode } from '../../shared/domain/parties/one-time-code.ts';
+import { staffMember } from '../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { channelsTo } from '../../shared/notices/channel.ts';
 import { invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
 import type { NoticeStore } from '../../shared/ports.ts';

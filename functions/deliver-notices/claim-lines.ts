@@ -1,8 +1,8 @@
-import type { Instant } from '../../shared/domain/day.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { isOvertaken } from '../../shared/domain/ladders/overtaken.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
+import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import { isOpenLine } from '../../shared/notices/digest-lines.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import type { NoticeRef } from '../../shared/ports.ts';

@@ -1,5 +1,11 @@
-import { daysToCome, isFollowedBy, isToldAhead, type Reader, unitsToFollow } from '../../shared/domain/coming.ts';
 import { dutyAhead, queueLists } from '../../shared/domain/queue.ts';
+import {
+  daysToCome,
+  isFollowedBy,
+  isToldAhead,
+  type Reader,
+  unitsToFollow,
+} from '../../shared/domain/telling/coming.ts';
 import type { ComingLine } from '../../shared/notices/digest-content.ts';
 import type { ComingReads } from '../../shared/ports.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, dayInNorway, instant } from '../../shared/domain/day.ts';
-import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { type Day, dayInNorway, instant } from '../../shared/domain/calendar/day.ts';
+import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { type ComingLine, digestContent } from '../../shared/notices/digest-content.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';

@@ -1,10 +1,10 @@
-import { instant } from '../../shared/domain/day.ts';
-import { isBlocked } from '../../shared/domain/dismiss-report.ts';
-import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
-import { meetingNumberOf } from '../../shared/domain/plan-meeting.ts';
-import { asItStands } from '../../shared/domain/several-reminders.ts';
-import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
-import { isPastWorth } from '../../shared/domain/worth-until.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import { meetingNumberOf } from '../../shared/domain/planning/plan-meeting.ts';
+import { isBlocked } from '../../shared/domain/reporting/dismiss-report.ts';
+import { isOfDraft, type Notice } from '../../shared/domain/telling/notice.ts';
+import { asItStands } from '../../shared/domain/telling/several-reminders.ts';
+import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
+import { isPastWorth } from '../../shared/domain/telling/worth-until.ts';
 import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment } from '../../shared/notices/address-notices.ts';
 import { hasLinesToTell, moved } from '../../shared/notices/moved.ts';

@@ -1,8 +1,8 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import { asOfCase, type DraftReach, stillSaidOf } from '../../shared/domain/draft.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { groupCode } from '../../shared/domain/one-time-code.ts';
+import { asOfCase, type DraftReach, stillSaidOf } from '../../shared/domain/applying/draft.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
+import { groupCode } from '../../shared/domain/parties/one-time-code.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { firstMoment } from '../../shared/notices/address-notices.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';

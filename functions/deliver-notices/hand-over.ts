@@ -1,7 +1,7 @@
-import type { Meeting } from '../../shared/domain/meeting.ts';
-import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { asItReads } from '../../shared/domain/several-reminders.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
+import { type Municipality, staffMember } from '../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
+import { asItReads } from '../../shared/domain/telling/several-reminders.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';
 import { renderIcs } from '../../shared/notices/render-ics.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import type { Notice, NoticeState } from '../../shared/domain/notice.ts';
-import { isPastWorth } from '../../shared/domain/worth-until.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice, NoticeState } from '../../shared/domain/telling/notice.ts';
+import { isPastWorth } from '../../shared/domain/telling/worth-until.ts';
 import { comesTooLate, firstMoment } from '../../shared/notices/address-notices.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';

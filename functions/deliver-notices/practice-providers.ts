@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { isPractice } from '../../shared/domain/practice.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type { NoticeRef, PracticeMessage, PracticeStore, SendResult } from '../../shared/ports.ts';
 import type { Providers } from './hand-over.ts';
 

@@ -1,6 +1,6 @@
-import { instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
+import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import { lineAfter } from '../../shared/notices/digest-lines.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import type { NoticeRef } from '../../shared/ports.ts';

@@ -1,7 +1,7 @@
+import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
 import type { NoticeStore } from '../../shared/ports.ts';

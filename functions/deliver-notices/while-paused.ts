@@ -1,7 +1,7 @@
-import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
+import { dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
 import { isOvertaken } from '../../shared/domain/ladders/overtaken.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { cannotWait } from '../../shared/domain/notice-pause.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
+import { cannotWait } from '../../shared/domain/telling/notice-pause.ts';
 import { later } from '../../shared/notices/later.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instant } from '../../shared/domain/day.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Receipt } from './receipt.ts';
 import { type Deps, recordReceipt } from './record-receipt.ts';
 import { parseSesEvent } from './ses-event.ts';

@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 
 /** What a provider says of when: ISO 8601, or milliseconds since 1970. Nothing when that is no moment. */
 export function momentOf(told: unknown): Instant | undefined {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/domain/day.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
 import type { NoticeRef } from '../../shared/ports.ts';
 

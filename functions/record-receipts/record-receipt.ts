@@ -1,8 +1,8 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import { asOfCase, stillSaidOf } from '../../shared/domain/draft.ts';
-import { isOfDraft, type Notice } from '../../shared/domain/notice.ts';
-import { asItStands } from '../../shared/domain/several-reminders.ts';
-import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import { asOfCase, stillSaidOf } from '../../shared/domain/applying/draft.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
+import { isOfDraft, type Notice } from '../../shared/domain/telling/notice.ts';
+import { asItStands } from '../../shared/domain/telling/several-reminders.ts';
+import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import type { Counts, Log } from '../../shared/log.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts.ts';

@@ -1,6 +1,6 @@
 import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { scanAttachment } from '../../shared/domain/scan-attachment.ts';
+import { scanAttachment } from '../../shared/domain/handling/scan-attachment.ts';
 import type { Log } from '../../shared/log.ts';
 import type { AttachmentStore, ScanStore, Settings } from '../../shared/ports.ts';
 import type { Scan } from './scan-event.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ScanResult } from '../../shared/domain/attachment.ts';
+import type { ScanResult } from '../../shared/domain/handling/attachment.ts';
 import type { AttachmentRef } from '../../shared/ports.ts';
 
 export type Scan = {

@@ -1,10 +1,10 @@
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { isBlocked } from '../../shared/domain/dismiss-report.ts';
-import { isDisqualified } from '../../shared/domain/disqualified.ts';
-import { type EmergencyAccess, isOpenInEmergency } from '../../shared/domain/emergency-access.ts';
-import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/municipality.ts';
-import { isPractice } from '../../shared/domain/practice.ts';
+import { isDisqualified } from '../../shared/domain/handling/disqualified.ts';
+import { type EmergencyAccess, isOpenInEmergency } from '../../shared/domain/handling/emergency-access.ts';
+import { isBlocked } from '../../shared/domain/reporting/dismiss-report.ts';
+import { type Municipality, type StaffRole, type Unit, unitOf } from '../../shared/domain/settings/municipality.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 
 /** The signed-in employee, as far as access goes. */
 export type StaffUser = {

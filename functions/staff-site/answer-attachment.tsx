@@ -1,5 +1,5 @@
-import type { Attachment } from '../../shared/domain/attachment.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
+import type { Attachment } from '../../shared/domain/handling/attachment.ts';
 import { documentReply } from '../../shared/web/document-reply.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';

@@ -1,7 +1,7 @@
+import { groupReference, parseReference } from '../../shared/domain/applying/reference.ts';
+import { dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { dayInNorway, type Instant } from '../../shared/domain/day.ts';
-import { groupReference, parseReference } from '../../shared/domain/reference.ts';
-import { type Undoable, undoableNow } from '../../shared/domain/undo-step.ts';
+import { type Undoable, undoableNow } from '../../shared/domain/handling/undo-step.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';

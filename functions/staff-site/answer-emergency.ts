@@ -1,7 +1,7 @@
 import { changeCase } from '../../shared/change-case.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { instant } from '../../shared/domain/day.ts';
-import { emergencyFrom, openInEmergency } from '../../shared/domain/emergency-access.ts';
+import { emergencyFrom, openInEmergency } from '../../shared/domain/handling/emergency-access.ts';
 import type { SessionStore } from '../../shared/ports.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';

@@ -1,4 +1,4 @@
-import { practiceJumps, sentOn } from '../../shared/domain/practice.ts';
+import { practiceJumps, sentOn } from '../../shared/domain/settings/practice.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';

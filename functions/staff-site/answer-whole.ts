@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { groupReference } from '../../shared/domain/reference.ts';
+import { groupReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { problemReply } from '../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../shared/web/reply.ts';

@@ -1,6 +1,6 @@
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { StoredAnswers } from '../../shared/ports.ts';
 import { maySeeWishedAway, type StaffUser } from './access.ts';
 import type { OpenedCase } from './open-case.ts';

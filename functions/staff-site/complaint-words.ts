@@ -1,5 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type ComplaintWords, resultExpectedBy } from '../../shared/domain/complaint.ts';
+import { type ComplaintWords, resultExpectedBy } from '../../shared/domain/complaint/complaint.ts';
 import type { StaffPage } from './staff-page.ts';
 import { complaintTexts } from './texts/complaint.ts';
 

@@ -1,4 +1,10 @@
-import type { AskedPart, ConsentAsked, ConsentChange, ConsentWay, Sharing } from '../../shared/domain/consent.ts';
+import type {
+  AskedPart,
+  ConsentAsked,
+  ConsentChange,
+  ConsentWay,
+  Sharing,
+} from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent, ConsentEvent } from '../../shared/domain/event.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import type { StaffPage } from './staff-page.ts';

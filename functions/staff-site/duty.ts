@@ -1,6 +1,6 @@
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import { type IpCase, isOpen } from '../../shared/domain/case.ts';
-import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint/complaint.ts';
 import type { QueueRow } from '../../shared/ports.ts';
 
 /** What the municipality owes before the application, and after the decision; or the person's own time to answer. */

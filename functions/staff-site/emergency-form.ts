@@ -1,5 +1,5 @@
-import { reasonLength } from '../../shared/domain/emergency-access.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { reasonLength } from '../../shared/domain/handling/emergency-access.ts';
 import type { Pairs } from './actions/read-form.ts';
 import { readTypedText } from './actions/typed-text.ts';
 import type { EmergencyTyped } from './pages/emergency-page.tsx';

@@ -1,8 +1,8 @@
+import { writtenTime } from '../../shared/domain/calendar/written-time.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { addsVersion, type CaseEvent } from '../../shared/domain/event.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
 import { numberOf } from '../../shared/domain/plan-record/points.ts';
-import { writtenTime } from '../../shared/domain/written-time.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { complaintText } from './complaint-words.ts';
 import { askedPartWords, changeWords } from './consent-words.ts';

@@ -1,7 +1,7 @@
-import { awaitsOtherParent } from '../../shared/domain/both-consent.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
-import { seatIsUnchecked } from '../../shared/domain/check-seat.ts';
-import { hasOpenComplaint } from '../../shared/domain/complaint.ts';
+import { hasOpenComplaint } from '../../shared/domain/complaint/complaint.ts';
+import { awaitsOtherParent } from '../../shared/domain/consent/both-consent.ts';
+import { seatIsUnchecked } from '../../shared/domain/parties/check-seat.ts';
 import { stoppingConsent } from './missing-consent.ts';
 import type { Flag } from './texts/common.ts';
 

@@ -14,7 +14,7 @@ import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { settingsStore } from '../../shared/adapters/settings-store.ts';
-import { newReference } from '../../shared/domain/reference.ts';
+import { newReference } from '../../shared/domain/applying/reference.ts';
 import { readEnv } from '../../shared/env.ts';
 import { createLog } from '../../shared/log.ts';
 import { municipalTime } from '../../shared/municipal-time.ts';

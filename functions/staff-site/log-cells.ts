@@ -1,5 +1,5 @@
+import { groupReference } from '../../shared/domain/applying/reference.ts';
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
-import { groupReference } from '../../shared/domain/reference.ts';
 import { nameOf, type StaffPage } from './staff-page.ts';
 import { longMoment } from './texts/dates.ts';
 import { logTexts } from './texts/log.ts';

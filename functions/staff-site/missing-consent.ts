@@ -1,6 +1,6 @@
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
 import { coordinatorIsGranted, planAskedFor, planIsGranted } from '../../shared/domain/clocks.ts';
-import type { ConsentPart } from '../../shared/domain/consent.ts';
+import type { ConsentPart } from '../../shared/domain/consent/consent.ts';
 
 /** The parts of the consent that something asked for, or granted, cannot do without. */
 export function missingConsent(ipCase: IpCase): readonly ConsentPart[] {

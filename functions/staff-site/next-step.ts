@@ -1,15 +1,15 @@
-import { healthMajority, isUnder } from '../../shared/domain/age.ts';
-import type { Role, TimeOfDay } from '../../shared/domain/application.ts';
+import type { Role, TimeOfDay } from '../../shared/domain/applying/application.ts';
+import { healthMajority, isUnder } from '../../shared/domain/calendar/age.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
+import { aimOfMunicipality } from '../../shared/domain/calendar/deadline.ts';
 import { type IpCase, isEnded, isOpen } from '../../shared/domain/case.ts';
-import { seatIsUnchecked } from '../../shared/domain/check-seat.ts';
 import { coordinatorIsGranted, planIsGranted } from '../../shared/domain/clocks.ts';
-import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint.ts';
-import { type ConsentPart, isDeclined } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import { aimOfMunicipality } from '../../shared/domain/deadline.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Task } from '../../shared/domain/notice.ts';
-import { complaintsEnd } from '../../shared/domain/open-decision.ts';
+import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint/complaint.ts';
+import { type ConsentPart, isDeclined } from '../../shared/domain/consent/consent.ts';
+import { complaintsEnd } from '../../shared/domain/handling/open-decision.ts';
+import { seatIsUnchecked } from '../../shared/domain/parties/check-seat.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { Task } from '../../shared/domain/telling/notice.ts';
 
 /** The one thing that is to be done with a case now. */
 export type NextStep =

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { nameOf, type StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 

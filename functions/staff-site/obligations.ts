@@ -1,11 +1,11 @@
-import { awaitsOtherParent } from '../../shared/domain/both-consent.ts';
+import { type Day, dayInNorway, instant } from '../../shared/domain/calendar/day.ts';
+import { aimOfMunicipality } from '../../shared/domain/calendar/deadline.ts';
 import { type IpCase, isAppliedFor, isEnded, isOpen } from '../../shared/domain/case.ts';
-import { type Day, dayInNorway, instant } from '../../shared/domain/day.ts';
-import { aimOfMunicipality } from '../../shared/domain/deadline.ts';
+import { awaitsOtherParent } from '../../shared/domain/consent/both-consent.ts';
 import { stepsOfCase } from '../../shared/domain/ladders/every-step.ts';
 import type { Obligation as Ladder, Step } from '../../shared/domain/ladders/step.ts';
-import { awaitsMandate } from '../../shared/domain/mandate.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { awaitsMandate } from '../../shared/domain/parties/mandate.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 
 /** Who has to do it. */

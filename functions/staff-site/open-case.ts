@@ -1,11 +1,11 @@
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import type { CaseKey, CaseStore, Latest, StoredAnswers, View } from '../../shared/ports.ts';
 import { hasAccess, mayOpen, type Opener, opensInEmergency } from './access.ts';
 import { standingEvents } from './standing-events.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
 
 /** What a plan lacks that its coordinator can do something about, besides flags and tasks. */
 export type PlanGap = 'no-plan' | 'revision-overdue' | 'needs-changed' | 'period-over';

@@ -1,5 +1,5 @@
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import { type CaseStatus, type IpCase, isOpen, type QueueList } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
 import type { QueueRow } from '../../shared/ports.ts';
 import { isOverdue } from './duty.ts';
 import { flags, flagsOf } from './flags.ts';

@@ -1,5 +1,5 @@
 import type { QueueList } from '../../shared/domain/case.ts';
-import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/municipality.ts';
+import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/settings/municipality.ts';
 import { chosenFlags, type Holder, type QueueFilter, statusesOf } from './queue-filter.ts';
 
 /** The controls of the filter's form, as they stand in an address. */

@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Log } from '../../shared/log.ts';
 import type { AuditLog } from '../../shared/ports.ts';
 import type { Refusal } from '../../shared/web/site-handler.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { QueueList } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import { isDisqualified } from '../../shared/domain/disqualified.ts';
-import type { Municipality, Unit } from '../../shared/domain/municipality.ts';
+import { isDisqualified } from '../../shared/domain/handling/disqualified.ts';
+import type { Municipality, Unit } from '../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { maySeeRestricted, type StaffUser, unitsOf } from './access.ts';
 import { type Gathered, gatherRows } from './gather-rows.ts';

@@ -1,9 +1,9 @@
 import { consentForm as consent } from '../../forms/consent/form.ts';
 import type { Reading } from '../../forms/labels.ts';
+import { type Day, dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Day, dayInNorway } from '../../shared/domain/day.ts';
-import { type Municipality, staffMember, unitOf } from '../../shared/domain/municipality.ts';
-import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { type Municipality, staffMember, unitOf } from '../../shared/domain/settings/municipality.ts';
+import type { NoticeKind } from '../../shared/domain/telling/notice.ts';
 import type { Opener } from './access.ts';
 import type { StaffVisit } from './staff-visit.ts';
 import type { StaffLanguage } from './texts/staff-language.ts';

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { undoables } from '../../shared/domain/undo-step.ts';
+import { undoables } from '../../shared/domain/handling/undo-step.ts';
 
 /**
  * What a case page needs of all that has happened, however long ago: consents and what ends them, what was asked for and

@@ -1,9 +1,9 @@
-import { awaitsOtherParent } from '../../shared/domain/both-consent.ts';
+import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { ConsentPart } from '../../shared/domain/consent.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import { mayConsent } from '../../shared/domain/may-consent.ts';
-import { needsBoth } from '../../shared/domain/parents.ts';
+import { awaitsOtherParent } from '../../shared/domain/consent/both-consent.ts';
+import type { ConsentPart } from '../../shared/domain/consent/consent.ts';
+import { mayConsent } from '../../shared/domain/parties/may-consent.ts';
+import { needsBoth } from '../../shared/domain/parties/parents.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
 import { consentAskedWords } from './consent-words.ts';
 import type { NextStep } from './next-step.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Task, thingsOf } from '../../shared/domain/notice.ts';
+import { type Task, thingsOf } from '../../shared/domain/telling/notice.ts';
 import type { StaffPage } from './staff-page.ts';
 import { caseTexts } from './texts/case.ts';
 

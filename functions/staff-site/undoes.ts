@@ -1,4 +1,4 @@
-import type { Undoable } from '../../shared/domain/undo-step.ts';
+import type { Undoable } from '../../shared/domain/handling/undo-step.ts';
 import type { CaseAction } from './access.ts';
 
 /** Whoever may do a thing may also take it back. */

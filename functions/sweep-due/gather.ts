@@ -1,7 +1,7 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import { isDigest, nextDigestMoment } from '../../shared/domain/digest.ts';
-import { type Municipality, staffMember } from '../../shared/domain/municipality.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import { type Municipality, staffMember } from '../../shared/domain/settings/municipality.ts';
+import { isDigest, nextDigestMoment } from '../../shared/domain/telling/digest.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { digestsOf, takesLines } from '../../shared/notices/digest.ts';
 import type { DueItem, DueStore, StoredChange } from '../../shared/ports.ts';
 

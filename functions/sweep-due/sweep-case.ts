@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { CaseKey, DueStore, StoredChange } from '../../shared/ports.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import { reminderOf } from '../../shared/domain/draft.ts';
+import { reminderOf } from '../../shared/domain/applying/draft.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { addressDraftNotice } from '../../shared/notices/address-draft.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import type { Deps } from './sweep-due.ts';

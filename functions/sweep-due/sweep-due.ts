@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
 import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
 import { digestsLast } from './gather.ts';

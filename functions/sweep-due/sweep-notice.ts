@@ -1,6 +1,6 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import { asItStands } from '../../shared/domain/several-reminders.ts';
-import { stillCalledFor } from '../../shared/domain/still-called-for.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import { asItStands } from '../../shared/domain/telling/several-reminders.ts';
+import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';

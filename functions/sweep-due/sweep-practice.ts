@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import type { PracticeClock } from '../../shared/domain/practice.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { PracticeClock } from '../../shared/domain/settings/practice.ts';
 import type { DueStore, PracticeStore } from '../../shared/ports.ts';
 import { type Deps, spareMs, sweepDue } from './sweep-due.ts';
 

@@ -1,6 +1,6 @@
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import { type Recompute, recomputed } from '../../shared/domain/recompute.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { CaseKey, DueStore, RecomputeRef } from '../../shared/ports.ts';
 import type { Deps } from './sweep-due.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 
 /** What a run found: due items handled and not, notices that were to be sent from now on, and the longest that one waits. */
 export type Tally = { handled: number; broken: number; noticesDue: number; oldestUnsentSeconds: number };

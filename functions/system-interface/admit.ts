@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { type SystemScope, scopesOf } from '../../shared/domain/systems.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import { type SystemScope, scopesOf } from '../../shared/domain/settings/systems.ts';
 import { readSystemToken, type SystemToken } from '../../shared/web/system-token.ts';
 import { baseOf, type Call, type InterfaceDeps } from './call.ts';
 import type { ProblemCode } from './problems.ts';

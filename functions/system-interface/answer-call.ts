@@ -1,5 +1,5 @@
-import { instant } from '../../shared/domain/day.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import type { ReadRequest } from '../../shared/web/request.ts';
 import { matchRoute } from '../../shared/web/router.ts';
 import { admit } from './admit.ts';

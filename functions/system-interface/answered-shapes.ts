@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CaseStatus } from '../../shared/domain/case.ts';
-import { languages } from '../../shared/domain/municipality.ts';
-import { toldTypes } from '../../shared/domain/told-change.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
+import { toldTypes } from '../../shared/domain/telling/told-change.ts';
 import { problems } from './problems.ts';
 
 const statuses = {

@@ -1,6 +1,6 @@
 import { consentForm } from '../../forms/consent/form.ts';
-import { languages } from '../../shared/domain/municipality.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { spend } from './admit.ts';
 import { type Answer, contextOf, type InterfaceDeps } from './call.ts';
 import { revisionOf, wordsOf } from './consent-shown.ts';

@@ -1,5 +1,5 @@
-import { isInstant } from '../../shared/domain/day.ts';
-import { parseReference } from '../../shared/domain/reference.ts';
+import { parseReference } from '../../shared/domain/applying/reference.ts';
+import { isInstant } from '../../shared/domain/calendar/day.ts';
 import type { Answer, InterfaceDeps } from './call.ts';
 import { caseShown } from './case-shown.ts';
 import { changesSince, cursorOf, readCursor } from './changes-since.ts';

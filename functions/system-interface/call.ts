@@ -1,6 +1,6 @@
 import type { FormContext } from '../../forms/form.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { type Language, languages, type Municipality } from '../../shared/domain/municipality.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
+import { type Language, languages, type Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Log } from '../../shared/log.ts';
 import type { MunicipalTime } from '../../shared/municipal-time.ts';
 import type {

@@ -1,5 +1,5 @@
-import { addDays, dayInNorway, instant, isInstant } from '../../shared/domain/day.ts';
-import type { ToldChange } from '../../shared/domain/told-change.ts';
+import { addDays, dayInNorway, instant, isInstant } from '../../shared/domain/calendar/day.ts';
+import type { ToldChange } from '../../shared/domain/telling/told-change.ts';
 import type { ChangeLog, ChangePlace } from '../../shared/ports.ts';
 
 type Asked = { readonly municipality: string; readonly from: ChangePlace; readonly now: Date };

@@ -1,9 +1,9 @@
 import type { Answers } from '../../forms/form.ts';
+import { newReference } from '../../shared/domain/applying/reference.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { newReference } from '../../shared/domain/reference.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import { type Draft, type OnceOnly, type PersonMac, Unavailable } from '../../shared/ports.ts';
 import type { InterfaceDeps } from './call.ts';

@@ -3,7 +3,7 @@ import { application } from '../../forms/application/form.ts';
 import { consentForm } from '../../forms/consent/form.ts';
 import type { FormContext } from '../../forms/model.ts';
 import { needReport } from '../../forms/need-report/form.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { requiredLevel } from '../../shared/web/citizen-claims.ts';
 import { formShape } from './form-shape.ts';
 

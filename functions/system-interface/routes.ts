@@ -1,4 +1,4 @@
-import type { SystemScope } from '../../shared/domain/systems.ts';
+import type { SystemScope } from '../../shared/domain/settings/systems.ts';
 import { postConsent, showConsentText } from './answers-consent.ts';
 import { postApplication, postReport } from './answers-filed.ts';
 import { listChanges, showCase } from './answers-read.ts';

@@ -3,8 +3,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { SweepDueEnv } from '../../functions/sweep-due/env.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { isPractice } from '../../shared/domain/practice.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type { CaseTable } from './case-table.ts';
 import { IpFunction } from './ip-function.ts';
 

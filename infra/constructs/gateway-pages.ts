@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { type GatewayProblem, gatewayTexts } from './gateway-texts.ts';
 
 type GatewayPage = { readonly type: ResponseType; readonly status: number; readonly problem: GatewayProblem };

@@ -1,4 +1,4 @@
-import type { InLanguages, Language } from '../../shared/domain/municipality.ts';
+import type { InLanguages, Language } from '../../shared/domain/settings/municipality.ts';
 
 export type GatewayProblem = 'not-found' | 'stopped' | 'too-large' | 'busy' | 'down';
 

@@ -10,7 +10,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { isPractice } from '../../shared/domain/practice.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type { Stage } from '../stages.ts';
 import type { AnyFunction } from './ip-function.ts';
 

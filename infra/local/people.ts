@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../shared/domain/municipality.ts';
+import type { StaffRole } from '../../shared/domain/settings/municipality.ts';
 import type { LocalMunicipality } from './municipalities.ts';
 
 /** A made-up person at the ID-porten stand-in; the numbers are of the synthetic series (month + 80). */

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../shared/domain/municipality.ts';
+import type { StaffRole } from '../../shared/domain/settings/municipality.ts';
 import { at, isList, type Json, textAt } from './json.ts';
 import type { LocalMunicipality } from './municipalities.ts';
 import { type LocalStaff, staffOf } from './people.ts';

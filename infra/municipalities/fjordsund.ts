@@ -1,6 +1,6 @@
-import { day } from '../../shared/domain/day.ts';
-import { usualLadders } from '../../shared/domain/ladder-settings.ts';
-import { type Municipality, usualDeadlines } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { usualLadders } from '../../shared/domain/settings/ladder-settings.ts';
+import { type Municipality, usualDeadlines } from '../../shared/domain/settings/municipality.ts';
 
 /** Sample: nynorsk, one unit whose leader is the coordinating unit too; the place, people and numbers are made up. */
 export const fjordsund: Municipality = {

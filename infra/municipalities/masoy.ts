@@ -1,7 +1,7 @@
-import { day } from '../../shared/domain/day.ts';
-import { usualLadders } from '../../shared/domain/ladder-settings.ts';
-import { type Municipality, usualDeadlines, usualSecondFactor } from '../../shared/domain/municipality.ts';
-import { systemScopes } from '../../shared/domain/systems.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { usualLadders } from '../../shared/domain/settings/ladder-settings.ts';
+import { type Municipality, usualDeadlines, usualSecondFactor } from '../../shared/domain/settings/municipality.ts';
+import { systemScopes } from '../../shared/domain/settings/systems.ts';
 
 /** Sample: bokmål, two units, each with a leader; the people and numbers are made up. */
 export const masoy: Municipality = {

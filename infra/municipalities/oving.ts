@@ -1,4 +1,4 @@
-import { type Municipality, usualSecondFactor } from '../../shared/domain/municipality.ts';
+import { type Municipality, usualSecondFactor } from '../../shared/domain/settings/municipality.ts';
 import { masoy } from './masoy.ts';
 
 /**

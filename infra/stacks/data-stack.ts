@@ -1,6 +1,6 @@
 import { type App, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { Attachments } from '../constructs/attachments.ts';
 import { CaseTable } from '../constructs/case-table.ts';

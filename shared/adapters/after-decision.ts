@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ConsentState } from '../domain/consent.ts';
-import { newHomes } from '../domain/moving.ts';
+import type { ConsentState } from '../domain/consent/consent.ts';
+import { newHomes } from '../domain/ending/moving.ts';
 import { askedPart, closeReason, closingAnswer, complaintResult } from './case-literals.ts';
 import { meetingsShape } from './meeting-row.ts';
 import { once } from './once.ts';

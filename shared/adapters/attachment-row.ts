@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import type { ScannedAttachment } from '../domain/change.ts';
 import type {
   Attachment,
   AttachmentKind,
   AttachmentPurpose,
   NamedAttachment,
   ScanResult,
-} from '../domain/attachment.ts';
-import type { ScannedAttachment } from '../domain/change.ts';
+} from '../domain/handling/attachment.ts';
 import type { CaseKey } from '../ports.ts';
 import type { SealText } from './event-row.ts';
 import { once } from './once.ts';

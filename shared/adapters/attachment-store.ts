@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '../domain/attachment.ts';
+import type { AttachmentKind } from '../domain/handling/attachment.ts';
 import type { AttachmentRef, AttachmentStore } from '../ports.ts';
 import { once } from './once.ts';
 import { type Patience, patiently } from './outage.ts';

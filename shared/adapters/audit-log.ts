@@ -1,5 +1,5 @@
 import { isAudited } from '../domain/audit-entry.ts';
-import { addDays, type Day, isDay } from '../domain/day.ts';
+import { addDays, type Day, isDay } from '../domain/calendar/day.ts';
 import type { AuditLog, AuditPage, AuditQuery } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { auditFromRow, auditWrite } from './audit-row.ts';

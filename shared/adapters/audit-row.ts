@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type AuditEntry, auditCodes, isAuditWord } from '../domain/audit-entry.ts';
-import { dayInNorway } from '../domain/day.ts';
+import { dayInNorway } from '../domain/calendar/day.ts';
 import { instant, text } from './parsing.ts';
 import { auditRowKey } from './row-keys.ts';
 import type { Found, Write } from './table.ts';

@@ -1,11 +1,11 @@
-import type { Channel, Role } from '../domain/application.ts';
-import type { ConsentBasis, OwnConsentReason, OwnWill } from '../domain/capacity.ts';
+import type { Channel, Role } from '../domain/applying/application.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from '../domain/case.ts';
-import type { ComplaintResult } from '../domain/complaint.ts';
-import type { AskedPart } from '../domain/consent.ts';
-import type { Language } from '../domain/municipality.ts';
-import type { NoticeChannel } from '../domain/notice.ts';
-import type { SeatName } from '../domain/seats.ts';
+import type { ComplaintResult } from '../domain/complaint/complaint.ts';
+import type { AskedPart } from '../domain/consent/consent.ts';
+import type { ConsentBasis, OwnConsentReason, OwnWill } from '../domain/parties/capacity.ts';
+import type { SeatName } from '../domain/parties/seats.ts';
+import type { Language } from '../domain/settings/municipality.ts';
+import type { NoticeChannel } from '../domain/telling/notice.ts';
 import { oneOf } from './parsing.ts';
 
 /** Literals that several kinds of rows hold. */

@@ -1,6 +1,6 @@
+import type { DraftHead } from '../domain/applying/draft.ts';
 import type { IpCase } from '../domain/case.ts';
-import type { DraftHead } from '../domain/draft.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/telling/notice.ts';
 import type { CaseKey } from '../ports.ts';
 import { caseFromRow } from './case-row.ts';
 import { openHeadFromRow } from './draft-shape.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { TimeOfDay, Wish } from '../domain/application.ts';
+import type { TimeOfDay, Wish } from '../domain/applying/application.ts';
 import type { CaseStatus, IpCase, RoleCheck } from '../domain/case.ts';
-import { noConsent } from '../domain/consent.ts';
-import { type ContactOf, contactsOf } from '../domain/contacts.ts';
-import type { NoticeChannel } from '../domain/notice.ts';
+import { noConsent } from '../domain/consent/consent.ts';
+import { type ContactOf, contactsOf } from '../domain/parties/contacts.ts';
 import { queuePlace } from '../domain/queue.ts';
+import type { NoticeChannel } from '../domain/telling/notice.ts';
 import { afterDecision } from './after-decision.ts';
 import type { Row } from './attribute-values.ts';
 import { channel, language, noticeChannel, outcome, role } from './case-literals.ts';

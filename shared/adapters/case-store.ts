@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { NamedAttachment } from '../domain/attachment.ts';
 import { auditOfView } from '../domain/audit-entry.ts';
 import type { CaseEvent } from '../domain/event.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { NamedAttachment } from '../domain/handling/attachment.ts';
+import type { Meeting } from '../domain/planning/meeting.ts';
 import type { CaseKey, CaseStore, Happened, Latest, OwnLink, View } from '../ports.ts';
 import { namedFromRow } from './attachment-row.ts';
 import { auditWrite } from './audit-row.ts';

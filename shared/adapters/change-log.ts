@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isTold, type ToldChange } from '../domain/told-change.ts';
+import { isTold, type ToldChange } from '../domain/telling/told-change.ts';
 import type { ChangeLog, ChangePage, ChangePlace, ChangesAsked } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { once } from './once.ts';

@@ -1,7 +1,7 @@
 import { auditOfEvents } from '../domain/audit-entry.ts';
-import { type Contacts, channelsAnew, contactsOf } from '../domain/contacts.ts';
 import type { CaseEvent } from '../domain/event.ts';
-import type { Notice, Task } from '../domain/notice.ts';
+import { type Contacts, channelsAnew, contactsOf } from '../domain/parties/contacts.ts';
+import type { Notice, Task } from '../domain/telling/notice.ts';
 import type { CaseKey, Gathered, StoredAnswers, StoredChange } from '../ports.ts';
 import { newAttachment, scanWrite } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';

@@ -1,4 +1,4 @@
-import type { Days } from '../domain/coming.ts';
+import type { Days } from '../domain/telling/coming.ts';
 import type { ComingReads } from '../ports.ts';
 import { type Listed, rowsOfDays } from './queue-page.ts';
 import type { TableAccess } from './table.ts';

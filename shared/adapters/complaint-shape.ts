@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ComplaintWords } from '../domain/complaint.ts';
+import type { ComplaintWords } from '../domain/complaint/complaint.ts';
 import { once } from './once.ts';
 import { text } from './parsing.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ConsentChange, Sharing } from '../domain/consent.ts';
-import { sharingAreas, sharingDirections } from '../domain/consent.ts';
+import type { ConsentChange, Sharing } from '../domain/consent/consent.ts';
+import { sharingAreas, sharingDirections } from '../domain/consent/consent.ts';
 import { once } from './once.ts';
 import { day, text } from './parsing.ts';
 

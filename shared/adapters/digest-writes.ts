@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/telling/notice.ts';
 import type { CaseKey, Gathered, NoticeRef } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import type { ChangeAccess } from './change-writes.ts';

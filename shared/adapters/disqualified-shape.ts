@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { disqualifiedReasons } from '../domain/disqualified.ts';
+import { disqualifiedReasons } from '../domain/handling/disqualified.ts';
 import { once } from './once.ts';
 import { day, text } from './parsing.ts';
 

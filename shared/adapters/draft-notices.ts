@@ -1,5 +1,5 @@
-import type { DraftHead } from '../domain/draft.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { DraftHead } from '../domain/applying/draft.ts';
+import type { Notice } from '../domain/telling/notice.ts';
 import { type ChangeAccess, writeOnce } from './change-writes.ts';
 import { noticeToRow } from './notice-row.ts';
 import { unchanged } from './notice-writes.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/calendar/day.ts';
 import type { CaseKey, Draft } from '../ports.ts';
 import { answersFromRow, draftHeadFromRow } from './draft-row.ts';
 import { applicationRowKey } from './row-keys.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { reminderMoment } from '../domain/applying/draft.ts';
 import type { Standing } from '../domain/case.ts';
-import { reminderMoment } from '../domain/draft.ts';
 import type { CaseKey, Draft, DraftContacts, StoredAnswers } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import { contactsShape, draftReach, draftState } from './draft-shape.ts';

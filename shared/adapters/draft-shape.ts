@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Channel } from '../domain/application.ts';
-import type { DraftHead, DraftReach } from '../domain/draft.ts';
+import type { Channel } from '../domain/applying/application.ts';
+import type { DraftHead, DraftReach } from '../domain/applying/draft.ts';
 import type { DraftContacts } from '../ports.ts';
 import { language, noticeChannel } from './case-literals.ts';
 import { once } from './once.ts';

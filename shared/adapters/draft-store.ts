@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/calendar/day.ts';
 import type { Draft, DraftContacts, DraftStore, PersonMac } from '../ports.ts';
 import { handOver, reopen } from './draft-owners.ts';
 import { type DraftAccess, findDraft, notExpired, storedKey } from './draft-reads.ts';

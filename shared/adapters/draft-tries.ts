@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import { mostCodeTries } from '../domain/one-time-code.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import { mostCodeTries } from '../domain/parties/one-time-code.ts';
 import type { CaseKey, CodeTry } from '../ports.ts';
 import { type DraftAccess, findDraft, notExpired } from './draft-reads.ts';
 import { besideFromRow } from './draft-row.ts';

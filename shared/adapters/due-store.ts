@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/calendar/day.ts';
 import type { DueItem, DueStore } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';

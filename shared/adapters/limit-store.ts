@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/calendar/day.ts';
 import type { Limits } from '../ports.ts';
 import { epochSeconds } from './epoch.ts';
 import { limitRowKey } from './row-keys.ts';

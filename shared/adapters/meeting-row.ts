@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/planning/meeting.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import type { SealText } from './event-row.ts';

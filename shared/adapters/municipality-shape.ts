@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { RepeatingAbsence } from '../domain/absence.ts';
-import { type Ladders, ladderSteps, usualLadders } from '../domain/ladder-settings.ts';
+import type { RepeatingAbsence } from '../domain/settings/absence.ts';
+import { type Ladders, ladderSteps, usualLadders } from '../domain/settings/ladder-settings.ts';
 import {
   type Deadlines,
   type Municipality,
@@ -10,10 +10,10 @@ import {
   type Unit,
   usualDeadlines,
   usualSecondFactor,
-} from '../domain/municipality.ts';
-import type { NoticePause } from '../domain/notice-pause.ts';
-import type { NoticeHours } from '../domain/staff-hours.ts';
-import { type SystemAccess, systemScopes } from '../domain/systems.ts';
+} from '../domain/settings/municipality.ts';
+import { type SystemAccess, systemScopes } from '../domain/settings/systems.ts';
+import type { NoticePause } from '../domain/telling/notice-pause.ts';
+import type { NoticeHours } from '../domain/telling/staff-hours.ts';
 import { day, text } from './parsing.ts';
 
 const inLanguages = z.object({ nb: text, nn: text, en: text });

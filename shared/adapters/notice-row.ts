@@ -7,7 +7,7 @@ import {
   type NoticeStep,
   type Task,
   type TaskKind,
-} from '../domain/notice.ts';
+} from '../domain/telling/notice.ts';
 import type { CaseKey } from '../ports.ts';
 import type { Row } from './attribute-values.ts';
 import { language, noticeChannel } from './case-literals.ts';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/planning/meeting.ts';
 import type { CaseKey, NoticeStore } from '../ports.ts';
 import { plainReads } from './case-reads.ts';
 import { digestLines } from './digest-writes.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../domain/case.ts';
-import type { Notice, Task } from '../domain/notice.ts';
+import type { Notice, Task } from '../domain/telling/notice.ts';
 import type { AfterResult, Line } from '../ports.ts';
 import { lostChannel } from './case-row.ts';
 import { type ChangeAccess, counting, writeOnce } from './change-writes.ts';

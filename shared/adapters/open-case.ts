@@ -1,4 +1,4 @@
-import type { Task } from '../domain/notice.ts';
+import type { Task } from '../domain/telling/notice.ts';
 import type { Opening, OpenResult } from '../ports.ts';
 import { caseToRow } from './case-row.ts';
 import type { CaseAccess } from './case-store.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Day, type Instant, isDay, isInstant } from '../domain/day.ts';
+import { type Day, type Instant, isDay, isInstant } from '../domain/calendar/day.ts';
 
 export const text = z.string();
 export const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value));

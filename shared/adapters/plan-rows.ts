@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ConsentState } from '../domain/consent.ts';
-import { sharingAreas } from '../domain/consent.ts';
+import type { ConsentState } from '../domain/consent/consent.ts';
+import { sharingAreas } from '../domain/consent/consent.ts';
 import {
   type Goal,
   type Measure,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { NoticeChannel } from '../domain/notice.ts';
-import { notAhead, type PracticeClock } from '../domain/practice.ts';
+import { notAhead, type PracticeClock } from '../domain/settings/practice.ts';
+import type { NoticeChannel } from '../domain/telling/notice.ts';
 import type { PracticeMessage, PracticeStore } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { epochSeconds } from './epoch.ts';

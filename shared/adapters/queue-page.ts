@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Days } from '../domain/coming.ts';
-import { isDay } from '../domain/day.ts';
+import { isDay } from '../domain/calendar/day.ts';
+import type { Days } from '../domain/telling/coming.ts';
 import type { CoordinatorName, QueueName, QueuePage, QueueRow } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { queueRowFromRow } from './case-row.ts';

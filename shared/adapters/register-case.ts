@@ -1,4 +1,4 @@
-import type { Task } from '../domain/notice.ts';
+import type { Task } from '../domain/telling/notice.ts';
 import type { Draft, OpenResult, RegisteredCase } from '../ports.ts';
 import { newAttachment } from './attachment-row.ts';
 import { caseToRow } from './case-row.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { intakeWays, type RegisteredAs } from '../domain/registered-as.ts';
+import { intakeWays, type RegisteredAs } from '../domain/applying/registered-as.ts';
 import { once } from './once.ts';
 import { day, text } from './parsing.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { ContactOf } from '../domain/contacts.ts';
-import type { Reminder, ReminderKind } from '../domain/reminder.ts';
-import type { Later } from '../domain/reminder-limit.ts';
+import type { ContactOf } from '../domain/parties/contacts.ts';
+import type { Reminder, ReminderKind } from '../domain/telling/reminder.ts';
+import type { Later } from '../domain/telling/reminder-limit.ts';
 import { once } from './once.ts';
 import { day, oneOf, text } from './parsing.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReportAnswer, Reporter, ReportOfCase } from '../domain/need-report.ts';
+import type { ReportAnswer, Reporter, ReportOfCase } from '../domain/reporting/need-report.ts';
 import { language } from './case-literals.ts';
 import { once } from './once.ts';
 import { day, oneOf } from './parsing.ts';

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '../domain/day.ts';
-import { isDigest } from '../domain/digest.ts';
+import type { Day, Instant } from '../domain/calendar/day.ts';
+import { isDigest } from '../domain/telling/digest.ts';
 import type { CaseKey, PersonMac, RecomputeRef } from '../ports.ts';
 import type { RowKey } from './table.ts';
 

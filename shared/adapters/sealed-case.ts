@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Contact, PostalAddress } from '../domain/application.ts';
-import type { Contacts } from '../domain/contacts.ts';
+import type { Contact, PostalAddress } from '../domain/applying/application.ts';
+import type { Contacts } from '../domain/parties/contacts.ts';
 import type { CaseKey, StoredAnswers } from '../ports.ts';
 import { answersShape } from './draft-row.ts';
 import { once } from './once.ts';

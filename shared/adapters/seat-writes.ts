@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IpCase, Standing } from '../domain/case.ts';
-import type { SeatName } from '../domain/seats.ts';
+import type { SeatName } from '../domain/parties/seats.ts';
 import { type CaseKey, mostTries, type PersonMac, type StoredChange } from '../ports.ts';
 import { draftHeadFromRow, linkFromRow } from './draft-row.ts';
 import { once } from './once.ts';

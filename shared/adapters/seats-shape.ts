@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { consentGrounds, contactAnswers, type Parents, responsibilities } from '../domain/parents.ts';
-import type { Seat, SeatName } from '../domain/seats.ts';
+import { consentGrounds, contactAnswers, type Parents, responsibilities } from '../domain/parties/parents.ts';
+import type { Seat, SeatName } from '../domain/parties/seats.ts';
 import { channel, language } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, day, instant, oneOf, text } from './parsing.ts';

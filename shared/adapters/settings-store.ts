@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FieldChange, SettingsChange } from '../domain/settings-change.ts';
+import type { FieldChange, SettingsChange } from '../domain/settings/settings-change.ts';
 import type { SettingsSaving, SettingsStore, VersionedSettings } from '../ports.ts';
 import { toItem } from './attribute-values.ts';
 import { municipalityShape } from './municipality-shape.ts';

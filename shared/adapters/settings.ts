@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Municipality } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
 import { type Settings, Unavailable } from '../ports.ts';
 import { municipalityShape } from './municipality-shape.ts';
 import { text } from './parsing.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isPractice } from '../domain/practice.ts';
+import { isPractice } from '../domain/settings/practice.ts';
 
 /** Over how many partitions of the `due` index the work is spread; one serves some 1000 writes a second (AWS limit). */
 export const usualShards = 1;

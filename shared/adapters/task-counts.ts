@@ -1,4 +1,4 @@
-import type { Task } from '../domain/notice.ts';
+import type { Task } from '../domain/telling/notice.ts';
 
 /**
  * Open tasks are counted on the case, and so are those of messages that could not be given: a queue page needs no read

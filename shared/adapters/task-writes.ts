@@ -1,5 +1,5 @@
-import { dayInNorway, type Instant } from '../domain/day.ts';
-import { bringsDecision } from '../domain/decision-arrival.ts';
+import { dayInNorway, type Instant } from '../domain/calendar/day.ts';
+import { bringsDecision } from '../domain/handling/decision-arrival.ts';
 import type { CaseKey, TaskName } from '../ports.ts';
 import { auditWrite } from './audit-row.ts';
 import { caseRowKey, taskRowKey } from './row-keys.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from './day.ts';
+import type { Instant } from './calendar/day.ts';
 import type { CaseEvent } from './event.ts';
 
 /**

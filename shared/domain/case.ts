@@ -1,20 +1,20 @@
-import type { Channel, Role, TimeOfDay, Wish } from './application.ts';
-import type { ConsentBasis, OwnConsentReason } from './capacity.ts';
-import type { Complaint } from './complaint.ts';
-import type { ConsentAsked, ConsentOfCase } from './consent.ts';
-import type { Day, Instant } from './day.ts';
-import type { Disqualified } from './disqualified.ts';
-import type { InformationRequest } from './information-exchange.ts';
-import type { MeetingsOfCase } from './meeting.ts';
-import type { Moving } from './moving.ts';
-import type { Language } from './municipality.ts';
-import type { ReportOfCase } from './need-report.ts';
-import type { NoticeChannel } from './notice.ts';
-import type { Parents } from './parents.ts';
+import type { Channel, Role, TimeOfDay, Wish } from './applying/application.ts';
+import type { RegisteredAs } from './applying/registered-as.ts';
+import type { Day, Instant } from './calendar/day.ts';
+import type { Complaint } from './complaint/complaint.ts';
+import type { ConsentAsked, ConsentOfCase } from './consent/consent.ts';
+import type { InformationRequest } from './consent/information-exchange.ts';
+import type { Moving } from './ending/moving.ts';
+import type { Disqualified } from './handling/disqualified.ts';
+import type { ConsentBasis, OwnConsentReason } from './parties/capacity.ts';
+import type { Parents } from './parties/parents.ts';
+import type { SeatName, Seats } from './parties/seats.ts';
 import type { KeptElsewhere } from './plan-record/kept-in.ts';
-import type { RegisteredAs } from './registered-as.ts';
-import type { RemindedOn, RemindLater } from './reminder-limit.ts';
-import type { SeatName, Seats } from './seats.ts';
+import type { MeetingsOfCase } from './planning/meeting.ts';
+import type { ReportOfCase } from './reporting/need-report.ts';
+import type { Language } from './settings/municipality.ts';
+import type { NoticeChannel } from './telling/notice.ts';
+import type { RemindedOn, RemindLater } from './telling/reminder-limit.ts';
 
 /**
  * Where a case stands. `reported`: somebody else told of a need, and nothing is applied for until the person says yes.

@@ -1,11 +1,11 @@
-import type { Attachment, NamedAttachment } from './attachment.ts';
 import type { IpCase } from './case.ts';
-import type { ContactsChange } from './contacts.ts';
 import type { CaseEvent } from './event.ts';
-import type { Meeting } from './meeting.ts';
-import type { PlannedNotice, Task } from './notice.ts';
+import type { Attachment, NamedAttachment } from './handling/attachment.ts';
+import type { ContactsChange } from './parties/contacts.ts';
+import type { SeatName } from './parties/seats.ts';
 import type { PlanVersion } from './plan-record/versions.ts';
-import type { SeatName } from './seats.ts';
+import type { Meeting } from './planning/meeting.ts';
+import type { PlannedNotice, Task } from './telling/notice.ts';
 
 /**
  * One change of a case, to be written in one transaction: the case, its addresses and documents, its events, notices

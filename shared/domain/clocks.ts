@@ -1,8 +1,8 @@
+import { dayInNorway, instant } from './calendar/day.ts';
+import { endOf, type Period } from './calendar/deadline.ts';
 import type { Clock, IpCase } from './case.ts';
-import { isDeclined, pausesPlan } from './consent.ts';
-import { dayInNorway, instant } from './day.ts';
-import { endOf, type Period } from './deadline.ts';
-import type { Municipality } from './municipality.ts';
+import { isDeclined, pausesPlan } from './consent/consent.ts';
+import type { Municipality } from './settings/municipality.ts';
 import { withWakeAt } from './wake.ts';
 
 /** Whether a plan was asked for; a coordinator alone is then less than that, and else all that was asked for. */

@@ -1,24 +1,24 @@
-import type { Role } from './application.ts';
-import type { AttachmentPurpose, ScanResult } from './attachment.ts';
-import type { ConsentBasis, OwnConsentReason, OwnWill } from './capacity.ts';
+import type { Role } from './applying/application.ts';
+import type { IntakeWay } from './applying/registered-as.ts';
+import type { Day, Instant } from './calendar/day.ts';
 import type { CloseReason, ClosingAnswer, Outcome } from './case.ts';
-import type { ComplaintResult, ComplaintWords } from './complaint.ts';
-import type { AskedPart, ConsentChange, ConsentWay } from './consent.ts';
-import type { DetailName } from './correct-details.ts';
-import type { Day, Instant } from './day.ts';
-import type { DisqualifiedReason } from './disqualified.ts';
-import type { ClockTime } from './meeting.ts';
-import type { MovableDate } from './move-date.ts';
-import type { NewHome } from './moving.ts';
-import type { Language } from './municipality.ts';
-import type { ReportAnswer, SaidBy } from './need-report.ts';
-import type { NoticeKind } from './notice.ts';
-import type { ConsentGround } from './parents.ts';
+import type { ComplaintResult, ComplaintWords } from './complaint/complaint.ts';
+import type { AskedPart, ConsentChange, ConsentWay } from './consent/consent.ts';
+import type { NewHome } from './ending/moving.ts';
+import type { AttachmentPurpose, ScanResult } from './handling/attachment.ts';
+import type { DisqualifiedReason } from './handling/disqualified.ts';
+import type { MovableDate } from './handling/move-date.ts';
+import type { Undoable } from './handling/undo-step.ts';
+import type { ConsentBasis, OwnConsentReason, OwnWill } from './parties/capacity.ts';
+import type { DetailName } from './parties/correct-details.ts';
+import type { ConsentGround } from './parties/parents.ts';
+import type { SeatName } from './parties/seats.ts';
+import type { IdentityWay } from './parties/verify-identity.ts';
 import type { WrittenPoint } from './plan-record/points.ts';
-import type { IntakeWay } from './registered-as.ts';
-import type { SeatName } from './seats.ts';
-import type { Undoable } from './undo-step.ts';
-import type { IdentityWay } from './verify-identity.ts';
+import type { ClockTime } from './planning/meeting.ts';
+import type { ReportAnswer, SaidBy } from './reporting/need-report.ts';
+import type { Language } from './settings/municipality.ts';
+import type { NoticeKind } from './telling/notice.ts';
 
 /**
  * Who did it: the person or whoever runs the case for them, the other parent, whoever reported the need, a member of

@@ -1,6 +1,6 @@
+import type { Day } from './calendar/day.ts';
 import { type IpCase, isOpen, type QueueList } from './case.ts';
-import { complaintDue, hasOpenComplaint } from './complaint.ts';
-import type { Day } from './day.ts';
+import { complaintDue, hasOpenComplaint } from './complaint/complaint.ts';
 
 export const queueLists = ['open', 'waiting', 'plan', 'restricted'] as const satisfies readonly QueueList[];
 

@@ -1,7 +1,7 @@
+import type { Instant } from './calendar/day.ts';
 import type { IpCase, QueueList } from './case.ts';
-import type { Instant } from './day.ts';
-import type { Municipality } from './municipality.ts';
 import { queueLists } from './queue.ts';
+import type { Municipality } from './settings/municipality.ts';
 import { withWakeAt } from './wake.ts';
 
 /** One list of a unit's queue. */

@@ -1,19 +1,19 @@
+import { dayInNorway, type Instant, instant } from './calendar/day.ts';
 import type { IpCase } from './case.ts';
 import type { Change } from './change.ts';
-import { dayInNorway, type Instant, instant } from './day.ts';
-import { digestMoment } from './digest.ts';
-import { dismissReport } from './dismiss-report.ts';
-import { expireSharing } from './expire-sharing.ts';
+import { expireSharing } from './consent/expire-sharing.ts';
+import { missInformation } from './handling/miss-information.ts';
+import { automaticPreliminaryAnswer } from './handling/preliminary-answer.ts';
 import { stepsMadeGood } from './ladders/every-step.ts';
 import { silenceEnds } from './ladders/report.ts';
 import type { Step } from './ladders/step.ts';
-import { missInformation } from './miss-information.ts';
-import { type Municipality, staffMember } from './municipality.ts';
-import type { PlannedNotice } from './notice.ts';
-import { automaticPreliminaryAnswer } from './preliminary-answer.ts';
-import { enough } from './reminder-limit.ts';
-import { changeRights } from './rights-change.ts';
-import { tell, tellWhoIsAsked, toOne } from './told.ts';
+import { changeRights } from './parties/rights-change.ts';
+import { tell, tellWhoIsAsked, toOne } from './parties/told.ts';
+import { dismissReport } from './reporting/dismiss-report.ts';
+import { type Municipality, staffMember } from './settings/municipality.ts';
+import { digestMoment } from './telling/digest.ts';
+import type { PlannedNotice } from './telling/notice.ts';
+import { enough } from './telling/reminder-limit.ts';
 import { preliminaryIsDue, withWakeAt } from './wake.ts';
 
 /**

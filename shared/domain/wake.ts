@@ -1,14 +1,14 @@
+import { type Instant, momentInNorway } from './calendar/day.ts';
+import { aimOfMunicipality } from './calendar/deadline.ts';
 import { type IpCase, isOpen } from './case.ts';
-import { type Instant, momentInNorway } from './day.ts';
-import { aimOfMunicipality } from './deadline.ts';
-import { sharingEnds } from './expire-sharing.ts';
+import { sharingEnds } from './consent/expire-sharing.ts';
+import { informationMoment } from './handling/miss-information.ts';
+import { routeTo } from './handling/routing.ts';
 import { stepsOfCase } from './ladders/every-step.ts';
 import { silenceEnds } from './ladders/report.ts';
 import { atEight } from './ladders/step.ts';
-import { informationMoment } from './miss-information.ts';
-import type { Municipality } from './municipality.ts';
-import { dueTurns, turnsOf } from './rights-turns.ts';
-import { routeTo } from './routing.ts';
+import { dueTurns, turnsOf } from './parties/rights-turns.ts';
+import type { Municipality } from './settings/municipality.ts';
 
 const afternoon = 15;
 

@@ -1,9 +1,9 @@
+import { dayInNorway, type Instant } from '../domain/calendar/day.ts';
 import type { IpCase } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
-import { dayInNorway, type Instant } from '../domain/day.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/notice.ts';
-import { isPastWorth } from '../domain/worth-until.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import type { Notice, NoticeChannel, PlannedNotice, Task } from '../domain/telling/notice.ts';
+import { isPastWorth } from '../domain/telling/worth-until.ts';
 import type { CaseKey, StoredChange } from '../ports.ts';
 import { channelsTo } from './channel.ts';
 import { digestsOf } from './digest.ts';

@@ -1,9 +1,9 @@
-import type { Channel } from '../domain/application.ts';
+import type { Channel } from '../domain/applying/application.ts';
 import type { IpCase } from '../domain/case.ts';
-import type { ContactOf } from '../domain/contacts.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import type { NoticeChannel, Recipient } from '../domain/notice.ts';
-import { runner } from '../domain/told.ts';
+import type { ContactOf } from '../domain/parties/contacts.ts';
+import { runner } from '../domain/parties/told.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import type { NoticeChannel, Recipient } from '../domain/telling/notice.ts';
 
 /**
  * The channels by which somebody may be told, the wanted one first. None: a person has to ring or write.

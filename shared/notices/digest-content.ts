@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day.ts';
-import type { Language } from '../domain/municipality.ts';
-import type { Notice } from '../domain/notice.ts';
-import { groupReference } from '../domain/reference.ts';
+import { groupReference } from '../domain/applying/reference.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Language } from '../domain/settings/municipality.ts';
+import type { Notice } from '../domain/telling/notice.ts';
 import { digestTexts } from './digest-texts.ts';
 import { type DigestPart, type DigestWording, digestParts } from './digest-wording.ts';
 import { isStaffStep } from './every-kind.ts';

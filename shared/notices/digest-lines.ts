@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import type { Notice, NoticeState, Task } from '../domain/notice.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { Notice, NoticeState, Task } from '../domain/telling/notice.ts';
 import { moved } from './moved.ts';
 import { ringOrWrite } from './ring-or-write.ts';
 

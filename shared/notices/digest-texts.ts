@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import type { DigestWording } from './digest-wording.ts';
 
 export const digestTexts: Readonly<Record<Language, DigestWording>> = {

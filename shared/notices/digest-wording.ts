@@ -1,4 +1,4 @@
-import type { StaffStepKind } from '../domain/notice.ts';
+import type { StaffStepKind } from '../domain/telling/notice.ts';
 
 /** The parts of a digest, in the order in which they are read. */
 export const digestParts = ['overdue', 'today', 'new', 'coming'] as const;

@@ -1,4 +1,4 @@
-import type { StaffStepKind } from '../domain/notice.ts';
+import type { StaffStepKind } from '../domain/telling/notice.ts';
 import { digestTexts } from './digest-texts.ts';
 import type { StaffKind } from './wording.ts';
 import { wordings } from './wordings.ts';

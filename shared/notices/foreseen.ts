@@ -1,7 +1,7 @@
+import { type Instant, instant } from '../domain/calendar/day.ts';
 import type { IpCase } from '../domain/case.ts';
-import { type Instant, instant } from '../domain/day.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import type { Notice, Task } from '../domain/notice.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import type { Notice, Task } from '../domain/telling/notice.ts';
 import { whatTimeCallsFor } from '../domain/time-rules.ts';
 import { addressChange } from './address-notices.ts';
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { SeatName } from '../domain/seats.ts';
+import type { SeatName } from '../domain/parties/seats.ts';
 
 const digits = 8;
 

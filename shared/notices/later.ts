@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../domain/day.ts';
+import { type Instant, instant } from '../domain/calendar/day.ts';
 
 /** That many minutes after a moment. */
 export function later(at: Instant, minutes: number): Instant {

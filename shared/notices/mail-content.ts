@@ -1,5 +1,5 @@
-import type { Language } from '../domain/municipality.ts';
-import type { NoticeKind, PlannedNotice, StaffStepKind } from '../domain/notice.ts';
+import type { Language } from '../domain/settings/municipality.ts';
+import type { NoticeKind, PlannedNotice, StaffStepKind } from '../domain/telling/notice.ts';
 import { digestTexts } from './digest-texts.ts';
 import { isStaffKind, isStaffStep } from './every-kind.ts';
 import { datedAs } from './values.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import type { Notice, NoticeState, NoticeStep } from '../domain/notice.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { Notice, NoticeState, NoticeStep } from '../domain/telling/notice.ts';
 import { later } from './later.ts';
 
 type More = Partial<Pick<Notice, 'dueAt' | 'detail' | 'attempts' | 'sentAt' | 'deliveredAt'>> & {

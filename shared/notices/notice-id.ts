@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NoticeChannel, PlannedNotice, Recipient } from '../domain/notice.ts';
+import type { NoticeChannel, PlannedNotice, Recipient } from '../domain/telling/notice.ts';
 import type { CaseKey } from '../ports.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import type { Notice, NoticeState } from '../domain/notice.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { Notice, NoticeState } from '../domain/telling/notice.ts';
 import { later } from './later.ts';
 
 /** What a provider tells of a message, in our words. `detail` is a code (`mailbox-full`). */

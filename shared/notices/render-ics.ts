@@ -1,7 +1,7 @@
-import { type Instant, momentInNorway } from '../domain/day.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import type { Language } from '../domain/municipality.ts';
-import { groupReference } from '../domain/reference.ts';
+import { groupReference } from '../domain/applying/reference.ts';
+import { type Instant, momentInNorway } from '../domain/calendar/day.ts';
+import type { Meeting } from '../domain/planning/meeting.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { wordings } from './wordings.ts';
 
 export type Calendar = { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string };

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { isLinkFree } from './link-free.ts';
 import { smsCharacters } from './sms-characters.ts';
 import { smsSize } from './sms-parts.ts';

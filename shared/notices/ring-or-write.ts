@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import type { PlannedNotice, Task } from '../domain/notice.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { PlannedNotice, Task } from '../domain/telling/notice.ts';
 
 /**
  * The task that takes a notice's place when no channel is left: an open item in the case until it is ticked off. Of two

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../domain/day.ts';
-import type { Language } from '../domain/municipality.ts';
-import { referenceAlphabet } from '../domain/reference.ts';
+import { referenceAlphabet } from '../domain/applying/reference.ts';
+import { addDays, type Day } from '../domain/calendar/day.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { type ComingLine, type DigestLine, digestContent } from './digest-content.ts';
 import { staffSteps } from './every-kind.ts';
 import type { MailContent } from './mail-content.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day.ts';
-import type { Language, Municipality } from '../domain/municipality.ts';
-import type { NoticeKind } from '../domain/notice.ts';
-import type { Reminder } from '../domain/reminder.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Language, Municipality } from '../domain/settings/municipality.ts';
+import type { NoticeKind } from '../domain/telling/notice.ts';
+import type { Reminder } from '../domain/telling/reminder.ts';
 import { type MailContent, mailContent } from './mail-content.ts';
 import { renderSms } from './render-sms.ts';
 import { sampleDigest, sampleMondayDigest } from './sample-digest.ts';

@@ -1,11 +1,11 @@
+import { dayInNorway, instant } from '../domain/calendar/day.ts';
 import type { IpCase } from '../domain/case.ts';
 import type { Transition } from '../domain/change.ts';
-import { dayInNorway, instant } from '../domain/day.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import type { Notice, NoticeState, PlannedNotice } from '../domain/notice.ts';
-import { stillCalledFor } from '../domain/still-called-for.ts';
-import { languageOf } from '../domain/told.ts';
-import { isSameMessage, nextOccurrence } from '../domain/told-again.ts';
+import { languageOf } from '../domain/parties/told.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import type { Notice, NoticeState, PlannedNotice } from '../domain/telling/notice.ts';
+import { stillCalledFor } from '../domain/telling/still-called-for.ts';
+import { isSameMessage, nextOccurrence } from '../domain/telling/told-again.ts';
 import { withWakeAt } from '../domain/wake.ts';
 import { channelsTo } from './channel.ts';
 import { planOf } from './way-on.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/day.ts';
-import type { Notice } from '../domain/notice.ts';
-import { isPastWorth } from '../domain/worth-until.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { Notice } from '../domain/telling/notice.ts';
+import { isPastWorth } from '../domain/telling/worth-until.ts';
 import type { SendResult } from '../ports.ts';
 import { later } from './later.ts';
 import { moved, waiting } from './moved.ts';

@@ -1,5 +1,5 @@
-import { addDays, dayInNorway, type Instant, minuteInNorway, momentInNorway } from '../domain/day.ts';
-import { isWorkingDay, workingDayOnOrAfter } from '../domain/working-days.ts';
+import { addDays, dayInNorway, type Instant, minuteInNorway, momentInNorway } from '../domain/calendar/day.ts';
+import { isWorkingDay, workingDayOnOrAfter } from '../domain/calendar/working-days.ts';
 
 const opensAt = 9;
 const closesAt = 17;

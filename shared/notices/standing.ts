@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../domain/notice.ts';
+import type { NoticeKind } from '../domain/telling/notice.ts';
 
 const lasting: ReadonlySet<NoticeKind> = new Set([
   'receipt',

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/day.ts';
-import { isOfDraft, type Notice, type Task } from '../domain/notice.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import { isOfDraft, type Notice, type Task } from '../domain/telling/notice.ts';
 import { later } from './later.ts';
 import { hasLinesToTell, moved, pending, toldAgain } from './moved.ts';
 import { ringOrWrite } from './ring-or-write.ts';

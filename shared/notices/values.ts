@@ -1,8 +1,8 @@
-import type { Language, Municipality } from '../domain/municipality.ts';
-import type { Notice } from '../domain/notice.ts';
-import { groupReference } from '../domain/reference.ts';
-import type { Reminder } from '../domain/reminder.ts';
-import { writtenTime } from '../domain/written-time.ts';
+import { groupReference } from '../domain/applying/reference.ts';
+import { writtenTime } from '../domain/calendar/written-time.ts';
+import type { Language, Municipality } from '../domain/settings/municipality.ts';
+import type { Notice } from '../domain/telling/notice.ts';
+import type { Reminder } from '../domain/telling/reminder.ts';
 import type { Values } from './wording.ts';
 import { writtenDay } from './written-day.ts';
 

@@ -1,7 +1,7 @@
+import type { Instant } from '../domain/calendar/day.ts';
 import type { IpCase } from '../domain/case.ts';
-import type { Instant } from '../domain/day.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import type { Notice, PlannedNotice } from '../domain/notice.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import type { Notice, PlannedNotice } from '../domain/telling/notice.ts';
 import { noticeOn } from './address-notices.ts';
 import { channelsTo } from './channel.ts';
 

@@ -1,4 +1,4 @@
-import type { NoticeKind, StaffStepKind } from '../domain/notice.ts';
+import type { NoticeKind, StaffStepKind } from '../domain/telling/notice.ts';
 
 /** Kinds a citizen gets; all others go to staff. */
 export const citizenKinds = [

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { known } from './placeholders.ts';
 import { en } from './texts/en.ts';
 import { nb } from './texts/nb.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day.ts';
-import type { Language } from '../domain/municipality.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
 

@@ -1,5 +1,5 @@
-import type { Municipality } from '../domain/municipality.ts';
-import { isPractice, isSyntheticNumber } from '../domain/practice.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
+import { isPractice, isSyntheticNumber } from '../domain/settings/practice.ts';
 import { readCitizenClaims, requiredLevel } from './citizen-claims.ts';
 import { identityProviders } from './identity-provider.ts';
 import { problemReply } from './problem-reply.tsx';

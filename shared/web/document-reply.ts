@@ -1,4 +1,4 @@
-import type { AttachmentKind, NamedAttachment } from '../domain/attachment.ts';
+import type { AttachmentKind, NamedAttachment } from '../domain/handling/attachment.ts';
 import type { Reply } from './reply.ts';
 
 const contentTypes: Readonly<Record<AttachmentKind, string>> = {

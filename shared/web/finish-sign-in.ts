@@ -1,4 +1,4 @@
-import { instant } from '../domain/day.ts';
+import { instant } from '../domain/calendar/day.ts';
 import { endedCookie } from './cookies.ts';
 import { type LoginState, readLoginState } from './login-state.ts';
 import { problemReply } from './problem-reply.tsx';

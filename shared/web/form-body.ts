@@ -1,4 +1,4 @@
-import { largestFile, type SentFile } from '../domain/attachment.ts';
+import { largestFile, type SentFile } from '../domain/handling/attachment.ts';
 import type { Request, RequestProblem } from './request.ts';
 
 export type FormBody =

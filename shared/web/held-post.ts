@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant } from '../domain/day.ts';
+import { instant } from '../domain/calendar/day.ts';
 import { endedCookie, hostCookie } from './cookies.ts';
 import type { Request } from './request.ts';
 import { recordId, seal, unseal } from './session-seal.ts';

@@ -1,4 +1,4 @@
-import { type Language, type Municipality, unitOf } from '../domain/municipality.ts';
+import { type Language, type Municipality, unitOf } from '../domain/settings/municipality.ts';
 import { pageTexts } from './page-texts.ts';
 import type { Audience } from './site.ts';
 

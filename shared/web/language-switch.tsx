@@ -1,4 +1,4 @@
-import { type Language, languages } from '../domain/municipality.ts';
+import { type Language, languages } from '../domain/settings/municipality.ts';
 import type { Page } from './page-shell.tsx';
 import { languageNames, pageTexts } from './page-texts.ts';
 

@@ -1,5 +1,5 @@
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
-import { largestFile, type SentFile } from '../domain/attachment.ts';
+import { largestFile, type SentFile } from '../domain/handling/attachment.ts';
 import type { Request } from './request.ts';
 
 export type MultipartForm = { readonly form: Request['form']; readonly file?: SentFile };

@@ -1,4 +1,4 @@
-import type { Municipality } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
 
 /** The municipality's colours as the custom properties that `forms/style` builds on. */
 export function municipalityColours({ colours }: Pick<Municipality, 'colours'>): string {

@@ -1,4 +1,4 @@
-import { isPractice } from '../domain/practice.ts';
+import { isPractice } from '../domain/settings/practice.ts';
 import { FormHidden } from './form-hidden.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page-shell.tsx';

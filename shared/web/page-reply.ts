@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { type Page, renderPage } from './page-shell.tsx';
 import { htmlReply, type Reply } from './reply.ts';
 import { sessionEnd } from './session-end.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SessionWords } from '../../forms/pages/session-note.tsx';
-import type { Language, Municipality } from '../domain/municipality.ts';
-import { isPractice } from '../domain/practice.ts';
+import type { Language, Municipality } from '../domain/settings/municipality.ts';
+import { isPractice } from '../domain/settings/practice.ts';
 import { HelpBlock } from './help-block.tsx';
 import { PageHeader } from './page-header.tsx';
 import { pageTexts } from './page-texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { writtenMinute } from './written-minute.ts';
 
 type PageTexts = {

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { languages } from '../domain/municipality.ts';
+import { languages } from '../domain/settings/municipality.ts';
 import { pageTexts } from './page-texts.ts';
 import { problemHeaders, problemStatus } from './problem-reply.tsx';
 import { type ProblemKind, problemTexts } from './problem-texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 
 /** Why a page cannot be shown; the number it is answered with is in `problem-reply.tsx`. */
 export type ProblemKind =

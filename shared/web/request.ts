@@ -1,4 +1,4 @@
-import type { SentFile } from '../domain/attachment.ts';
+import type { SentFile } from '../domain/handling/attachment.ts';
 
 /** A browser's request, whatever gateway brought it. Decoded once, at the edge; nothing else decodes again. */
 export type Request = {

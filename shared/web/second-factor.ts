@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SecondFactor } from '../domain/municipality.ts';
+import type { SecondFactor } from '../domain/settings/municipality.ts';
 
 /** What the authorization request asks for: parameters, and claims of the ID token (OIDC Core 1.0 § 5.5). */
 export type Asking = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Instant, isInstant } from '../domain/day.ts';
-import { staffRoles } from '../domain/municipality.ts';
+import { type Instant, isInstant } from '../domain/calendar/day.ts';
+import { staffRoles } from '../domain/settings/municipality.ts';
 import type { PersonMac } from '../ports.ts';
 import type { CitizenSession, StaffSession } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { instant } from '../domain/day.ts';
+import { instant } from '../domain/calendar/day.ts';
 import type { SessionStore } from '../ports.ts';
 import { hostCookie } from './cookies.ts';
 import { recordId, seal, signOutId, unseal } from './session-seal.ts';

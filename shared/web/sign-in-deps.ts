@@ -1,4 +1,4 @@
-import type { Municipality } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
 import type { AuditLog, ClientKeys, PersonKeys, Settings } from '../ports.ts';
 import type { IdentityProviders } from './identity-provider.ts';
 import type { Reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import type { Municipality } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
 import type { Client, IdentityProviders, Tokens } from './identity-provider.ts';
 import type { ProviderProblem } from './provider-problem.ts';
 import type { Reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../domain/municipality.ts';
+import { languages } from '../domain/settings/municipality.ts';
 import { endedCookie } from './cookies.ts';
 import { pageReply } from './page-reply.ts';
 import { pageTexts } from './page-texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 
 type SignedOut = { readonly title: string; readonly body: string };
 

@@ -1,4 +1,4 @@
-import { type Language, languages, type Municipality } from '../domain/municipality.ts';
+import { type Language, languages, type Municipality } from '../domain/settings/municipality.ts';
 import { parseCitizenSession, parseStaffSession } from './session-content.ts';
 import type { Audience, CitizenSession, Session, StaffSession } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/municipality.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 import { pageTexts } from './page-texts.ts';
 import type { MenuItem } from './site.ts';
 

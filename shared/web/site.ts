@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/day.ts';
-import type { EmergencyAccess } from '../domain/emergency-access.ts';
-import type { Language, Municipality, StaffRole } from '../domain/municipality.ts';
+import type { Instant } from '../domain/calendar/day.ts';
+import type { EmergencyAccess } from '../domain/handling/emergency-access.ts';
+import type { Language, Municipality, StaffRole } from '../domain/settings/municipality.ts';
 import type { PersonMac } from '../ports.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Municipality, type StaffRole, staffMember, staffRoles } from '../domain/municipality.ts';
+import { type Municipality, type StaffRole, staffMember, staffRoles } from '../domain/settings/municipality.ts';
 
 const shape = z.looseObject({
   preferred_username: z.string(),

@@ -1,5 +1,5 @@
-import { instant } from '../domain/day.ts';
-import { type Municipality, staffMember } from '../domain/municipality.ts';
+import { instant } from '../domain/calendar/day.ts';
+import { type Municipality, staffMember } from '../domain/settings/municipality.ts';
 import { errorName } from '../log.ts';
 import { Unavailable } from '../ports.ts';
 import type { Tokens } from './identity-provider.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Municipality } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/settings/municipality.ts';
 import { municipalityColours } from './municipality-colours.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';

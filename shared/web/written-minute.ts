@@ -1,6 +1,6 @@
-import { minuteInNorway } from '../domain/day.ts';
-import type { Language } from '../domain/municipality.ts';
-import { writtenTime } from '../domain/written-time.ts';
+import { minuteInNorway } from '../domain/calendar/day.ts';
+import { writtenTime } from '../domain/calendar/written-time.ts';
+import type { Language } from '../domain/settings/municipality.ts';
 
 /** The time by Norwegian clocks, as the language writes it: `09.05`, in English `09:05`. */
 export function writtenMinute(at: Date, language: Language): string {

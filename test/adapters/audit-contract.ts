@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { AuditQuery } from '../../shared/ports.ts';
 import { aFiling, aKey, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
 import type { StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aNotice, aPerson, aTask, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Day, day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { type Day, day } from '../../shared/domain/day.ts';
 import { aDraft } from '../support/case-builders.ts';
 import { coordinatedCase } from '../support/case-states.ts';
 import type { Stores } from '../support/memory-store.ts';

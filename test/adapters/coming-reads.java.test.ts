@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import { readUnits } from '../bench/read-units.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';

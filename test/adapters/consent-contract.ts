@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharingOf } from '../../shared/domain/consent.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { sharingOf } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { aFiling, aKey, at } from '../support/case-builders.ts';
 import { sharingTerms } from '../support/case-states.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
 import type { QueuePage } from '../../shared/ports.ts';
 import { aDraft, aKey, at } from '../support/case-builders.ts';
 import { coordinatedCase, plannedCase } from '../support/case-states.ts';

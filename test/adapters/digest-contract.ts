@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { held } from '../../functions/deliver-notices/while-paused.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { digestsOf } from '../../shared/notices/digest.ts';
 import { moved, pending } from '../../shared/notices/moved.ts';
 import type { StoredChange } from '../../shared/ports.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { aDraft, aFiling, aKey, aNotice, aPerson, at } from '../support/case-builders.ts';
 import { aReach, aReachableDraft, reminderAt, someContacts } from '../support/draft-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import { sumsBetween } from '../../shared/domain/figures/contributions.ts';
 import { type Counted, countedAfter } from '../../shared/domain/figures/counted.ts';
 import { month } from '../../shared/domain/figures/month.ts';
-import { revisePlan } from '../../shared/domain/register-plan.ts';
+import { revisePlan } from '../../shared/domain/planning/register-plan.ts';
 import { aKey } from '../support/case-builders.ts';
 import { aPeriod, coordinatedCase, decidedCase, plannedCase } from '../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../support/domain-builders.ts';

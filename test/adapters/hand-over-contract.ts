@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostCodeTries } from '../../shared/domain/one-time-code.ts';
+import { mostCodeTries } from '../../shared/domain/parties/one-time-code.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { aCodeNotice, aHandedDraft, aHanding, aReach, someContacts, theCode } from '../support/draft-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { CaseStore, Latest } from '../../shared/ports.ts';
 import { aDraft, aKey, aNotice, aTask, at } from '../support/case-builders.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../../shared/domain/day.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import { aKey } from '../support/case-builders.ts';
 import { aMeeting } from '../support/meeting-builders.ts';
 import { aChange, filed } from './case-contract.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { aDraft, aFiling, aKey, aNotice, aTask, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { aChange, filed } from './case-contract.ts';

@@ -3,7 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { casePartition } from '../../shared/adapters/row-keys.ts';
-import { noConsent } from '../../shared/domain/consent.ts';
+import { noConsent } from '../../shared/domain/consent/consent.ts';
 import { aKey } from '../support/case-builders.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
 import { fieldsOf, numbersOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
 import { pointEvent } from '../../shared/domain/plan-record/write-point.ts';

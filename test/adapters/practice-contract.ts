@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notAhead, sentOn } from '../../shared/domain/practice.ts';
+import { notAhead, sentOn } from '../../shared/domain/settings/practice.ts';
 import type { PracticeMessage } from '../../shared/ports.ts';
 import { aDraft, aFiling, at } from '../support/case-builders.ts';
 import type { NewStores } from './store-contract.ts';

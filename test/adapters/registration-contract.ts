@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nobody } from '../../shared/adapters/person-mac.ts';
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
+import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
 import { aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { aRegisteredCase, aReportRegistered } from '../support/registration-builders.ts';
 import type { NewStores } from './store-contract.ts';

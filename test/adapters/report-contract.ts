@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { askPersonAgain } from '../../shared/domain/ask-person-again.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { dismissReport } from '../../shared/domain/dismiss-report.ts';
+import { askPersonAgain } from '../../shared/domain/reporting/ask-person-again.ts';
+import { dismissReport } from '../../shared/domain/reporting/dismiss-report.ts';
 import type { Opening, StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { changeOf } from '../support/domain-builders.ts';

@@ -12,7 +12,7 @@ import { toItem } from '../../shared/adapters/attribute-values.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { casePartition, pointRowKey } from '../../shared/adapters/row-keys.ts';
-import { sharingOf } from '../../shared/domain/consent.ts';
+import { sharingOf } from '../../shared/domain/consent/consent.ts';
 import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
 import { aPeriod, consentChange, sharingTerms } from '../support/case-states.ts';
 import {

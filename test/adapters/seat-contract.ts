@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { SeatName } from '../../shared/domain/seats.ts';
+import type { SeatName } from '../../shared/domain/parties/seats.ts';
 import type { StoredChange } from '../../shared/ports.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { sharingTerms } from '../support/case-states.ts';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { attachmentContract } from './attachment-contract.ts';
 import { auditContract } from './audit-contract.ts';

@@ -1,6 +1,6 @@
 import { deliverNotice } from '../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { SendResult } from '../../shared/ports.ts';
 import { aNotice } from '../support/case-builders.ts';
 import { countingUnits } from '../support/write-units.ts';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { newReference } from '../../shared/domain/reference.ts';
+import { newReference } from '../../shared/domain/applying/reference.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import { at } from '../support/case-builders.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';

@@ -1,6 +1,6 @@
 import { createHandler } from '../../functions/record-receipts/handler.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { aMailEvent } from '../functions/record-receipts/provider-events.ts';
 import { aNotice, at } from '../support/case-builders.ts';
 import { countingUnits } from '../support/write-units.ts';

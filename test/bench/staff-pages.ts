@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { newReference } from '../../shared/domain/applying/reference.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day, instant } from '../../shared/domain/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import { newReference } from '../../shared/domain/reference.ts';
 import type { CaseStore } from '../../shared/ports.ts';
 import { type Browser, hanna, staffWorld } from '../functions/staff-site/staff-world.ts';
 import { aDraft, aFiling } from '../support/case-builders.ts';

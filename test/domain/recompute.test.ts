@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day, instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import { listsToRecompute, recomputed } from '../../shared/domain/recompute.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
 import { withEmployee, withLadders } from '../support/settings-builders.ts';

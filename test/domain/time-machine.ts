@@ -1,7 +1,7 @@
+import { dayInNorway, instant, minuteInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { dayInNorway, instant, minuteInNorway } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { PlannedNotice, Task } from '../../shared/domain/notice.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { PlannedNotice, Task } from '../../shared/domain/telling/notice.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 
 export type Told = { readonly at: string; readonly notice: PlannedNotice };

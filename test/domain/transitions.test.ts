@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Wish } from '../../shared/domain/application.ts';
+import type { Wish } from '../../shared/domain/applying/application.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { Outcome } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { complaintDeadline, openDecision } from '../../shared/domain/open-decision.ts';
-import { givePreliminaryAnswer } from '../../shared/domain/preliminary-answer.ts';
+import { withdraw } from '../../shared/domain/ending/withdraw.ts';
+import { decide } from '../../shared/domain/handling/decide.ts';
+import { complaintDeadline, openDecision } from '../../shared/domain/handling/open-decision.ts';
+import { givePreliminaryAnswer } from '../../shared/domain/handling/preliminary-answer.ts';
+import { recordCall } from '../../shared/domain/handling/record-call.ts';
+import { takeCase } from '../../shared/domain/handling/take-case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import { recordCall } from '../../shared/domain/record-call.ts';
-import { takeCase } from '../../shared/domain/take-case.ts';
-import { withdraw } from '../../shared/domain/withdraw.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { anOpening, aReceivedCase, changeOf } from '../support/domain-builders.ts';
 
 const now = new Date('2026-03-06T10:00:00Z');

@@ -3,8 +3,8 @@ import { contactForm } from '../../forms/contact/form.ts';
 import { fromContacts } from '../../forms/contact/from-contacts.ts';
 import { toContact } from '../../forms/contact/to-contact.ts';
 import { type Answers, readStep } from '../../forms/form.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { day } from '../../shared/domain/day.ts';
 import { formContext, shortAnswers, wholeAnswers, wholeChildAnswers } from '../support/application-answers.ts';
 
 const self: Pick<IpCase, 'role' | 'channel' | 'language' | 'call'> = { role: 'self', channel: 'sms', language: 'nb' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionLetter } from '../../forms/casework/decision-letter.ts';
 import { periodText } from '../../forms/period-text.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 
 describe.each(languages)('what stands in every decision, in %s', (language) => {
   const { law, complaint, complainBy } = decisionLetter(masoy, language);

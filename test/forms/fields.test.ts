@@ -10,7 +10,7 @@ import { readText } from '../../forms/fields/read-text.ts';
 import { readTelephone } from '../../forms/fields/telephone.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { oving } from '../../infra/municipalities/oving.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import { formContext } from '../support/application-answers.ts';
 import emails from './data/email-addresses.json' with { type: 'json' };
 import phones from './data/phone-numbers.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../forms/fields/file.ts';
-import { largestFile } from '../../shared/domain/attachment.ts';
+import { largestFile } from '../../shared/domain/handling/attachment.ts';
 import { aJpeg, anInfectedPdf, aPdf, aPdfOf, aPng } from '../support/sent-files.ts';
 
 const sent = (bytes: Uint8Array, name = 'fullmakt.pdf') =>

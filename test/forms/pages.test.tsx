@@ -4,7 +4,7 @@ import { application } from '../../forms/application/form.ts';
 import { type Answers, type Problem, stepsOf } from '../../forms/form.ts';
 import { CheckPage } from '../../forms/pages/check-page.tsx';
 import { StepPage } from '../../forms/pages/step-page.tsx';
-import { type Language, languages } from '../../shared/domain/municipality.ts';
+import { type Language, languages } from '../../shared/domain/settings/municipality.ts';
 import {
   formContext,
   shortAnswers,

@@ -3,7 +3,7 @@ import type { Form } from '../../forms/form.ts';
 import { mandateForm } from '../../forms/mandate/form.ts';
 import { text } from '../../forms/questions.ts';
 import { type PostedWithFile, readStepWithFile } from '../../forms/read-with-file.ts';
-import type { SentFile } from '../../shared/domain/attachment.ts';
+import type { SentFile } from '../../shared/domain/handling/attachment.ts';
 import { formContext } from '../support/application-answers.ts';
 import { aPdf } from '../support/sent-files.ts';
 

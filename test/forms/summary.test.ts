@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
 import type { Answers } from '../../forms/form.ts';
 import { summary } from '../../forms/summary.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { formContext, shortAnswers, wholeAnswers, wholeChildAnswers } from '../support/application-answers.ts';
 
 function rowsOf(answers: Answers, language: Language = 'nb') {

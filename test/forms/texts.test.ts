@@ -15,8 +15,8 @@ import { ownApplicationForm } from '../../forms/own-application/form.ts';
 import { pointForm } from '../../forms/plan-record/form.ts';
 import { protectedAddressForm } from '../../forms/protected-address/form.ts';
 import type { FieldTexts } from '../../forms/texts.ts';
-import { languages } from '../../shared/domain/municipality.ts';
 import { fieldsOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { formContext } from '../support/application-answers.ts';
 import { aGoal } from '../support/plan-builders.ts';
 

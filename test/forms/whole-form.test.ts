@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '../../forms/application/form.ts';
 import { firstOpenStep, stepsOf } from '../../forms/form.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import {
   formContext,
   shortAnswers,

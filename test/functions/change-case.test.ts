@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { changeCase } from '../../shared/change-case.ts';
-import { takeCase } from '../../shared/domain/take-case.ts';
-import { withdraw } from '../../shared/domain/withdraw.ts';
+import { withdraw } from '../../shared/domain/ending/withdraw.ts';
+import { takeCase } from '../../shared/domain/handling/take-case.ts';
 import { type CaseStore, Unavailable } from '../../shared/ports.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
 

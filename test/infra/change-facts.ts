@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldTypes } from '../../shared/domain/told-change.ts';
+import { toldTypes } from '../../shared/domain/telling/told-change.ts';
 import { named } from './rights.ts';
 import type { Synthesised } from './synthesised.ts';
 

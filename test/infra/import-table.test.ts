@@ -11,28 +11,28 @@ type Row = { readonly from: string; readonly may: readonly string[]; readonly ma
 /** Who may import what: for each part of the tree, something it may and something it may not. */
 const rows: readonly Row[] = [
   {
-    from: 'shared/domain/deadline.ts',
+    from: 'shared/domain/calendar/deadline.ts',
     may: ['./day.ts'],
-    mayNot: ['../ports.ts', '../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
+    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
   },
   {
     from: 'shared/domain/ladders/plan.ts',
-    may: ['./step.ts', '../day.ts'],
+    may: ['./step.ts', '../case.ts', '../calendar/day.ts'],
     mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/figures/counted.ts',
-    may: ['./month.ts', '../day.ts'],
-    mayNot: ['../../ports.ts', '../ladders/plan.ts', 'node:crypto', 'zod/mini'],
+    may: ['./month.ts', '../case.ts', '../calendar/day.ts'],
+    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/plan-record/points.ts',
-    may: ['./versions.ts', '../day.ts'],
+    may: ['./versions.ts', '../case.ts', '../calendar/day.ts'],
     mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/notices/words.ts',
-    may: ['../domain/day.ts', './channel.ts'],
+    may: ['../domain/calendar/day.ts', './channel.ts'],
     mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
   },
   {
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   { from: 'shared/env.ts', may: ['zod/mini'], mayNot: ['zod', './ports.ts'] },
   {
     from: 'forms/application/form.ts',
-    may: ['../form.ts', '../../shared/domain/day.ts', 'preact', 'zod/mini', 'libphonenumber-js/mobile'],
+    may: ['../form.ts', '../../shared/domain/calendar/day.ts', 'preact', 'zod/mini', 'libphonenumber-js/mobile'],
     mayNot: ['../../shared/ports.ts', '../../shared/web/reply.ts', '@aws-sdk/client-kms', '@middy/core', 'node:fs'],
   },
   {
@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   },
   {
     from: 'functions/sweep-due/handler.ts',
-    may: ['./sweep-due.ts', '../../shared/domain/day.ts', '@middy/core', 'zod/mini'],
+    may: ['./sweep-due.ts', '../../shared/domain/calendar/day.ts', '@middy/core', 'zod/mini'],
     mayNot: ['../deliver-notices/handler.ts', '../../shared/adapters/table.ts', '@aws-sdk/client-kms', 'zod', 'jose'],
   },
   {
@@ -81,10 +81,14 @@ const rows: readonly Row[] = [
     may: ['../../shared/adapters/table.ts', './handler.ts'],
     mayNot: ['../deliver-notices/handler.ts', '../../infra/stages.ts'],
   },
-  { from: 'functions/sweep-due/env.ts', may: ['zod/mini'], mayNot: ['../../shared/domain/day.ts', 'zod', 'node:fs'] },
+  {
+    from: 'functions/sweep-due/env.ts',
+    may: ['zod/mini'],
+    mayNot: ['../../shared/domain/calendar/day.ts', 'zod', 'node:fs'],
+  },
   {
     from: 'infra/constructs/due-sweep.ts',
-    may: ['aws-cdk-lib', '../../functions/sweep-due/env.ts', '../../shared/domain/municipality.ts'],
+    may: ['aws-cdk-lib', '../../functions/sweep-due/env.ts', '../../shared/domain/settings/municipality.ts'],
     mayNot: [
       '../../functions/sweep-due/handler.ts',
       '../../shared/ports.ts',
@@ -99,7 +103,7 @@ const rows: readonly Row[] = [
   },
   {
     from: 'infra/local/start.ts',
-    may: ['./table.ts', '@aws-sdk/client-dynamodb', 'oidc-provider', '../../shared/domain/municipality.ts'],
+    may: ['./table.ts', '@aws-sdk/client-dynamodb', 'oidc-provider', '../../shared/domain/settings/municipality.ts'],
     mayNot: ['../stacks/data-stack.ts', '../../functions/sweep-due/handler.ts', 'aws-cdk-lib/aws-lambda'],
   },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { stageNamed } from '../../infra/stages.ts';
 import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
-import { problemsIn } from '../../shared/domain/settings-problems.ts';
+import { problemsIn } from '../../shared/domain/settings/settings-problems.ts';
 
 const stages = ['local', 'test', 'production'].map((name) => stageNamed(name));
 const municipalities = [...sampleMunicipalities, ...stages.flatMap((stage) => stage.municipalities)];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { largestFile } from '../../shared/domain/attachment.ts';
+import { largestFile } from '../../shared/domain/handling/attachment.ts';
 import { guardianAnswers, stepPosts } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { file } from '../support/filing.ts';

@@ -6,7 +6,7 @@ import { readAssembly } from '../../infra/local/assembly.ts';
 import { type Browser, createBrowser, signInAs, type VisitedPage } from '../../infra/local/browser.ts';
 import { placeAt } from '../../infra/local/place.ts';
 import { readSystem } from '../../infra/local/system.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import { asSystem } from '../support/as-system.ts';
 import { setFaults, settled } from '../support/faults-of-service.ts';
 import { byMail, bySms, file, staffBrowser } from '../support/filing.ts';

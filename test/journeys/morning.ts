@@ -1,5 +1,5 @@
-import { addDays, dayInNorway, minuteInNorway, momentInNorway } from '../../shared/domain/day.ts';
-import { isWorkingDay, workingDayOnOrAfter } from '../../shared/domain/working-days.ts';
+import { addDays, dayInNorway, minuteInNorway, momentInNorway } from '../../shared/domain/calendar/day.ts';
+import { isWorkingDay, workingDayOnOrAfter } from '../../shared/domain/calendar/working-days.ts';
 import { clockOf, moveClock } from '../support/messages.ts';
 
 /** Moves the clock to a working day at ten when SMS would wait: they leave from nine to five on working days. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, dayInNorway, momentInNorway } from '../../shared/domain/day.ts';
+import { addDays, dayInNorway, momentInNorway } from '../../shared/domain/calendar/day.ts';
 import { type Running, withOwnService } from '../screenshots/own-service.ts';
 import { clockOf, messagesAbout, moveClock } from '../support/messages.ts';
 import type { Site } from './applying.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { paperForms, printForm } from '../screenshots/print-form.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { Visitor } from './visitor.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/applying/application.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import { day } from '../../shared/domain/day.ts';
-import type { PlannedNotice } from '../../shared/domain/notice.ts';
+import type { PlannedNotice } from '../../shared/domain/telling/notice.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import { anOpening, aReceivedCase } from '../support/domain-builders.ts';
 import { aPlan, at, noon } from './notice-builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../shared/domain/application.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { NoticeChannel } from '../../shared/domain/notice.ts';
+import type { Channel } from '../../shared/domain/applying/application.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { NoticeChannel } from '../../shared/domain/telling/notice.ts';
 import { channelsTo } from '../../shared/notices/channel.ts';
 
 type Row = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, day } from '../../shared/domain/day.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { addDays, day } from '../../shared/domain/calendar/day.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { type ComingLine, type DigestLine, digestContent, mostComing } from '../../shared/notices/digest-content.ts';
 import { digestTexts } from '../../shared/notices/digest-texts.ts';
 import { staffSteps } from '../../shared/notices/every-kind.ts';

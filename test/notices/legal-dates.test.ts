@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { addDays, type Day, day, dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
+import { isWorkingDay } from '../../shared/domain/calendar/working-days.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { complain } from '../../shared/domain/complain.ts';
-import { addDays, type Day, day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
-import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { complain } from '../../shared/domain/complaint/complain.ts';
+import type { NoticeKind } from '../../shared/domain/telling/notice.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { withWakeAt } from '../../shared/domain/wake.ts';
-import { isWorkingDay } from '../../shared/domain/working-days.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import { nextSmsMoment } from '../../shared/notices/sms-window.ts';
 import { decidedCase } from '../support/case-states.ts';

@@ -1,5 +1,5 @@
-import { day, type Instant, instant } from '../../shared/domain/day.ts';
-import type { Notice, PlannedNotice } from '../../shared/domain/notice.ts';
+import { day, type Instant, instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice, PlannedNotice } from '../../shared/domain/telling/notice.ts';
 import { noticeOn } from '../../shared/notices/address-notices.ts';
 
 export const at = (text: string): Instant => instant(new Date(text));

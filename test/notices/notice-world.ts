@@ -1,11 +1,11 @@
 import { deliverNotice } from '../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
+import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { type Instant, instant } from '../../shared/domain/day.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import { hasLinesToTell } from '../../shared/notices/moved.ts';
 import type { DueStore, Mail, NoticeStore, ReceiptStore, SendResult, TextMessage } from '../../shared/ports.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { known } from '../../shared/notices/placeholders.ts';
 import { citizenKinds } from '../../shared/notices/wording.ts';
 import { wordings } from '../../shared/notices/wordings.ts';

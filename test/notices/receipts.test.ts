@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NoticeState } from '../../shared/domain/notice.ts';
+import type { NoticeState } from '../../shared/domain/telling/notice.ts';
 import { type ReceiptEvent, receiptEffect } from '../../shared/notices/receipts.ts';
 import { at } from './notice-builders.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../shared/adapters/mail-message.ts';
-import { day } from '../../shared/domain/day.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import { folded, renderIcs } from '../../shared/notices/render-ics.ts';
 import { aMeeting } from '../support/meeting-builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
 import { aNotice, aPlan, at, noon } from './notice-builders.ts';

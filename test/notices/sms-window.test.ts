@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, day, instant, momentInNorway } from '../../shared/domain/day.ts';
+import { addDays, day, instant, momentInNorway } from '../../shared/domain/calendar/day.ts';
 import { nextSmsMoment } from '../../shared/notices/sms-window.ts';
 import table from './tables/sms-window.json' with { type: 'json' };
 

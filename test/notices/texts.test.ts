@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day } from '../../shared/domain/day.ts';
-import { languages } from '../../shared/domain/municipality.ts';
-import type { NoticeKind, StaffStepKind } from '../../shared/domain/notice.ts';
-import { reminderKinds } from '../../shared/domain/reminder.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
+import type { NoticeKind, StaffStepKind } from '../../shared/domain/telling/notice.ts';
+import { reminderKinds } from '../../shared/domain/telling/reminder.ts';
 import { staffKinds, staffSteps } from '../../shared/notices/every-kind.ts';
 import { isLinkFree } from '../../shared/notices/link-free.ts';
 import { mailContent } from '../../shared/notices/mail-content.ts';

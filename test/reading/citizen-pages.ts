@@ -1,8 +1,8 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { answerComplaint } from '../../shared/domain/answer-complaint.ts';
-import { closeCase } from '../../shared/domain/close-case.ts';
-import { recordGround } from '../../shared/domain/consent-ground.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import { answerComplaint } from '../../shared/domain/complaint/answer-complaint.ts';
+import { recordGround } from '../../shared/domain/consent/consent-ground.ts';
+import { closeCase } from '../../shared/domain/ending/close-case.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { asked } from '../functions/citizen-site/asked-information.ts';
 import { aSite, type Browser, onceKeyOn } from '../functions/citizen-site/browser.ts';
 import { acceptsRole, decides, staffId, work } from '../functions/citizen-site/caseworker.ts';

@@ -1,5 +1,5 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { aSite, fillIn, onceKeyOn } from '../functions/citizen-site/browser.ts';
 import { helpersForm, shortForm } from '../functions/citizen-site/posted-steps.ts';
 import { aWorld, siv } from '../functions/citizen-site/site-under-test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { allRoutes, aWorld } from '../functions/citizen-site/site-under-test.ts';
 import { citizenPages, hiddenIn } from './citizen-pages.ts';
 import { withoutLoginPages } from './draft-pages.ts';

@@ -1,9 +1,9 @@
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { complain } from '../../shared/domain/complain.ts';
-import { day } from '../../shared/domain/day.ts';
-import { giveConsent } from '../../shared/domain/give-consent.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { complain } from '../../shared/domain/complaint/complain.ts';
+import { giveConsent } from '../../shared/domain/consent/give-consent.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { type Browser, type Employee, hanna, liv, staffWorld } from '../functions/staff-site/staff-world.ts';
 import { typed, typedPlan } from '../functions/staff-site/staged-case.ts';
 import { aConsent } from '../support/case-states.ts';

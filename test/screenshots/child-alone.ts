@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { bySms, file } from '../support/filing.ts';
 import { clockOf } from '../support/messages.ts';
 import type { Lens } from './camera.ts';

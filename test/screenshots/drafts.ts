@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { answerSteps, begin } from '../journeys/applying.ts';
 import { contextOf } from '../journeys/samples.ts';
 import type { Visitor } from '../journeys/visitor.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { withOwnService } from './own-service.ts';
 import { paperForms, printForm } from './print-form.ts';
 

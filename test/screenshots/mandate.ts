@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { apply } from '../journeys/applying.ts';
 import { contextOf } from '../journeys/samples.ts';
 import { guardianAnswers, stepPosts } from '../support/application-answers.ts';

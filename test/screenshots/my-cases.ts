@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
 import { asked } from './asked.ts';
 import type { Lens } from './camera.ts';

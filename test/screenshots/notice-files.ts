@@ -1,7 +1,7 @@
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
-import { day } from '../../shared/domain/day.ts';
-import { type Language, languages, type Municipality } from '../../shared/domain/municipality.ts';
-import type { NoticeKind } from '../../shared/domain/notice.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { type Language, languages, type Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { NoticeKind } from '../../shared/domain/telling/notice.ts';
 import { staffMessages } from '../../shared/notices/every-kind.ts';
 import type { MailContent } from '../../shared/notices/mail-content.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';

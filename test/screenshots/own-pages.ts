@@ -1,5 +1,5 @@
 import { act } from '../../infra/local/apply.ts';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { apply } from '../journeys/applying.ts';
 import { contextOf } from '../journeys/samples.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import type { Lens } from './camera.ts';
 import { arrive, type Running } from './own-service.ts';
 import { walk } from './walk.ts';

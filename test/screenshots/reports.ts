@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import type { Site } from '../journeys/applying.ts';
 import { beginReport, comeWithCode, invitationOf, report, wishes } from '../journeys/reporting.ts';
 import type { Visitor } from '../journeys/visitor.ts';

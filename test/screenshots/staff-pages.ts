@@ -1,4 +1,4 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { Pairs, Visitor } from '../journeys/visitor.ts';
 import { clockOf } from '../support/messages.ts';
 import type { Lens } from './camera.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { answer, take } from '../journeys/leading.ts';
 import { accept, applyForChild, codeIn } from '../journeys/parents.ts';
 import type { Visitor } from '../journeys/visitor.ts';

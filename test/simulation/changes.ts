@@ -1,6 +1,6 @@
-import { day, instant } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import { listsToRecompute } from '../../shared/domain/recompute.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { type DynamoStores, seedSettings } from '../support/dynamo-stores.ts';
 import { placeOf, places, plainSettings } from './municipalities.ts';
 import { type CalendarDay, type Instant, osloInstant } from './oracle/calendar.ts';

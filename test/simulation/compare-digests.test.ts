@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '../../shared/domain/day.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
 import { aNotice } from '../support/case-builders.ts';
 import { digestDifferences } from './compare-digests.ts';
 import type { Life } from './live.ts';

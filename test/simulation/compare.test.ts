@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instant } from '../../shared/domain/day.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { aNotice } from '../support/case-builders.ts';
 import { differences } from './compare.ts';
 import { wrongEndings } from './endings.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { pausesOf, plainlyOver } from './changes.ts';
 import type { Bounds } from './compare.ts';
 import { type Entry, ledgerOf } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { createHandler as deliverHandler } from '../../functions/deliver-notices/handler.ts';
 import { createHandler as receiptHandler } from '../../functions/record-receipts/handler.ts';
 import { createHandler as sweepHandler } from '../../functions/sweep-due/handler.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 import { plainTime } from '../support/memory-practice.ts';
 import { crashing } from './crashing.ts';

@@ -1,4 +1,4 @@
-import { type Notice, type Recipient, type Task, thingsOf } from '../../shared/domain/notice.ts';
+import { type Notice, type Recipient, type Task, thingsOf } from '../../shared/domain/telling/notice.ts';
 import type { Life } from './live.ts';
 import type { Instant } from './oracle/calendar.ts';
 import { whatOf, whatOfTask } from './product-words.ts';

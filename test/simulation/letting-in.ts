@@ -1,10 +1,10 @@
-import { noRows } from '../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
-import { checkSeat } from '../../shared/domain/check-seat.ts';
-import { giveConsent } from '../../shared/domain/give-consent.ts';
-import { joinCase } from '../../shared/domain/join-case.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { noRows } from '../../shared/domain/consent/both-consent.ts';
+import { giveConsent } from '../../shared/domain/consent/give-consent.ts';
+import { checkSeat } from '../../shared/domain/parties/check-seat.ts';
+import { joinCase } from '../../shared/domain/parties/join-case.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { aConsent } from '../support/case-states.ts';
 
 export type Step = (ipCase: IpCase) => Transition<string>;

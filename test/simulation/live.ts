@@ -1,8 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { instant } from '../../shared/domain/day.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
-import { newReference } from '../../shared/domain/reference.ts';
+import { newReference } from '../../shared/domain/applying/reference.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import type { CaseKey } from '../../shared/ports.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';

@@ -1,10 +1,10 @@
+import { day, dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Transition } from '../../shared/domain/change.ts';
-import { day, dayInNorway } from '../../shared/domain/day.ts';
-import { type Meeting, possibleGuests } from '../../shared/domain/meeting.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { cancelMeeting, meetingToCome, planMeeting } from '../../shared/domain/plan-meeting.ts';
-import type { StaffAct } from '../../shared/domain/take-case.ts';
+import type { StaffAct } from '../../shared/domain/handling/take-case.ts';
+import { type Meeting, possibleGuests } from '../../shared/domain/planning/meeting.ts';
+import { cancelMeeting, meetingToCome, planMeeting } from '../../shared/domain/planning/plan-meeting.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Act } from './oracle/diary.ts';
 
 type Around = {

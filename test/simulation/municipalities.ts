@@ -1,8 +1,8 @@
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Absence, Away } from '../../shared/domain/absence.ts';
-import { day } from '../../shared/domain/day.ts';
-import type { Municipality, StaffMember } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Absence, Away } from '../../shared/domain/settings/absence.ts';
+import type { Municipality, StaffMember } from '../../shared/domain/settings/municipality.ts';
 import type { Settings } from './oracle/settings.ts';
 
 /** A place in the simulation: its settings, and who coordinates there. */

@@ -1,11 +1,11 @@
-import type { Application, Contact } from '../../shared/domain/application.ts';
+import type { Application, Contact } from '../../shared/domain/applying/application.ts';
+import { openCase } from '../../shared/domain/applying/open-case.ts';
+import { registerCase } from '../../shared/domain/applying/registration.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { day, instant } from '../../shared/domain/day.ts';
-import type { NeedReport } from '../../shared/domain/need-report.ts';
-import { openCase } from '../../shared/domain/open-case.ts';
-import { openReport } from '../../shared/domain/open-report.ts';
-import { registerCase } from '../../shared/domain/registration.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import type { NeedReport } from '../../shared/domain/reporting/need-report.ts';
+import { openReport } from '../../shared/domain/reporting/open-report.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import { aDraft } from '../support/case-builders.ts';
 import { anApplication } from '../support/domain-builders.ts';

@@ -1,4 +1,4 @@
-import type { Notice, NoticeKind, Task, TaskKind } from '../../shared/domain/notice.ts';
+import type { Notice, NoticeKind, Task, TaskKind } from '../../shared/domain/telling/notice.ts';
 
 const happened: Partial<Record<NoticeKind, string>> = {
   receipt: 'received',

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import type { Act } from './oracle/diary.ts';
 
 /** How somebody can be told. Addresses with `bounce` in them, and mobiles that end in `5x`, take nothing in. */

@@ -1,5 +1,5 @@
-import { day } from '../../shared/domain/day.ts';
-import { endOf } from '../../shared/domain/deadline.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { endOf } from '../../shared/domain/calendar/deadline.ts';
 import { addDays, type Instant, osloDay } from './oracle/calendar.ts';
 import { isClaimed, isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
 import { decided } from './tell-answer.ts';

@@ -4,7 +4,7 @@ import { controlsOf, rowControlName } from '../../forms/controls.ts';
 import { type Answers, type Field, type FormContext, stepsOf, withoutHidden } from '../../forms/form.ts';
 import { shownFields } from '../../forms/shown.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
 export type StepPost = { readonly step: string; readonly pairs: readonly (readonly [string, string])[] };

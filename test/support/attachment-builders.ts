@@ -1,5 +1,5 @@
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
-import { instant } from '../../shared/domain/day.ts';
+import { instant } from '../../shared/domain/calendar/day.ts';
+import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
 import { receivedAt } from './domain-builders.ts';
 
 /** A mandate that has just come and is being scanned. */

@@ -1,5 +1,5 @@
-import { day } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 
 /** The municipality while one of its staff is away, the last day included. */
 export function whileAway(municipality: Municipality, staffId: string, [from, to]: [string, string]): Municipality {

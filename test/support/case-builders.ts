@@ -1,6 +1,6 @@
 import { isPersonMac } from '../../shared/adapters/person-mac.ts';
-import { day, instant } from '../../shared/domain/day.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import type { CaseKey, Draft, Opening, PersonMac } from '../../shared/ports.ts';
 import { anApplication, anOpening, receivedAt } from './domain-builders.ts';
 

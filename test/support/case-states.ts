@@ -1,18 +1,18 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Application } from '../../shared/domain/application.ts';
-import { appointCoordinator } from '../../shared/domain/appoint-coordinator.ts';
+import type { Application } from '../../shared/domain/applying/application.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase, Outcome } from '../../shared/domain/case.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import { type CloseTerms, closeCase } from '../../shared/domain/close-case.ts';
-import type { Sharing, SharingTerms } from '../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../shared/domain/consent-changes.ts';
-import { day } from '../../shared/domain/day.ts';
-import { decide } from '../../shared/domain/decide.ts';
-import { type ConsentAct, giveConsent } from '../../shared/domain/give-consent.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { PlanPeriod } from '../../shared/domain/plan-periods.ts';
-import { registerPlan } from '../../shared/domain/register-plan.ts';
-import { lineOf } from '../../shared/domain/routing.ts';
+import type { Sharing, SharingTerms } from '../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../shared/domain/consent/consent-changes.ts';
+import { type ConsentAct, giveConsent } from '../../shared/domain/consent/give-consent.ts';
+import { type CloseTerms, closeCase } from '../../shared/domain/ending/close-case.ts';
+import { decide } from '../../shared/domain/handling/decide.ts';
+import { lineOf } from '../../shared/domain/handling/routing.ts';
+import { appointCoordinator } from '../../shared/domain/planning/appoint-coordinator.ts';
+import type { PlanPeriod } from '../../shared/domain/planning/plan-periods.ts';
+import { registerPlan } from '../../shared/domain/planning/register-plan.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { aReceivedCase, changeOf, receivedAt } from './domain-builders.ts';
 
 /** How the case came to its state; a test names only what it is about. */

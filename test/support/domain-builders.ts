@@ -1,10 +1,10 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/applying/application.ts';
+import { openCase } from '../../shared/domain/applying/open-case.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change, Transition } from '../../shared/domain/change.ts';
-import { day } from '../../shared/domain/day.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { openCase } from '../../shared/domain/open-case.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 
 /** An adult's own application for a plan, told by SMS. */
 export function anApplication(overrides: Partial<Application> = {}): Application {

@@ -1,5 +1,5 @@
-import type { DraftReach } from '../../shared/domain/draft.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { DraftReach } from '../../shared/domain/applying/draft.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { Draft, DraftContacts, HandingOver } from '../../shared/ports.ts';
 import { aDraft, aNotice, at } from './case-builders.ts';
 

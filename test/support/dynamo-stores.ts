@@ -17,7 +17,7 @@ import type { Sealer } from '../../shared/adapters/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { settingsStore } from '../../shared/adapters/settings-store.ts';
 import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { createTable, localClient } from './dynamo-local.ts';
 import type { Stores } from './memory-store.ts';
 

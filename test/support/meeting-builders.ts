@@ -1,5 +1,5 @@
-import { day } from '../../shared/domain/day.ts';
-import type { Meeting, MeetingTerms } from '../../shared/domain/meeting.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import type { Meeting, MeetingTerms } from '../../shared/domain/planning/meeting.ts';
 import { at } from './case-builders.ts';
 
 /** On 12 May 2026 in the school, with the person and their coordinator. */

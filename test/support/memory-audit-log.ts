@@ -1,5 +1,5 @@
 import { isAudited } from '../../shared/domain/audit-entry.ts';
-import { dayInNorway } from '../../shared/domain/day.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import type { AuditLog, AuditQuery } from '../../shared/ports.ts';
 import { logIn, type MemoryState } from './memory-state.ts';
 

@@ -1,5 +1,5 @@
-import { dayInNorway } from '../../shared/domain/day.ts';
-import { isTold, type ToldChange } from '../../shared/domain/told-change.ts';
+import { dayInNorway } from '../../shared/domain/calendar/day.ts';
+import { isTold, type ToldChange } from '../../shared/domain/telling/told-change.ts';
 import type { ChangeLog, ChangePlace } from '../../shared/ports.ts';
 import type { MemoryState } from './memory-state.ts';
 

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Days } from '../../shared/domain/coming.ts';
 import { type QueuePlace, queuePlace } from '../../shared/domain/queue.ts';
+import type { Days } from '../../shared/domain/telling/coming.ts';
 import type { ComingReads } from '../../shared/ports.ts';
 import type { MemoryState } from './memory-state.ts';
 

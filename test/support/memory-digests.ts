@@ -1,5 +1,5 @@
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { takesLines } from '../../shared/notices/digest.ts';
 import type { CaseKey, Line, NoticeRef, StoredChange } from '../../shared/ports.ts';
 import { isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';

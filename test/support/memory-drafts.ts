@@ -1,7 +1,7 @@
-import type { Instant } from '../../shared/domain/day.ts';
-import { type DraftHead, reminderMoment } from '../../shared/domain/draft.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
-import { mostCodeTries } from '../../shared/domain/one-time-code.ts';
+import { type DraftHead, reminderMoment } from '../../shared/domain/applying/draft.ts';
+import type { Instant } from '../../shared/domain/calendar/day.ts';
+import { mostCodeTries } from '../../shared/domain/parties/one-time-code.ts';
+import type { Notice } from '../../shared/domain/telling/notice.ts';
 import type { CaseKey, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
 import { addNew, type MemoryState, nameOf, type StoredDraft } from './memory-state.ts';
 

@@ -1,4 +1,4 @@
-import { notAhead, type PracticeClock } from '../../shared/domain/practice.ts';
+import { notAhead, type PracticeClock } from '../../shared/domain/settings/practice.ts';
 import { type MunicipalTime, municipalTime } from '../../shared/municipal-time.ts';
 import type { PracticeMessage, PracticeStore } from '../../shared/ports.ts';
 

@@ -1,18 +1,18 @@
-import type { NamedAttachment } from '../../shared/domain/attachment.ts';
 import { type AuditEntry, auditOfEvents } from '../../shared/domain/audit-entry.ts';
+import { type Day, dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
-import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '../../shared/domain/contacts.ts';
-import { type Day, dayInNorway, type Instant } from '../../shared/domain/day.ts';
-import { bringsDecision } from '../../shared/domain/decision-arrival.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { Meeting } from '../../shared/domain/meeting.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import type { Notice, Task } from '../../shared/domain/notice.ts';
+import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
+import { bringsDecision } from '../../shared/domain/handling/decision-arrival.ts';
+import { type Contacts, type ContactsChange, channelsAnew, contactsOf } from '../../shared/domain/parties/contacts.ts';
+import type { SeatName } from '../../shared/domain/parties/seats.ts';
 import type { PointNumbers, PointVersion } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
+import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import type { Recompute } from '../../shared/domain/recompute.ts';
-import type { SeatName } from '../../shared/domain/seats.ts';
-import type { SettingsChange } from '../../shared/domain/settings-change.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import type { SettingsChange } from '../../shared/domain/settings/settings-change.ts';
+import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import type {
   AfterResult,
   CaseKey,

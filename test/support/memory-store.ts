@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { savedOrStale } from '../../shared/adapters/change-writes.ts';
-import type { Municipality } from '../../shared/domain/municipality.ts';
-import { isPractice } from '../../shared/domain/practice.ts';
+import type { Municipality } from '../../shared/domain/settings/municipality.ts';
+import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type {
   AuditLog,
   CaseStore,

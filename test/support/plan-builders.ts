@@ -1,4 +1,4 @@
-import { day, instant } from '../../shared/domain/day.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { Goal, Measure, Participant, PlanContent, PointVersion } from '../../shared/domain/plan-record/points.ts';
 import type { Writing } from '../../shared/domain/plan-record/write-point.ts';
 

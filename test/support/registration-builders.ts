@@ -1,7 +1,7 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day } from '../../shared/domain/day.ts';
-import { registerReport } from '../../shared/domain/register-report.ts';
-import { type Registration, registerCase } from '../../shared/domain/registration.ts';
+import { type Registration, registerCase } from '../../shared/domain/applying/registration.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
+import { registerReport } from '../../shared/domain/reporting/register-report.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
 import type { RegisteredCase } from '../../shared/ports.ts';
 import { at } from './case-builders.ts';

@@ -1,12 +1,12 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { confirmReport } from '../../shared/domain/answer-report.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/applying/application.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Change } from '../../shared/domain/change.ts';
-import type { Contacts } from '../../shared/domain/contacts.ts';
-import { joinCase } from '../../shared/domain/join-case.ts';
-import type { NeedReport } from '../../shared/domain/need-report.ts';
-import { openReport } from '../../shared/domain/open-report.ts';
+import type { Contacts } from '../../shared/domain/parties/contacts.ts';
+import { joinCase } from '../../shared/domain/parties/join-case.ts';
+import { confirmReport } from '../../shared/domain/reporting/answer-report.ts';
+import type { NeedReport } from '../../shared/domain/reporting/need-report.ts';
+import { openReport } from '../../shared/domain/reporting/open-report.ts';
 import { anApplication, changeOf, receivedAt } from './domain-builders.ts';
 
 /** A nurse at the hospital reports a grown-up's need; a text message may go to the person. */

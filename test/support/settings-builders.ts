@@ -1,6 +1,6 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { type Ladders, usualLadders } from '../../shared/domain/ladder-settings.ts';
-import type { Municipality, StaffMember } from '../../shared/domain/municipality.ts';
+import { type Ladders, usualLadders } from '../../shared/domain/settings/ladder-settings.ts';
+import type { Municipality, StaffMember } from '../../shared/domain/settings/municipality.ts';
 
 export function withLadders(ladders: Partial<Ladders>, municipality: Municipality = masoy): Municipality {
   return { ...municipality, ladders: { ...usualLadders, ...ladders } };

@@ -1,12 +1,12 @@
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/applying/application.ts';
+import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import { checkRole } from '../../shared/domain/check-role.ts';
-import { day, instant } from '../../shared/domain/day.ts';
-import { invite } from '../../shared/domain/invite.ts';
-import { joinCase } from '../../shared/domain/join-case.ts';
-import { recordParentsGoOn } from '../../shared/domain/record-finding.ts';
-import { isOpenSeat, type SeatName } from '../../shared/domain/seats.ts';
+import { checkRole } from '../../shared/domain/parties/check-role.ts';
+import { invite } from '../../shared/domain/parties/invite.ts';
+import { joinCase } from '../../shared/domain/parties/join-case.ts';
+import { recordParentsGoOn } from '../../shared/domain/parties/record-finding.ts';
+import { isOpenSeat, type SeatName } from '../../shared/domain/parties/seats.ts';
 import { changeOf } from './domain-builders.ts';
 
 export const mother = { name: 'Mona Mor', mobile: '+4740000032' };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Language, languages } from '../../shared/domain/municipality.ts';
+import { type Language, languages } from '../../shared/domain/settings/municipality.ts';
 
 type ByLanguage = Readonly<Partial<Record<Language, unknown>>>;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/municipality.ts';
+import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { wordPairs } from './word-pairs.ts';
 
 type Norwegian = Exclude<Language, 'en'>;

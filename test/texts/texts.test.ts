@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../shared/domain/municipality.ts';
+import { languages } from '../../shared/domain/settings/municipality.ts';
 import { allTexts, type TextSet } from './all-texts.ts';
 import { type Leaf, leavesOf, plainLeaves } from './leaves.ts';
 import { sentencesIn, wordsIn } from './sentences.ts';

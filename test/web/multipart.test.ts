@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FormPart, multipartBody, multipartType } from '../../infra/local/multipart.ts';
-import { largestFile } from '../../shared/domain/attachment.ts';
+import { largestFile } from '../../shared/domain/handling/attachment.ts';
 import { readRequest } from '../../shared/web/gateway.ts';
 import { aPdf } from '../support/sent-files.ts';
 import { gatewayEvent } from './support/gateway-event.ts';

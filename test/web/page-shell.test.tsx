@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { day } from '../../shared/domain/day.ts';
+import { day } from '../../shared/domain/calendar/day.ts';
 import { type Page, renderPage } from '../../shared/web/page-shell.tsx';
 
 const page: Page = {

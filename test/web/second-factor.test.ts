@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
-import { type SecondFactor, usualSecondFactor } from '../../shared/domain/municipality.ts';
+import { type SecondFactor, usualSecondFactor } from '../../shared/domain/settings/municipality.ts';
 import { askForFactor, hasSecondFactor } from '../../shared/web/second-factor.ts';
 
 const context: SecondFactor = { claim: 'acrs', oneOf: ['c1', 'c2'] };

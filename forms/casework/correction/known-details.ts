@@ -1,6 +1,6 @@
-import type { Contact } from '../../../shared/domain/application.ts';
+import type { Contact } from '../../../shared/domain/applying/application.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Contacts } from '../../../shared/domain/contacts.ts';
+import type { Contacts } from '../../../shared/domain/parties/contacts.ts';
 import { answerOf, without } from '../../answers.ts';
 import type { Answers } from '../../model.ts';
 import { asApplication } from '../../registration/as-application.ts';

@@ -1,7 +1,7 @@
-import type { Channel, Contact, Role } from '../../../shared/domain/application.ts';
-import type { Contacts } from '../../../shared/domain/contacts.ts';
-import type { Correction, DetailName } from '../../../shared/domain/correct-details.ts';
-import { type Language, languages } from '../../../shared/domain/municipality.ts';
+import type { Channel, Contact, Role } from '../../../shared/domain/applying/application.ts';
+import type { Contacts } from '../../../shared/domain/parties/contacts.ts';
+import type { Correction, DetailName } from '../../../shared/domain/parties/correct-details.ts';
+import { type Language, languages } from '../../../shared/domain/settings/municipality.ts';
 import { answerAmong, answerOf, answersOf } from '../../answers.ts';
 import { birthDateOf } from '../../application/facts.ts';
 import { channels } from '../../application/to-application.ts';

@@ -1,5 +1,5 @@
-import type { Channel } from '../../../shared/domain/application.ts';
-import { type Language, languages } from '../../../shared/domain/municipality.ts';
+import type { Channel } from '../../../shared/domain/applying/application.ts';
+import { type Language, languages } from '../../../shared/domain/settings/municipality.ts';
 import { answerOf } from '../../answers.ts';
 import type { Answers, Form, Problem } from '../../model.ts';
 import { always, either, email, mobile, personName } from '../../questions.ts';

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../../shared/domain/municipality.ts';
-import type { NoticeChannel } from '../../../shared/domain/notice.ts';
+import { type Language, languages } from '../../../shared/domain/settings/municipality.ts';
+import type { NoticeChannel } from '../../../shared/domain/telling/notice.ts';
 import { answerOf } from '../../answers.ts';
 import type { Answers, Form } from '../../model.ts';
 import { always, either, email, mobile } from '../../questions.ts';

@@ -1,6 +1,6 @@
-import type { Wish } from '../../../shared/domain/application.ts';
+import type { Wish } from '../../../shared/domain/applying/application.ts';
 import type { CloseReason, Outcome } from '../../../shared/domain/case.ts';
-import type { ComplaintResult } from '../../../shared/domain/complaint.ts';
+import type { ComplaintResult } from '../../../shared/domain/complaint/complaint.ts';
 
 /** Every text that is sent as a letter. `coordinator` of an outcome: nobody asked for a plan. */
 export type LetterText =

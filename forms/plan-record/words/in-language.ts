@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';

@@ -1,4 +1,4 @@
-import type { ConsentState } from '../../../shared/domain/consent.ts';
+import type { ConsentState } from '../../../shared/domain/consent/consent.ts';
 import type { Change } from '../../../shared/domain/plan-record/compare.ts';
 import type { NothingFor } from '../../../shared/domain/plan-record/plan-for.ts';
 import type { PlanPoint } from '../../../shared/domain/plan-record/points.ts';

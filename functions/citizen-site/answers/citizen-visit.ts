@@ -1,5 +1,5 @@
 import type { FormContext } from '../../../forms/form.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { AttachmentStore, CaseStore, DraftStore, Limits, PlanStore } from '../../../shared/ports.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CitizenSession, UnknownSession, Visit } from '../../../shared/web/site.ts';

@@ -2,7 +2,7 @@ import { complaintForm } from '../../../forms/complaint/form.ts';
 import { toComplaint } from '../../../forms/complaint/to-complaint.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { NoComplaint } from '../../../shared/domain/complain.ts';
+import type { NoComplaint } from '../../../shared/domain/complaint/complain.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

@@ -10,9 +10,9 @@ import {
 } from '../../../forms/consent/second-parent.ts';
 import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, Form, FormContext, StepReading } from '../../../forms/form.ts';
-import { type ConsentState, isDeclined, isOpenQuestion, type Sharing } from '../../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../../shared/domain/consent-changes.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import { type ConsentState, isDeclined, isOpenQuestion, type Sharing } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../../shared/domain/consent/consent-changes.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import type { ConsentNow } from '../find-consent.ts';
 import { sharingLines } from '../sharing-lines.ts';
 

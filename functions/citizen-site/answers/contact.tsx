@@ -2,7 +2,7 @@ import { contactForm } from '../../../forms/contact/form.ts';
 import { fromContacts } from '../../../forms/contact/from-contacts.ts';
 import { toContact } from '../../../forms/contact/to-contact.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
-import type { NoContactChange } from '../../../shared/domain/change-contact.ts';
+import type { NoContactChange } from '../../../shared/domain/parties/change-contact.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

@@ -1,4 +1,4 @@
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { dataFile } from '../data-file.ts';
 import { myData } from '../my-data.ts';

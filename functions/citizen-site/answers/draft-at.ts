@@ -1,4 +1,4 @@
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import type { FilledForm } from '../filled-form.ts';
 import { type CitizenDeps, type FormVisit, formContext } from './citizen-visit.ts';

@@ -1,5 +1,5 @@
 import { personContact } from '../../../forms/application/draft-contact.ts';
-import { asOfCase } from '../../../shared/domain/draft.ts';
+import { asOfCase } from '../../../shared/domain/applying/draft.ts';
 import { channelsTo } from '../../../shared/notices/channel.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type ExchangeEvent, exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import { type ExchangeEvent, exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../forms/paper/paper.ts';
 import { blankSheet } from '../../../forms/paper/sheet.ts';
 import { paperTexts } from '../../../forms/paper/texts.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { PublicRoute } from '../../../shared/web/site.ts';
 import { PaperPage } from '../pages/paper-page.tsx';

@@ -1,7 +1,7 @@
 import { PlanComparison } from '../../../forms/pages/plan-comparison.tsx';
 import { PlanPaper } from '../../../forms/pages/plan-paper.tsx';
 import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { contentOf } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';

@@ -1,6 +1,6 @@
-import type { Sharing } from '../../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../../shared/domain/consent-changes.ts';
-import { rowsToRenew } from '../../../shared/domain/renewal.ts';
+import type { Sharing } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../../shared/domain/consent/consent-changes.ts';
+import { rowsToRenew } from '../../../shared/domain/consent/renewal.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';

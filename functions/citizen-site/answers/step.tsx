@@ -1,7 +1,7 @@
 import { type FormContext, type Problem, readStep } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { StepPage } from '../../../forms/pages/step-page.tsx';
-import { referenceIn } from '../../../shared/domain/once-key.ts';
+import { referenceIn } from '../../../shared/domain/applying/once-key.ts';
 import { type Draft, type StoredAnswers, Unavailable } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

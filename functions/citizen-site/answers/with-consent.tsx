@@ -1,7 +1,7 @@
 import { isAppliedFor } from '../../../shared/domain/case.ts';
-import { awaitsReason, decides } from '../../../shared/domain/may-consent.ts';
-import { parentDecides } from '../../../shared/domain/parents.ts';
-import { lostRole } from '../../../shared/domain/told.ts';
+import { awaitsReason, decides } from '../../../shared/domain/parties/may-consent.ts';
+import { parentDecides } from '../../../shared/domain/parties/parents.ts';
+import { lostRole } from '../../../shared/domain/parties/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';

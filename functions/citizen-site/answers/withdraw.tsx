@@ -1,5 +1,5 @@
 import { isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
-import { type LostRole, lostRole } from '../../../shared/domain/told.ts';
+import { type LostRole, lostRole } from '../../../shared/domain/parties/told.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

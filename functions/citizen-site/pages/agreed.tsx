@@ -1,6 +1,6 @@
-import { type ActionOwner, isOverdue, type PlacedAction } from '../../../shared/domain/meeting-action.ts';
-import { staffMember } from '../../../shared/domain/municipality.ts';
-import { isOwn } from '../../../shared/domain/note-action.ts';
+import { isOwn } from '../../../shared/domain/handling/note-action.ts';
+import { type ActionOwner, isOverdue, type PlacedAction } from '../../../shared/domain/planning/meeting-action.ts';
+import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';

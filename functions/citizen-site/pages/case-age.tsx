@@ -1,6 +1,6 @@
-import { type Birthday, birthdaysAhead } from '../../../shared/domain/birthdays-ahead.ts';
 import { isEnded } from '../../../shared/domain/case.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
+import { type Birthday, birthdaysAhead } from '../../../shared/domain/telling/birthdays-ahead.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { MyCase } from '../my-case.ts';
 import { ageTexts } from '../texts/in-language.ts';

@@ -1,6 +1,6 @@
-import { isRefused, isSentIn, type NamedAttachment } from '../../../shared/domain/attachment.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { obstacleToMandate } from '../../../shared/domain/send-mandate.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { isRefused, isSentIn, type NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
+import { obstacleToMandate } from '../../../shared/domain/parties/send-mandate.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { isLate, obstacleToComplaint } from '../../../shared/domain/complain.ts';
-import { type Complaint, hasOpenComplaint, resultExpectedBy } from '../../../shared/domain/complaint.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
+import { isLate, obstacleToComplaint } from '../../../shared/domain/complaint/complain.ts';
+import { type Complaint, hasOpenComplaint, resultExpectedBy } from '../../../shared/domain/complaint/complaint.ts';
+import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Reader } from '../next-lines.ts';

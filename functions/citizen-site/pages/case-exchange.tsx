@@ -1,6 +1,6 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { type ExchangeEvent, hasDocument } from '../../../shared/domain/information-exchange.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { type ExchangeEvent, hasDocument } from '../../../shared/domain/consent/information-exchange.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';

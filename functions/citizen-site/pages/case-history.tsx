@@ -1,6 +1,6 @@
-import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
-import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
+import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { View } from '../../../shared/ports.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';

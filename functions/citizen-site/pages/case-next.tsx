@@ -1,7 +1,7 @@
 import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
-import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
-import { lostRole } from '../../../shared/domain/told.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
+import { lostRole } from '../../../shared/domain/parties/told.ts';
+import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing } from '../case-shown.ts';

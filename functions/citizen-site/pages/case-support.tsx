@@ -1,9 +1,9 @@
 import { type IpCase, isEnded, isOpen, type Standing } from '../../../shared/domain/case.ts';
-import { mayConsent } from '../../../shared/domain/may-consent.ts';
-import { plannedMeeting } from '../../../shared/domain/meeting.ts';
-import { type Language, staffMember } from '../../../shared/domain/municipality.ts';
+import { rowsToRenew } from '../../../shared/domain/consent/renewal.ts';
+import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { planSightOf } from '../../../shared/domain/plan-record/may-write.ts';
-import { rowsToRenew } from '../../../shared/domain/renewal.ts';
+import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
+import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../case-shown.ts';

@@ -1,5 +1,5 @@
-import type { ConsentPart } from '../../../shared/domain/consent.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { ConsentPart } from '../../../shared/domain/consent/consent.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { ConsentSeen } from '../consent-seen.ts';
 import { sharingLines } from '../sharing-lines.ts';
 import { consentTexts } from '../texts/in-language.ts';

@@ -1,7 +1,7 @@
-import type { ConsentChange } from '../../../shared/domain/consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { staffMember } from '../../../shared/domain/municipality.ts';
+import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';

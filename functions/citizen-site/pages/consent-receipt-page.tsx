@@ -1,9 +1,9 @@
 import { consentTexts as formTexts } from '../../../forms/consent/consent-text.ts';
 import { type Reading, spoken } from '../../../forms/labels.ts';
-import type { ConsentChange } from '../../../shared/domain/consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';

@@ -1,10 +1,10 @@
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
 import type { Decision, IpCase, Standing } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
-import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { staffMember } from '../../../shared/domain/municipality.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
+import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../case-shown.ts';

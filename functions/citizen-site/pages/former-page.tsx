@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { MyCase } from '../my-case.ts';
 import { texts } from '../texts/in-language.ts';

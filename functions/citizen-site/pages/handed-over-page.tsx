@@ -1,6 +1,6 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { groupCode } from '../../../shared/domain/one-time-code.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { groupCode } from '../../../shared/domain/parties/one-time-code.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import type { CodeWay, HandedOver } from '../handed-over.ts';

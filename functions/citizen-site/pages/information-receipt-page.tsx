@@ -1,6 +1,6 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import type { ExchangeEvent } from '../../../shared/domain/consent/information-exchange.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { type Day, daysBetween } from '../../../shared/domain/calendar/day.ts';
 import { isOpen } from '../../../shared/domain/case.ts';
-import { type Day, daysBetween } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
-import { lostRole } from '../../../shared/domain/told.ts';
+import { lostRole } from '../../../shared/domain/parties/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { lostRoleWords, statusShown } from '../case-shown.ts';

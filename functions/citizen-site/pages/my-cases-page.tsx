@@ -1,6 +1,6 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
-import { told } from '../../../shared/domain/told.ts';
+import { told } from '../../../shared/domain/parties/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';

@@ -1,5 +1,5 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { addressesOf } from '../addresses.ts';
 import { statusShown } from '../case-shown.ts';
 import type { Reader } from '../next-lines.ts';

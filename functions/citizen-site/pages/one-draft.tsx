@@ -1,6 +1,6 @@
 import { answerOf } from '../../../forms/answers.ts';
-import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';

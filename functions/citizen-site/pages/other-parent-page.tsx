@@ -1,7 +1,7 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { type Day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { isEnded, isOpen } from '../../../shared/domain/case.ts';
-import { obstacleInSeat } from '../../../shared/domain/change-seat-contact.ts';
-import { type Day, dayInNorway } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { obstacleInSeat } from '../../../shared/domain/parties/change-seat-contact.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { hasConsented, statusShown } from '../case-shown.ts';

@@ -1,8 +1,7 @@
 import { PlanPoints, pointTitle } from '../../../forms/pages/plan-points.tsx';
 import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { staffMember } from '../../../shared/domain/municipality.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { hasPoints, planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import { obstacleToWriting, pointsToWrite } from '../../../shared/domain/plan-record/may-write.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type PointVersion,
   type WrittenPoint,
 } from '../../../shared/domain/plan-record/points.ts';
+import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { addressesOf } from '../addresses.ts';
 import type { OtherParentsView } from '../other-parents-view.ts';
 import { otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';

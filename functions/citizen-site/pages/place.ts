@@ -1,4 +1,4 @@
-import type { Language, Municipality } from '../../../shared/domain/municipality.ts';
+import type { Language, Municipality } from '../../../shared/domain/settings/municipality.ts';
 
 /** Where a page is shown: every page needs these two. */
 export type Place = { readonly municipality: Municipality; readonly language: Language };

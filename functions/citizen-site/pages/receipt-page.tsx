@@ -1,7 +1,7 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import { decides, mayConsent } from '../../../shared/domain/may-consent.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { decides, mayConsent } from '../../../shared/domain/parties/may-consent.ts';
+import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';

@@ -1,5 +1,5 @@
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import { needsBoth } from '../../../shared/domain/parents.ts';
+import { needsBoth } from '../../../shared/domain/parties/parents.ts';
 import { otherParentTexts } from '../texts/in-language.ts';
 import type { OtherParentTexts } from '../texts/other-parent/nb.ts';
 import { Part, Text } from './parts.tsx';

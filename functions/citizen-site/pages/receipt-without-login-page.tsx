@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { texts, withoutLoginTexts } from '../texts/in-language.ts';
 import { EndWithoutLogin } from './end-without-login.tsx';

@@ -1,6 +1,6 @@
 import type { FormContext } from '../../../forms/form.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
-import { rowsToRenew } from '../../../shared/domain/renewal.ts';
+import { rowsToRenew } from '../../../shared/domain/consent/renewal.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';

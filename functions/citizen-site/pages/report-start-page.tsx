@@ -1,5 +1,5 @@
 import { periodText } from '../../../forms/period-text.ts';
-import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
+import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { addressesOf } from '../addresses.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { periodText } from '../../../forms/period-text.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { lastDayForPerson } from '../../../shared/domain/calendar/deadline.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import { lastDayForPerson } from '../../../shared/domain/deadline.ts';
-import type { ReportOfCase } from '../../../shared/domain/need-report.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import type { ReportOfCase } from '../../../shared/domain/reporting/need-report.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';

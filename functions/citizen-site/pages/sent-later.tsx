@@ -2,7 +2,7 @@ import { complaintForm } from '../../../forms/complaint/form.ts';
 import { fromComplaint } from '../../../forms/complaint/to-complaint.ts';
 import { SummaryRows } from '../../../forms/pages/summary-list.tsx';
 import { summary } from '../../../forms/summary.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { eventWords } from '../event-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { withoutLoginTexts } from '../texts/in-language.ts';
 
 /** Names that only forms without a login carry. */

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 
 /** What the municipality calls its answers. */
 export type DecisionWord = Municipality['decisionWord'];

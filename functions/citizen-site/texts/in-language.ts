@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { en as aboutEn } from './about/en.ts';
 import { type AboutTexts, nb as aboutNb } from './about/nb.ts';
 import { nn as aboutNn } from './about/nn.ts';

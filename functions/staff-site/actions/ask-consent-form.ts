@@ -1,5 +1,5 @@
-import type { ConsentQuestion } from '../../../shared/domain/ask-consent.ts';
-import { type AskedPart, askedParts } from '../../../shared/domain/consent.ts';
+import type { ConsentQuestion } from '../../../shared/domain/consent/ask-consent.ts';
+import { type AskedPart, askedParts } from '../../../shared/domain/consent/consent.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { ReadForm } from './read-form.ts';
 import { readTypedText } from './typed-text.ts';

@@ -1,5 +1,5 @@
-import type { InformationWish } from '../../../shared/domain/ask-information.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
+import type { InformationWish } from '../../../shared/domain/handling/ask-information.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { postedDate, readLaterDate, type TypedDate } from './typed-date.ts';
 import { readTypedText } from './typed-text.ts';

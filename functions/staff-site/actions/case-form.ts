@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { SentAnew, StoredAnswers } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';

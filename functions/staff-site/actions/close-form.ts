@@ -1,5 +1,5 @@
 import { type CloseReason, type ClosingAnswer, closeReasons, closingAnswers } from '../../../shared/domain/case.ts';
-import type { CloseTerms } from '../../../shared/domain/close-case.ts';
+import type { CloseTerms } from '../../../shared/domain/ending/close-case.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 
 export type CloseTyped = { readonly reason?: CloseReason; readonly agreed?: ClosingAnswer };

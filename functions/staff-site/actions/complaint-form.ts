@@ -4,8 +4,8 @@ import {
   betterOutcomes,
   type ComplaintAnswer,
   outcomeOf,
-} from '../../../shared/domain/answer-complaint.ts';
-import { type ComplaintResult, complaintResults } from '../../../shared/domain/complaint.ts';
+} from '../../../shared/domain/complaint/answer-complaint.ts';
+import { type ComplaintResult, complaintResults } from '../../../shared/domain/complaint/complaint.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { FormProblem } from '../texts/action.ts';
 

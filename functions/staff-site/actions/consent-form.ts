@@ -1,7 +1,7 @@
-import type { ConsentPart, ConsentWay } from '../../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../../shared/domain/consent-changes.ts';
-import { type DecidingRole, decidingRoles } from '../../../shared/domain/may-consent.ts';
-import type { ConsentGiver } from '../../../shared/domain/parents.ts';
+import type { ConsentPart, ConsentWay } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../../shared/domain/consent/consent-changes.ts';
+import { type DecidingRole, decidingRoles } from '../../../shared/domain/parties/may-consent.ts';
+import type { ConsentGiver } from '../../../shared/domain/parties/parents.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { RowsTyped } from './consent-rows.ts';
 

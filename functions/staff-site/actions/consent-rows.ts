@@ -4,8 +4,8 @@ import { type Answers, type Form, readStep, type StepReading } from '../../../fo
 import { problemText } from '../../../forms/labels.ts';
 import { idOf, type View } from '../../../forms/pages/view.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { isSameService, type Sharing, type SharingTerms } from '../../../shared/domain/consent.ts';
-import type { ConsentWish } from '../../../shared/domain/consent-changes.ts';
+import { isSameService, type Sharing, type SharingTerms } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentWish } from '../../../shared/domain/consent/consent-changes.ts';
 import type { ConsentEvent } from '../../../shared/domain/event.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { consentReading, type StaffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
 import { lengthOf, readLines } from '../../../forms/fields/plain-text.ts';
 import type { IpCase, Outcome } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
-import { reasonsNeeded } from '../../../shared/domain/decide.ts';
+import { reasonsNeeded } from '../../../shared/domain/handling/decide.ts';
 
 export const outcomes = ['granted', 'coordinatorOnly', 'refused'] as const satisfies readonly Outcome[];
 

@@ -5,9 +5,9 @@ import {
   type OwnWill,
   ownConsentReasons,
   ownWills,
-} from '../../../shared/domain/capacity.ts';
-import type { OwnConsentFinding } from '../../../shared/domain/hear-child.ts';
-import type { AdultFinding, ParentsFinding } from '../../../shared/domain/record-finding.ts';
+} from '../../../shared/domain/parties/capacity.ts';
+import type { OwnConsentFinding } from '../../../shared/domain/parties/hear-child.ts';
+import type { AdultFinding, ParentsFinding } from '../../../shared/domain/parties/record-finding.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { firstOf, postedDate, readDate, type TypedDate } from './typed-date.ts';
 import { readFinding } from './written-reason.ts';

@@ -1,6 +1,6 @@
 import { lengthOf, readLines } from '../../../forms/fields/plain-text.ts';
-import type { GroundFound } from '../../../shared/domain/consent-ground.ts';
-import { type ConsentGround, consentGrounds } from '../../../shared/domain/parents.ts';
+import type { GroundFound } from '../../../shared/domain/consent/consent-ground.ts';
+import { type ConsentGround, consentGrounds } from '../../../shared/domain/parties/parents.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 
 export const longestGround = 2000;

@@ -1,6 +1,6 @@
-import { guestName } from '../../../shared/domain/meeting.ts';
-import type { ActionOwner, MeetingAction } from '../../../shared/domain/meeting-action.ts';
-import type { Recipient } from '../../../shared/domain/notice.ts';
+import { guestName } from '../../../shared/domain/planning/meeting.ts';
+import type { ActionOwner, MeetingAction } from '../../../shared/domain/planning/meeting-action.ts';
+import type { Recipient } from '../../../shared/domain/telling/notice.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { ActionFormProblem, MeetingActionTexts } from '../texts/meeting-action.ts';
 import type { ReadForm } from './read-form.ts';

@@ -1,6 +1,6 @@
-import type { MeetingTerms } from '../../../shared/domain/meeting.ts';
-import { guestName, type Meeting } from '../../../shared/domain/meeting.ts';
-import type { Recipient } from '../../../shared/domain/notice.ts';
+import type { MeetingTerms } from '../../../shared/domain/planning/meeting.ts';
+import { guestName, type Meeting } from '../../../shared/domain/planning/meeting.ts';
+import type { Recipient } from '../../../shared/domain/telling/notice.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import type { MeetingFormProblem, MeetingTexts } from '../texts/meeting.ts';
 import type { ReadForm } from './read-form.ts';

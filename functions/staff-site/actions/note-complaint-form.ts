@@ -1,6 +1,6 @@
-import type { ComplaintWords } from '../../../shared/domain/complaint.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { type SaidBy, saidBy } from '../../../shared/domain/need-report.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
+import type { ComplaintWords } from '../../../shared/domain/complaint/complaint.ts';
+import { type SaidBy, saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 import { readTypedText } from './typed-text.ts';

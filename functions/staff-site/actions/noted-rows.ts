@@ -1,7 +1,7 @@
-import type { RowsHeld } from '../../../shared/domain/both-consent.ts';
-import type { SharingTerms } from '../../../shared/domain/consent.ts';
-import type { ConsentAct, ConsentAnswer } from '../../../shared/domain/give-consent.ts';
-import type { ConsentGiver } from '../../../shared/domain/parents.ts';
+import type { RowsHeld } from '../../../shared/domain/consent/both-consent.ts';
+import type { SharingTerms } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentAct, ConsentAnswer } from '../../../shared/domain/consent/give-consent.ts';
+import type { ConsentGiver } from '../../../shared/domain/parties/parents.ts';
 import { type RowsTyped, rowsWished } from './consent-rows.ts';
 
 export type NotedRows = Pick<ConsentAnswer, 'sharing' | 'beside'> & {

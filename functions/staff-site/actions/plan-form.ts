@@ -1,6 +1,6 @@
-import { addMonths, type Day } from '../../../shared/domain/day.ts';
-import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import { addMonths, type Day } from '../../../shared/domain/calendar/day.ts';
 import { type PlanKeptIn, planKeepers } from '../../../shared/domain/plan-record/kept-in.ts';
+import { mostMonthsAhead, type PeriodProblem, type PlanPeriod } from '../../../shared/domain/planning/plan-periods.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { firstOf, postedDate, readDate, type TypedDate, typedDate } from './typed-date.ts';
 

@@ -1,5 +1,5 @@
-import { sharingInForce } from '../../../shared/domain/both-consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { sharingInForce } from '../../../shared/domain/consent/both-consent.ts';
 import { numbersOf } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
 import type { PostedAction } from './posted-action.ts';

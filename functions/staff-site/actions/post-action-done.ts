@@ -1,4 +1,4 @@
-import { actionDone } from '../../../shared/domain/note-action.ts';
+import { actionDone } from '../../../shared/domain/handling/note-action.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { carryOut } from './post-step.ts';
 import { doneReply, invalid, type PostedAction, stoppedReply } from './posted-action.ts';

@@ -1,5 +1,5 @@
-import { isDisqualified } from '../../../shared/domain/disqualified.ts';
-import { admitAgain } from '../../../shared/domain/hand-over.ts';
+import { isDisqualified } from '../../../shared/domain/handling/disqualified.ts';
+import { admitAgain } from '../../../shared/domain/handling/hand-over.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { AdmitAgainPage } from '../pages/admit-again-page.tsx';
 import { nameOf, staffPage } from '../staff-page.ts';

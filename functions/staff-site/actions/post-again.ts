@@ -1,4 +1,4 @@
-import { isSameMessage, nextOccurrence } from '../../../shared/domain/told-again.ts';
+import { isSameMessage, nextOccurrence } from '../../../shared/domain/telling/told-again.ts';
 import { sendAgain } from '../../../shared/notices/send-again.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';

@@ -1,5 +1,5 @@
-import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { AppointPage } from '../pages/appoint-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { askConsent } from '../../../shared/domain/ask-consent.ts';
+import { askConsent } from '../../../shared/domain/consent/ask-consent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { AskConsentPage } from '../pages/ask-consent-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,7 +1,7 @@
-import { askInformation } from '../../../shared/domain/ask-information.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { endOf } from '../../../shared/domain/deadline.ts';
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { endOf } from '../../../shared/domain/calendar/deadline.ts';
+import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
+import { askInformation } from '../../../shared/domain/handling/ask-information.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { AskPage } from '../pages/ask-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

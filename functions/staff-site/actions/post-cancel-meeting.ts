@@ -1,5 +1,5 @@
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { cancelMeeting } from '../../../shared/domain/plan-meeting.ts';
+import type { Meeting } from '../../../shared/domain/planning/meeting.ts';
+import { cancelMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { CancelMeetingPage } from '../pages/meeting-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,4 +1,4 @@
-import { closeCase } from '../../../shared/domain/close-case.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ClosePage } from '../pages/close-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,4 +1,4 @@
-import { answerComplaint } from '../../../shared/domain/answer-complaint.ts';
+import { answerComplaint } from '../../../shared/domain/complaint/answer-complaint.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import { ComplaintPage } from '../pages/complaint-page.tsx';

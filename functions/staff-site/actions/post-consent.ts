@@ -1,12 +1,12 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { toConsent } from '../../../forms/consent/to-consent.ts';
 import type { Answers, StepReading } from '../../../forms/form.ts';
-import { notedConsent, rowsAwaited, rowsHeld } from '../../../shared/domain/both-consent.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { SharingTerms } from '../../../shared/domain/consent.ts';
-import { changesWished } from '../../../shared/domain/consent-changes.ts';
-import { type ConsentAct, giveConsent } from '../../../shared/domain/give-consent.ts';
-import { needsBoth } from '../../../shared/domain/parents.ts';
+import { notedConsent, rowsAwaited, rowsHeld } from '../../../shared/domain/consent/both-consent.ts';
+import type { SharingTerms } from '../../../shared/domain/consent/consent.ts';
+import { changesWished } from '../../../shared/domain/consent/consent-changes.ts';
+import { type ConsentAct, giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import { needsBoth } from '../../../shared/domain/parties/parents.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ConsentPage } from '../pages/consent-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

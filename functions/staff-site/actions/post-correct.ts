@@ -4,7 +4,7 @@ import { type KnownDetails, toCorrection } from '../../../forms/casework/correct
 import { controlsOf } from '../../../forms/controls.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { correctDetails, type NotToCorrect } from '../../../shared/domain/correct-details.ts';
+import { correctDetails, type NotToCorrect } from '../../../shared/domain/parties/correct-details.ts';
 import type { SentAnew } from '../../../shared/ports.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';

@@ -1,4 +1,4 @@
-import { decide } from '../../../shared/domain/decide.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { DecisionPage } from '../pages/decision-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
-import { type Forwarding, forwardCase } from '../../../shared/domain/forward-case.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
+import { type Forwarding, forwardCase } from '../../../shared/domain/handling/forward-case.ts';
+import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ForwardPage } from '../pages/forward-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

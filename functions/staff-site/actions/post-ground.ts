@@ -1,5 +1,5 @@
-import { rowsHeld } from '../../../shared/domain/both-consent.ts';
-import { recordGround } from '../../../shared/domain/consent-ground.ts';
+import { rowsHeld } from '../../../shared/domain/consent/both-consent.ts';
+import { recordGround } from '../../../shared/domain/consent/consent-ground.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { GroundPage } from '../pages/ground-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
-import { type DisqualifiedReason, disqualifiedReasons } from '../../../shared/domain/disqualified.ts';
-import { handOver } from '../../../shared/domain/hand-over.ts';
+import { type DisqualifiedReason, disqualifiedReasons } from '../../../shared/domain/handling/disqualified.ts';
+import { handOver } from '../../../shared/domain/handling/hand-over.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { HandOverPage } from '../pages/hand-over-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,4 +1,4 @@
-import { type IdentityWay, identityWays, verifyIdentity } from '../../../shared/domain/verify-identity.ts';
+import { type IdentityWay, identityWays, verifyIdentity } from '../../../shared/domain/parties/verify-identity.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { IdentityPage } from '../pages/identity-page.tsx';
 import { staffPage } from '../staff-page.ts';

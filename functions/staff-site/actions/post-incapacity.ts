@@ -1,4 +1,4 @@
-import { recordIncapacity } from '../../../shared/domain/record-finding.ts';
+import { recordIncapacity } from '../../../shared/domain/parties/record-finding.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { IncapacityPage } from '../pages/incapacity-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
-import { answerInformation } from '../../../shared/domain/answer-information.ts';
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
+import { answerInformation } from '../../../shared/domain/handling/answer-information.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { InformationPage } from '../pages/information-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

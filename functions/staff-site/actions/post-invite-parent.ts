@@ -1,7 +1,7 @@
 import { inviteParentForm, toInvitedParent } from '../../../forms/casework/invite-parent/form.ts';
 import { type Answers, readStep, type StepReading } from '../../../forms/form.ts';
-import { askOtherParent } from '../../../shared/domain/ask-other-parent.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
+import { askOtherParent } from '../../../shared/domain/parties/ask-other-parent.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { InviteParentPage } from '../pages/invite-parent-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
 import { invitePersonForm, toInvitedPerson } from '../../../forms/casework/invite-person/form.ts';
 import { type Answers, readStep, type StepReading } from '../../../forms/form.ts';
-import { askPersonAgain, type NotToAskPerson } from '../../../shared/domain/ask-person-again.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
+import { askPersonAgain, type NotToAskPerson } from '../../../shared/domain/reporting/ask-person-again.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { InvitePersonPage } from '../pages/invite-person-page.tsx';
 import { staffPage } from '../staff-page.ts';

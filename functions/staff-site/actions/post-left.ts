@@ -1,4 +1,4 @@
-import { coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
+import { coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { LeftPage } from '../pages/left-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { heldMeeting, type Meeting } from '../../../shared/domain/meeting.ts';
-import { noteAction, possibleOwners } from '../../../shared/domain/note-action.ts';
+import { noteAction, possibleOwners } from '../../../shared/domain/handling/note-action.ts';
+import { heldMeeting, type Meeting } from '../../../shared/domain/planning/meeting.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { MeetingActionPage } from '../pages/meeting-action-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

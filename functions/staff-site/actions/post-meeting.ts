@@ -1,7 +1,7 @@
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { type Meeting, plannedMeeting, possibleGuests } from '../../../shared/domain/meeting.ts';
-import { meetingToCome, planMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { type Meeting, plannedMeeting, possibleGuests } from '../../../shared/domain/planning/meeting.ts';
+import { meetingToCome, planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { MeetingPage } from '../pages/meeting-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

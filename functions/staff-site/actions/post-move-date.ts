@@ -5,7 +5,7 @@ import {
   movableDate,
   movableDates,
   moveDate,
-} from '../../../shared/domain/move-date.ts';
+} from '../../../shared/domain/handling/move-date.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { MoveDatePage } from '../pages/move-date-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,6 +1,6 @@
-import { type Move, moveCase } from '../../../shared/domain/move-case.ts';
-import { type NewHome, newHomes } from '../../../shared/domain/moving.ts';
-import { type SaidBy, saidBy } from '../../../shared/domain/need-report.ts';
+import { type Move, moveCase } from '../../../shared/domain/ending/move-case.ts';
+import { type NewHome, newHomes } from '../../../shared/domain/ending/moving.ts';
+import { type SaidBy, saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { MovePage } from '../pages/move-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

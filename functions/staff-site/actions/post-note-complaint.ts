@@ -1,5 +1,5 @@
-import { noteComplaint } from '../../../shared/domain/complain.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { noteComplaint } from '../../../shared/domain/complaint/complain.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { NoteComplaintPage } from '../pages/note-complaint-page.tsx';

@@ -1,4 +1,4 @@
-import { recordOwnConsent } from '../../../shared/domain/hear-child.ts';
+import { recordOwnConsent } from '../../../shared/domain/parties/hear-child.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { OwnConsentPage } from '../pages/own-consent-page.tsx';
 import { staffPage } from '../staff-page.ts';

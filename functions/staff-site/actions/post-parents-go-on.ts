@@ -1,4 +1,4 @@
-import { recordParentsGoOn } from '../../../shared/domain/record-finding.ts';
+import { recordParentsGoOn } from '../../../shared/domain/parties/record-finding.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ParentsGoOnPage } from '../pages/parents-go-on-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type ReadFile, readFile } from '../../../forms/fields/file.ts';
-import { dayInNorway, instant } from '../../../shared/domain/day.ts';
+import { dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
 import { mostPlanCopies, planCopiesIn, receivePlanCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { PlanCopyPage } from '../pages/plan-copy-page.tsx';

@@ -1,9 +1,9 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { endOf } from '../../../shared/domain/deadline.ts';
-import type { PlanPeriod } from '../../../shared/domain/plan-periods.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { endOf } from '../../../shared/domain/calendar/deadline.ts';
 import { planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
-import { registerPlan } from '../../../shared/domain/register-plan.ts';
+import type { PlanPeriod } from '../../../shared/domain/planning/plan-periods.ts';
+import { registerPlan } from '../../../shared/domain/planning/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { PlanPage } from '../pages/plan-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,6 +1,6 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { endOf } from '../../../shared/domain/deadline.ts';
-import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { endOf } from '../../../shared/domain/calendar/deadline.ts';
+import { givePreliminaryAnswer } from '../../../shared/domain/handling/preliminary-answer.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { PreliminaryPage } from '../pages/preliminary-page.tsx';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,4 +1,4 @@
-import { reopenCase } from '../../../shared/domain/reopen-case.ts';
+import { reopenCase } from '../../../shared/domain/ending/reopen-case.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ReopenPage } from '../pages/reopen-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,12 +1,12 @@
 import type { Answers } from '../../../forms/form.ts';
 import { fromReport } from '../../../forms/own-application/from-report.ts';
 import { toOwnApplication } from '../../../forms/own-application/to-own-application.ts';
-import { confirmReport, noteAsked } from '../../../shared/domain/answer-report.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Transition } from '../../../shared/domain/change.ts';
-import type { Contacts } from '../../../shared/domain/contacts.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
+import type { Contacts } from '../../../shared/domain/parties/contacts.ts';
+import { confirmReport, noteAsked } from '../../../shared/domain/reporting/answer-report.ts';
+import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { ReportAnswerPage } from '../pages/report-answer-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,8 +1,8 @@
-import { sharingOn } from '../../../shared/domain/consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { endOf } from '../../../shared/domain/deadline.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { endOf } from '../../../shared/domain/calendar/deadline.ts';
+import { sharingOn } from '../../../shared/domain/consent/consent.ts';
 import type { PlanStanding } from '../../../shared/domain/plan-record/versions.ts';
-import { revisePlan } from '../../../shared/domain/register-plan.ts';
+import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { RevisePage } from '../pages/revise-page.tsx';
 import { staffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { appointStandIn } from '../../../shared/domain/planning/replace-coordinator.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { StandInPage } from '../pages/stand-in-page.tsx';

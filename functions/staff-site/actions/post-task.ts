@@ -1,4 +1,4 @@
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { doneReply, invalid, type PostedAction, stoppedReply } from './posted-action.ts';

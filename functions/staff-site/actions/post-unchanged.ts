@@ -1,5 +1,5 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { reviseUnchanged } from '../../../shared/domain/revise-unchanged.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { reviseUnchanged } from '../../../shared/domain/planning/revise-unchanged.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { planStanding } from './plan-standing.ts';
 import { carryOut } from './post-step.ts';

@@ -1,7 +1,7 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { type Undoable, undoables, undoStep } from '../../../shared/domain/undo-step.ts';
-import { canUntick } from '../../../shared/domain/undo-task.ts';
+import { type Undoable, undoables, undoStep } from '../../../shared/domain/handling/undo-step.ts';
+import { canUntick } from '../../../shared/domain/handling/undo-task.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { actionsOf, mayOpen } from '../access.ts';

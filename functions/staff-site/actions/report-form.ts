@@ -1,7 +1,7 @@
-import { healthMajority, isUnder } from '../../../shared/domain/age.ts';
-import type { Channel, Contact, Wish } from '../../../shared/domain/application.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { type SaidBy, saidBy } from '../../../shared/domain/need-report.ts';
+import type { Channel, Contact, Wish } from '../../../shared/domain/applying/application.ts';
+import { healthMajority, isUnder } from '../../../shared/domain/calendar/age.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
+import { type SaidBy, saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 

@@ -1,7 +1,7 @@
+import { addDays, addMonths, type Day } from '../../../shared/domain/calendar/day.ts';
 import type { Coordinator } from '../../../shared/domain/case.ts';
-import { addDays, addMonths, type Day } from '../../../shared/domain/day.ts';
-import { type Municipality, staffMember } from '../../../shared/domain/municipality.ts';
-import type { StandInTerms } from '../../../shared/domain/replace-coordinator.ts';
+import type { StandInTerms } from '../../../shared/domain/planning/replace-coordinator.ts';
+import { type Municipality, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { postedDate, readDate, type TypedDate } from './typed-date.ts';
 

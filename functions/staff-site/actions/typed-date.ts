@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../../../shared/domain/day.ts';
+import { addMonths, type Day, dayOf } from '../../../shared/domain/calendar/day.ts';
 
 /** A date as it stands in its three controls: `{name}.day`, `{name}.month`, `{name}.year`. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };

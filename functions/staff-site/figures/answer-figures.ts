@@ -1,4 +1,4 @@
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { publishedFigures } from '../../../shared/domain/figures/published-figures.ts';
 import { csvReply } from '../../../shared/web/csv-reply.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { dayInMonth, type Month, monthOf, yearOf } from '../../../shared/domain/figures/month.ts';
 import type { Line } from '../../../shared/domain/figures/published-figures.ts';
 import type { Published } from '../../../shared/domain/figures/suppressed.ts';

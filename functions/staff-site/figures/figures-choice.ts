@@ -1,7 +1,7 @@
 import { monthOf } from '../../../shared/domain/figures/month.ts';
 import type { MonthFigures } from '../../../shared/domain/figures/month-figures.ts';
 import { yearsOf } from '../../../shared/domain/figures/published-figures.ts';
-import type { Municipality, Unit } from '../../../shared/domain/municipality.ts';
+import type { Municipality, Unit } from '../../../shared/domain/settings/municipality.ts';
 import { figureUnits } from '../access.ts';
 import { figuresPath as frontPath, type StaffPage, staffPage } from '../staff-page.ts';
 import type { StaffVisit } from '../staff-visit.ts';

@@ -1,10 +1,10 @@
 import { composeLetter, type LetterContent, letterTexts } from '../../../forms/letters/compose-letter.ts';
 import type { Letter } from '../../../forms/letters/letter.ts';
-import type { PostalAddress } from '../../../shared/domain/application.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { staffMember, unitOf } from '../../../shared/domain/municipality.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
-import { languageOf } from '../../../shared/domain/told.ts';
+import type { PostalAddress } from '../../../shared/domain/applying/application.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { languageOf } from '../../../shared/domain/parties/told.ts';
+import { staffMember, unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { StoredAnswers } from '../../../shared/ports.ts';
 import { type LetterFacts, letterContent } from './letter-content.ts';

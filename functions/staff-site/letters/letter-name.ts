@@ -1,4 +1,4 @@
-import { type NoticeKind, type Task, thingsOf } from '../../../shared/domain/notice.ts';
+import { type NoticeKind, type Task, thingsOf } from '../../../shared/domain/telling/notice.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 
 /** What a letter of a case is about; also the last words but one of its address. */

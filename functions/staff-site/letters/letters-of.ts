@@ -1,8 +1,8 @@
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import type { Recipient } from '../../../shared/domain/notice.ts';
-import { isOpenSeat, seatNames } from '../../../shared/domain/seats.ts';
-import { everyoneTold, sender, told, whoIsAsked } from '../../../shared/domain/told.ts';
+import { isOpenSeat, seatNames } from '../../../shared/domain/parties/seats.ts';
+import { everyoneTold, sender, told, whoIsAsked } from '../../../shared/domain/parties/told.ts';
+import type { Recipient } from '../../../shared/domain/telling/notice.ts';
 import { type LetterFacts, letterContent } from './letter-content.ts';
 import { type LetterName, type LetterRef, type LetterTo, letterNames } from './letter-name.ts';
 

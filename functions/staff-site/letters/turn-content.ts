@@ -1,8 +1,8 @@
 import type { LetterContent } from '../../../forms/letters/compose-letter.ts';
+import { type Day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { isEnded, isOpen } from '../../../shared/domain/case.ts';
-import { type Day, dayInNorway } from '../../../shared/domain/day.ts';
-import { unitOf } from '../../../shared/domain/municipality.ts';
-import { languageOf } from '../../../shared/domain/told.ts';
+import { languageOf } from '../../../shared/domain/parties/told.ts';
+import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { LetterFacts } from './letter-content.ts';
 import type { LetterRef } from './letter-name.ts';

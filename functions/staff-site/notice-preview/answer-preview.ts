@@ -1,5 +1,5 @@
-import { addDays } from '../../../shared/domain/day.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import { addDays } from '../../../shared/domain/calendar/day.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { staffMessages } from '../../../shared/notices/every-kind.ts';
 import { sampleMessage } from '../../../shared/notices/sample-message.ts';
 import { citizenKinds } from '../../../shared/notices/wording.ts';

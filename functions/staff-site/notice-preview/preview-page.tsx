@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { MailContent, MailGroup } from '../../../shared/notices/mail-content.ts';
 import { mailText } from '../../../shared/notices/render-mail.ts';
 import type { SampleMessage } from '../../../shared/notices/sample-message.ts';

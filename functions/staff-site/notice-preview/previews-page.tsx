@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../shared/domain/notice.ts';
+import type { NoticeKind } from '../../../shared/domain/telling/notice.ts';
 import { staffMessages } from '../../../shared/notices/every-kind.ts';
 import { citizenKinds } from '../../../shared/notices/wording.ts';
 import { noticePath, type StaffPage } from '../staff-page.ts';

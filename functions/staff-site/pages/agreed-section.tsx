@@ -1,6 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { type ActionOwner, agreedOn, isOverdue, type PlacedAction } from '../../../shared/domain/meeting-action.ts';
+import type { Meeting } from '../../../shared/domain/planning/meeting.ts';
+import {
+  type ActionOwner,
+  agreedOn,
+  isOverdue,
+  type PlacedAction,
+} from '../../../shared/domain/planning/meeting-action.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import type { StaffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Instant } from '../../../shared/domain/day.ts';
 import { type Foreseen, foreseen } from '../../../shared/notices/foreseen.ts';
 import { plannedMoment } from '../../../shared/notices/moved.ts';
 import { channelWords } from '../notice-channel.ts';

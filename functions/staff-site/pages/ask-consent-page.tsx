@@ -1,4 +1,4 @@
-import { partsToAsk } from '../../../shared/domain/ask-consent.ts';
+import { partsToAsk } from '../../../shared/domain/consent/ask-consent.ts';
 import { type AskConsentTyped, longestSentence } from '../actions/ask-consent-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { informationTexts } from '../texts/information.ts';

@@ -1,5 +1,5 @@
-import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
-import { whoIsAsked } from '../../../shared/domain/told.ts';
+import type { ExchangeEvent } from '../../../shared/domain/consent/information-exchange.ts';
+import { whoIsAsked } from '../../../shared/domain/parties/told.ts';
 import { type AskTyped, longestInformation } from '../actions/ask-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { informationTexts } from '../texts/information.ts';

@@ -1,5 +1,5 @@
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { attachmentPath, type StaffPage } from '../staff-page.ts';
 import { attachmentTexts } from '../texts/attachment.ts';
 import { longMoment } from '../texts/dates.ts';

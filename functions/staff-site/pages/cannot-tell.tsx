@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { told } from '../../../shared/domain/told.ts';
+import { told } from '../../../shared/domain/parties/told.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 

@@ -1,6 +1,6 @@
+import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { flagsOf } from '../flags.ts';
 import type { OpenedCase } from '../open-case.ts';

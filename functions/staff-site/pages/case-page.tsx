@@ -1,7 +1,7 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Instant } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
-import type { Undoable } from '../../../shared/domain/undo-step.ts';
+import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
 import { mayCoordinate, type StaffUser, unitsOf } from '../access.ts';
 import { emergencyPath, plansPath, queuePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts, type Done } from '../texts/action.ts';

@@ -1,9 +1,9 @@
 import { needReport } from '../../../forms/need-report/form.ts';
 import { appliedIn } from '../../../forms/sent-forms.ts';
 import { appliedOn, isAppliedFor } from '../../../shared/domain/case.ts';
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
-import { agreedOn } from '../../../shared/domain/meeting-action.ts';
-import type { Undoable } from '../../../shared/domain/undo-step.ts';
+import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
+import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
+import { agreedOn } from '../../../shared/domain/planning/meeting-action.ts';
 import { type CaseAction, maySeeWishedAway, type StaffUser } from '../access.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
 import type { OpenedCase } from '../open-case.ts';

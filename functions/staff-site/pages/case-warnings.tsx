@@ -1,5 +1,5 @@
 import { type IpCase, isOpen } from '../../../shared/domain/case.ts';
-import { toBeHeard } from '../../../shared/domain/hear-child.ts';
+import { toBeHeard } from '../../../shared/domain/parties/hear-child.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { correctionTexts } from '../texts/correction.ts';

@@ -1,7 +1,7 @@
 import { closeReasons, closingAnswers, type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import { closeReasonsFor } from '../../../shared/domain/close-case.ts';
-import { hasOpenComplaint } from '../../../shared/domain/complaint.ts';
-import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
+import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
+import { closeReasonsFor } from '../../../shared/domain/ending/close-case.ts';
+import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CloseTyped } from '../actions/close-form.ts';
 import type { StaffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
-import { betterOutcomes, outcomeOf } from '../../../shared/domain/answer-complaint.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
-import { resultsOpen, unansweredComplaint } from '../../../shared/domain/complaint.ts';
+import { betterOutcomes, outcomeOf } from '../../../shared/domain/complaint/answer-complaint.ts';
+import { resultsOpen, unansweredComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { type ComplaintTyped, longestAnswer } from '../actions/complaint-form.ts';
 import { complaintTitle } from '../complaint-words.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { ConsentChange } from '../../../shared/domain/consent.ts';
+import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { changeWords, circumstances, expiredServices, sharingWords } from '../consent-words.ts';
 import { actorName } from '../event-words.ts';

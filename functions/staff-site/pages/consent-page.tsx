@@ -1,8 +1,8 @@
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { Questions } from '../../../forms/pages/question.tsx';
-import type { ConsentPart, Sharing } from '../../../shared/domain/consent.ts';
-import { decidingRoles } from '../../../shared/domain/may-consent.ts';
-import { needsBoth } from '../../../shared/domain/parents.ts';
+import type { ConsentPart, Sharing } from '../../../shared/domain/consent/consent.ts';
+import { decidingRoles } from '../../../shared/domain/parties/may-consent.ts';
+import { needsBoth } from '../../../shared/domain/parties/parents.ts';
 import { type ConsentTyped, consentWays, givers, yesOrNo } from '../actions/consent-form.ts';
 import { rowsView } from '../actions/consent-rows.ts';
 import { consentReading } from '../staff-page.ts';

@@ -1,7 +1,12 @@
-import { awaitsOtherParent, rowsAwaited, rowsHeld, sharingInForce } from '../../../shared/domain/both-consent.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import type { ConsentPart, Sharing } from '../../../shared/domain/consent.ts';
-import { needsBoth } from '../../../shared/domain/parents.ts';
+import {
+  awaitsOtherParent,
+  rowsAwaited,
+  rowsHeld,
+  sharingInForce,
+} from '../../../shared/domain/consent/both-consent.ts';
+import type { ConsentPart, Sharing } from '../../../shared/domain/consent/consent.ts';
+import { needsBoth } from '../../../shared/domain/parties/parents.ts';
 import { areaWords, consentAskedWords, periodWords } from '../consent-words.ts';
 import { missingConsent } from '../missing-consent.ts';
 import type { OpenedCase } from '../open-case.ts';

@@ -1,6 +1,6 @@
-import type { Contact } from '../../../shared/domain/application.ts';
+import type { Contact } from '../../../shared/domain/applying/application.ts';
+import { ageOn } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import { ageOn } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import type { OpenedCase } from '../open-case.ts';

@@ -1,8 +1,8 @@
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
+import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { plannedMeeting } from '../../../shared/domain/meeting.ts';
-import { writtenTime } from '../../../shared/domain/written-time.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
+import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -1,6 +1,6 @@
-import { birthdaysAhead } from '../../../shared/domain/birthdays-ahead.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import { birthdaysAhead } from '../../../shared/domain/telling/birthdays-ahead.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

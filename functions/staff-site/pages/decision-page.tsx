@@ -1,5 +1,5 @@
 import { decisionLetter, type LetterPart } from '../../../forms/casework/decision-letter.ts';
-import { toBeHeard } from '../../../shared/domain/hear-child.ts';
+import { toBeHeard } from '../../../shared/domain/parties/hear-child.ts';
 import { type DecisionTyped, longestReasons } from '../actions/decision-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../shared/domain/day.ts';
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { emergencyTexts } from '../texts/emergency.ts';

@@ -1,5 +1,5 @@
 import { SessionNote } from '../../../forms/pages/session-note.tsx';
-import { reasonLength } from '../../../shared/domain/emergency-access.ts';
+import { reasonLength } from '../../../shared/domain/handling/emergency-access.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { emergencyPath, type StaffPage } from '../staff-page.ts';
 import { emergencyTexts } from '../texts/emergency.ts';

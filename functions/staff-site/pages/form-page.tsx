@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { SessionNote } from '../../../forms/pages/session-note.tsx';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { ShownForm } from '../actions/case-form.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';

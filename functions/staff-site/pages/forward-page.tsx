@@ -1,5 +1,5 @@
-import type { Recipient } from '../../../shared/domain/notice.ts';
-import { everyoneTold, whoIsAsked } from '../../../shared/domain/told.ts';
+import { everyoneTold, whoIsAsked } from '../../../shared/domain/parties/told.ts';
+import type { Recipient } from '../../../shared/domain/telling/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { ForwardTyped } from '../actions/post-forward.ts';
 import { longestReason } from '../actions/written-reason.ts';

@@ -1,4 +1,4 @@
-import { consentGrounds } from '../../../shared/domain/parents.ts';
+import { consentGrounds } from '../../../shared/domain/parties/parents.ts';
 import type { GroundTyped } from '../actions/ground-form.ts';
 import { parentTexts } from '../texts/parents.ts';
 import { ActionForm } from './action-form.tsx';

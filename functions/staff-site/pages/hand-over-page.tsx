@@ -1,4 +1,4 @@
-import { disqualifiedReasons } from '../../../shared/domain/disqualified.ts';
+import { disqualifiedReasons } from '../../../shared/domain/handling/disqualified.ts';
 import type { HandOverTyped } from '../actions/post-hand-over.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';

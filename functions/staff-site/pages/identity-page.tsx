@@ -1,4 +1,4 @@
-import { identityWays } from '../../../shared/domain/verify-identity.ts';
+import { identityWays } from '../../../shared/domain/parties/verify-identity.ts';
 import type { IdentityTyped } from '../actions/post-identity.ts';
 import { correctionTexts } from '../texts/correction.ts';
 import { ActionForm } from './action-form.tsx';

@@ -1,4 +1,4 @@
-import { consentBases, ownWills } from '../../../shared/domain/capacity.ts';
+import { consentBases, ownWills } from '../../../shared/domain/parties/capacity.ts';
 import type { AdultTyped } from '../actions/finding-forms.ts';
 import { longestReason } from '../actions/written-reason.ts';
 import { caseTexts } from '../texts/case.ts';

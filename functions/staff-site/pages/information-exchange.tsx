@@ -1,6 +1,6 @@
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import { type ExchangeEvent, hasDocument } from '../../../shared/domain/information-exchange.ts';
+import { type ExchangeEvent, hasDocument } from '../../../shared/domain/consent/information-exchange.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { actorName, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';

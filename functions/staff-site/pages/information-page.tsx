@@ -1,4 +1,4 @@
-import type { ExchangeEvent } from '../../../shared/domain/information-exchange.ts';
+import type { ExchangeEvent } from '../../../shared/domain/consent/information-exchange.ts';
 import { longestInformation } from '../actions/ask-form.ts';
 import type { InformationTyped } from '../actions/post-information.ts';
 import { informationTexts } from '../texts/information.ts';

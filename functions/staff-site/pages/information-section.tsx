@@ -1,4 +1,4 @@
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
+import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
 import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { informationTexts } from '../texts/information.ts';

@@ -1,6 +1,6 @@
-import { guestName, plannedMeeting, possibleGuests } from '../../../shared/domain/meeting.ts';
-import type { Recipient } from '../../../shared/domain/notice.ts';
-import { writtenTime } from '../../../shared/domain/written-time.ts';
+import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
+import { guestName, plannedMeeting, possibleGuests } from '../../../shared/domain/planning/meeting.ts';
+import type { Recipient } from '../../../shared/domain/telling/notice.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { longestAgenda, longestPlace, type MeetingTyped } from '../actions/meeting-form.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type MovableDate, movableDate } from '../../../shared/domain/move-date.ts';
+import { type MovableDate, movableDate } from '../../../shared/domain/handling/move-date.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { type MoveDateTyped, movableNow } from '../actions/post-move-date.ts';
 import { longestReason } from '../actions/written-reason.ts';

@@ -1,5 +1,5 @@
-import { newHomes } from '../../../shared/domain/moving.ts';
-import { saidBy } from '../../../shared/domain/need-report.ts';
+import { newHomes } from '../../../shared/domain/ending/moving.ts';
+import { saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import { longestLetter, type MoveTyped } from '../actions/post-move.ts';
 import { caseTexts } from '../texts/case.ts';
 import { transitionTexts } from '../texts/transition.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
 import type { CaseAction } from '../access.ts';
 import { type NextStep, nextStep } from '../next-step.ts';
 import { leaderOf, nameOf, type StaffPage } from '../staff-page.ts';

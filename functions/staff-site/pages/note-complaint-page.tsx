@@ -1,6 +1,6 @@
-import { saidBy } from '../../../shared/domain/need-report.ts';
-import { complaintDeadline } from '../../../shared/domain/open-decision.ts';
-import { told } from '../../../shared/domain/told.ts';
+import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
+import { told } from '../../../shared/domain/parties/told.ts';
+import { saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { longestComplaint, type NotedTyped } from '../actions/note-complaint-form.ts';
 import { transitionTexts } from '../texts/transition.ts';

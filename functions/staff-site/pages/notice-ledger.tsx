@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
 import { noticeStepTexts, whyNotices } from '../texts/notice-step.ts';

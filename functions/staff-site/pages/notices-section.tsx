@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { plannedMoment } from '../../../shared/notices/moved.ts';
 import { obstacleToAgain } from '../../../shared/notices/send-again.ts';
 import type { CaseAction } from '../access.ts';

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { daysBetween } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { type Obligation, obligationsOf } from '../obligations.ts';
 import { leaderOf, nameOf, type StaffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { plannedMeeting } from '../../../shared/domain/meeting.ts';
+import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
 import type { CaseAction } from '../access.ts';
 import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
-import { ownConsent } from '../../../shared/domain/both-consent.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { OwnConsent } from '../../../shared/domain/consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { ownConsent } from '../../../shared/domain/consent/both-consent.ts';
+import type { OwnConsent } from '../../../shared/domain/consent/consent.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';

@@ -1,4 +1,4 @@
-import { ownConsentReasons } from '../../../shared/domain/capacity.ts';
+import { ownConsentReasons } from '../../../shared/domain/parties/capacity.ts';
 import type { OwnConsentTyped } from '../actions/finding-forms.ts';
 import { longestReason } from '../actions/written-reason.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -1,5 +1,5 @@
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
-import { needsBoth } from '../../../shared/domain/parents.ts';
+import { needsBoth } from '../../../shared/domain/parties/parents.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { parentTexts } from '../texts/parents.ts';
 

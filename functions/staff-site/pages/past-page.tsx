@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { type CasePart, casePath, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { overviewTexts } from '../texts/overview.ts';

@@ -1,7 +1,7 @@
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
+import { type Day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { planIsGranted } from '../../../shared/domain/clocks.ts';
-import { type Day, dayInNorway } from '../../../shared/domain/day.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { hasPoints, planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import { latestPlanCopy, planCopiesIn } from '../../../shared/domain/plan-record/plan-copy.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';

@@ -1,5 +1,5 @@
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { isEnded } from '../../../shared/domain/case.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
 import { flagsOf } from '../flags.ts';

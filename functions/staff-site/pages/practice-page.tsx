@@ -1,6 +1,6 @@
-import { instant } from '../../../shared/domain/day.ts';
-import { type PracticeClock, practiceJumps } from '../../../shared/domain/practice.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { type PracticeClock, practiceJumps } from '../../../shared/domain/settings/practice.ts';
 import type { PracticeMessage } from '../../../shared/ports.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { practicePath, type StaffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
-import { instant } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { casePath, nameOf } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { longMoment } from '../texts/dates.ts';

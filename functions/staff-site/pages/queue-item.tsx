@@ -1,4 +1,4 @@
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
 import { flagsOf } from '../flags.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';

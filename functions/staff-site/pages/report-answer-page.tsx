@@ -1,4 +1,4 @@
-import { saidBy } from '../../../shared/domain/need-report.ts';
+import { saidBy } from '../../../shared/domain/reporting/need-report.ts';
 import { channelsOffered, type ReportTyped, reportedAnswers, wishesOffered } from '../actions/report-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { reportTexts } from '../texts/report.ts';

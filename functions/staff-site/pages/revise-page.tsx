@@ -1,4 +1,4 @@
-import type { Sharing } from '../../../shared/domain/consent.ts';
+import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { TypedDate } from '../actions/typed-date.ts';
 import { coordinationTexts } from '../texts/coordination.ts';

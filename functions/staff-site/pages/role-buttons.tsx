@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { obstacleOfAge } from '../../../shared/domain/may-consent.ts';
+import { obstacleOfAge } from '../../../shared/domain/parties/may-consent.ts';
 import { typedDate } from '../actions/typed-date.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { stepTexts } from '../texts/step.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../shared/domain/day.ts';
+import { daysBetween } from '../../../shared/domain/calendar/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports.ts';
 import { dutiesOf, hasDeadline } from '../duty.ts';

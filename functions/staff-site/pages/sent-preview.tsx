@@ -1,8 +1,8 @@
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import type { InLanguages } from '../../../shared/domain/municipality.ts';
-import type { NoticeChannel, Recipient } from '../../../shared/domain/notice.ts';
-import { everyoneTold, languageOf } from '../../../shared/domain/told.ts';
+import { everyoneTold, languageOf } from '../../../shared/domain/parties/told.ts';
+import type { InLanguages } from '../../../shared/domain/settings/municipality.ts';
+import type { NoticeChannel, Recipient } from '../../../shared/domain/telling/notice.ts';
 import { firstMoment } from '../../../shared/notices/address-notices.ts';
 import { channelsTo } from '../../../shared/notices/channel.ts';
 import { mailContent } from '../../../shared/notices/mail-content.ts';

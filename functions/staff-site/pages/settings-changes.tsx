@@ -1,4 +1,4 @@
-import type { SettingsChange } from '../../../shared/domain/settings-change.ts';
+import type { SettingsChange } from '../../../shared/domain/settings/settings-change.ts';
 import { formNamed } from '../settings/all-forms.ts';
 import { controlText } from '../settings/control-text.ts';
 import { shownValue } from '../settings/shown-value.ts';

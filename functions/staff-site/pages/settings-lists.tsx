@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { absenceOn, type StaffMember, type Unit } from '../../../shared/domain/municipality.ts';
+import { absenceOn, type StaffMember, type Unit } from '../../../shared/domain/settings/municipality.ts';
 import type { FormName } from '../settings/control.ts';
 import { nameOf, type StaffPage, settingsPath } from '../staff-page.ts';
 import { type ListedForm, type ListTexts, settingsTexts } from '../texts/settings.ts';

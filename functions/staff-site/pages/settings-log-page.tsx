@@ -1,4 +1,4 @@
-import type { SettingsChange } from '../../../shared/domain/settings-change.ts';
+import type { SettingsChange } from '../../../shared/domain/settings/settings-change.ts';
 import { type StaffPage, settingsPath } from '../staff-page.ts';
 import { settingsTexts } from '../texts/settings.ts';
 import { SettingsChanges } from './settings-changes.tsx';

@@ -1,4 +1,4 @@
-import type { Sharing } from '../../../shared/domain/consent.ts';
+import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { sharingWords } from '../consent-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 

@@ -1,4 +1,4 @@
-import { leaveOn, type StaffMember } from '../../../shared/domain/municipality.ts';
+import { leaveOn, type StaffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { coordinationTexts } from '../texts/coordination.ts';

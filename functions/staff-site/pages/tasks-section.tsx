@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
-import { canUntick } from '../../../shared/domain/undo-task.ts';
+import { canUntick } from '../../../shared/domain/handling/undo-task.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
 import type { CaseAction } from '../access.ts';
 import { type LetterRef, lettersFor } from '../letters/letter-name.ts';
 import { casePath, nameOf, type StaffPage } from '../staff-page.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { describedBy, FieldProblem, invalid, type ShownProblem } from './problem-summary.tsx';
 

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { standing, type Undoable } from '../../../shared/domain/undo-step.ts';
+import { standing, type Undoable } from '../../../shared/domain/handling/undo-step.ts';
 import type { Latest } from '../../../shared/ports.ts';
 import { actorName, eventText, eventWords, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';

@@ -1,7 +1,7 @@
-import type { Contact } from '../../../shared/domain/application.ts';
+import type { Contact } from '../../../shared/domain/applying/application.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway, type Instant } from '../../../shared/domain/day.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';

@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Undoable } from '../../../shared/domain/undo-step.ts';
+import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';

@@ -1,5 +1,5 @@
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { Latest, View } from '../../../shared/ports.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';

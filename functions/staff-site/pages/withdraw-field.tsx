@@ -1,4 +1,4 @@
-import type { Sharing } from '../../../shared/domain/consent.ts';
+import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { withdrawBox } from '../actions/consent-rows.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';

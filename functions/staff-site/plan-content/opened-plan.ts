@@ -1,12 +1,12 @@
 import { frameNow, frameThen } from '../../../forms/plan-record/plan-frame.ts';
 import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
-import { sharingInForce } from '../../../shared/domain/both-consent.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Sharing } from '../../../shared/domain/consent.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import { sharingInForce } from '../../../shared/domain/consent/both-consent.ts';
+import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { contentOf, type PlanRecord } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { viewCase } from '../open-case.ts';
 import { nameOf, openerOf, type StaffPage, staffPage } from '../staff-page.ts';

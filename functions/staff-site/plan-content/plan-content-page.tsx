@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { casePath, planContentPath, type StaffPage } from '../staff-page.ts';

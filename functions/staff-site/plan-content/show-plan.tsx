@@ -1,6 +1,6 @@
 import { PlanPoints, pointTitle } from '../../../forms/pages/plan-points.tsx';
 import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { obstacleToWriting } from '../../../shared/domain/plan-record/may-write.ts';
 import { scopeOf } from '../../../shared/domain/plan-record/plan-for.ts';
 import {

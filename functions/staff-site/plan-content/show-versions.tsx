@@ -1,4 +1,4 @@
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

@@ -6,7 +6,7 @@ import { pointTitle } from '../../../forms/pages/plan-points.tsx';
 import { pointForm, stepOf } from '../../../forms/plan-record/form.ts';
 import { fromContent } from '../../../forms/plan-record/from-content.ts';
 import { toContent } from '../../../forms/plan-record/to-content.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { fieldsToWrite, obstacleToWriting } from '../../../shared/domain/plan-record/may-write.ts';
 import { pointOf, type WrittenPoint } from '../../../shared/domain/plan-record/points.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';

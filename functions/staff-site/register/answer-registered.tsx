@@ -1,8 +1,8 @@
 import { LetterPage } from '../../../forms/pages/letter-page.tsx';
+import { groupReference, parseReference } from '../../../shared/domain/applying/reference.ts';
+import { dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dayInNorway, instant } from '../../../shared/domain/day.ts';
-import { groupReference, parseReference } from '../../../shared/domain/reference.ts';
-import { sender } from '../../../shared/domain/told.ts';
+import { sender } from '../../../shared/domain/parties/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../../forms/fields/file.ts';
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import type { AttachmentStore, CaseKey } from '../../../shared/ports.ts';
 
 export type KeepDeps = {

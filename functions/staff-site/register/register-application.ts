@@ -1,6 +1,6 @@
 import { asApplication } from '../../../forms/registration/as-application.ts';
 import { toRegistration } from '../../../forms/registration/to-registration.ts';
-import { registerCase } from '../../../shared/domain/registration.ts';
+import { registerCase } from '../../../shared/domain/applying/registration.ts';
 import type { PersonKeys, RegisteredCase } from '../../../shared/ports.ts';
 import { addressed, type Registering } from './registering.ts';
 

@@ -1,6 +1,6 @@
 import { toReport } from '../../../forms/need-report/to-report.ts';
 import { asReport, receivedOnIn } from '../../../forms/registration/report-form.ts';
-import { registerReport } from '../../../shared/domain/register-report.ts';
+import { registerReport } from '../../../shared/domain/reporting/register-report.ts';
 import type { RegisteredCase } from '../../../shared/ports.ts';
 import { addressed, type Registering } from './registering.ts';
 

@@ -1,7 +1,7 @@
 import type { Answers, FormContext } from '../../../forms/form.ts';
-import type { NamedAttachment } from '../../../shared/domain/attachment.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { Change } from '../../../shared/domain/change.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import type { RegisteredCase } from '../../../shared/ports.ts';
 

@@ -1,6 +1,6 @@
-import type { Absence, RepeatingAbsence } from '../../../shared/domain/absence.ts';
-import { type Day, isDay } from '../../../shared/domain/day.ts';
-import { type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
+import { type Day, isDay } from '../../../shared/domain/calendar/day.ts';
+import type { Absence, RepeatingAbsence } from '../../../shared/domain/settings/absence.ts';
+import { type StaffMember, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { typedDate } from '../actions/typed-date.ts';
 import { settingsTexts } from '../texts/settings.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../../shared/domain/day.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
-import type { SettingsPart } from '../../../shared/domain/settings-problem.ts';
+import type { Day } from '../../../shared/domain/calendar/day.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
+import type { SettingsPart } from '../../../shared/domain/settings/settings-problem.ts';
 import type { StaffLanguage } from '../texts/staff-language.ts';
 
 export type Option = { readonly value: string; readonly label: string };

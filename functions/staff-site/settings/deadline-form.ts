@@ -1,5 +1,5 @@
-import type { Period } from '../../../shared/domain/deadline.ts';
-import { type Deadlines, usualDeadlines } from '../../../shared/domain/municipality.ts';
+import type { Period } from '../../../shared/domain/calendar/deadline.ts';
+import { type Deadlines, usualDeadlines } from '../../../shared/domain/settings/municipality.ts';
 import type { SettingsForm, Typed, Values } from './control.ts';
 
 export const periodUnits = ['days', 'weeks', 'months'] as const;

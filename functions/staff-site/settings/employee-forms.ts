@@ -1,4 +1,4 @@
-import { type Municipality, type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
+import { type Municipality, type StaffMember, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { settingsTexts } from '../texts/settings.ts';
 import { asTyped, type Context, type Control, type SettingsForm, type Typed, type Values } from './control.ts';
 

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import type { CaseStore } from '../../../shared/ports.ts';
 import type { Context, SettingsForm } from './control.ts';
 

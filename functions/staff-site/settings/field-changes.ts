@@ -1,4 +1,4 @@
-import type { FieldChange, SettingsChange } from '../../../shared/domain/settings-change.ts';
+import type { FieldChange, SettingsChange } from '../../../shared/domain/settings/settings-change.ts';
 import type { Context, Control, SettingsForm, Typed } from './control.ts';
 import { namesOf } from './read-controls.ts';
 

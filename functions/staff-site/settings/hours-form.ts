@@ -1,5 +1,5 @@
-import { type StaffMember, staffMember } from '../../../shared/domain/municipality.ts';
-import { usualHours } from '../../../shared/domain/staff-hours.ts';
+import { type StaffMember, staffMember } from '../../../shared/domain/settings/municipality.ts';
+import { usualHours } from '../../../shared/domain/telling/staff-hours.ts';
 import type { SettingsForm } from './control.ts';
 import { withMember } from './employee-forms.ts';
 import { weekdayOptions } from './weekday-options.ts';

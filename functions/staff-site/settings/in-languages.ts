@@ -1,4 +1,4 @@
-import { type InLanguages, languages } from '../../../shared/domain/municipality.ts';
+import { type InLanguages, languages } from '../../../shared/domain/settings/municipality.ts';
 import type { Control, Typed, Values } from './control.ts';
 
 /** The same text three times: `name.nb`, `name.nn`, `name.en`. */

@@ -1,6 +1,6 @@
-import type { Municipality } from '../../../shared/domain/municipality.ts';
-import type { SettingsProblem } from '../../../shared/domain/settings-problem.ts';
-import { problemsIn } from '../../../shared/domain/settings-problems.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
+import type { SettingsProblem } from '../../../shared/domain/settings/settings-problem.ts';
+import { problemsIn } from '../../../shared/domain/settings/settings-problems.ts';
 import type { CaseStore } from '../../../shared/ports.ts';
 import type { FormProblemCode } from '../texts/settings.ts';
 import { type Context, type SettingsForm, type Typed, valuesOf } from './control.ts';

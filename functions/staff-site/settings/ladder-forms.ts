@@ -1,4 +1,4 @@
-import type { LadderStep, Ladders } from '../../../shared/domain/ladder-settings.ts';
+import type { LadderStep, Ladders } from '../../../shared/domain/settings/ladder-settings.ts';
 import type { FormName, SettingsForm, Values } from './control.ts';
 
 /** The steps of one form, by the duty that they remind of. */

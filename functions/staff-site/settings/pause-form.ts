@@ -1,4 +1,4 @@
-import { mostOfWhy, type NoticePause } from '../../../shared/domain/notice-pause.ts';
+import { mostOfWhy, type NoticePause } from '../../../shared/domain/telling/notice-pause.ts';
 import { settingsTexts } from '../texts/settings.ts';
 import { asTyped, type Context, type SettingsForm, type Values } from './control.ts';
 

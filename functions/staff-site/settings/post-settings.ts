@@ -1,4 +1,4 @@
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { listsToRecompute, type Recompute } from '../../../shared/domain/recompute.ts';
 import type { SettingsSaving, VersionedSettings } from '../../../shared/ports.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';

@@ -3,7 +3,7 @@ import {
   type RolesByGroup,
   type StaffRole,
   staffRoles,
-} from '../../../shared/domain/municipality.ts';
+} from '../../../shared/domain/settings/municipality.ts';
 import type { SettingsForm, Typed, Values } from './control.ts';
 
 /** The groups that make somebody this, one a line; none anywhere: the provider's values are the roles' own names. */

@@ -1,6 +1,6 @@
-import { staffMember, unitOf } from '../../../shared/domain/municipality.ts';
-import type { SettingsChange } from '../../../shared/domain/settings-change.ts';
-import type { SettingsPart } from '../../../shared/domain/settings-problem.ts';
+import { staffMember, unitOf } from '../../../shared/domain/settings/municipality.ts';
+import type { SettingsChange } from '../../../shared/domain/settings/settings-change.ts';
+import type { SettingsPart } from '../../../shared/domain/settings/settings-problem.ts';
 import type { VersionedSettings } from '../../../shared/ports.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';

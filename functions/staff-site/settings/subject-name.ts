@@ -1,4 +1,4 @@
-import { staffMember, unitOf } from '../../../shared/domain/municipality.ts';
+import { staffMember, unitOf } from '../../../shared/domain/settings/municipality.ts';
 import type { Context } from './control.ts';
 
 /** What the unit or employee is called; one that is gone is known by its id. */

@@ -1,4 +1,9 @@
-import { type Municipality, type StaffMember, type Unit, unitOf } from '../../../shared/domain/municipality.ts';
+import {
+  type Municipality,
+  type StaffMember,
+  type Unit,
+  unitOf,
+} from '../../../shared/domain/settings/municipality.ts';
 import {
   asTyped,
   type Context,

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentKind, AttachmentPurpose } from '../../../shared/domain/attachment.ts';
+import type { Attachment, AttachmentKind, AttachmentPurpose } from '../../../shared/domain/handling/attachment.ts';
 import type { InStaffLanguages } from './staff-language.ts';
 
 /** Documents that people sent to a case. */

@@ -1,8 +1,8 @@
-import type { Channel, Role, TimeOfDay, Wish } from '../../../shared/domain/application.ts';
-import type { Birthday } from '../../../shared/domain/birthdays-ahead.ts';
-import type { ConsentBasis, OwnConsentReason } from '../../../shared/domain/capacity.ts';
+import type { Channel, Role, TimeOfDay, Wish } from '../../../shared/domain/applying/application.ts';
 import type { CloseReason, ClosingAnswer, RoleCheck } from '../../../shared/domain/case.ts';
-import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/notice.ts';
+import type { ConsentBasis, OwnConsentReason } from '../../../shared/domain/parties/capacity.ts';
+import type { Birthday } from '../../../shared/domain/telling/birthdays-ahead.ts';
+import type { NoticeChannel, NoticeKind, NoticeState, TaskKind } from '../../../shared/domain/telling/notice.ts';
 import { caseTextsNb } from './case-nb.ts';
 import { caseTextsNn } from './case-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';

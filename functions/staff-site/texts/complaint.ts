@@ -1,4 +1,4 @@
-import type { ComplaintResult } from '../../../shared/domain/complaint.ts';
+import type { ComplaintResult } from '../../../shared/domain/complaint/complaint.ts';
 import { complaintTextsNb } from './complaint-nb.ts';
 import { complaintTextsNn } from './complaint-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';

@@ -5,8 +5,8 @@ import type {
   ConsentState,
   SharingArea,
   SharingDirection,
-} from '../../../shared/domain/consent.ts';
-import type { DecidingRole } from '../../../shared/domain/may-consent.ts';
+} from '../../../shared/domain/consent/consent.ts';
+import type { DecidingRole } from '../../../shared/domain/parties/may-consent.ts';
 import { consentTextsNb } from './consent-nb.ts';
 import { consentTextsNn } from './consent-nn.ts';
 import type { InStaffLanguages } from './staff-language.ts';

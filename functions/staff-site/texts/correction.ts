@@ -1,5 +1,5 @@
-import type { DetailName } from '../../../shared/domain/correct-details.ts';
-import type { IdentityWay } from '../../../shared/domain/verify-identity.ts';
+import type { DetailName } from '../../../shared/domain/parties/correct-details.ts';
+import type { IdentityWay } from '../../../shared/domain/parties/verify-identity.ts';
 import type { InStaffLanguages } from './staff-language.ts';
 
 /** Correcting or filling in what was sent, and noting who the sender is. */

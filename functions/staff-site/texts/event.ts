@@ -1,13 +1,13 @@
-import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/attachment.ts';
-import type { OwnWill } from '../../../shared/domain/capacity.ts';
-import type { DisqualifiedReason } from '../../../shared/domain/disqualified.ts';
+import type { IntakeWay } from '../../../shared/domain/applying/registered-as.ts';
+import type { NewHome } from '../../../shared/domain/ending/moving.ts';
 import type { RoleEnd } from '../../../shared/domain/event.ts';
-import type { MovableDate } from '../../../shared/domain/move-date.ts';
-import type { NewHome } from '../../../shared/domain/moving.ts';
-import type { ReportAnswer, SaidBy } from '../../../shared/domain/need-report.ts';
-import type { IntakeWay } from '../../../shared/domain/registered-as.ts';
-import type { SeatName } from '../../../shared/domain/seats.ts';
-import type { Undoable } from '../../../shared/domain/undo-step.ts';
+import type { AttachmentPurpose, ScanResult } from '../../../shared/domain/handling/attachment.ts';
+import type { DisqualifiedReason } from '../../../shared/domain/handling/disqualified.ts';
+import type { MovableDate } from '../../../shared/domain/handling/move-date.ts';
+import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
+import type { OwnWill } from '../../../shared/domain/parties/capacity.ts';
+import type { SeatName } from '../../../shared/domain/parties/seats.ts';
+import type { ReportAnswer, SaidBy } from '../../../shared/domain/reporting/need-report.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** What happened, a sentence each; some name what it was. */

@@ -1,4 +1,4 @@
-import type { OwnWill } from '../../../shared/domain/capacity.ts';
+import type { OwnWill } from '../../../shared/domain/parties/capacity.ts';
 import type { InStaffLanguages } from './staff-language.ts';
 
 /** The forms about who decides: a child's own consent, parents who go on, an adult who cannot. */

@@ -1,4 +1,4 @@
-import type { AskedPart } from '../../../shared/domain/consent.ts';
+import type { AskedPart } from '../../../shared/domain/consent/consent.ts';
 import { informationTextsNb } from './information-nb.ts';
 import { informationTextsNn } from './information-nn.ts';
 import type { InStaffLanguages } from './staff-language.ts';

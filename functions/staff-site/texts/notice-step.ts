@@ -1,4 +1,4 @@
-import type { NoticeState } from '../../../shared/domain/notice.ts';
+import type { NoticeState } from '../../../shared/domain/telling/notice.ts';
 import type { InStaffLanguages } from './staff-language.ts';
 
 /** What became of a message, line by line. */

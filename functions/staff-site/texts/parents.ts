@@ -1,5 +1,5 @@
-import type { ConsentState } from '../../../shared/domain/consent.ts';
-import type { ConsentGround, MayContact, Responsibility } from '../../../shared/domain/parents.ts';
+import type { ConsentState } from '../../../shared/domain/consent/consent.ts';
+import type { ConsentGround, MayContact, Responsibility } from '../../../shared/domain/parties/parents.ts';
 import { parentTextsNb } from './parents-nb.ts';
 import { parentTextsNn } from './parents-nn.ts';
 import type { InStaffLanguages } from './staff-language.ts';

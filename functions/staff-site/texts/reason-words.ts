@@ -1,5 +1,5 @@
-import type { Wish } from '../../../shared/domain/application.ts';
-import type { Language } from '../../../shared/domain/municipality.ts';
+import type { Wish } from '../../../shared/domain/applying/application.ts';
+import type { Language } from '../../../shared/domain/settings/municipality.ts';
 
 /** The words for whom the case is about, as the reader of the answer calls them. */
 export type Subject = { readonly who: string; readonly whom: string; readonly services: string };

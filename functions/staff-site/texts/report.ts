@@ -1,4 +1,4 @@
-import type { Reporter, SaidBy } from '../../../shared/domain/need-report.ts';
+import type { Reporter, SaidBy } from '../../../shared/domain/reporting/need-report.ts';
 import type { ReportedAnswer } from '../actions/report-form.ts';
 import { reportTextsNb } from './report-nb.ts';
 import { reportTextsNn } from './report-nn.ts';

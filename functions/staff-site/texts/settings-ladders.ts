@@ -1,4 +1,4 @@
-import type { LadderStep } from '../../../shared/domain/ladder-settings.ts';
+import type { LadderStep } from '../../../shared/domain/settings/ladder-settings.ts';
 import type { ControlText } from './settings-forms.ts';
 import { ladderControlsNb } from './settings-ladders-nb.ts';
 import { ladderControlsNn } from './settings-ladders-nn.ts';

@@ -1,4 +1,4 @@
-import type { SettingsProblemCode } from '../../../shared/domain/settings-problem.ts';
+import type { SettingsProblemCode } from '../../../shared/domain/settings/settings-problem.ts';
 import type { ExtraCode } from '../settings/extra-problems.ts';
 import type { UnreadCode } from '../settings/read-controls.ts';
 import { settingsTextsNb } from './settings-nb.ts';

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 
 /** Staff read in the municipality's own language. */
 export type StaffLanguage = Municipality['language'];

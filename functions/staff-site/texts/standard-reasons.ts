@@ -1,4 +1,4 @@
-import type { Role, Wish } from '../../../shared/domain/application.ts';
+import type { Role, Wish } from '../../../shared/domain/applying/application.ts';
 import type { IpCase, Outcome } from '../../../shared/domain/case.ts';
 import { type About, type ReasonWords, reasonWords, type Subject } from './reason-words.ts';
 

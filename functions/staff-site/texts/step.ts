@@ -1,6 +1,6 @@
-import type { Role } from '../../../shared/domain/application.ts';
+import type { Role } from '../../../shared/domain/applying/application.ts';
 import type { Outcome } from '../../../shared/domain/case.ts';
-import type { ConsentPart } from '../../../shared/domain/consent.ts';
+import type { ConsentPart } from '../../../shared/domain/consent/consent.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 import { stepTextsNb } from './step-nb.ts';
 import { stepTextsNn } from './step-nn.ts';

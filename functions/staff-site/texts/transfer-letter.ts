@@ -1,5 +1,5 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Language, Municipality } from '../../../shared/domain/municipality.ts';
+import type { Language, Municipality } from '../../../shared/domain/settings/municipality.ts';
 
 type Letter = (municipality: string, phone: string, plan: boolean) => readonly string[];
 

@@ -1,10 +1,10 @@
-import type { BetterOutcome } from '../../../shared/domain/answer-complaint.ts';
-import type { DisqualifiedReason } from '../../../shared/domain/disqualified.ts';
-import type { MovableDate } from '../../../shared/domain/move-date.ts';
-import type { NewHome } from '../../../shared/domain/moving.ts';
-import type { SaidBy } from '../../../shared/domain/need-report.ts';
-import type { NoticeChannel, Recipient } from '../../../shared/domain/notice.ts';
-import type { Undoable } from '../../../shared/domain/undo-step.ts';
+import type { BetterOutcome } from '../../../shared/domain/complaint/answer-complaint.ts';
+import type { NewHome } from '../../../shared/domain/ending/moving.ts';
+import type { DisqualifiedReason } from '../../../shared/domain/handling/disqualified.ts';
+import type { MovableDate } from '../../../shared/domain/handling/move-date.ts';
+import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
+import type { SaidBy } from '../../../shared/domain/reporting/need-report.ts';
+import type { NoticeChannel, Recipient } from '../../../shared/domain/telling/notice.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 import { transitionTextsNb } from './transition-nb.ts';
 import { transitionTextsNn } from './transition-nn.ts';

@@ -1,5 +1,5 @@
-import { type Day, dayInNorway } from '../day.ts';
-import { isOfDraft, type Notice, type NoticeChannel, type NoticeState } from '../notice.ts';
+import { type Day, dayInNorway } from '../calendar/day.ts';
+import { isOfDraft, type Notice, type NoticeChannel, type NoticeState } from '../telling/notice.ts';
 import type { Counted, Fact } from './counted.ts';
 import { type Month, monthOf } from './month.ts';
 

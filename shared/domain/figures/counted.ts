@@ -1,5 +1,5 @@
+import { type Day, dayInNorway, daysBetween } from '../calendar/day.ts';
 import { appliedOn, type IpCase, isAppliedFor, isOpen } from '../case.ts';
-import { type Day, dayInNorway, daysBetween } from '../day.ts';
 
 /** A change of a case as the table tells of it: the case before, and after. */
 export type SeenChange = { readonly before?: IpCase; readonly after: IpCase };

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../calendar/day.ts';
 import { dayInMonth, type Month } from './month.ts';
 
 /** What has been counted for one unit in one month (see `CountName`). */

@@ -1,4 +1,4 @@
-import { type Day, day } from '../day.ts';
+import { type Day, day } from '../calendar/day.ts';
 
 /** A Norwegian calendar month, `YYYY-MM`. */
 export type Month = string & { readonly __month: never };

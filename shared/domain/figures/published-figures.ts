@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Month, monthOf, monthsOfYear, monthsUpTo, yearOf } from './month.ts';
 import {
   countOf,

@@ -1,8 +1,8 @@
-import type { Absence, Away } from '../absence.ts';
+import { addDays, type Day } from '../calendar/day.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { type Coordinator, isEnded } from '../case.ts';
-import { addDays, type Day } from '../day.ts';
-import { absenceOn, type Municipality, staffMember } from '../municipality.ts';
-import { addWorkingDays } from '../working-days.ts';
+import type { Absence, Away } from '../settings/absence.ts';
+import { absenceOn, type Municipality, staffMember } from '../settings/municipality.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /** A coordinator away for some working days without a stand-in: a task for the unit ("to any time one person"). */

@@ -1,7 +1,7 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { aimOfMunicipality } from '../calendar/deadline.ts';
+import { addWorkingDays, workingDayOnOrBefore } from '../calendar/working-days.ts';
 import { cameOn, type IpCase, isOpen } from '../case.ts';
-import { addDays, type Day } from '../day.ts';
-import { aimOfMunicipality } from '../deadline.ts';
-import { addWorkingDays, workingDayOnOrBefore } from '../working-days.ts';
 import {
   atEight,
   atLevel,

@@ -1,6 +1,6 @@
+import { addDays, dayInNorway } from '../calendar/day.ts';
+import { workingDayOnOrAfter } from '../calendar/working-days.ts';
 import { isEnded } from '../case.ts';
-import { addDays, dayInNorway } from '../day.ts';
-import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../day.ts';
-import type { Ladders } from '../ladder-settings.ts';
-import type { TaskKind } from '../notice.ts';
-import { workingDayOnOrAfter } from '../working-days.ts';
+import { addDays, type Day } from '../calendar/day.ts';
+import { workingDayOnOrAfter } from '../calendar/working-days.ts';
+import type { Ladders } from '../settings/ladder-settings.ts';
+import type { TaskKind } from '../telling/notice.ts';
 import { atEight, type Call, type Obligation, type Step } from './step.ts';
 
 /** Something that somebody else has to come with: who is reminded, and what becomes a task when they do not. */

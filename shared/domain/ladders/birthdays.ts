@@ -1,8 +1,8 @@
-import { healthMajority, majority, turns } from '../age.ts';
+import { healthMajority, majority, turns } from '../calendar/age.ts';
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days.ts';
 import { type IpCase, isAppliedFor, isEnded } from '../case.ts';
-import { addDays, addMonths, type Day } from '../day.ts';
-import { decides } from '../may-consent.ts';
-import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { decides } from '../parties/may-consent.ts';
 import { coordinatorOn } from './coordinator.ts';
 import { atEight, atLevel, type Rungs, type Step } from './step.ts';
 

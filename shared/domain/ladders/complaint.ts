@@ -1,10 +1,10 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { aimOfMunicipality } from '../calendar/deadline.ts';
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days.ts';
 import { type IpCase, isEnded } from '../case.ts';
-import { type Complaint, resultExpectedBy, unansweredComplaint } from '../complaint.ts';
-import { addDays, type Day } from '../day.ts';
-import { aimOfMunicipality } from '../deadline.ts';
-import { told } from '../told.ts';
-import { turnedMeanwhile } from '../turned-meanwhile.ts';
-import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { type Complaint, resultExpectedBy, unansweredComplaint } from '../complaint/complaint.ts';
+import { told } from '../parties/told.ts';
+import { turnedMeanwhile } from '../parties/turned-meanwhile.ts';
 import {
   atEight,
   atLevel,

@@ -1,8 +1,8 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { aimOfMunicipality } from '../calendar/deadline.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days.ts';
 import type { AppointClock } from '../case.ts';
-import { addDays, type Day } from '../day.ts';
-import { aimOfMunicipality } from '../deadline.ts';
-import { isAtWork } from '../municipality.ts';
-import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { isAtWork } from '../settings/municipality.ts';
 import { atEight, atLevel, type Named, pair, type Rungs, type Step, untilAfter, weeklyAfter } from './step.ts';
 
 /**

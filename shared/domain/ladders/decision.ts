@@ -1,8 +1,8 @@
+import { addDays } from '../calendar/day.ts';
+import { workingDayOnOrAfter } from '../calendar/working-days.ts';
 import { isEnded } from '../case.ts';
-import { addDays } from '../day.ts';
-import { isWithReader, toldInSeat } from '../decision-arrival.ts';
-import { told } from '../told.ts';
-import { workingDayOnOrAfter } from '../working-days.ts';
+import { isWithReader, toldInSeat } from '../handling/decision-arrival.ts';
+import { told } from '../parties/told.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**

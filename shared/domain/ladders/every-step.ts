@@ -1,7 +1,7 @@
+import { type Day, dayInNorway, type Instant } from '../calendar/day.ts';
 import type { IpCase } from '../case.ts';
-import { type Day, dayInNorway, type Instant } from '../day.ts';
-import type { Municipality } from '../municipality.ts';
-import { lineByDay } from '../routing.ts';
+import { lineByDay } from '../handling/routing.ts';
+import type { Municipality } from '../settings/municipality.ts';
 import { absenceSteps } from './absence.ts';
 import { answerSteps } from './answer.ts';
 import { askedInSteps } from './asked-in.ts';

@@ -1,6 +1,6 @@
-import { addDays, type Instant } from '../day.ts';
-import type { InformationRequest } from '../information-exchange.ts';
-import { workingDayOnOrAfter, workingDayOnOrBefore } from '../working-days.ts';
+import { addDays, type Instant } from '../calendar/day.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days.ts';
+import type { InformationRequest } from '../consent/information-exchange.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /** Whoever was asked for what is missing: reminded some days before the date; what comes after it is `missedAt`. */

@@ -1,4 +1,4 @@
-import { awaitsMandate } from '../mandate.ts';
+import { awaitsMandate } from '../parties/mandate.ts';
 import { awaitedSteps } from './awaited.ts';
 import type { Rungs, Step } from './step.ts';
 

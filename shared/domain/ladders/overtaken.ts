@@ -1,6 +1,6 @@
 import type { IpCase } from '../case.ts';
-import type { Municipality } from '../municipality.ts';
-import type { Notice } from '../notice.ts';
+import type { Municipality } from '../settings/municipality.ts';
+import type { Notice } from '../telling/notice.ts';
 import { stepsOfCase } from './every-step.ts';
 import type { Step } from './step.ts';
 

@@ -1,8 +1,8 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { aimOfMunicipality } from '../calendar/deadline.ts';
+import { workingDayOnOrBefore } from '../calendar/working-days.ts';
 import type { Clock } from '../case.ts';
-import { addDays, type Day } from '../day.ts';
-import { aimOfMunicipality } from '../deadline.ts';
-import type { StaffStepKind } from '../notice.ts';
-import { workingDayOnOrBefore } from '../working-days.ts';
+import type { StaffStepKind } from '../telling/notice.ts';
 import { coordinatorOn } from './coordinator.ts';
 import {
   atEight,

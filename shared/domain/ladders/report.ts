@@ -1,7 +1,7 @@
+import { addDays, dayInNorway, type Instant } from '../calendar/day.ts';
+import { lastDayForPerson } from '../calendar/deadline.ts';
+import { workingDayOnOrAfter } from '../calendar/working-days.ts';
 import type { IpCase } from '../case.ts';
-import { addDays, dayInNorway, type Instant } from '../day.ts';
-import { lastDayForPerson } from '../deadline.ts';
-import { workingDayOnOrAfter } from '../working-days.ts';
 import { atEight, type Rungs, type Step } from './step.ts';
 
 /**

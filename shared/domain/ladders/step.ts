@@ -1,9 +1,9 @@
+import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../calendar/day.ts';
+import { workingDayOnOrAfter } from '../calendar/working-days.ts';
 import type { IpCase } from '../case.ts';
-import { addDays, addMonths, type Day, type Instant, momentInNorway } from '../day.ts';
-import type { Municipality } from '../municipality.ts';
-import type { Recipient, StaffStepKind, TaskKind } from '../notice.ts';
-import type { ReminderKind } from '../reminder.ts';
-import { workingDayOnOrAfter } from '../working-days.ts';
+import type { Municipality } from '../settings/municipality.ts';
+import type { Recipient, StaffStepKind, TaskKind } from '../telling/notice.ts';
+import type { ReminderKind } from '../telling/reminder.ts';
 
 /** A duty with its own ladder, and to whom; of the missed steps of one only the latest goes. */
 export type Obligation =

@@ -1,9 +1,9 @@
 import { type IpCase, isEnded, type Standing } from '../case.ts';
 import { planIsGranted } from '../clocks.ts';
-import { isBlocked } from '../dismiss-report.ts';
-import { mayConsent } from '../may-consent.ts';
-import { needsBoth } from '../parents.ts';
-import { sightOf } from '../sees.ts';
+import { mayConsent } from '../parties/may-consent.ts';
+import { needsBoth } from '../parties/parents.ts';
+import { sightOf } from '../parties/sees.ts';
+import { isBlocked } from '../reporting/dismiss-report.ts';
 import { fieldsOf, type PlanField, type WrittenPoint, writtenPoints } from './points.ts';
 
 /** Whoever the plan is for, or decides for them; or the coordinator, who stands in, and those who lead. */

@@ -1,7 +1,7 @@
-import type { NamedAttachment } from '../attachment.ts';
 import { type IpCase, isEnded } from '../case.ts';
 import type { Transition } from '../change.ts';
-import type { StaffAct } from '../take-case.ts';
+import type { NamedAttachment } from '../handling/attachment.ts';
+import type { StaffAct } from '../handling/take-case.ts';
 import { planKeptIn } from './kept-in.ts';
 
 /** One at each revision, and a few more: past this somebody uses the case as a store of files. */

@@ -1,5 +1,5 @@
-import { isSameService, type Sharing, type SharingArea, sharingAreas } from '../consent.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../calendar/day.ts';
+import { isSameService, type Sharing, type SharingArea, sharingAreas } from '../consent/consent.ts';
 import { type Goal, type Measure, type Participant, type PlanContent, type PlanText, planTexts } from './points.ts';
 
 /** Why a participant gets nothing: no consent names their service, or not on this day, or only to ask them. */

@@ -1,5 +1,5 @@
-import type { SharingArea } from '../consent.ts';
-import type { Day, Instant } from '../day.ts';
+import type { Day, Instant } from '../calendar/day.ts';
+import type { SharingArea } from '../consent/consent.ts';
 import type { Actor } from '../event.ts';
 
 /** The nine points of a plan, in the order of the regulation (forskrift om individuell plan). */

@@ -1,7 +1,7 @@
+import type { Day, Instant } from '../calendar/day.ts';
 import type { IpCase } from '../case.ts';
-import type { ConsentState, Sharing } from '../consent.ts';
-import type { Day, Instant } from '../day.ts';
-import type { PlanPeriod } from '../plan-periods.ts';
+import type { ConsentState, Sharing } from '../consent/consent.ts';
+import type { PlanPeriod } from '../planning/plan-periods.ts';
 import type { PointNumbers } from './points.ts';
 
 /** What of the plan stands beside the case when it is registered or revised. */

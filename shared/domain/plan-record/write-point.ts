@@ -1,5 +1,5 @@
+import { instant } from '../calendar/day.ts';
 import type { IpCase } from '../case.ts';
-import { instant } from '../day.ts';
 import type { Actor, CaseEvent } from '../event.ts';
 import { fieldsToWrite, type NoWriting, obstacleToWriting, type PlanWriter } from './may-write.ts';
 import type { PlanContent, PlanRow, PointVersion, RowField, WrittenPoint } from './points.ts';

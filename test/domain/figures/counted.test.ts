@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { confirmReport, noteAsked } from '../../../shared/domain/answer-report.ts';
-import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { decide } from '../../../shared/domain/decide.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
 import { contributionsOf } from '../../../shared/domain/figures/contributions.ts';
 import { type Counted, countedAfter } from '../../../shared/domain/figures/counted.ts';
-import { revisePlan } from '../../../shared/domain/register-plan.ts';
-import { coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
-import { withdraw } from '../../../shared/domain/withdraw.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
+import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
+import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
+import { coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
+import { confirmReport, noteAsked } from '../../../shared/domain/reporting/answer-report.ts';
 import {
   aPeriod,
   consentChange,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { month, monthsOfYear, monthsUpTo } from '../../../shared/domain/figures/month.ts';
 import { type MonthFigures, medianOf } from '../../../shared/domain/figures/month-figures.ts';
 import { publishedFigures, type Scope, yearsOf } from '../../../shared/domain/figures/published-figures.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { decide } from '../../../shared/domain/decide.ts';
-import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
-import { recordCall } from '../../../shared/domain/record-call.ts';
-import { stillCalledFor } from '../../../shared/domain/still-called-for.ts';
-import { takeCase } from '../../../shared/domain/take-case.ts';
+import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
+import { givePreliminaryAnswer } from '../../../shared/domain/handling/preliminary-answer.ts';
+import { recordCall } from '../../../shared/domain/handling/record-call.ts';
+import { takeCase } from '../../../shared/domain/handling/take-case.ts';
+import { stillCalledFor } from '../../../shared/domain/telling/still-called-for.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { withdraw } from '../../../shared/domain/withdraw.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 import { lines, passTime } from '../time-machine.ts';
 

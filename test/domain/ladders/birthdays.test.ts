@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { coordinatedCase } from '../../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';

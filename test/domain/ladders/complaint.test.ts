@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { answerComplaint } from '../../../shared/domain/answer-complaint.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { complain } from '../../../shared/domain/complain.ts';
-import type { ComplaintResult } from '../../../shared/domain/complaint.ts';
-import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { answerComplaint } from '../../../shared/domain/complaint/answer-complaint.ts';
+import { complain } from '../../../shared/domain/complaint/complain.ts';
+import type { ComplaintResult } from '../../../shared/domain/complaint/complaint.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { openDecision } from '../../../shared/domain/handling/open-decision.ts';
 import { decidedCase, type Past } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { linesOf, passTime, taskLines } from '../time-machine.ts';

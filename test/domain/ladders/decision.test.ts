@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { Decision, IpCase } from '../../../shared/domain/case.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { openDecision } from '../../../shared/domain/handling/open-decision.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { decidedCase } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { answerInformation } from '../../../shared/domain/answer-information.ts';
-import type { Application } from '../../../shared/domain/application.ts';
-import { askInformation } from '../../../shared/domain/ask-information.ts';
+import type { Application } from '../../../shared/domain/applying/application.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { decide } from '../../../shared/domain/decide.ts';
+import { answerInformation } from '../../../shared/domain/handling/answer-information.ts';
+import { askInformation } from '../../../shared/domain/handling/ask-information.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 import { linesOf, passTime, taskLines } from '../time-machine.ts';

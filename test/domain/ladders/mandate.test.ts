@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { noteMandateSeen } from '../../../shared/domain/mandate.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
+import { noteMandateSeen } from '../../../shared/domain/parties/mandate.ts';
 import { aReceivedCase, changeOf, receivedAt } from '../../support/domain-builders.ts';
 import { linesOf, passTime, taskLines } from '../time-machine.ts';
 

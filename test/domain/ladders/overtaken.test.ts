@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { addDays, addMonths, day, momentInNorway } from '../../../shared/domain/day.ts';
+import { addDays, addMonths, day, momentInNorway } from '../../../shared/domain/calendar/day.ts';
 import { isOvertaken } from '../../../shared/domain/ladders/overtaken.ts';
-import type { Reminder } from '../../../shared/domain/reminder.ts';
+import type { Reminder } from '../../../shared/domain/telling/reminder.ts';
 import { aPlan } from '../../notices/notice-builders.ts';
 import { plannedCase } from '../../support/case-states.ts';
 

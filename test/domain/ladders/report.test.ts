@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { noteAsked } from '../../../shared/domain/answer-report.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
-import { stillCalledFor } from '../../../shared/domain/still-called-for.ts';
+import { noteAsked } from '../../../shared/domain/reporting/answer-report.ts';
+import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
+import { stillCalledFor } from '../../../shared/domain/telling/still-called-for.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { aJoinedReport, aReportedCase, aYes } from '../../support/report-builders.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
-import { revisePlan } from '../../../shared/domain/register-plan.ts';
+import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { aPeriod, consentChange, plannedCase } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day, instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day, instant } from '../../../shared/domain/day.ts';
-import { type LadderStep, type Ladders, ladderSteps, usualLadders } from '../../../shared/domain/ladder-settings.ts';
 import { stepsOfCase } from '../../../shared/domain/ladders/every-step.ts';
+import {
+  type LadderStep,
+  type Ladders,
+  ladderSteps,
+  usualLadders,
+} from '../../../shared/domain/settings/ladder-settings.ts';
 import { whileAway } from '../../support/away.ts';
 import { consentedCase, coordinatedCase, plannedCase } from '../../support/case-states.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { appointStandIn } from '../../../shared/domain/planning/replace-coordinator.ts';
 import { whileAway } from '../../support/away.ts';
 import { coordinatedCase } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';

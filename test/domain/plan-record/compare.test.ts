@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { compare } from '../../../shared/domain/plan-record/compare.ts';
 import { newSince } from '../../../shared/domain/plan-record/since-seen.ts';
 import { aGoal, aMeasure, aPointVersion, wholePlan } from '../../support/plan-builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase, Standing } from '../../../shared/domain/case.ts';
-import { noConsent } from '../../../shared/domain/consent.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { noConsent } from '../../../shared/domain/consent/consent.ts';
 import {
   fieldsToWrite,
   obstacleToWriting,

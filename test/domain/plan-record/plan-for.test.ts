@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Sharing, sharingAreas } from '../../../shared/domain/consent.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { type Sharing, sharingAreas } from '../../../shared/domain/consent/consent.ts';
 import { type PlanForParticipant, planFor, scopeOf } from '../../../shared/domain/plan-record/plan-for.ts';
 import { planTexts } from '../../../shared/domain/plan-record/points.ts';
 import { sharingTerms } from '../../support/case-states.ts';

@@ -6,7 +6,7 @@ import { fromConsent, type Held } from '../../../forms/consent/from-consent.ts';
 import type { Answers, Problem } from '../../../forms/form.ts';
 import { ConsentForm } from '../../../forms/pages/consent-form.tsx';
 import { words } from '../../../forms/words.ts';
-import { type Language, languages } from '../../../shared/domain/municipality.ts';
+import { type Language, languages } from '../../../shared/domain/settings/municipality.ts';
 import { formContext } from '../../support/application-answers.ts';
 import { aSharing, held, read, row } from './consent-posts.ts';
 

@@ -1,7 +1,7 @@
 import type { Held } from '../../../forms/consent/from-consent.ts';
 import { readConsent } from '../../../forms/consent/read-consent.ts';
 import type { FormContext, Problem } from '../../../forms/form.ts';
-import { noConsent, type Sharing } from '../../../shared/domain/consent.ts';
+import { noConsent, type Sharing } from '../../../shared/domain/consent/consent.ts';
 import { formContext } from '../../support/application-answers.ts';
 import { sharingTerms } from '../../support/case-states.ts';
 

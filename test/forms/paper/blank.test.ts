@@ -6,7 +6,7 @@ import { idOf } from '../../../forms/pages/view.ts';
 import { applicationPaper } from '../../../forms/paper/application-paper.ts';
 import { consentPaper } from '../../../forms/paper/consent-paper.ts';
 import { blankRows } from '../../../forms/paper/sheet.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { blanks, sheetOf, written } from './blanks.tsx';
 
 const idsOf = (fields: readonly Field[]) => new Set(fields.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { consentPaper } from '../../../forms/paper/consent-paper.ts';
 import { needReportPaper } from '../../../forms/paper/need-report-paper.ts';
 import type { Paper } from '../../../forms/paper/paper.ts';
 import { blankSheet, type Sheet } from '../../../forms/paper/sheet.ts';
-import { type Language, languages } from '../../../shared/domain/municipality.ts';
+import { type Language, languages } from '../../../shared/domain/settings/municipality.ts';
 import { formContext } from '../../support/application-answers.ts';
 
 export const papers = [applicationPaper, consentPaper, needReportPaper] as const;

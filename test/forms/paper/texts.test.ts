@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperTexts } from '../../../forms/paper/texts.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { papers } from './blanks.tsx';
 
 describe.each(languages)('what only paper says, in %s', (language) => {

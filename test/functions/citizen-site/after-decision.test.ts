@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { type CloseTerms, closeCase } from '../../../shared/domain/close-case.ts';
-import { addMonths, day, dayInNorway } from '../../../shared/domain/day.ts';
-import { revisePlan } from '../../../shared/domain/register-plan.ts';
-import { appointStandIn, coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
+import { addMonths, day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { type CloseTerms, closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
+import { appointStandIn, coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
 import { acceptsRole, appoints, decides, registersPlan, staffId, work } from './caseworker.ts';
 import { type Applied, applied, linksOn } from './consent-pages.ts';
 import { type PostedStep, parentsForm } from './posted-steps.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { askConsent } from '../../../shared/domain/ask-consent.ts';
-import type { AskedPart } from '../../../shared/domain/consent.ts';
+import { askConsent } from '../../../shared/domain/consent/ask-consent.ts';
+import type { AskedPart } from '../../../shared/domain/consent/consent.ts';
 import { decides, staffId, work } from './caseworker.ts';
 import { type Applied, applied, caseOf, consents, linksOn, shownOn, typedRow, yesToAll } from './consent-pages.ts';
 import { withPlan } from './own-plan.ts';

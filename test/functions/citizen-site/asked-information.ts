@@ -1,6 +1,6 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { askInformation } from '../../../shared/domain/ask-information.ts';
-import { type Day, day } from '../../../shared/domain/day.ts';
+import { type Day, day } from '../../../shared/domain/calendar/day.ts';
+import { askInformation } from '../../../shared/domain/handling/ask-information.ts';
 import { staffId, work } from './caseworker.ts';
 import { type Applied, applied } from './consent-pages.ts';
 import { type PostedStep, wholeForm } from './posted-steps.ts';

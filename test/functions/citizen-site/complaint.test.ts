@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { answerComplaint } from '../../../shared/domain/answer-complaint.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import type { ComplaintResult } from '../../../shared/domain/complaint.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
-import { withdraw } from '../../../shared/domain/withdraw.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { answerComplaint } from '../../../shared/domain/complaint/answer-complaint.ts';
+import type { ComplaintResult } from '../../../shared/domain/complaint/complaint.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { aSite } from './browser.ts';
 import { acceptsRole, decides, staffId, work } from './caseworker.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { giveConsent } from '../../../shared/domain/give-consent.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { aConsent } from '../../support/case-states.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { day, instant } from '../../../shared/domain/day.ts';
-import { openInEmergency } from '../../../shared/domain/emergency-access.ts';
-import { givePreliminaryAnswer } from '../../../shared/domain/preliminary-answer.ts';
-import { takeCase } from '../../../shared/domain/take-case.ts';
+import { day, instant } from '../../../shared/domain/calendar/day.ts';
+import { openInEmergency } from '../../../shared/domain/handling/emergency-access.ts';
+import { givePreliminaryAnswer } from '../../../shared/domain/handling/preliminary-answer.ts';
+import { takeCase } from '../../../shared/domain/handling/take-case.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { apply, aSite } from './browser.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { consentText } from '../../../forms/consent/consent-text.ts';
 import { consentForm } from '../../../forms/consent/form.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { applied, caseOf, consents, shownOn, typedRow, yesToAll } from './consent-pages.ts';
 import { contextIn, siv } from './site-under-test.ts';
 

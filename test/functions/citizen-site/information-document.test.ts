@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { largestFile } from '../../../shared/domain/attachment.ts';
+import { largestFile } from '../../../shared/domain/handling/attachment.ts';
 import { aJpeg, aPdf, aPdfOf } from '../../support/sent-files.ts';
 import { type Asked, asked, asks } from './asked-information.ts';
 import { type Browser, onceKeyOn, type Seen } from './browser.ts';

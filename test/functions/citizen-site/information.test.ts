@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { answerInformation } from '../../../shared/domain/answer-information.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { answerInformation } from '../../../shared/domain/handling/answer-information.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { Unavailable } from '../../../shared/ports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { askOtherParent } from '../../../shared/domain/ask-other-parent.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { groupCode } from '../../../shared/domain/one-time-code.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { askOtherParent } from '../../../shared/domain/parties/ask-other-parent.ts';
+import { groupCode } from '../../../shared/domain/parties/one-time-code.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { staffId, work } from './caseworker.ts';
 import { type Applied, caseOf } from './consent-pages.ts';

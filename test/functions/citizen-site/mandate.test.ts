@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { ScanResult } from '../../../shared/domain/attachment.ts';
-import { largestFile } from '../../../shared/domain/attachment.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { scanAttachment } from '../../../shared/domain/scan-attachment.ts';
+import type { ScanResult } from '../../../shared/domain/handling/attachment.ts';
+import { largestFile } from '../../../shared/domain/handling/attachment.ts';
+import { scanAttachment } from '../../../shared/domain/handling/scan-attachment.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { type AttachmentStore, Unavailable } from '../../../shared/ports.ts';
 import { aJpeg, anInfectedPdf, aPdf, aPdfOf } from '../../support/sent-files.ts';
 import { aSite, type Browser, onceKeyOn } from './browser.ts';

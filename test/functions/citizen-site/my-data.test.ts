@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { acceptsRole, decides, staffId } from './caseworker.ts';
 import { type Applied, applied } from './consent-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { instant } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { afterTransient, sending } from '../../../shared/notices/sending.ts';
 import { apply, aSite, type Browser } from './browser.ts';

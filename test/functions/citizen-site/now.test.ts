@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stepsNow } from '../../../functions/citizen-site/now-steps.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { day, dayInNorway } from '../../../shared/domain/day.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
-import { groupReference } from '../../../shared/domain/reference.ts';
+import { groupReference } from '../../../shared/domain/applying/reference.ts';
+import { day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { everyLife } from '../../domain/life.ts';
 import { acceptsRole, appoints, decides, staffId, work } from './caseworker.ts';
 import { type Applied, applied, linksOn } from './consent-pages.ts';

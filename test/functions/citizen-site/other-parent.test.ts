@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { askOtherParent } from '../../../shared/domain/ask-other-parent.ts';
-import { recordGround } from '../../../shared/domain/consent-ground.ts';
-import type { ConsentGround } from '../../../shared/domain/parents.ts';
+import { recordGround } from '../../../shared/domain/consent/consent-ground.ts';
+import { askOtherParent } from '../../../shared/domain/parties/ask-other-parent.ts';
+import type { ConsentGround } from '../../../shared/domain/parties/parents.ts';
 import { acceptsRole, appoints, decides, registersPlan, staffId, work } from './caseworker.ts';
 import { type Applied, applied, caseOf, typedRow, yesToAll } from './consent-pages.ts';
 import { bothIn, checks, joins, otherParent, per, twoParents } from './two-parents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { apply, aSite, type Browser, fillIn } from './browser.ts';
 import { type PostedStep, parentsForm, shortForm, wholeForm } from './posted-steps.ts';
 import { aWorld, kari, siv } from './site-under-test.ts';

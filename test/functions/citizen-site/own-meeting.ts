@@ -1,8 +1,8 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { addDays, dayInNorway } from '../../../shared/domain/day.ts';
-import type { MeetingAction } from '../../../shared/domain/meeting-action.ts';
-import { noteAction } from '../../../shared/domain/note-action.ts';
-import { planMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { addDays, dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { noteAction } from '../../../shared/domain/handling/note-action.ts';
+import type { MeetingAction } from '../../../shared/domain/planning/meeting-action.ts';
+import { planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import { meetingTerms } from '../../support/meeting-builders.ts';
 import { staffId, work } from './caseworker.ts';
 import type { Applied } from './consent-pages.ts';

@@ -1,7 +1,7 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { numbersOf, type PlanContent, type PointVersion } from '../../../shared/domain/plan-record/points.ts';
-import { registerPlan } from '../../../shared/domain/register-plan.ts';
+import { registerPlan } from '../../../shared/domain/planning/register-plan.ts';
 import { aPeriod } from '../../support/case-states.ts';
 import { aGoal, aMeasure, aPointVersion } from '../../support/plan-builders.ts';
 import { appoints, decides, registersPlan, staffId, work } from './caseworker.ts';

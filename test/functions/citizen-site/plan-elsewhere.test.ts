@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { scanAttachment } from '../../../shared/domain/handling/scan-attachment.ts';
 import { receivePlanCopy } from '../../../shared/domain/plan-record/plan-copy.ts';
-import { registerPlan } from '../../../shared/domain/register-plan.ts';
-import { scanAttachment } from '../../../shared/domain/scan-attachment.ts';
+import { registerPlan } from '../../../shared/domain/planning/register-plan.ts';
 import { anAttachment } from '../../support/attachment-builders.ts';
 import { aPeriod } from '../../support/case-states.ts';
 import { aGoal } from '../../support/plan-builders.ts';

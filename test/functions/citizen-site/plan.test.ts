@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { aGoal, aMeasure, aParticipant } from '../../support/plan-builders.ts';
 import { aSite } from './browser.ts';

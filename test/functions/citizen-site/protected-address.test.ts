@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { takeCase } from '../../../shared/domain/take-case.ts';
+import { takeCase } from '../../../shared/domain/handling/take-case.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { Unavailable } from '../../../shared/ports.ts';
 import { aSite } from './browser.ts';
 import { staffId, work } from './caseworker.ts';

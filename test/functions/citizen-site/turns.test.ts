@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { addMonths } from '../../../shared/domain/day.ts';
-import { forwardCase } from '../../../shared/domain/forward-case.ts';
-import { moveDate } from '../../../shared/domain/move-date.ts';
-import { reopenCase } from '../../../shared/domain/reopen-case.ts';
+import { addMonths } from '../../../shared/domain/calendar/day.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { reopenCase } from '../../../shared/domain/ending/reopen-case.ts';
+import { forwardCase } from '../../../shared/domain/handling/forward-case.ts';
+import { moveDate } from '../../../shared/domain/handling/move-date.ts';
 import { staffId, work } from './caseworker.ts';
 import { applied } from './consent-pages.ts';
 import { withPlan } from './own-plan.ts';

@@ -1,8 +1,8 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { rowsHeld } from '../../../shared/domain/both-consent.ts';
-import type { RoleResult } from '../../../shared/domain/check-role.ts';
-import { checkSeat } from '../../../shared/domain/check-seat.ts';
-import { dayInNorway } from '../../../shared/domain/day.ts';
+import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
+import { rowsHeld } from '../../../shared/domain/consent/both-consent.ts';
+import type { RoleResult } from '../../../shared/domain/parties/check-role.ts';
+import { checkSeat } from '../../../shared/domain/parties/check-seat.ts';
 import { invitationCode, invitationName } from '../../../shared/notices/invitation-code.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import type { Browser } from './browser.ts';

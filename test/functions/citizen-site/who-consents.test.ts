@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { acceptsRole, appoints, decides, staffId, work } from './caseworker.ts';
 import { applied, caseOf, consents, overtaken, yesToAll } from './consent-pages.ts';
 import { type PostedStep, parentsForm } from './posted-steps.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yourPart } from '../../../functions/citizen-site/your-part.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Role } from '../../../shared/domain/application.ts';
+import type { Role } from '../../../shared/domain/applying/application.ts';
 import { acceptsRole, decides } from './caseworker.ts';
 import { applied, caseOf } from './consent-pages.ts';
 import { withPlan } from './own-plan.ts';

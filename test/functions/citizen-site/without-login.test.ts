@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../../../functions/staff-site/flags.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
-import { mayConsent } from '../../../shared/domain/may-consent.ts';
+import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { context, siteOrigin } from '../../web/support/citizen-web.ts';
 import { gatewayEvent } from '../../web/support/gateway-event.ts';
 import { aSite } from './browser.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { recordOwnConsent } from '../../../shared/domain/hear-child.ts';
-import { recordIncapacity } from '../../../shared/domain/record-finding.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
+import { recordOwnConsent } from '../../../shared/domain/parties/hear-child.ts';
+import { recordIncapacity } from '../../../shared/domain/parties/record-finding.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { acceptsRole, decides, staffId, work } from './caseworker.ts';
 import { applied, caseOf, consents, linksOn } from './consent-pages.ts';

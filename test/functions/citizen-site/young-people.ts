@@ -1,7 +1,7 @@
 import { joinCase } from '../../../functions/citizen-site/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { recordParentsGoOn } from '../../../shared/domain/record-finding.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { recordParentsGoOn } from '../../../shared/domain/parties/record-finding.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { invitationCode } from '../../../shared/notices/invitation-code.ts';
 import type { Browser } from './browser.ts';

@@ -2,7 +2,7 @@ import { toItem } from '../../../shared/adapters/attribute-values.ts';
 import { caseToRow } from '../../../shared/adapters/case-row.ts';
 import { noticeToRow } from '../../../shared/adapters/notice-row.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 
 export type Told = { readonly dynamodb: { readonly SequenceNumber: string } };
 

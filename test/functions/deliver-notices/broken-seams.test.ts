@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { nameOf } from '../../support/memory-state.ts';
 import { acts, type Break, lived } from './lived.ts';
 

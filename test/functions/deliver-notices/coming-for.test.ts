@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comingFor } from '../../../functions/deliver-notices/coming-for.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day } from '../../../shared/domain/day.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import { whileAway } from '../../support/away.ts';
 import { coordinatedCase, decidedCase, plannedCase } from '../../support/case-states.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

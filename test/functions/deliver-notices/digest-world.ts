@@ -1,7 +1,7 @@
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -1,6 +1,6 @@
 import { createHandler } from '../../../functions/record-receipts/handler.ts';
-import type { Instant } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { aMailEvent, anSmsEvent } from '../record-receipts/provider-events.ts';
 import type { Life } from './watched-life.ts';
 

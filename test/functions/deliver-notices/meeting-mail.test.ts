@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { cancelMeeting, planMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { cancelMeeting, planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { plannedCase } from '../../support/case-states.ts';

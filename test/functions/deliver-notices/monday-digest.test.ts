@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { day, type Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day, type Instant } from '../../../shared/domain/day.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
-import { day } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { aNotice, aPlan, aReminder, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { isDigest } from '../../../shared/domain/digest.ts';
-import type { Notice, Task } from '../../../shared/domain/notice.ts';
+import { isDigest } from '../../../shared/domain/telling/digest.ts';
+import type { Notice, Task } from '../../../shared/domain/telling/notice.ts';
 import { nextSmsMoment } from '../../../shared/notices/sms-window.ts';
 import type { Mail, SendResult, TextMessage } from '../../../shared/ports.ts';
 import type { World } from '../../notices/notice-world.ts';

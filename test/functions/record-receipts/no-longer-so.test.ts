@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
-import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { openDecision } from '../../../shared/domain/handling/open-decision.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { aNotice, aPlan } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { closedCase, decidedCase } from '../../support/case-states.ts';

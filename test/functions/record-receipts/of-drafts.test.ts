@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aDraft, aNotice, at } from '../../support/case-builders.ts';
 import { aReach, aReachableDraft, someContacts } from '../../support/draft-builders.ts';

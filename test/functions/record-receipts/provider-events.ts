@@ -1,5 +1,5 @@
-import type { Instant } from '../../../shared/domain/day.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { noon } from '../../notices/notice-builders.ts';
 
 type MailEvent = {

@@ -4,7 +4,7 @@ import { createHandler } from '../../../functions/record-receipts/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { kmsSealer } from '../../../shared/adapters/kms-sealer.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import table from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
 import { aDraft, aFiling, aKey, aNotice, at } from '../../support/case-builders.ts';
 import { dynamoStores } from '../../support/dynamo-stores.ts';

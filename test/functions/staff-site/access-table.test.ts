@@ -11,9 +11,9 @@ import {
 } from '../../../functions/staff-site/access.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { day, instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { day, instant } from '../../../shared/domain/day.ts';
-import type { Municipality, StaffRole } from '../../../shared/domain/municipality.ts';
+import type { Municipality, StaffRole } from '../../../shared/domain/settings/municipality.ts';
 
 const now = new Date('2026-03-20T09:00:00Z');
 const employee = (staffId: string, roles: readonly StaffRole[], municipality = 'masoy'): StaffUser => ({

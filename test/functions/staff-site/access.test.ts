@@ -12,9 +12,9 @@ import {
 import { staffOf } from '../../../infra/local/people.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import type { StaffRole } from '../../../shared/domain/municipality.ts';
-import { lineOf } from '../../../shared/domain/routing.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { lineOf } from '../../../shared/domain/handling/routing.ts';
+import type { StaffRole } from '../../../shared/domain/settings/municipality.ts';
 
 const employee = (staffId: string, roles: readonly StaffRole[], municipality = 'masoy'): StaffUser => ({
   staffId,

@@ -3,9 +3,9 @@ import { outcomes, outcomesFor, readDecision } from '../../../functions/staff-si
 import { readPromise } from '../../../functions/staff-site/actions/promise-form.ts';
 import { typedDate } from '../../../functions/staff-site/actions/typed-date.ts';
 import { standardReasons } from '../../../functions/staff-site/texts/standard-reasons.ts';
-import type { Role, Wish } from '../../../shared/domain/application.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { languages } from '../../../shared/domain/municipality.ts';
+import type { Role, Wish } from '../../../shared/domain/applying/application.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { languages } from '../../../shared/domain/settings/municipality.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
 
 const roles: readonly Role[] = ['self', 'parent', 'guardian', 'representative', 'nextOfKin', 'service', 'other'];

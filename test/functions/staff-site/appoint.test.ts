@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, koord, sindre } from './staff-world.ts';
 import { address, noticeKinds, on, staged, stored, typed, typedPlan } from './staged-case.ts';

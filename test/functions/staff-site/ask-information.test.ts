@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { answerInformation } from '../../../shared/domain/answer-information.ts';
+import { answerInformation } from '../../../shared/domain/handling/answer-information.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, kari, koord, petra, sindre, staffWorld } from './staff-world.ts';
 import { address, key, noticeKinds, on, staged, stored, typed, type World } from './staged-case.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Attachment, NamedAttachment } from '../../../shared/domain/attachment.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { scanAttachment } from '../../../shared/domain/scan-attachment.ts';
-import { sendMandate } from '../../../shared/domain/send-mandate.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import type { Attachment, NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
+import { scanAttachment } from '../../../shared/domain/handling/scan-attachment.ts';
+import { sendMandate } from '../../../shared/domain/parties/send-mandate.ts';
 import { anAttachment } from '../../support/attachment-builders.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { aPdf } from '../../support/sent-files.ts';

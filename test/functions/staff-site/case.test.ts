@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { sending } from '../../../shared/notices/sending.ts';
 import { adrian, type Employee, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { openDecision } from '../../../shared/domain/handling/open-decision.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, koord } from './staff-world.ts';
 import { address, noticeKinds, on, type Staged, staged, stored } from './staged-case.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { complain } from '../../../shared/domain/complain.ts';
-import { decide } from '../../../shared/domain/decide.ts';
-import { openDecision } from '../../../shared/domain/open-decision.ts';
+import { complain } from '../../../shared/domain/complaint/complain.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
+import { openDecision } from '../../../shared/domain/handling/open-decision.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { dag, type Employee, hanna, kari, koord, liv } from './staff-world.ts';
 import { address, noticeKinds, on, staged, stored, type World } from './staged-case.ts';

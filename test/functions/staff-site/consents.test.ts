@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { expireSharing } from '../../../shared/domain/expire-sharing.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { expireSharing } from '../../../shared/domain/consent/expire-sharing.ts';
 import { at } from '../../support/case-builders.ts';
 import { sharingTerms } from '../../support/case-states.ts';
 import { hanna, koord } from './staff-world.ts';

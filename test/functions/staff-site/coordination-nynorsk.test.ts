@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
-import { giveConsent } from '../../../shared/domain/give-consent.ts';
+import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
 import { aConsent } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { type Employee, liv, staffWorld } from './staff-world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionsOf, mayCoordinate, mayOpen, type StaffUser } from '../../../functions/staff-site/access.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { dag, hanna, koord, petra, sindre, staffWorld } from './staff-world.ts';
 import { address, key, on, staged, stageIn, stored, typed, typedPlan } from './staged-case.ts';
 

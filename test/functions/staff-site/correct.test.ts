@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Application } from '../../../shared/domain/application.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { takeCase } from '../../../shared/domain/take-case.ts';
+import type { Application } from '../../../shared/domain/applying/application.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, kari, staffWorld } from './staff-world.ts';
 import { address, key, on, stored, typed } from './staged-case.ts';

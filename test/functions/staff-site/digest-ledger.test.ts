@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { at } from '../../support/case-builders.ts';
 import { type Employee, hanna, liv, staffWorld } from './staff-world.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { type Browser, type Employee, staffWorld, vera } from './staff-world.ts';
 import { address, key, on, stored, type World } from './staged-case.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseActions, mayGo, type StaffPlace, staffPlaces } from '../../../functions/staff-site/access.ts';
 import { staffPages } from '../../../functions/staff-site/handler.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { StaffRole } from '../../../shared/domain/municipality.ts';
+import type { StaffRole } from '../../../shared/domain/settings/municipality.ts';
 import { type Browser, type Employee, formToken, staffWorld } from './staff-world.ts';
 
 type Placed = { readonly method: 'GET' | 'POST'; readonly path: string; readonly place: StaffPlace | undefined };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresCsv } from '../../../functions/staff-site/figures/figures-csv.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { month } from '../../../shared/domain/figures/month.ts';
 import { publishedFigures } from '../../../shared/domain/figures/published-figures.ts';
 import { adrian, dag, type Employee, hanna, kari, liv, petra, sindre, staffWorld, vera } from './staff-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { type Employee, hanna, liv, sindre, staffWorld } from './staff-world.ts';
 import { address, type World } from './staged-case.ts';
 

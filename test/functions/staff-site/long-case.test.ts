@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { standingEvents } from '../../../functions/staff-site/standing-events.ts';
-import { rowsHeld, sharingInForce } from '../../../shared/domain/both-consent.ts';
-import { day, dayInNorway, instant } from '../../../shared/domain/day.ts';
+import { day, dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
+import { rowsHeld, sharingInForce } from '../../../shared/domain/consent/both-consent.ts';
+import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { exchangeOf } from '../../../shared/domain/information-exchange.ts';
-import { undoableNow } from '../../../shared/domain/undo-step.ts';
+import { undoableNow } from '../../../shared/domain/handling/undo-step.ts';
 import { everyLife, type Scene } from '../../domain/life.ts';
 import { sharingTerms } from '../../support/case-states.ts';
 import { hanna, kari, koord, sindre } from './staff-world.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { dismissReport } from '../../../shared/domain/dismiss-report.ts';
-import { joinCase } from '../../../shared/domain/join-case.ts';
-import type { NeedReport } from '../../../shared/domain/need-report.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { joinCase } from '../../../shared/domain/parties/join-case.ts';
+import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
+import type { NeedReport } from '../../../shared/domain/reporting/need-report.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { type Employee, hanna, kari, sindre, staffWorld } from './staff-world.ts';
 import { address, key, noticeKinds, on, stored, typed } from './staged-case.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { needsChanged } from '../../../shared/domain/needs-changed.ts';
+import { needsChanged } from '../../../shared/domain/planning/needs-changed.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { koord, staffWorld } from './staff-world.ts';
 import { address, on, stageIn } from './staged-case.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../../functions/staff-site/next-step.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import { type Day, day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type Day, day } from '../../../shared/domain/day.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
-import { coordinatorLeft } from '../../../shared/domain/replace-coordinator.ts';
+import { coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
 import { aTask } from '../../support/case-builders.ts';
 import {
   closedCase,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consentReadAloud } from '../../../forms/consent/consent-text.ts';
 import { consentForm } from '../../../forms/consent/form.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { koord, sindre } from './staff-world.ts';
 import { address, consent, key, noticeKinds, type Staged, staged, stored } from './staged-case.ts';
 

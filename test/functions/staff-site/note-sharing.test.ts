@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { sharingTerms } from '../../support/case-states.ts';
 import { address, consent, key, staged, stored } from './staged-case.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { appointCoordinator } from '../../../shared/domain/appoint-coordinator.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { sharingAreas } from '../../../shared/domain/consent.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { sharingAreas } from '../../../shared/domain/consent/consent.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import type { PlanContent, PointVersion } from '../../../shared/domain/plan-record/points.ts';
+import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
 import { sharingTerms } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { aGoal, aMeasure, aParticipant, aPointVersion, wholePlan } from '../../support/plan-builders.ts';

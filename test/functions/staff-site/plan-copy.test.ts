@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { largestFile } from '../../../shared/domain/attachment.ts';
-import { scanAttachment } from '../../../shared/domain/scan-attachment.ts';
+import { largestFile } from '../../../shared/domain/handling/attachment.ts';
+import { scanAttachment } from '../../../shared/domain/handling/scan-attachment.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { aGoal, aPointVersion } from '../../support/plan-builders.ts';
 import { aJpeg, aPdf, aPdfOf } from '../../support/sent-files.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { needsChanged } from '../../../shared/domain/needs-changed.ts';
-import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { needsChanged } from '../../../shared/domain/planning/needs-changed.ts';
+import { appointStandIn } from '../../../shared/domain/planning/replace-coordinator.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { adrian, dag, hanna, kari, koord, petra, reidun, staffWorld } from './staff-world.ts';
 import { address, consent, on, staged, stageIn, stored } from './staged-case.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oving } from '../../../infra/municipalities/oving.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import { type Employee, hanna, staffWorld } from './staff-world.ts';
 
 const lena: Employee = { staffId: 'lena.leder', roles: ['leader'], municipality: 'oving' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { day, instant } from '../../../shared/domain/day.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
-import { appointStandIn } from '../../../shared/domain/replace-coordinator.ts';
+import { day, instant } from '../../../shared/domain/calendar/day.ts';
+import { appointStandIn } from '../../../shared/domain/planning/replace-coordinator.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, kari, koord, petra, sindre, staffWorld } from './staff-world.ts';
 import { on, stageIn, type World } from './staged-case.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { largestBody } from '../../../shared/web/form-body.ts';
 import { type Browser, type Employee, formToken, hanna, liv, sindre } from './staff-world.ts';
 import { address, consent, key, on, type Stage, staged, stored, typed, typedPlan, type World } from './staged-case.ts';

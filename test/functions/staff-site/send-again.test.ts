@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import type { Notice, NoticeState } from '../../../shared/domain/notice.ts';
-import { takeCase } from '../../../shared/domain/take-case.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { takeCase } from '../../../shared/domain/handling/take-case.ts';
+import type { Notice, NoticeState } from '../../../shared/domain/telling/notice.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { onOtherChannel } from '../../../shared/notices/way-on.ts';
 import { changeOf } from '../../support/domain-builders.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { complain } from '../../../shared/domain/complain.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { planMeeting } from '../../../shared/domain/plan-meeting.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { complain } from '../../../shared/domain/complaint/complain.ts';
+import { planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { meetingTerms } from '../../support/meeting-builders.ts';
 import { hanna } from './staff-world.ts';

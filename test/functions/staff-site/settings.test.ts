@@ -4,7 +4,7 @@ import { settingsForms } from '../../../functions/staff-site/texts/settings-form
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { municipalityShape } from '../../../shared/adapters/municipality-shape.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
 import { adrian, type Browser, hanna, petra, staffWorld } from './staff-world.ts';
 import { staged } from './staged-case.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day, instant } from '../../../shared/domain/day.ts';
-import type { Task } from '../../../shared/domain/notice.ts';
-import type { Reminder } from '../../../shared/domain/reminder.ts';
+import { day, instant } from '../../../shared/domain/calendar/day.ts';
+import type { Task } from '../../../shared/domain/telling/notice.ts';
+import type { Reminder } from '../../../shared/domain/telling/reminder.ts';
 import { noticeOn } from '../../../shared/notices/address-notices.ts';
 import { ringOrWrite } from '../../../shared/notices/ring-or-write.ts';
 import { aPlan } from '../../notices/notice-builders.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { closeCase } from '../../../shared/domain/close-case.ts';
-import { complain } from '../../../shared/domain/complain.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { handOver } from '../../../shared/domain/hand-over.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { complain } from '../../../shared/domain/complaint/complain.ts';
+import { closeCase } from '../../../shared/domain/ending/close-case.ts';
+import { handOver } from '../../../shared/domain/handling/hand-over.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { mailContent } from '../../../shared/notices/mail-content.ts';
 import { renderSms } from '../../../shared/notices/render-sms.ts';
 import { valuesOf } from '../../../shared/notices/values.ts';

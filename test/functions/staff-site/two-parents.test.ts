@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Application } from '../../../shared/domain/application.ts';
-import { checkRole } from '../../../shared/domain/check-role.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { giveConsent } from '../../../shared/domain/give-consent.ts';
-import { joinCase } from '../../../shared/domain/join-case.ts';
+import type { Application } from '../../../shared/domain/applying/application.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import { checkRole } from '../../../shared/domain/parties/check-role.ts';
+import { joinCase } from '../../../shared/domain/parties/join-case.ts';
 import { aConsent, sharingTerms } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { hanna, koord, sindre, staffWorld } from './staff-world.ts';

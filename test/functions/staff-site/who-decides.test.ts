@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Application } from '../../../shared/domain/application.ts';
-import { day } from '../../../shared/domain/day.ts';
-import { decide } from '../../../shared/domain/decide.ts';
+import type { Application } from '../../../shared/domain/applying/application.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { aboutChild } from '../../support/young-cases.ts';
 import { address, noticeKinds, on, type Staged, staged, stored, typed } from './staged-case.ts';

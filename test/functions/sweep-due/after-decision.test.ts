@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { complain } from '../../../shared/domain/complain.ts';
-import { day } from '../../../shared/domain/day.ts';
+import { day } from '../../../shared/domain/calendar/day.ts';
+import { complain } from '../../../shared/domain/complaint/complain.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { consentChange, coordinatedCase, decidedCase, plannedCase, sharingTerms } from '../../support/case-states.ts';

@@ -3,7 +3,7 @@ import { reportContact } from '../../../forms/need-report/draft-contact.ts';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import type { SendResult } from '../../../shared/ports.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aDraft, aFiling, aKey, at } from '../../support/case-builders.ts';

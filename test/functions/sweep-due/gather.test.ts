@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
+import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Instant } from '../../../shared/domain/day.ts';
 import { pending } from '../../../shared/notices/moved.ts';
 import type { StoredChange } from '../../../shared/ports.ts';
 import { at } from '../../notices/notice-builders.ts';

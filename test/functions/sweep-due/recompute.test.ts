@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { type Instant, instant } from '../../../shared/domain/day.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import { type Instant, instant } from '../../../shared/domain/calendar/day.ts';
 import { listsToRecompute } from '../../../shared/domain/recompute.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import type { DueStore } from '../../../shared/ports.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
 import { nameOf } from '../../support/memory-state.ts';

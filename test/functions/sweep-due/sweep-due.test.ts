@@ -3,7 +3,7 @@ import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice
 import { createHandler } from '../../../functions/sweep-due/handler.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { postponed } from '../../../shared/notices/moved.ts';
 import { aNotice, aPlan, aReminder, at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createHandler } from '../../../functions/sweep-due/handler.ts';
 import { oving } from '../../../infra/municipalities/oving.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { openCase } from '../../../shared/domain/open-case.ts';
-import { notAhead, sentOn } from '../../../shared/domain/practice.ts';
+import { openCase } from '../../../shared/domain/applying/open-case.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { notAhead, sentOn } from '../../../shared/domain/settings/practice.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { aDraft } from '../../support/case-builders.ts';

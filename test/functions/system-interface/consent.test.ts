@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { exampleApplication, exampleConsent } from '../../../functions/system-interface/examples.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import { withdraw } from '../../../shared/domain/withdraw.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
 import { type InterfaceWorld, interfaceWorld } from './interface-world.ts';
 

@@ -7,7 +7,7 @@ import { createHandler } from '../../../functions/system-interface/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { isPersonMac } from '../../../shared/adapters/person-mac.ts';
-import { systemScopes } from '../../../shared/domain/systems.ts';
+import { systemScopes } from '../../../shared/domain/settings/systems.ts';
 import type { LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
 import { memoryStores } from '../../support/memory-store.ts';

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { changesShape } from '../../../functions/system-interface/answered-shapes.ts';
 import { changesSince, readCursor } from '../../../functions/system-interface/changes-since.ts';
 import { exampleApplication, exampleReport } from '../../../functions/system-interface/examples.ts';
-import { instant } from '../../../shared/domain/day.ts';
-import type { ToldChange } from '../../../shared/domain/told-change.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
+import type { ToldChange } from '../../../shared/domain/telling/told-change.ts';
 import { type InterfaceWorld, interfaceWorld } from './interface-world.ts';
 
 async function filed(world: InterfaceWorld, path = 'applications', body: unknown = exampleApplication) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleApplication } from '../../../functions/system-interface/examples.ts';
 import { answers, operations } from '../../../functions/system-interface/routes.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { dayInNorway, instant } from '../../../shared/domain/day.ts';
-import { systemScopes } from '../../../shared/domain/systems.ts';
+import { dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
+import { systemScopes } from '../../../shared/domain/settings/systems.ts';
 import { type Claims, consumer, interfaceWorld, organisation, origin, type Sent } from './interface-world.ts';
 
 const submission = { path: 'applications', body: exampleApplication } satisfies Sent;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemShape } from '../../../functions/system-interface/answered-shapes.ts';
 import { exampleApplication, exampleConsent, exampleReport } from '../../../functions/system-interface/examples.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { systemScopes } from '../../../shared/domain/systems.ts';
+import { systemScopes } from '../../../shared/domain/settings/systems.ts';
 import { interfaceWorld, organisation } from './interface-world.ts';
 
 /** Rates are another test's; here thousands of calls come in one hour. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mailEvent, outcomesFor } from '../../../infra/local/mail-events.ts';
 import { placeAt } from '../../../infra/local/place.ts';
 import { smsEvent, smsOutcomesFor, snsNotice } from '../../../infra/local/sms-events.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import { noticeOn } from '../../../shared/notices/address-notices.ts';
 import { moved } from '../../../shared/notices/moved.ts';
 import { handle, inState, others } from '../../functions/record-receipts/handling.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { instant } from '../../../shared/domain/day.ts';
+import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { PersonMac } from '../../../shared/ports.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import { parseCitizenSession } from '../../../shared/web/session-content.ts';

@@ -1,6 +1,6 @@
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { AuditEntry } from '../../../shared/domain/audit-entry.ts';
-import type { Municipality } from '../../../shared/domain/municipality.ts';
+import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import { type IdentityProviders, identityProviders } from '../../../shared/web/identity-provider.ts';
 import type { StaffSession } from '../../../shared/web/site.ts';
 import { type SiteSetup, siteHandler } from '../../../shared/web/site-handler.ts';
