@@ -3,7 +3,8 @@ import type { IpCase } from './domain/case.ts';
 import type { Transition } from './domain/change.ts';
 import type { Municipality } from './domain/settings/municipality.ts';
 import { addressChange } from './notices/address-notices.ts';
-import { type CaseStore, type StoredChange, Unavailable } from './ports.ts';
+import type { CaseStore, StoredChange } from './ports/cases.ts';
+import { Unavailable } from './ports/unavailable.ts';
 
 export type ChangeDeps = {
   readonly cases: Pick<CaseStore, 'find' | 'commit'>;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPractice, notAhead } from './domain/settings/practice.ts';
-import type { PracticeStore } from './ports.ts';
+import type { PracticeStore } from './ports/practice.ts';
 
 /** What time it is; in a municipality to train in, somebody may have moved the clock ahead. */
 export type MunicipalTime = {

@@ -2,7 +2,9 @@ import type { IpCase } from './domain/case.ts';
 import type { NoWriting } from './domain/plan-record/may-write.ts';
 import type { PlanRecord } from './domain/plan-record/points.ts';
 import { type Writing, writePoint } from './domain/plan-record/write-point.ts';
-import { type CaseStore, type PlanStore, Unavailable } from './ports.ts';
+import type { CaseStore } from './ports/cases.ts';
+import type { PlanStore } from './ports/plans.ts';
+import { Unavailable } from './ports/unavailable.ts';
 
 export type WriteDeps = {
   readonly cases: Pick<CaseStore, 'find'>;

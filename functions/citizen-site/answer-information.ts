@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/handling/answer-information.ts';
 import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

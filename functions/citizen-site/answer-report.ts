@@ -6,7 +6,8 @@ import { confirmReport } from '../../shared/domain/reporting/answer-report.ts';
 import { dismissReport } from '../../shared/domain/reporting/dismiss-report.ts';
 import type { ReportOfCase } from '../../shared/domain/reporting/need-report.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

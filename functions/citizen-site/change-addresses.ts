@@ -4,7 +4,7 @@ import type { Transition } from '../../shared/domain/change.ts';
 import type { NoContactChange } from '../../shared/domain/parties/change-contact.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 
 export type Deps = {
   readonly cases: Pick<CaseStore, 'find' | 'contacts' | 'commit'>;

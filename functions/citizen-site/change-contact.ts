@@ -7,7 +7,8 @@ import {
 } from '../../shared/domain/parties/change-contact.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { changeAddresses, contactsOf } from './change-addresses.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 

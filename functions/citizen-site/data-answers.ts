@@ -3,7 +3,7 @@ import type { Form } from '../../forms/form.ts';
 import { needReport } from '../../forms/need-report/form.ts';
 import { summary } from '../../forms/summary.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
 import type { DataReader } from './data-parts.ts';
 
 /** What was answered in a form, in words and by name. `done` is the form's own note of the steps that were filled in. */

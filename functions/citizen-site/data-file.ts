@@ -3,7 +3,7 @@ import { isAppliedFor } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { numberOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { View } from '../../shared/ports.ts';
+import type { View } from '../../shared/ports/cases.ts';
 import { statusShown } from './case-shown.ts';
 import { answersIn, reportIn } from './data-answers.ts';
 import { meetingsIn } from './data-meetings.ts';

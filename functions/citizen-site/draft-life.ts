@@ -1,5 +1,5 @@
 import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
-import type { Draft } from '../../shared/ports.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 
 /** A draft is kept for 30 days after it was last saved; the start page promises this. */
 const draftLifeMs = 30 * 86_400_000;

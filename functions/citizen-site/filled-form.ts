@@ -5,7 +5,7 @@ import { openCase } from '../../shared/domain/applying/open-case.ts';
 import type { Change } from '../../shared/domain/change.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Language } from '../../shared/domain/settings/municipality.ts';
-import type { Draft } from '../../shared/ports.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { type Addresses, addressesOf, type Where } from './addresses.ts';
 
 /** What is to be filed: a draft's answers, as they were confirmed. */

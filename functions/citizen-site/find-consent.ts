@@ -4,7 +4,7 @@ import { rowsHeld } from '../../shared/domain/consent/both-consent.ts';
 import type { Sharing } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { mayConsent } from '../../shared/domain/parties/may-consent.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import type { Wanted } from './own-application.ts';
 import { type GiversCase, type Deps as GiversDeps, giversCase } from './parent-case.ts';

@@ -4,7 +4,7 @@ import type { Transition } from '../../shared/domain/change.ts';
 import type { ConsentWish } from '../../shared/domain/consent/consent-changes.ts';
 import { type ConsentAct, giveConsent as given } from '../../shared/domain/consent/give-consent.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type ConsentNow, consentNow, type Deps as FindDeps, type NoConsent, obstacleTo } from './find-consent.ts';
 import type { GiversCase } from './parent-case.ts';
 

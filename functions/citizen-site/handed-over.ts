@@ -1,7 +1,8 @@
 import { handOverOccurrence } from '../../shared/domain/applying/draft.ts';
 import { mostCodeTries } from '../../shared/domain/parties/one-time-code.ts';
 import type { Notice, NoticeChannel } from '../../shared/domain/telling/notice.ts';
-import type { CaseStore, Draft, DraftStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import { type Deps as FindDeps, ownDraft, type Wanted } from './own-application.ts';
 
 export type Deps = FindDeps & {

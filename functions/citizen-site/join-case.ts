@@ -8,7 +8,8 @@ import { isOpenSeat, type SeatName, seatNames } from '../../shared/domain/partie
 import { sightOf } from '../../shared/domain/parties/sees.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { invitationCode, invitationName, isCode } from '../../shared/notices/invitation-code.ts';
-import type { CaseStore, PersonMac } from '../../shared/ports.ts';
+import type { PersonMac } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 
 export type Deps = {
   readonly cases: Pick<CaseStore, 'find' | 'commit' | 'contacts' | 'application' | 'standing' | 'countTry'>;

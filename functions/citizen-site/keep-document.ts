@@ -6,7 +6,9 @@ import {
   mostAttachments,
   type NamedAttachment,
 } from '../../shared/domain/handling/attachment.ts';
-import type { AttachmentStore, CaseKey, CaseStore } from '../../shared/ports.ts';
+import type { AttachmentStore } from '../../shared/ports/attachments.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 
 export type Deps = {
   readonly cases: Pick<CaseStore, 'attachments'>;

@@ -8,7 +8,8 @@ import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts
 import { sightOf } from '../../shared/domain/parties/sees.ts';
 import { runner, sender, told, whoIsAsked } from '../../shared/domain/parties/told.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { CaseStore, StoredAnswers, View } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore, View } from '../../shared/ports/cases.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import { revisionOf } from './find-consent.ts';
 import type { Wanted } from './own-application.ts';

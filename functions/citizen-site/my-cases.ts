@@ -1,7 +1,8 @@
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { sightOf } from '../../shared/domain/parties/sees.ts';
-import type { CaseStore, Draft, DraftStore, OwnLink } from '../../shared/ports.ts';
+import type { CaseStore, OwnLink } from '../../shared/ports/cases.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import type { ReportReceipt } from './own-receipt.ts';
 import type { Applicant } from './start-draft.ts';
 

@@ -4,7 +4,9 @@ import { planSightOf } from '../../shared/domain/plan-record/may-write.ts';
 import type { PlanRecord } from '../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
 import type { Meeting } from '../../shared/domain/planning/meeting.ts';
-import type { CaseStore, PlanStore, StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { PlanStore } from '../../shared/ports/plans.ts';
 import { type Deps as CaseDeps, type MyCase, myCase } from './my-case.ts';
 import type { Wanted } from './own-application.ts';
 

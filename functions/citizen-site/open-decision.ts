@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/handling/open-decision.ts';
 import { sightOf } from '../../shared/domain/parties/sees.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 import { otherParentsCase } from './parent-case.ts';

@@ -1,5 +1,6 @@
 import { isSentIn, type NamedAttachment } from '../../shared/domain/handling/attachment.ts';
-import type { AttachmentStore, CaseStore } from '../../shared/ports.ts';
+import type { AttachmentStore } from '../../shared/ports/attachments.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 

@@ -4,7 +4,7 @@ import { isOpenQuestion } from '../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { hearsInSeat } from '../../shared/domain/parties/seats.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type ConsentSeen, consentSeen, eventsSeen } from './consent-seen.ts';
 import { revisionOf } from './find-consent.ts';
 import type { Wanted } from './own-application.ts';

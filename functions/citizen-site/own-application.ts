@@ -1,6 +1,8 @@
 import { parseReference } from '../../shared/domain/applying/reference.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
-import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import type { PersonMac } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 
 export type DraftDeps = { readonly drafts: Pick<DraftStore, 'find'>; readonly now: () => Date };
 export type Deps = DraftDeps & { readonly cases: Pick<CaseStore, 'standing' | 'confirmation'> };

@@ -2,7 +2,8 @@ import { parseReference } from '../../shared/domain/applying/reference.ts';
 import type { IpCase, Standing } from '../../shared/domain/case.ts';
 import { sightOf } from '../../shared/domain/parties/sees.ts';
 import { isTakenOver } from '../../shared/domain/parties/told.ts';
-import type { CaseStore, StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & { readonly cases: Pick<CaseStore, 'find' | 'standing' | 'application'> };

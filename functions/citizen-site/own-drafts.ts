@@ -1,4 +1,4 @@
-import type { Draft, DraftStore } from '../../shared/ports.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import { type Deps as FindDeps, ownDraft, type Wanted } from './own-application.ts';
 import { type Deps as SaveDeps, saveStep } from './save-step.ts';
 

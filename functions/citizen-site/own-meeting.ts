@@ -9,7 +9,7 @@ import { type Meeting, plannedMeeting } from '../../shared/domain/planning/meeti
 import { agreedOn, type PlacedAction } from '../../shared/domain/planning/meeting-action.ts';
 import { meetingToCome } from '../../shared/domain/planning/plan-meeting.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 import { otherParentsSeat } from './parent-case.ts';

@@ -11,7 +11,8 @@ import { contentOf, type PlanContent, type PlanRecord } from '../../shared/domai
 import type { PlanVersion } from '../../shared/domain/plan-record/versions.ts';
 import { type Language, type Municipality, staffMember } from '../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../shared/notices/written-day.ts';
-import type { CaseStore, PlanReader, PlanStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { PlanReader, PlanStore } from '../../shared/ports/plans.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 import { otherParentsSeat } from './parent-case.ts';

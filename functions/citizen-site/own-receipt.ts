@@ -1,6 +1,6 @@
 import { parseReference } from '../../shared/domain/applying/reference.ts';
 import type { Day } from '../../shared/domain/calendar/day.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import type { Wanted } from './own-application.ts';
 
 export type Deps = { readonly cases: Pick<CaseStore, 'find' | 'standing'> };

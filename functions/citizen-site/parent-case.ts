@@ -2,7 +2,7 @@ import { parseReference } from '../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { ConsentGiver } from '../../shared/domain/parties/parents.ts';
 import { sightOf } from '../../shared/domain/parties/sees.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & { readonly cases: Pick<CaseStore, 'find' | 'standing'> };

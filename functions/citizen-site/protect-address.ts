@@ -9,7 +9,8 @@ import {
 } from '../../shared/domain/parties/protect-address.ts';
 import { isTakenOver } from '../../shared/domain/parties/told.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore, Draft, SentAnew } from '../../shared/ports.ts';
+import type { CaseStore, SentAnew } from '../../shared/ports/cases.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

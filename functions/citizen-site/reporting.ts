@@ -1,7 +1,7 @@
 import { needReport } from '../../forms/need-report/form.ts';
 import { toReport } from '../../forms/need-report/to-report.ts';
 import { openReport } from '../../shared/domain/reporting/open-report.ts';
-import type { Draft } from '../../shared/ports.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { addressesOf } from './addresses.ts';
 import { applying, type FilledForm } from './filled-form.ts';
 

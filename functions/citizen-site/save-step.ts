@@ -4,7 +4,8 @@ import { reportContact } from '../../forms/need-report/draft-contact.ts';
 import { onceKeyFor } from '../../shared/domain/applying/once-key.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Language } from '../../shared/domain/settings/municipality.ts';
-import type { Draft, DraftStore, StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import { draftExpiry } from './draft-life.ts';
 
 export type Deps = {

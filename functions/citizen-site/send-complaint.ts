@@ -5,7 +5,7 @@ import { type ComplaintWords, hasOpenComplaint } from '../../shared/domain/compl
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { sightOf } from '../../shared/domain/parties/sees.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import type { Wanted } from './own-application.ts';
 import { type Deps as OwnDeps, ownCase } from './own-case.ts';
 

@@ -3,7 +3,7 @@ import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { sendMandate as mandateSent, type NoMandate } from '../../shared/domain/parties/send-mandate.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as KeepDeps, keepDocument } from './keep-document.ts';
 
 export type Deps = KeepDeps & {

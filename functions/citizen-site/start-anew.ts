@@ -1,4 +1,4 @@
-import type { Draft } from '../../shared/ports.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { type Deps as SaveDeps, saveStep } from './save-step.ts';
 import { type Beginning, type Deps as StartDeps, startDraft } from './start-draft.ts';
 

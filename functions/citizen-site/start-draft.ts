@@ -1,6 +1,7 @@
 import { onceKeyFor } from '../../shared/domain/applying/once-key.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
-import type { Draft, DraftStore, PersonMac, StoredAnswers } from '../../shared/ports.ts';
+import type { PersonMac, StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import { draftExpiry } from './draft-life.ts';
 
 export type Deps = {

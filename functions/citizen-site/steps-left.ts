@@ -3,7 +3,7 @@ import { type FormContext, stepsOf } from '../../forms/form.ts';
 import { stepTitle } from '../../forms/labels.ts';
 import { openProblems } from '../../forms/open-problems.ts';
 import type { Language } from '../../shared/domain/settings/municipality.ts';
-import type { Draft } from '../../shared/ports.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { filledBy } from './reporting.ts';
 
 /** The titles of the steps that are still to be filled in or mended; the check page comes last anyhow. */

@@ -3,7 +3,9 @@ import { referenceIn } from '../../shared/domain/applying/once-key.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Language } from '../../shared/domain/settings/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
-import type { CaseStore, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import type { PersonMac } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import type { FilledForm } from './filled-form.ts';
 import { ownDraft } from './own-application.ts';
 

@@ -3,7 +3,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import { told } from '../../shared/domain/parties/told.ts';
 import { needsChanged } from '../../shared/domain/planning/needs-changed.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

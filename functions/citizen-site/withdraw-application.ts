@@ -3,7 +3,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import { withdraw } from '../../shared/domain/ending/withdraw.ts';
 import type { LostRole } from '../../shared/domain/parties/told.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Deps as OwnDeps, ownApplication, type Wanted } from './own-application.ts';
 
 export type Deps = OwnDeps & {

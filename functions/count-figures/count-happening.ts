@@ -1,7 +1,8 @@
 import { contributionOfNotice, sumsBetween, sumsOf } from '../../shared/domain/figures/contributions.ts';
 import { countedAfter, type SeenChange } from '../../shared/domain/figures/counted.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import { type FigureStore, Unavailable } from '../../shared/ports.ts';
+import type { FigureStore } from '../../shared/ports/figures.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import type { Happening } from './stream-record.ts';
 
 export type Outcome = 'counted' | 'nothing-new';

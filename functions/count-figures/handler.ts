@@ -1,5 +1,5 @@
 import { errorName, type Log } from '../../shared/log.ts';
-import type { FigureStore, StreamImages } from '../../shared/ports.ts';
+import type { FigureStore, StreamImages } from '../../shared/ports/figures.ts';
 import { countHappening } from './count-happening.ts';
 import { parseStreamRecord, streamEvent } from './stream-record.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SeenChange } from '../../shared/domain/figures/counted.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { StreamImages } from '../../shared/ports.ts';
+import type { StreamImages } from '../../shared/ports/figures.ts';
 
 const streamRecord = z.object({
   dynamodb: z.object({

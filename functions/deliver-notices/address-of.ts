@@ -3,7 +3,7 @@ import { staffMember } from '../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { channelsTo } from '../../shared/notices/channel.ts';
 import { invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
-import type { NoticeStore } from '../../shared/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Loaded } from './way-on.ts';
 
 /** Where a notice goes, what the ledger keeps of that, and the code it holds where it invites somebody. */

@@ -5,7 +5,7 @@ import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import { isOpenLine } from '../../shared/notices/digest-lines.ts';
 import { moved } from '../../shared/notices/moved.ts';
-import type { NoticeRef } from '../../shared/ports.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 import type { Deps } from './deliver-notice.ts';
 
 type About = {

@@ -7,7 +7,7 @@ import {
   unitsToFollow,
 } from '../../shared/domain/telling/coming.ts';
 import type { ComingLine } from '../../shared/notices/digest-content.ts';
-import type { ComingReads } from '../../shared/ports.ts';
+import type { ComingReads } from '../../shared/ports/queue.ts';
 
 /**
  * Once a week, of the reader's cases, what is owed within the next: read by its date, so that it costs what is due and

@@ -5,7 +5,7 @@ import { type ComingLine, digestContent } from '../../shared/notices/digest-cont
 import { moved } from '../../shared/notices/moved.ts';
 import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
-import type { Mail } from '../../shared/ports.ts';
+import type { Mail } from '../../shared/ports/sending.ts';
 import { claimLines } from './claim-lines.ts';
 import { comingFor } from './coming-for.ts';
 import type { Delivery, Deps } from './deliver-notice.ts';

@@ -10,15 +10,10 @@ import { firstMoment } from '../../shared/notices/address-notices.ts';
 import { hasLinesToTell, moved } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
-import type {
-  ComingReads,
-  Mailer,
-  NoticeRef,
-  NoticeStore,
-  SendResult,
-  Settings,
-  TextMessenger,
-} from '../../shared/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { ComingReads } from '../../shared/ports/queue.ts';
+import type { Mailer, NoticeRef, SendResult, TextMessenger } from '../../shared/ports/sending.ts';
+import type { Settings } from '../../shared/ports/settings.ts';
 import { addressOf } from './address-of.ts';
 import { deliverDigest } from './deliver-digest.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';

@@ -10,7 +10,7 @@ import { renderSms } from '../../shared/notices/render-sms.ts';
 import { valuesOf } from '../../shared/notices/values.ts';
 import { isCitizenKind } from '../../shared/notices/wording.ts';
 import { wordings } from '../../shared/notices/wordings.ts';
-import type { Mail, Mailer, SendResult, TextMessage, TextMessenger } from '../../shared/ports.ts';
+import type { Mail, Mailer, SendResult, TextMessage, TextMessenger } from '../../shared/ports/sending.ts';
 
 export type Providers = { readonly mailer: Mailer; readonly messenger: TextMessenger };
 

@@ -4,7 +4,7 @@ import { isPastWorth } from '../../shared/domain/telling/worth-until.ts';
 import { comesTooLate, firstMoment } from '../../shared/notices/address-notices.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
-import type { NoticeStore } from '../../shared/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { NoAddress } from './address-of.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 

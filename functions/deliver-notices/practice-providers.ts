@@ -1,6 +1,7 @@
 import { instant } from '../../shared/domain/calendar/day.ts';
 import { isPractice } from '../../shared/domain/settings/practice.ts';
-import type { NoticeRef, PracticeMessage, PracticeStore, SendResult } from '../../shared/ports.ts';
+import type { PracticeMessage, PracticeStore } from '../../shared/ports/practice.ts';
+import type { NoticeRef, SendResult } from '../../shared/ports/sending.ts';
 import type { Providers } from './hand-over.ts';
 
 type Parts = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { NoticeRef } from '../../shared/ports.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 
 const text = z.object({ S: z.string() });
 

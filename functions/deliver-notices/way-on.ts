@@ -4,7 +4,7 @@ import type { Municipality } from '../../shared/domain/settings/municipality.ts'
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
-import type { NoticeStore } from '../../shared/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
 
 /** A notice with what it was read beside. */
 export type Loaded = { readonly notice: Notice; readonly ipCase: IpCase; readonly municipality: Municipality };

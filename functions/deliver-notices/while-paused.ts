@@ -6,7 +6,7 @@ import { later } from '../../shared/notices/later.ts';
 import { moved, postponed } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { resentUncertain } from '../../shared/notices/sending.ts';
-import type { NoticeStore } from '../../shared/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Loaded } from './way-on.ts';
 
 /** So soon after the end of a pause everything has left that is still called for. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
-import type { NoticeRef } from '../../shared/ports.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 
 /** One event of a provider, as it came in. */
 export type Receipt = {

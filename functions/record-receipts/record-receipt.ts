@@ -9,7 +9,8 @@ import { type ReceiptEffect, receiptEffect } from '../../shared/notices/receipts
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { afterTransient } from '../../shared/notices/sending.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
-import type { AfterResult, ReceiptStore, Settings } from '../../shared/ports.ts';
+import type { AfterResult, ReceiptStore } from '../../shared/ports/notices.ts';
+import type { Settings } from '../../shared/ports/settings.ts';
 import { believed } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -1,4 +1,4 @@
-import type { NoticeRef } from '../../shared/ports.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 
 /** All that our ids, municipalities and references are made of. */
 const name = /^[\w-]{1,64}$/;

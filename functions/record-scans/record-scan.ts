@@ -2,7 +2,8 @@ import { changeCase } from '../../shared/change-case.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { scanAttachment } from '../../shared/domain/handling/scan-attachment.ts';
 import type { Log } from '../../shared/log.ts';
-import type { AttachmentStore, ScanStore, Settings } from '../../shared/ports.ts';
+import type { AttachmentStore, ScanStore } from '../../shared/ports/attachments.ts';
+import type { Settings } from '../../shared/ports/settings.ts';
 import type { Scan } from './scan-event.ts';
 
 export type Deps = {

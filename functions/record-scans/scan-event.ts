@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ScanResult } from '../../shared/domain/handling/attachment.ts';
-import type { AttachmentRef } from '../../shared/ports.ts';
+import type { AttachmentRef } from '../../shared/ports/attachments.ts';
 
 export type Scan = {
   readonly of: AttachmentRef;

@@ -2,7 +2,7 @@ import { changeCase } from '../../shared/change-case.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { emergencyFrom, openInEmergency } from '../../shared/domain/handling/emergency-access.ts';
-import type { SessionStore } from '../../shared/ports.ts';
+import type { SessionStore } from '../../shared/ports/sessions.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../shared/web/reply.ts';
 import { keepSession } from '../../shared/web/session.ts';

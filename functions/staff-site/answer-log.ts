@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { dayInNorway, instant } from '../../shared/domain/calendar/day.ts';
-import type { AuditPage, AuditQuery } from '../../shared/ports.ts';
+import type { AuditPage, AuditQuery } from '../../shared/ports/log.ts';
 import { csvReply, csvText } from '../../shared/web/csv-reply.ts';
 import { pageReply } from '../../shared/web/page-reply.ts';
 import type { Reply } from '../../shared/web/reply.ts';

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { StoredAnswers } from '../../shared/ports.ts';
+import type { StoredAnswers } from '../../shared/ports/case-key.ts';
 import { maySeeWishedAway, type StaffUser } from './access.ts';
 import type { OpenedCase } from './open-case.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/domain/calendar/day.ts';
 import { type IpCase, isOpen } from '../../shared/domain/case.ts';
 import { resultExpectedBy, unansweredComplaint } from '../../shared/domain/complaint/complaint.ts';
-import type { QueueRow } from '../../shared/ports.ts';
+import type { QueueRow } from '../../shared/ports/queue.ts';
 
 /** What the municipality owes before the application, and after the decision; or the person's own time to answer. */
 export type Duty = {

@@ -1,4 +1,4 @@
-import type { QueuePage, QueueRow } from '../../shared/ports.ts';
+import type { QueuePage, QueueRow } from '../../shared/ports/queue.ts';
 
 /** Reads one list from a place on. */
 export type ReadList = (place?: string) => Promise<QueuePage>;

@@ -1,7 +1,7 @@
 import { parseReference } from '../../shared/domain/applying/reference.ts';
 import { type AuditCode, auditCodes } from '../../shared/domain/audit-entry.ts';
 import { addDays, addMonths, type Day } from '../../shared/domain/calendar/day.ts';
-import type { AuditQuery } from '../../shared/ports.ts';
+import type { AuditQuery } from '../../shared/ports/log.ts';
 import type { Pairs } from './actions/read-form.ts';
 import { controlsOf, postedDate, readDate, type TypedDate, typedDate } from './actions/typed-date.ts';
 import type { ShownProblem } from './pages/problem-summary.tsx';

@@ -6,7 +6,8 @@ import type { NamedAttachment } from '../../shared/domain/handling/attachment.ts
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import type { CaseKey, CaseStore, Latest, StoredAnswers, View } from '../../shared/ports.ts';
+import type { CaseKey, StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { CaseStore, Latest, View } from '../../shared/ports/cases.ts';
 import { hasAccess, mayOpen, type Opener, opensInEmergency } from './access.ts';
 import { standingEvents } from './standing-events.ts';
 

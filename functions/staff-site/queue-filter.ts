@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/calendar/day.ts';
 import { type CaseStatus, type IpCase, isOpen, type QueueList } from '../../shared/domain/case.ts';
-import type { QueueRow } from '../../shared/ports.ts';
+import type { QueueRow } from '../../shared/ports/queue.ts';
 import { isOverdue } from './duty.ts';
 import { flags, flagsOf } from './flags.ts';
 import type { Flag } from './texts/common.ts';

@@ -1,7 +1,7 @@
 import { parseReference } from '../../shared/domain/applying/reference.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Log } from '../../shared/log.ts';
-import type { AuditLog } from '../../shared/ports.ts';
+import type { AuditLog } from '../../shared/ports/log.ts';
 import type { Refusal } from '../../shared/web/site-handler.ts';
 import { caseActions } from './access.ts';
 

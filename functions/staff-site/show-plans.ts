@@ -1,4 +1,5 @@
-import type { CaseStore, QueuePage } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { QueuePage } from '../../shared/ports/queue.ts';
 import { coordinatesCase, type Opener } from './access.ts';
 
 export type ShownPlans = {

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/calendar/day.ts';
 import type { QueueList } from '../../shared/domain/case.ts';
 import { isDisqualified } from '../../shared/domain/handling/disqualified.ts';
 import type { Municipality, Unit } from '../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { maySeeRestricted, type StaffUser, unitsOf } from './access.ts';
 import { type Gathered, gatherRows } from './gather-rows.ts';
 import { isPast, isShown, type QueueFilter } from './queue-filter.ts';

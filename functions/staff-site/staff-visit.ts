@@ -1,13 +1,11 @@
-import type {
-  AttachmentStore,
-  AuditLog,
-  CaseStore,
-  FigureReads,
-  PersonKeys,
-  PlanStore,
-  PracticeStore,
-  SettingsStore,
-} from '../../shared/ports.ts';
+import type { AttachmentStore } from '../../shared/ports/attachments.ts';
+import type { PersonKeys } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { FigureReads } from '../../shared/ports/figures.ts';
+import type { AuditLog } from '../../shared/ports/log.ts';
+import type { PlanStore } from '../../shared/ports/plans.ts';
+import type { PracticeStore } from '../../shared/ports/practice.ts';
+import type { SettingsStore } from '../../shared/ports/settings.ts';
 import type { StaffSession, Visit } from '../../shared/web/site.ts';
 
 export type StaffVisit = Visit & { readonly session: StaffSession };

@@ -3,7 +3,8 @@ import { type Municipality, staffMember } from '../../shared/domain/settings/mun
 import { isDigest, nextDigestMoment } from '../../shared/domain/telling/digest.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { digestsOf, takesLines } from '../../shared/notices/digest.ts';
-import type { DueItem, DueStore, StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
+import type { DueItem, DueStore } from '../../shared/ports/due.ts';
 
 /** So that a digest leaves with all that this run finds for it. */
 export function digestsLast(items: readonly DueItem[]): readonly (readonly DueItem[])[] {

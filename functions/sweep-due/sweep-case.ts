@@ -2,7 +2,9 @@ import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
-import type { CaseKey, DueStore, StoredChange } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
+import type { DueStore } from '../../shared/ports/due.ts';
 import { gatheredAnew } from './gather.ts';
 import type { Tallying } from './sweep-due.ts';
 

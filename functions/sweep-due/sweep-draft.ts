@@ -1,7 +1,7 @@
 import { reminderOf } from '../../shared/domain/applying/draft.ts';
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { addressDraftNotice } from '../../shared/notices/address-draft.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
 import type { Deps } from './sweep-due.ts';
 
 /** Reminds of a draft that is soon deleted. Saved again meanwhile, it has another moment: then this one is passed by. */

@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
-import type { DueItem, DueStore, Settings } from '../../shared/ports.ts';
+import type { DueItem, DueStore } from '../../shared/ports/due.ts';
+import type { Settings } from '../../shared/ports/settings.ts';
 import { digestsLast } from './gather.ts';
 import { sweepCase } from './sweep-case.ts';
 import { sweepDraft } from './sweep-draft.ts';

@@ -4,7 +4,8 @@ import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts'
 import { moved } from '../../shared/notices/moved.ts';
 import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
 import { whenDue } from '../../shared/notices/sweeping.ts';
-import type { DueStore, NoticeRef } from '../../shared/ports.ts';
+import type { DueStore } from '../../shared/ports/due.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 import { type Tally, tallyNotice } from './tally.ts';
 
 export type SweptNotice = 'moved' | 'not-due' | 'stale';

@@ -1,6 +1,7 @@
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { PracticeClock } from '../../shared/domain/settings/practice.ts';
-import type { DueStore, PracticeStore } from '../../shared/ports.ts';
+import type { DueStore } from '../../shared/ports/due.ts';
+import type { PracticeStore } from '../../shared/ports/practice.ts';
 import { type Deps, spareMs, sweepDue } from './sweep-due.ts';
 
 /** A municipality to train in, with what waits there. */

@@ -1,7 +1,8 @@
 import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import { type Recompute, recomputed } from '../../shared/domain/recompute.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseKey, DueStore, RecomputeRef } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
+import type { DueStore, RecomputeRef } from '../../shared/ports/due.ts';
 import type { Deps } from './sweep-due.ts';
 
 export type SweptRecompute = 'moved' | 'not-due' | 'stale';

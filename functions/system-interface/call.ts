@@ -3,16 +3,13 @@ import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import { type Language, languages, type Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Log } from '../../shared/log.ts';
 import type { MunicipalTime } from '../../shared/municipal-time.ts';
-import type {
-  AuditLog,
-  CaseStore,
-  ChangeLog,
-  DraftStore,
-  Limits,
-  PersonKeys,
-  Settings,
-  UsedTokens,
-} from '../../shared/ports.ts';
+import type { PersonKeys } from '../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { ChangeLog } from '../../shared/ports/changes.ts';
+import type { DraftStore } from '../../shared/ports/drafts.ts';
+import type { AuditLog } from '../../shared/ports/log.ts';
+import type { Limits, UsedTokens } from '../../shared/ports/sessions.ts';
+import type { Settings } from '../../shared/ports/settings.ts';
 import type { Request } from '../../shared/web/request.ts';
 import type { SystemToken, TokenCheck } from '../../shared/web/system-token.ts';
 import type { InterfaceReply } from './replies.ts';

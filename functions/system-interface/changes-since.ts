@@ -1,6 +1,6 @@
 import { addDays, dayInNorway, instant, isInstant } from '../../shared/domain/calendar/day.ts';
 import type { ToldChange } from '../../shared/domain/telling/told-change.ts';
-import type { ChangeLog, ChangePlace } from '../../shared/ports.ts';
+import type { ChangeLog, ChangePlace } from '../../shared/ports/changes.ts';
 
 type Asked = { readonly municipality: string; readonly from: ChangePlace; readonly now: Date };
 

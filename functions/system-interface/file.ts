@@ -5,7 +5,10 @@ import type { Change } from '../../shared/domain/change.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
-import { type Draft, type OnceOnly, type PersonMac, Unavailable } from '../../shared/ports.ts';
+import type { PersonMac } from '../../shared/ports/case-key.ts';
+import type { OnceOnly } from '../../shared/ports/cases.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import type { InterfaceDeps } from './call.ts';
 
 export type Filing = {

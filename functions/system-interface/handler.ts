@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { errorName } from '../../shared/log.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { readRequest, toGatewayResult } from '../../shared/web/gateway.ts';
 import type { Reply } from '../../shared/web/reply.ts';
 import { securityHeaders } from '../../shared/web/security-headers.ts';

@@ -10,7 +10,7 @@ import { giveConsent } from '../../shared/domain/consent/give-consent.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { mayConsent } from '../../shared/domain/parties/may-consent.ts';
 import type { Language } from '../../shared/domain/settings/municipality.ts';
-import type { OnceOnly } from '../../shared/ports.ts';
+import type { OnceOnly } from '../../shared/ports/cases.ts';
 import type { InterfaceDeps } from './call.ts';
 import { revisionOf, wordsOf } from './consent-shown.ts';
 import type { ProblemCode } from './problems.ts';

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { numbersIn, readNationalId } from '../../forms/fields/national-id.ts';
 import type { Form, FormContext, Problem } from '../../forms/form.ts';
 import { problemText } from '../../forms/labels.ts';
-import type { OnceOnly } from '../../shared/ports.ts';
+import type { OnceOnly } from '../../shared/ports/cases.ts';
 import { type AdmittedCall, contextOf, type InterfaceDeps, languageWanted } from './call.ts';
 import { pairsIn, pointerTo } from './json-pairs.ts';
 import type { FieldProblem } from './problems.ts';

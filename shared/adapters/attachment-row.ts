@@ -7,7 +7,7 @@ import type {
   NamedAttachment,
   ScanResult,
 } from '../domain/handling/attachment.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import type { SealText } from './event-row.ts';
 import { once } from './once.ts';
 import { bytes, count, instant, oneOf, text } from './parsing.ts';

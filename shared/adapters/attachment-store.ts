@@ -1,5 +1,5 @@
 import type { AttachmentKind } from '../domain/handling/attachment.ts';
-import type { AttachmentRef, AttachmentStore } from '../ports.ts';
+import type { AttachmentRef, AttachmentStore } from '../ports/attachments.ts';
 import { once } from './once.ts';
 import { type Patience, patiently } from './outage.ts';
 import type { S3Object, S3Objects } from './s3-objects.ts';

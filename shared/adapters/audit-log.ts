@@ -1,6 +1,6 @@
 import { isAudited } from '../domain/audit-entry.ts';
 import { addDays, type Day, isDay } from '../domain/calendar/day.ts';
-import type { AuditLog, AuditPage, AuditQuery } from '../ports.ts';
+import type { AuditLog, AuditPage, AuditQuery } from '../ports/log.ts';
 import { toItem } from './attribute-values.ts';
 import { auditFromRow, auditWrite } from './audit-row.ts';
 import { text } from './parsing.ts';

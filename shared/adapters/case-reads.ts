@@ -1,7 +1,7 @@
 import type { DraftHead } from '../domain/applying/draft.ts';
 import type { IpCase } from '../domain/case.ts';
 import type { Notice } from '../domain/telling/notice.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import { caseFromRow } from './case-row.ts';
 import { openHeadFromRow } from './draft-shape.ts';
 import { noticeFromRow } from './notice-row.ts';

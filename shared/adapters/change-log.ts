@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isTold, type ToldChange } from '../domain/telling/told-change.ts';
-import type { ChangeLog, ChangePage, ChangePlace, ChangesAsked } from '../ports.ts';
+import type { ChangeLog, ChangePage, ChangePlace, ChangesAsked } from '../ports/changes.ts';
 import { toItem } from './attribute-values.ts';
 import { once } from './once.ts';
 import { instant, text } from './parsing.ts';

@@ -1,5 +1,5 @@
 import type { Days } from '../domain/telling/coming.ts';
-import type { ComingReads } from '../ports.ts';
+import type { ComingReads } from '../ports/queue.ts';
 import { type Listed, rowsOfDays } from './queue-page.ts';
 import type { TableAccess } from './table.ts';
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../domain/telling/notice.ts';
-import type { CaseKey, Gathered, NoticeRef } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { Gathered } from '../ports/cases.ts';
+import type { NoticeRef } from '../ports/sending.ts';
 import { toItem } from './attribute-values.ts';
 import type { ChangeAccess } from './change-writes.ts';
 import { noticeToRow } from './notice-row.ts';

@@ -1,4 +1,5 @@
-import type { CaseKey, Draft, DraftContacts, HandingOver } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { Draft, DraftContacts, HandingOver } from '../ports/drafts.ts';
 import { type DraftAccess, notExpired, storedKey } from './draft-reads.ts';
 import { type Beside, draftToRow, linkToRow } from './draft-row.ts';
 import { noticeToRow } from './notice-row.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/day.ts';
-import type { CaseKey, Draft } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { Draft } from '../ports/drafts.ts';
 import { answersFromRow, draftHeadFromRow } from './draft-row.ts';
 import { applicationRowKey } from './row-keys.ts';
 import type { Sealer } from './sealer.ts';

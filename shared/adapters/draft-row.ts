@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { reminderMoment } from '../domain/applying/draft.ts';
 import type { Standing } from '../domain/case.ts';
-import type { CaseKey, Draft, DraftContacts, StoredAnswers } from '../ports.ts';
+import type { CaseKey, StoredAnswers } from '../ports/case-key.ts';
+import type { Draft, DraftContacts } from '../ports/drafts.ts';
 import type { Row } from './attribute-values.ts';
 import { contactsShape, draftReach, draftState } from './draft-shape.ts';
 import { epochSeconds } from './epoch.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Channel } from '../domain/applying/application.ts';
 import type { DraftHead, DraftReach } from '../domain/applying/draft.ts';
-import type { DraftContacts } from '../ports.ts';
+import type { DraftContacts } from '../ports/drafts.ts';
 import { language, noticeChannel } from './case-literals.ts';
 import { once } from './once.ts';
 import { count, instant, oneOf, text } from './parsing.ts';

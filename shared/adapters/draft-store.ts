@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/day.ts';
-import type { Draft, DraftContacts, DraftStore, PersonMac } from '../ports.ts';
+import type { PersonMac } from '../ports/case-key.ts';
+import type { Draft, DraftContacts, DraftStore } from '../ports/drafts.ts';
 import { handOver, reopen } from './draft-owners.ts';
 import { type DraftAccess, findDraft, notExpired, storedKey } from './draft-reads.ts';
 import { type Beside, draftHeadFromRow, draftToRow, linkFromRow, linkToRow } from './draft-row.ts';

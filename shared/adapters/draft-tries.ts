@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import { mostCodeTries } from '../domain/parties/one-time-code.ts';
-import type { CaseKey, CodeTry } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { CodeTry } from '../ports/drafts.ts';
 import { type DraftAccess, findDraft, notExpired } from './draft-reads.ts';
 import { besideFromRow } from './draft-row.ts';
 import { applicationRowKey } from './row-keys.ts';

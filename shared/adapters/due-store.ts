@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../domain/calendar/day.ts';
-import type { DueItem, DueStore } from '../ports.ts';
+import type { DueItem, DueStore } from '../ports/due.ts';
 import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';
 import { type ChangeAccess, commitChange } from './change-writes.ts';

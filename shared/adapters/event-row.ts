@@ -11,7 +11,7 @@ import { consentGrounds } from '../domain/parties/parents.ts';
 import { identityWays } from '../domain/parties/verify-identity.ts';
 import { writtenPoints } from '../domain/plan-record/points.ts';
 import { saidBy } from '../domain/reporting/need-report.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import { purpose, scanResult } from './attachment-row.ts';
 import type { Row } from './attribute-values.ts';
 import {

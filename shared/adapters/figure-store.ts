@@ -1,5 +1,6 @@
 import type { Sum } from '../domain/figures/contributions.ts';
-import type { CaseKey, FigureCount, FigureReads, FigureStore } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { FigureCount, FigureReads, FigureStore } from '../ports/figures.ts';
 import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';
 import { countedFromRow, countedToRow, figuresFromRow } from './figure-row.ts';

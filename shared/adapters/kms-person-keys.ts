@@ -1,5 +1,5 @@
 import { GenerateMacCommand } from '@aws-sdk/client-kms';
-import type { PersonKeys } from '../ports.ts';
+import type { PersonKeys } from '../ports/case-key.ts';
 import { type KmsAccess, kmsOf } from './kms-sealer.ts';
 import { patiently } from './outage.ts';
 import { isPersonMac } from './person-mac.ts';

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../domain/event.ts';
-import type { CaseKey, Latest } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { Latest } from '../ports/cases.ts';
 import { toItem } from './attribute-values.ts';
 import { text } from './parsing.ts';
 import { casePartition } from './row-keys.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar/day.ts';
-import type { Limits } from '../ports.ts';
+import type { Limits } from '../ports/sessions.ts';
 import { epochSeconds } from './epoch.ts';
 import { limitRowKey } from './row-keys.ts';
 import { type TableAccess, transact } from './table.ts';

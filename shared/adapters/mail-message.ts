@@ -1,6 +1,6 @@
 import addressparser from 'nodemailer/lib/addressparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Mail } from '../ports.ts';
+import type { Mail } from '../ports/sending.ts';
 
 /** One address and nothing beside it: no name, no second recipient, no line break that would start a header. */
 export function isOneAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../domain/planning/meeting.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import type { Row } from './attribute-values.ts';
 import type { SealText } from './event-row.ts';
 import { actionsShape } from './meeting-action-shape.ts';

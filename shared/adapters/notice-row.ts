@@ -8,7 +8,7 @@ import {
   type Task,
   type TaskKind,
 } from '../domain/telling/notice.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import type { Row } from './attribute-values.ts';
 import { language, noticeChannel } from './case-literals.ts';
 import { epochSeconds } from './epoch.ts';

@@ -1,5 +1,6 @@
 import type { Meeting } from '../domain/planning/meeting.ts';
-import type { CaseKey, NoticeStore } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { NoticeStore } from '../ports/notices.ts';
 import { plainReads } from './case-reads.ts';
 import { digestLines } from './digest-writes.ts';
 import { claimOfDraft } from './draft-notices.ts';

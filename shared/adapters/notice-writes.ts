@@ -1,6 +1,6 @@
 import type { IpCase } from '../domain/case.ts';
 import type { Notice, Task } from '../domain/telling/notice.ts';
-import type { AfterResult, Line } from '../ports.ts';
+import type { AfterResult, Line } from '../ports/notices.ts';
 import { lostChannel } from './case-row.ts';
 import { type ChangeAccess, counting, writeOnce } from './change-writes.ts';
 import { noticeToRow } from './notice-row.ts';

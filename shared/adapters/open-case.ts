@@ -1,5 +1,5 @@
 import type { Task } from '../domain/telling/notice.ts';
-import type { Opening, OpenResult } from '../ports.ts';
+import type { Opening, OpenResult } from '../ports/cases.ts';
 import { caseToRow } from './case-row.ts';
 import type { CaseAccess } from './case-store.ts';
 import { eventWrites, writeOnce } from './change-writes.ts';

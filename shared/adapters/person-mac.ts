@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PersonMac } from '../ports.ts';
+import type { PersonMac } from '../ports/case-key.ts';
 
 /** 32 bytes, base64url. */
 export function isPersonMac(text: string): text is PersonMac {

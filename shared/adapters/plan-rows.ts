@@ -11,7 +11,7 @@ import {
   writtenPoints,
 } from '../domain/plan-record/points.ts';
 import type { PlanVersion } from '../domain/plan-record/versions.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import type { Row } from './attribute-values.ts';
 import { sharing } from './consent-shape.ts';
 import { actor, type SealText } from './event-row.ts';

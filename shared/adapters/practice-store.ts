@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { notAhead, type PracticeClock } from '../domain/settings/practice.ts';
 import type { NoticeChannel } from '../domain/telling/notice.ts';
-import type { PracticeMessage, PracticeStore } from '../ports.ts';
+import type { PracticeMessage, PracticeStore } from '../ports/practice.ts';
 import { toItem } from './attribute-values.ts';
 import { epochSeconds } from './epoch.ts';
 import { count, instant, oneOf, text } from './parsing.ts';

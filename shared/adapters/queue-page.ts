@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/calendar/day.ts';
 import type { Days } from '../domain/telling/coming.ts';
-import type { CoordinatorName, QueueName, QueuePage, QueueRow } from '../ports.ts';
+import type { CoordinatorName, QueueName, QueuePage, QueueRow } from '../ports/queue.ts';
 import { toItem } from './attribute-values.ts';
 import { queueRowFromRow } from './case-row.ts';
 import { text } from './parsing.ts';

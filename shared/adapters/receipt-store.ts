@@ -1,4 +1,4 @@
-import type { ReceiptStore } from '../ports.ts';
+import type { ReceiptStore } from '../ports/notices.ts';
 import { plainReads } from './case-reads.ts';
 import { moveOn } from './notice-writes.ts';
 import { asideRowKey } from './row-keys.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { QueueList } from '../domain/case.ts';
 import type { Recompute } from '../domain/recompute.ts';
-import type { DueStore, RecomputeRef } from '../ports.ts';
+import type { DueStore, RecomputeRef } from '../ports/due.ts';
 import type { Row } from './attribute-values.ts';
 
 import type { ChangeAccess } from './change-writes.ts';

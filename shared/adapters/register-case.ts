@@ -1,5 +1,6 @@
 import type { Task } from '../domain/telling/notice.ts';
-import type { Draft, OpenResult, RegisteredCase } from '../ports.ts';
+import type { OpenResult, RegisteredCase } from '../ports/cases.ts';
+import type { Draft } from '../ports/drafts.ts';
 import { newAttachment } from './attachment-row.ts';
 import { caseToRow } from './case-row.ts';
 import type { CaseAccess } from './case-store.ts';

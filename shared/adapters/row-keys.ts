@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../domain/calendar/day.ts';
 import { isDigest } from '../domain/telling/digest.ts';
-import type { CaseKey, PersonMac, RecomputeRef } from '../ports.ts';
+import type { CaseKey, PersonMac } from '../ports/case-key.ts';
+import type { RecomputeRef } from '../ports/due.ts';
 import type { RowKey } from './table.ts';
 
 /** Where each kind of row stands in the one table. */

@@ -1,4 +1,4 @@
-import type { ScanStore } from '../ports.ts';
+import type { ScanStore } from '../ports/attachments.ts';
 import { attachmentFromRow } from './attachment-row.ts';
 import { plainReads } from './case-reads.ts';
 import { commitChange, savedOrStale } from './change-writes.ts';

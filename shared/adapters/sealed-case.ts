@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contact, PostalAddress } from '../domain/applying/application.ts';
 import type { Contacts } from '../domain/parties/contacts.ts';
-import type { CaseKey, StoredAnswers } from '../ports.ts';
+import type { CaseKey, StoredAnswers } from '../ports/case-key.ts';
 import { answersShape } from './draft-row.ts';
 import { once } from './once.ts';
 import { bytes, day, text } from './parsing.ts';

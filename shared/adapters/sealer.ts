@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 
 /** Where a sealed text stands: it opens nowhere else. */
 export type SealedPlace = { readonly of: CaseKey; readonly sk: string; readonly attribute: string };

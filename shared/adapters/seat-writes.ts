@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { IpCase, Standing } from '../domain/case.ts';
 import type { SeatName } from '../domain/parties/seats.ts';
-import { type CaseKey, mostTries, type PersonMac, type StoredChange } from '../ports.ts';
+import type { CaseKey, PersonMac } from '../ports/case-key.ts';
+import type { StoredChange } from '../ports/cases.ts';
+import { mostTries } from '../ports/drafts.ts';
 import { draftHeadFromRow, linkFromRow } from './draft-row.ts';
 import { once } from './once.ts';
 import { personMac } from './person-mac.ts';

@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
-import type { ClientKeys, PrivateJwk } from '../ports.ts';
+import type { ClientKeys, PrivateJwk } from '../ports/sessions.ts';
 import { once } from './once.ts';
 import { patiently } from './outage.ts';
 import { recent } from './recent.ts';

@@ -1,4 +1,4 @@
-import type { SendResult } from '../ports.ts';
+import type { SendResult } from '../ports/sending.ts';
 import { httpStatus, networkCode } from './outage.ts';
 
 const throttled = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'LimitExceededException']);

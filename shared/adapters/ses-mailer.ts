@@ -1,5 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Mail, Mailer } from '../ports.ts';
+import type { Mail, Mailer } from '../ports/sending.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
 import { askOnceAfresh, providerLimits } from './time-limits.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SessionRecord, SessionStore } from '../ports.ts';
+import type { SessionRecord, SessionStore } from '../ports/sessions.ts';
 import type { Row } from './attribute-values.ts';
 import { epochSeconds } from './epoch.ts';
 import { bytes, instant, text } from './parsing.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldChange, SettingsChange } from '../domain/settings/settings-change.ts';
-import type { SettingsSaving, SettingsStore, VersionedSettings } from '../ports.ts';
+import type { SettingsSaving, SettingsStore, VersionedSettings } from '../ports/settings.ts';
 import { toItem } from './attribute-values.ts';
 import { municipalityShape } from './municipality-shape.ts';
 import { count, instant, text } from './parsing.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Municipality } from '../domain/settings/municipality.ts';
-import { type Settings, Unavailable } from '../ports.ts';
+import type { Settings } from '../ports/settings.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import { municipalityShape } from './municipality-shape.ts';
 import { text } from './parsing.ts';
 import { recent } from './recent.ts';

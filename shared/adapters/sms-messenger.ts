@@ -1,5 +1,5 @@
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { TextMessage, TextMessenger } from '../ports.ts';
+import type { TextMessage, TextMessenger } from '../ports/sending.ts';
 import { once } from './once.ts';
 import { sendFailure } from './send-failure.ts';
 import { askOnceAfresh, providerLimits } from './time-limits.ts';

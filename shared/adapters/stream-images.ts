@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { StreamImages } from '../ports.ts';
+import type { StreamImages } from '../ports/figures.ts';
 import { fromItem } from './attribute-values.ts';
 import { caseFromRow } from './case-row.ts';
 import { noticeFromRow } from './notice-row.ts';

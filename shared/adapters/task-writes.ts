@@ -1,6 +1,7 @@
 import { dayInNorway, type Instant } from '../domain/calendar/day.ts';
 import { bringsDecision } from '../domain/handling/decision-arrival.ts';
-import type { CaseKey, TaskName } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
+import type { TaskName } from '../ports/cases.ts';
 import { auditWrite } from './audit-row.ts';
 import { caseRowKey, taskRowKey } from './row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from './table.ts';

@@ -1,4 +1,4 @@
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 import type { SealText } from './event-row.ts';
 import { sealedReads } from './sealed-case.ts';
 import type { Sealer } from './sealer.ts';

@@ -1,4 +1,4 @@
-import type { UsedTokens } from '../ports.ts';
+import type { UsedTokens } from '../ports/sessions.ts';
 import { epochSeconds } from './epoch.ts';
 import { usedTokenRowKey } from './row-keys.ts';
 import { type TableAccess, transact } from './table.ts';

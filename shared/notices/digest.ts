@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayInNorway, type Instant, instant } from '../domain/calendar/day.ts';
 import { digestNamed } from '../domain/telling/digest.ts';
 import type { Notice, PlannedNotice } from '../domain/telling/notice.ts';
-import type { Gathered } from '../ports.ts';
+import type { Gathered } from '../ports/cases.ts';
 import { noticeId } from './notice-id.ts';
 
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NoticeChannel, PlannedNotice, Recipient } from '../domain/telling/notice.ts';
-import type { CaseKey } from '../ports.ts';
+import type { CaseKey } from '../ports/case-key.ts';
 
 /**
  * The name of a notice: the same message about the same occurrence to the same person by the same channel has the same

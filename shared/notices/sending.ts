@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import type { Notice } from '../domain/telling/notice.ts';
 import { isPastWorth } from '../domain/telling/worth-until.ts';
-import type { SendResult } from '../ports.ts';
+import type { SendResult } from '../ports/sending.ts';
 import { later } from './later.ts';
 import { moved, waiting } from './moved.ts';
 

@@ -1,5 +1,5 @@
 import type { Configuration } from 'openid-client';
-import type { ClientKeys, PrivateJwk } from '../ports.ts';
+import type { ClientKeys, PrivateJwk } from '../ports/sessions.ts';
 import { type ProviderProblem, providerProblem, type RefreshProblem, refreshProblem } from './provider-problem.ts';
 
 export type Client = { readonly issuer: string; readonly clientId: string };

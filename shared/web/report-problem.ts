@@ -1,5 +1,5 @@
 import { errorName, type Log } from '../log.ts';
-import { Unavailable } from '../ports.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import { plainProblemReply } from './plain-page.tsx';
 import { problemReply } from './problem-reply.tsx';
 import type { Reply } from './reply.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant } from '../domain/calendar/day.ts';
 import { staffRoles } from '../domain/settings/municipality.ts';
-import type { PersonMac } from '../ports.ts';
+import type { PersonMac } from '../ports/case-key.ts';
 import type { CitizenSession, StaffSession } from './site.ts';
 
 const text = z.string().check(z.minLength(1));

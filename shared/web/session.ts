@@ -1,5 +1,5 @@
 import { instant } from '../domain/calendar/day.ts';
-import type { SessionStore } from '../ports.ts';
+import type { SessionStore } from '../ports/sessions.ts';
 import { hostCookie } from './cookies.ts';
 import { recordId, seal, signOutId, unseal } from './session-seal.ts';
 import type { Session } from './site.ts';

@@ -1,5 +1,8 @@
 import type { Municipality } from '../domain/settings/municipality.ts';
-import type { AuditLog, ClientKeys, PersonKeys, Settings } from '../ports.ts';
+import type { PersonKeys } from '../ports/case-key.ts';
+import type { AuditLog } from '../ports/log.ts';
+import type { ClientKeys } from '../ports/sessions.ts';
+import type { Settings } from '../ports/settings.ts';
 import type { IdentityProviders } from './identity-provider.ts';
 import type { Reply } from './reply.ts';
 import type { Route, Session, Visit } from './site.ts';

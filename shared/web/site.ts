@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import type { EmergencyAccess } from '../domain/handling/emergency-access.ts';
 import type { Language, Municipality, StaffRole } from '../domain/settings/municipality.ts';
-import type { PersonMac } from '../ports.ts';
+import type { PersonMac } from '../ports/case-key.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { instant } from '../domain/calendar/day.ts';
 import { type Municipality, staffMember } from '../domain/settings/municipality.ts';
 import { errorName } from '../log.ts';
-import { Unavailable } from '../ports.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import type { Tokens } from './identity-provider.ts';
 import { problemReply } from './problem-reply.tsx';
 import { keepSession } from './session.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { PersonMac } from '../ports.ts';
+import type { PersonMac } from '../ports/case-key.ts';
 import { sameText } from './same-text.ts';
 import type { UnknownSession } from './site.ts';
 

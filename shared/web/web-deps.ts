@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { MunicipalTime } from '../municipal-time.ts';
-import type { SessionStore, Settings } from '../ports.ts';
+import type { SessionStore } from '../ports/sessions.ts';
+import type { Settings } from '../ports/settings.ts';
 
 /** What both sites hand to the web layer; made in functions/…/index.ts. */
 export type WebDeps = {

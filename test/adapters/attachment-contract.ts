@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Attachment, NamedAttachment, ScanResult } from '../../shared/domain/handling/attachment.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { anAttachment } from '../support/attachment-builders.ts';
 import { aDraft, aFiling, aKey, aTask, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

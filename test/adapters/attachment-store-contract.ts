@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AttachmentRef, AttachmentStore } from '../../shared/ports.ts';
+import type { AttachmentRef, AttachmentStore } from '../../shared/ports/attachments.ts';
 import { aKey } from '../support/case-builders.ts';
 import { aPdf, aPdfOf } from '../support/sent-files.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { day } from '../../shared/domain/calendar/day.ts';
-import type { AuditQuery } from '../../shared/ports.ts';
+import type { AuditQuery } from '../../shared/ports/log.ts';
 import { aFiling, aKey, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import type { NewStores } from './store-contract.ts';

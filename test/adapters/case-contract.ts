@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aFiling, aKey, aNotice, aPerson, aTask, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import type { NewStores } from './store-contract.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { NoticeChannel } from '../../shared/domain/telling/notice.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aFiling, aKey, aNotice, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import type { NewStores } from './store-contract.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
-import type { QueuePage } from '../../shared/ports.ts';
+import type { QueuePage } from '../../shared/ports/queue.ts';
 import { aDraft, aKey, at } from '../support/case-builders.ts';
 import { coordinatedCase, plannedCase } from '../support/case-states.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';

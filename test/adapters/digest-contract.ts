@@ -4,7 +4,7 @@ import type { IpCase } from '../../shared/domain/case.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { digestsOf } from '../../shared/notices/digest.ts';
 import { moved, pending } from '../../shared/notices/moved.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aKey, aNotice, at } from '../support/case-builders.ts';
 import type { Stores } from '../support/memory-store.ts';
 import { aChange, filed } from './case-contract.ts';

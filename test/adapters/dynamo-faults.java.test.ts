@@ -2,7 +2,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
 import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { aDraft, aFiling, aKey, aNotice, aPerson, at } from '../support/case-builders.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { type Fault, faultsOf } from '../support/faults.ts';

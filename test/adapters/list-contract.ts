@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { CaseStore, Latest } from '../../shared/ports.ts';
+import type { CaseStore, Latest } from '../../shared/ports/cases.ts';
 import { aDraft, aKey, aNotice, aTask, at } from '../support/case-builders.ts';
 import { aChange, filed } from './case-contract.ts';
 import type { NewStores } from './store-contract.ts';

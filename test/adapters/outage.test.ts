@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patiently } from '../../shared/adapters/outage.ts';
 import { recent } from '../../shared/adapters/recent.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 
 const patience = { totalMs: 60, firstPauseMs: 1, longestPauseMs: 5 };
 

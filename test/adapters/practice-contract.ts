@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notAhead, sentOn } from '../../shared/domain/settings/practice.ts';
-import type { PracticeMessage } from '../../shared/ports.ts';
+import type { PracticeMessage } from '../../shared/ports/practice.ts';
 import { aDraft, aFiling, at } from '../support/case-builders.ts';
 import type { NewStores } from './store-contract.ts';
 

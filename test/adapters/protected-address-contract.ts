@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { protectAddress } from '../../shared/domain/parties/protect-address.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { changeOf } from '../support/domain-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

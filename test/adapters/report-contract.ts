@@ -3,7 +3,7 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import { askPersonAgain } from '../../shared/domain/reporting/ask-person-again.ts';
 import { dismissReport } from '../../shared/domain/reporting/dismiss-report.ts';
-import type { Opening, StoredChange } from '../../shared/ports.ts';
+import type { Opening, StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { changeOf } from '../support/domain-builders.ts';
 import type { Stores } from '../support/memory-store.ts';

@@ -3,7 +3,7 @@ import { day } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import type { SeatName } from '../../shared/domain/parties/seats.ts';
-import type { StoredChange } from '../../shared/ports.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
 import { aDraft, aFiling, aKey, aPerson, at } from '../support/case-builders.ts';
 import { sharingTerms } from '../support/case-states.ts';
 import type { Stores } from '../support/memory-store.ts';

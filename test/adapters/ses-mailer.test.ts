@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { messageOf } from '../../shared/adapters/mail-message.ts';
 import { sesMailer } from '../../shared/adapters/ses-mailer.ts';
-import type { Mail } from '../../shared/ports.ts';
+import type { Mail } from '../../shared/ports/sending.ts';
 import { type AwsStub, type StubAnswer, startAwsStub } from '../support/aws-stub.ts';
 
 let stub: AwsStub | undefined;

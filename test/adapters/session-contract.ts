@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SessionRecord } from '../../shared/ports.ts';
+import type { SessionRecord } from '../../shared/ports/sessions.ts';
 import { at } from '../support/case-builders.ts';
 import type { NewStores } from './store-contract.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Recompute } from '../../shared/domain/recompute.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { SettingsSaving } from '../../shared/ports.ts';
+import type { SettingsSaving } from '../../shared/ports/settings.ts';
 import { aKey, at } from '../support/case-builders.ts';
 
 import { filed } from './case-contract.ts';

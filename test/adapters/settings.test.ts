@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 
 /** A table with one municipality's settings, which can be changed and can be out of reach. */
 function aTable() {

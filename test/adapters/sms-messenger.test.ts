@@ -1,7 +1,7 @@
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterEach, expect, test } from 'vitest';
 import { smsMessenger } from '../../shared/adapters/sms-messenger.ts';
-import type { TextMessage } from '../../shared/ports.ts';
+import type { TextMessage } from '../../shared/ports/sending.ts';
 import { type AwsStub, type StubAnswer, startAwsStub } from '../support/aws-stub.ts';
 
 let stub: AwsStub | undefined;

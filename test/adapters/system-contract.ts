@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { ChangePlace } from '../../shared/ports.ts';
+import type { ChangePlace } from '../../shared/ports/changes.ts';
 import { aDraft, at } from '../support/case-builders.ts';
 import { aChange, filed } from './case-contract.ts';
 import type { NewStores } from './store-contract.ts';

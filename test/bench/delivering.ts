@@ -1,7 +1,7 @@
 import { deliverNotice } from '../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { SendResult } from '../../shared/ports.ts';
+import type { SendResult } from '../../shared/ports/sending.ts';
 import { aNotice } from '../support/case-builders.ts';
 import { countingUnits } from '../support/write-units.ts';
 import { readUnits } from './read-units.ts';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { newReference } from '../../shared/domain/applying/reference.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
 import { at } from '../support/case-builders.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';

@@ -4,7 +4,7 @@ import { newReference } from '../../shared/domain/applying/reference.ts';
 import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
-import type { CaseStore } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
 import { type Browser, hanna, staffWorld } from '../functions/staff-site/staff-world.ts';
 import { aDraft, aFiling } from '../support/case-builders.ts';
 import { anOpening } from '../support/domain-builders.ts';

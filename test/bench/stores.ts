@@ -8,7 +8,7 @@ import { usualShards } from '../../shared/adapters/shard.ts';
 import { newReference } from '../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
 import { aDraft, aFiling } from '../support/case-builders.ts';
 import { plainClient } from '../support/dynamo-local.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';

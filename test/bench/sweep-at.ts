@@ -1,7 +1,7 @@
 import { sweepDue } from '../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import type { Counts, Log } from '../../shared/log.ts';
-import type { DueStore } from '../../shared/ports.ts';
+import type { DueStore } from '../../shared/ports/due.ts';
 
 export const silent: Counts = { count: () => undefined };
 export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

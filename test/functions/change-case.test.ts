@@ -3,7 +3,8 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import { changeCase } from '../../shared/change-case.ts';
 import { withdraw } from '../../shared/domain/ending/withdraw.ts';
 import { takeCase } from '../../shared/domain/handling/take-case.ts';
-import { type CaseStore, Unavailable } from '../../shared/ports.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { aReceivedCase } from '../support/domain-builders.ts';
 
 const now = new Date('2026-03-06T09:00:00Z');

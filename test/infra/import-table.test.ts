@@ -13,22 +13,22 @@ const rows: readonly Row[] = [
   {
     from: 'shared/domain/calendar/deadline.ts',
     may: ['./day.ts'],
-    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
   },
   {
     from: 'shared/domain/ladders/plan.ts',
     may: ['./step.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/figures/counted.ts',
     may: ['./month.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/plan-record/points.ts',
     may: ['./versions.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/notices/words.ts',
@@ -36,18 +36,18 @@ const rows: readonly Row[] = [
     mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
   },
   {
-    from: 'shared/ports.ts',
-    may: ['./domain/case.ts', './domain/figures/counted.ts', './domain/plan-record/points.ts'],
-    mayNot: ['./log.ts', './adapters/table.ts', '@aws-sdk/client-dynamodb'],
+    from: 'shared/ports/cases.ts',
+    may: ['./case-key.ts', '../domain/case.ts', '../domain/plan-record/points.ts'],
+    mayNot: ['../log.ts', '../adapters/table.ts', '../notices/words.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/change-case.ts',
-    may: ['./domain/case.ts', './notices/address-notices.ts', './ports.ts'],
+    may: ['./domain/case.ts', './notices/address-notices.ts', './ports/cases.ts'],
     mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/write-plan.ts',
-    may: ['./domain/case.ts', './domain/plan-record/points.ts', './ports.ts'],
+    may: ['./domain/case.ts', './domain/plan-record/points.ts', './ports/cases.ts'],
     mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
@@ -55,15 +55,21 @@ const rows: readonly Row[] = [
     may: ['@aws-lambda-powertools/logger'],
     mayNot: ['./adapters/table.ts', '@aws-sdk/client-kms'],
   },
-  { from: 'shared/env.ts', may: ['zod/mini'], mayNot: ['zod', './ports.ts'] },
+  { from: 'shared/env.ts', may: ['zod/mini'], mayNot: ['zod', './ports/cases.ts'] },
   {
     from: 'forms/application/form.ts',
     may: ['../form.ts', '../../shared/domain/calendar/day.ts', 'preact', 'zod/mini', 'libphonenumber-js/mobile'],
-    mayNot: ['../../shared/ports.ts', '../../shared/web/reply.ts', '@aws-sdk/client-kms', '@middy/core', 'node:fs'],
+    mayNot: [
+      '../../shared/ports/cases.ts',
+      '../../shared/web/reply.ts',
+      '@aws-sdk/client-kms',
+      '@middy/core',
+      'node:fs',
+    ],
   },
   {
     from: 'shared/adapters/table.ts',
-    may: ['../ports.ts', '@aws-sdk/client-dynamodb', 'zod/mini', 'nodemailer'],
+    may: ['../ports/cases.ts', '@aws-sdk/client-dynamodb', 'zod/mini', 'nodemailer'],
     mayNot: ['../../functions/sweep-due/handler.ts', '../web/reply.ts', '@middy/core', 'preact', 'zod'],
   },
   {
@@ -91,7 +97,7 @@ const rows: readonly Row[] = [
     may: ['aws-cdk-lib', '../../functions/sweep-due/env.ts', '../../shared/domain/settings/municipality.ts'],
     mayNot: [
       '../../functions/sweep-due/handler.ts',
-      '../../shared/ports.ts',
+      '../../shared/ports/cases.ts',
       '../local/start.ts',
       '@aws-sdk/client-kms',
     ],

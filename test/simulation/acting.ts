@@ -29,7 +29,7 @@ import { appointStandIn, coordinatorLeft } from '../../shared/domain/planning/re
 import { confirmReport } from '../../shared/domain/reporting/answer-report.ts';
 import { dismissReport } from '../../shared/domain/reporting/dismiss-report.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
 import { aDraft } from '../support/case-builders.ts';
 import { aConsent } from '../support/case-states.ts';
 import { anApplication } from '../support/domain-builders.ts';

@@ -3,7 +3,7 @@ import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { newReference } from '../../shared/domain/applying/reference.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import type { CaseKey } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { perform } from './acting.ts';

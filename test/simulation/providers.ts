@@ -1,4 +1,4 @@
-import type { Mail, SendResult, TextMessage } from '../../shared/ports.ts';
+import type { Mail, SendResult, TextMessage } from '../../shared/ports/sending.ts';
 import type { Fates } from './fates.ts';
 import type { Instant } from './oracle/calendar.ts';
 

@@ -1,7 +1,9 @@
 import { isPersonMac } from '../../shared/adapters/person-mac.ts';
 import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import type { CaseKey, Draft, Opening, PersonMac } from '../../shared/ports.ts';
+import type { CaseKey, PersonMac } from '../../shared/ports/case-key.ts';
+import type { Opening } from '../../shared/ports/cases.ts';
+import type { Draft } from '../../shared/ports/drafts.ts';
 import { anApplication, anOpening, receivedAt } from './domain-builders.ts';
 
 export const aKey: CaseKey = { municipality: 'masoy', reference: 'ACDE2346' };

@@ -1,6 +1,6 @@
 import type { DraftReach } from '../../shared/domain/applying/draft.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { Draft, DraftContacts, HandingOver } from '../../shared/ports.ts';
+import type { Draft, DraftContacts, HandingOver } from '../../shared/ports/drafts.ts';
 import { aDraft, aNotice, at } from './case-builders.ts';
 
 /** Of somebody who fills in for themself and wants an SMS. */

@@ -1,4 +1,4 @@
-import type { AttachmentRef, AttachmentStore } from '../../shared/ports.ts';
+import type { AttachmentRef, AttachmentStore } from '../../shared/ports/attachments.ts';
 
 export type MemoryAttachments = AttachmentStore & {
   /** What GuardDuty tags it with. */

@@ -1,6 +1,6 @@
 import { isAudited } from '../../shared/domain/audit-entry.ts';
 import { dayInNorway } from '../../shared/domain/calendar/day.ts';
-import type { AuditLog, AuditQuery } from '../../shared/ports.ts';
+import type { AuditLog, AuditQuery } from '../../shared/ports/log.ts';
 import { logIn, type MemoryState } from './memory-state.ts';
 
 const pageSize = 50;

@@ -3,20 +3,18 @@ import { nobody } from '../../shared/adapters/person-mac.ts';
 import { auditOfView } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';
-import {
-  type CaseKey,
-  type CaseStore,
-  type Latest,
-  mostTries,
-  type Opening,
-  type OpenResult,
-  type OwnLink,
-  type PersonMac,
-  type QueuePage,
-  type QueueRow,
-  type RegisteredCase,
-  type View,
-} from '../../shared/ports.ts';
+import type { CaseKey, PersonMac } from '../../shared/ports/case-key.ts';
+import type {
+  CaseStore,
+  Latest,
+  Opening,
+  OpenResult,
+  OwnLink,
+  RegisteredCase,
+  View,
+} from '../../shared/ports/cases.ts';
+import { mostTries } from '../../shared/ports/drafts.ts';
+import type { QueuePage, QueueRow } from '../../shared/ports/queue.ts';
 import { addNew, commitTo, finishIn, logIn, type MemoryState, nameOf, reopenIn, valuesOf } from './memory-state.ts';
 
 export function memoryCases(state: MemoryState): CaseStore {

@@ -1,6 +1,6 @@
 import { dayInNorway } from '../../shared/domain/calendar/day.ts';
 import { isTold, type ToldChange } from '../../shared/domain/telling/told-change.ts';
-import type { ChangeLog, ChangePlace } from '../../shared/ports.ts';
+import type { ChangeLog, ChangePlace } from '../../shared/ports/changes.ts';
 import type { MemoryState } from './memory-state.ts';
 
 const pageSize = 100;

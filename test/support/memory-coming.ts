@@ -1,7 +1,7 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import { type QueuePlace, queuePlace } from '../../shared/domain/queue.ts';
 import type { Days } from '../../shared/domain/telling/coming.ts';
-import type { ComingReads } from '../../shared/ports.ts';
+import type { ComingReads } from '../../shared/ports/queue.ts';
 import type { MemoryState } from './memory-state.ts';
 
 export function memoryComing(state: MemoryState): ComingReads {

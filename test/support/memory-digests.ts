@@ -1,7 +1,10 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { takesLines } from '../../shared/notices/digest.ts';
-import type { CaseKey, Line, NoticeRef, StoredChange } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
+import type { StoredChange } from '../../shared/ports/cases.ts';
+import type { Line } from '../../shared/ports/notices.ts';
+import type { NoticeRef } from '../../shared/ports/sending.ts';
 import { isUnchanged, type MemoryState, moveIn, nameOf } from './memory-state.ts';
 
 /** Puts what is new of a change's lines into its digests, or nothing at all. */

@@ -2,7 +2,8 @@ import { type DraftHead, reminderMoment } from '../../shared/domain/applying/dra
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { mostCodeTries } from '../../shared/domain/parties/one-time-code.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import type { CaseKey, Draft, DraftStore, PersonMac } from '../../shared/ports.ts';
+import type { CaseKey, PersonMac } from '../../shared/ports/case-key.ts';
+import type { Draft, DraftStore } from '../../shared/ports/drafts.ts';
 import { addNew, type MemoryState, nameOf, type StoredDraft } from './memory-state.ts';
 
 export function memoryDrafts(state: MemoryState): DraftStore {

@@ -1,7 +1,7 @@
 import type { Sum } from '../../shared/domain/figures/contributions.ts';
 import type { Counted } from '../../shared/domain/figures/counted.ts';
 import type { MonthFigures } from '../../shared/domain/figures/month-figures.ts';
-import type { FigureReads, FigureStore } from '../../shared/ports.ts';
+import type { FigureReads, FigureStore } from '../../shared/ports/figures.ts';
 import { type MemoryState, nameOf } from './memory-state.ts';
 
 /** Figures over one memory: what each case has counted for, and the sums. */

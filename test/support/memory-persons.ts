@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isPersonMac } from '../../shared/adapters/person-mac.ts';
-import type { PersonKeys, PersonMac } from '../../shared/ports.ts';
+import type { PersonKeys, PersonMac } from '../../shared/ports/case-key.ts';
 
 export function macIn(nationalId: string): PersonMac {
   const mac = createHash('sha256').update(nationalId).digest('base64url');

@@ -1,7 +1,8 @@
 import { auditOfEvents } from '../../shared/domain/audit-entry.ts';
 import { type PlanRecord, recordOf, writtenPoints } from '../../shared/domain/plan-record/points.ts';
 import { pointEvent } from '../../shared/domain/plan-record/write-point.ts';
-import type { CaseKey, PlanStore } from '../../shared/ports.ts';
+import type { CaseKey } from '../../shared/ports/case-key.ts';
+import type { PlanStore } from '../../shared/ports/plans.ts';
 import { logIn, type MemoryState, nameOf } from './memory-state.ts';
 
 export function memoryPlans(state: MemoryState): PlanStore {

@@ -1,6 +1,6 @@
 import { notAhead, type PracticeClock } from '../../shared/domain/settings/practice.ts';
 import { type MunicipalTime, municipalTime } from '../../shared/municipal-time.ts';
-import type { PracticeMessage, PracticeStore } from '../../shared/ports.ts';
+import type { PracticeMessage, PracticeStore } from '../../shared/ports/practice.ts';
 
 export function memoryPractice(): PracticeStore {
   const clocks = new Map<string, PracticeClock>();

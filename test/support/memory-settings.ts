@@ -1,5 +1,6 @@
 import type { Recompute } from '../../shared/domain/recompute.ts';
-import type { DueStore, RecomputeRef, SettingsStore } from '../../shared/ports.ts';
+import type { DueStore, RecomputeRef } from '../../shared/ports/due.ts';
+import type { SettingsStore } from '../../shared/ports/settings.ts';
 import { memoryCases } from './memory-cases.ts';
 import type { MemoryState } from './memory-state.ts';
 

@@ -13,17 +13,11 @@ import type { Recompute } from '../../shared/domain/recompute.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { SettingsChange } from '../../shared/domain/settings/settings-change.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import type {
-  AfterResult,
-  CaseKey,
-  Draft,
-  DraftContacts,
-  PersonMac,
-  SessionRecord,
-  StoredAnswers,
-  StoredChange,
-  View,
-} from '../../shared/ports.ts';
+import type { CaseKey, PersonMac, StoredAnswers } from '../../shared/ports/case-key.ts';
+import type { StoredChange, View } from '../../shared/ports/cases.ts';
+import type { Draft, DraftContacts } from '../../shared/ports/drafts.ts';
+import type { AfterResult } from '../../shared/ports/notices.ts';
+import type { SessionRecord } from '../../shared/ports/sessions.ts';
 import { gatherIn } from './memory-digests.ts';
 
 export type StoredCase = {

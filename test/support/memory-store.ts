@@ -2,27 +2,19 @@ import { createHmac } from 'node:crypto';
 import { savedOrStale } from '../../shared/adapters/change-writes.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { isPractice } from '../../shared/domain/settings/practice.ts';
-import type {
-  AuditLog,
-  CaseStore,
-  ChangeLog,
-  ComingReads,
-  DraftStore,
-  DueItem,
-  DueStore,
-  FigureReads,
-  FigureStore,
-  Limits,
-  NoticeStore,
-  PlanStore,
-  PracticeStore,
-  ReceiptStore,
-  ScanStore,
-  SessionStore,
-  Settings,
-  SettingsStore,
-  UsedTokens,
-} from '../../shared/ports.ts';
+import type { ScanStore } from '../../shared/ports/attachments.ts';
+import type { CaseStore } from '../../shared/ports/cases.ts';
+import type { ChangeLog } from '../../shared/ports/changes.ts';
+import type { DraftStore } from '../../shared/ports/drafts.ts';
+import type { DueItem, DueStore } from '../../shared/ports/due.ts';
+import type { FigureReads, FigureStore } from '../../shared/ports/figures.ts';
+import type { AuditLog } from '../../shared/ports/log.ts';
+import type { NoticeStore, ReceiptStore } from '../../shared/ports/notices.ts';
+import type { PlanStore } from '../../shared/ports/plans.ts';
+import type { PracticeStore } from '../../shared/ports/practice.ts';
+import type { ComingReads } from '../../shared/ports/queue.ts';
+import type { Limits, SessionStore, UsedTokens } from '../../shared/ports/sessions.ts';
+import type { Settings, SettingsStore } from '../../shared/ports/settings.ts';
 import { memoryAuditLog } from './memory-audit-log.ts';
 import { memoryCases } from './memory-cases.ts';
 import { memoryChanges } from './memory-changes.ts';

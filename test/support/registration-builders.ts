@@ -3,7 +3,7 @@ import { type Registration, registerCase } from '../../shared/domain/applying/re
 import { day } from '../../shared/domain/calendar/day.ts';
 import { registerReport } from '../../shared/domain/reporting/register-report.ts';
 import { addressChange } from '../../shared/notices/address-notices.ts';
-import type { RegisteredCase } from '../../shared/ports.ts';
+import type { RegisteredCase } from '../../shared/ports/cases.ts';
 import { at } from './case-builders.ts';
 import { anApplication } from './domain-builders.ts';
 import { aReport } from './report-builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { multipartBody, multipartType } from '../../infra/local/multipart.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import type { CitizenSession, GuardedRoute } from '../../shared/web/site.ts';
 import { aPdf } from '../support/sent-files.ts';
 import { citizenWeb, cookieOf } from './support/citizen-web.ts';

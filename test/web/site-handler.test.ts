@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { htmlReply } from '../../shared/web/reply.ts';
 import type { CitizenSession, Route } from '../../shared/web/site.ts';
 import { citizenWeb, cookieOf, echoRoute, siteOrigin } from './support/citizen-web.ts';

@@ -8,7 +8,7 @@ import { keptKeyPair } from '../../infra/local/client-key.ts';
 import { createMaskinporten } from '../../infra/local/maskinporten.ts';
 import { machineIssuer, placeAt } from '../../infra/local/place.ts';
 import { openStateFolder } from '../../infra/local/state-folder.ts';
-import { Unavailable } from '../../shared/ports.ts';
+import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { publishedKeys, readSystemToken } from '../../shared/web/system-token.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ip-maskinporten-'));

@@ -1,4 +1,4 @@
-import type { CaseStore } from '../../../shared/ports.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
 import { otherParentsSeat } from '../parent-case.ts';
 import { type Answer, wantedBy } from './citizen-visit.ts';
 

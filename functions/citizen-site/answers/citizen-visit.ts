@@ -1,6 +1,10 @@
 import type { FormContext } from '../../../forms/form.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
-import type { AttachmentStore, CaseStore, DraftStore, Limits, PlanStore } from '../../../shared/ports.ts';
+import type { AttachmentStore } from '../../../shared/ports/attachments.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
+import type { DraftStore } from '../../../shared/ports/drafts.ts';
+import type { PlanStore } from '../../../shared/ports/plans.ts';
+import type { Limits } from '../../../shared/ports/sessions.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CitizenSession, UnknownSession, Visit } from '../../../shared/web/site.ts';
 import type { Wanted } from '../own-application.ts';

@@ -3,7 +3,7 @@ import { toComplaint } from '../../../forms/complaint/to-complaint.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { NoComplaint } from '../../../shared/domain/complaint/complain.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

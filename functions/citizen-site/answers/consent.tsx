@@ -1,7 +1,7 @@
 import type { Answers, Problem } from '../../../forms/form.ts';
 import { stepTitle } from '../../../forms/labels.ts';
 import { languages } from '../../../shared/domain/settings/municipality.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';

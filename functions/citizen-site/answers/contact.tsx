@@ -3,7 +3,7 @@ import { fromContacts } from '../../../forms/contact/from-contacts.ts';
 import { toContact } from '../../../forms/contact/to-contact.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import type { NoContactChange } from '../../../shared/domain/parties/change-contact.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';

@@ -4,7 +4,7 @@ import { informationForm } from '../../../forms/information/form.ts';
 import { type ReadWithFile, readStepWithFile } from '../../../forms/read-with-file.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { NoInformationAnswer } from '../../../shared/domain/handling/answer-information.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

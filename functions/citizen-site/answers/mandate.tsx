@@ -2,7 +2,7 @@ import { mandateForm } from '../../../forms/mandate/form.ts';
 import { readStepWithFile } from '../../../forms/read-with-file.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type NoMandate, obstacleToMandate } from '../../../shared/domain/parties/send-mandate.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';

@@ -2,7 +2,7 @@ import { answerOf } from '../../../forms/answers.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import { needsChangedForm } from '../../../forms/needs-changed/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';

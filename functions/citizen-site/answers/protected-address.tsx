@@ -2,7 +2,7 @@ import { type Answers, readStep } from '../../../forms/form.ts';
 import { protectedAddressForm } from '../../../forms/protected-address/form.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import type { NotToProtect } from '../../../shared/domain/parties/protect-address.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';

@@ -1,5 +1,5 @@
 import { type Form, type FormContext, firstOpenStep, stepsOf } from '../../../forms/form.ts';
-import type { StoredAnswers } from '../../../shared/ports.ts';
+import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
 
 /** A step of a form. */
 export type StepOf = { readonly form: Form; readonly step: string };

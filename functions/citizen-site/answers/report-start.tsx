@@ -1,7 +1,7 @@
 import { firstOpenStep } from '../../../forms/form.ts';
 import { fromApplication } from '../../../forms/need-report/from-application.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import type { Draft } from '../../../shared/ports.ts';
+import type { Draft } from '../../../shared/ports/drafts.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';

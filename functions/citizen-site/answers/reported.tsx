@@ -5,7 +5,7 @@ import { fromReport } from '../../../forms/own-application/from-report.ts';
 import { SummaryList } from '../../../forms/pages/summary-list.tsx';
 import { summary } from '../../../forms/summary.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

@@ -4,7 +4,7 @@ import { type Answers, readStep } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { NoContactChange } from '../../../shared/domain/parties/change-contact.ts';
 import { obstacleInSeat } from '../../../shared/domain/parties/change-seat-contact.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';

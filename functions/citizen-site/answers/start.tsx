@@ -1,7 +1,7 @@
 import { application } from '../../../forms/application/form.ts';
 import { firstOpenStep } from '../../../forms/form.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import type { Draft } from '../../../shared/ports.ts';
+import type { Draft } from '../../../shared/ports/drafts.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';

@@ -2,7 +2,9 @@ import { type FormContext, type Problem, readStep } from '../../../forms/form.ts
 import { stepTitle } from '../../../forms/labels.ts';
 import { StepPage } from '../../../forms/pages/step-page.tsx';
 import { referenceIn } from '../../../shared/domain/applying/once-key.ts';
-import { type Draft, type StoredAnswers, Unavailable } from '../../../shared/ports.ts';
+import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
+import type { Draft } from '../../../shared/ports/drafts.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

@@ -1,7 +1,7 @@
 import { periodText } from '../../../forms/period-text.ts';
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import type { Draft } from '../../../shared/ports.ts';
+import type { Draft } from '../../../shared/ports/drafts.ts';
 import { addressesOf } from '../addresses.ts';
 import { reportTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';

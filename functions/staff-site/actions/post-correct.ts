@@ -5,7 +5,7 @@ import { controlsOf } from '../../../forms/controls.ts';
 import { type Answers, readStep } from '../../../forms/form.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { correctDetails, type NotToCorrect } from '../../../shared/domain/parties/correct-details.ts';
-import type { SentAnew } from '../../../shared/ports.ts';
+import type { SentAnew } from '../../../shared/ports/cases.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';
 import { staffPage } from '../staff-page.ts';

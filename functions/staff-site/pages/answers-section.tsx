@@ -1,7 +1,7 @@
 import type { Form } from '../../../forms/form.ts';
 import { type SummaryRow, type SummarySection, summary } from '../../../forms/summary.ts';
 import type { Day } from '../../../shared/domain/calendar/day.ts';
-import type { StoredAnswers } from '../../../shared/ports.ts';
+import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';

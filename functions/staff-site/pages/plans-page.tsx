@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { isEnded } from '../../../shared/domain/case.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import type { QueueRow } from '../../../shared/ports.ts';
+import type { QueueRow } from '../../../shared/ports/queue.ts';
 import { flagsOf } from '../flags.ts';
 import { planGaps } from '../plan-gaps.ts';
 import type { ShownPlans } from '../show-plans.ts';

@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { type PracticeClock, practiceJumps } from '../../../shared/domain/settings/practice.ts';
-import type { PracticeMessage } from '../../../shared/ports.ts';
+import type { PracticeMessage } from '../../../shared/ports/practice.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { practicePath, type StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';

@@ -1,5 +1,5 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
-import type { QueueRow } from '../../../shared/ports.ts';
+import type { QueueRow } from '../../../shared/ports/queue.ts';
 import { flagsOf } from '../flags.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';

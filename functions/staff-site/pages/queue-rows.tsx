@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../shared/ports.ts';
+import type { QueueRow } from '../../../shared/ports/queue.ts';
 import { isOverdue } from '../duty.ts';
 import { isFiltered } from '../queue-filter.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';

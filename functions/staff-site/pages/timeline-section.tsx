@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { standing, type Undoable } from '../../../shared/domain/handling/undo-step.ts';
-import type { Latest } from '../../../shared/ports.ts';
+import type { Latest } from '../../../shared/ports/cases.ts';
 import { actorName, eventText, eventWords, textLanguage } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';

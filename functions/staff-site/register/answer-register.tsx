@@ -2,7 +2,7 @@ import type { ReadFile } from '../../../forms/fields/file.ts';
 import type { Answers, Problem } from '../../../forms/form.ts';
 import { readStepWithFile } from '../../../forms/read-with-file.ts';
 import { onceKeyFor, referenceIn } from '../../../shared/domain/applying/once-key.ts';
-import type { OpenResult } from '../../../shared/ports.ts';
+import type { OpenResult } from '../../../shared/ports/cases.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { registerPath, staffPage } from '../staff-page.ts';

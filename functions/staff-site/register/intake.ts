@@ -1,7 +1,7 @@
 import type { Form } from '../../../forms/form.ts';
 import { registrationForm } from '../../../forms/registration/form.ts';
 import { reportRegistrationForm } from '../../../forms/registration/report-form.ts';
-import type { RegisteredCase } from '../../../shared/ports.ts';
+import type { RegisteredCase } from '../../../shared/ports/cases.ts';
 import type { StaffDeps } from '../staff-visit.ts';
 import { registeredApplication } from './register-application.ts';
 import { registeredReport } from './register-report.ts';

@@ -1,7 +1,8 @@
 import type { ReadFile } from '../../../forms/fields/file.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
-import type { AttachmentStore, CaseKey } from '../../../shared/ports.ts';
+import type { AttachmentStore } from '../../../shared/ports/attachments.ts';
+import type { CaseKey } from '../../../shared/ports/case-key.ts';
 
 export type KeepDeps = {
   readonly attachments: Pick<AttachmentStore, 'keep'>;

@@ -1,7 +1,8 @@
 import { asApplication } from '../../../forms/registration/as-application.ts';
 import { toRegistration } from '../../../forms/registration/to-registration.ts';
 import { registerCase } from '../../../shared/domain/applying/registration.ts';
-import type { PersonKeys, RegisteredCase } from '../../../shared/ports.ts';
+import type { PersonKeys } from '../../../shared/ports/case-key.ts';
+import type { RegisteredCase } from '../../../shared/ports/cases.ts';
 import { addressed, type Registering } from './registering.ts';
 
 export type ApplicationDeps = { readonly personKeys: PersonKeys; readonly newUnique: () => string };

@@ -1,7 +1,7 @@
 import { toReport } from '../../../forms/need-report/to-report.ts';
 import { asReport, receivedOnIn } from '../../../forms/registration/report-form.ts';
 import { registerReport } from '../../../shared/domain/reporting/register-report.ts';
-import type { RegisteredCase } from '../../../shared/ports.ts';
+import type { RegisteredCase } from '../../../shared/ports/cases.ts';
 import { addressed, type Registering } from './registering.ts';
 
 /** A report of need that came on paper or by word of mouth; whoever reports hears in the municipality's language. */

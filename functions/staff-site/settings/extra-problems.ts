@@ -1,5 +1,5 @@
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
-import type { CaseStore } from '../../../shared/ports.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { Context, SettingsForm } from './control.ts';
 
 export type ExtraCode = 'other-domain' | 'is-you' | 'coordinates' | 'end-missing' | 'not-there';

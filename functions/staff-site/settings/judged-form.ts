@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import type { SettingsProblem } from '../../../shared/domain/settings/settings-problem.ts';
 import { problemsIn } from '../../../shared/domain/settings/settings-problems.ts';
-import type { CaseStore } from '../../../shared/ports.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { FormProblemCode } from '../texts/settings.ts';
 import { type Context, type SettingsForm, type Typed, valuesOf } from './control.ts';
 import { extraProblems } from './extra-problems.ts';

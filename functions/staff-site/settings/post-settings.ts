@@ -1,6 +1,6 @@
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { listsToRecompute, type Recompute } from '../../../shared/domain/recompute.ts';
-import type { SettingsSaving, VersionedSettings } from '../../../shared/ports.ts';
+import type { SettingsSaving, VersionedSettings } from '../../../shared/ports/settings.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { conflict, invalid } from '../actions/posted-action.ts';

@@ -1,7 +1,7 @@
 import { staffMember, unitOf } from '../../../shared/domain/settings/municipality.ts';
 import type { SettingsChange } from '../../../shared/domain/settings/settings-change.ts';
 import type { SettingsPart } from '../../../shared/domain/settings/settings-problem.ts';
-import type { VersionedSettings } from '../../../shared/ports.ts';
+import type { VersionedSettings } from '../../../shared/ports/settings.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { apply, aSite, fillIn, onceKeyOn } from './browser.ts';
 import { parentsForm, shortForm, wholeForm } from './posted-steps.ts';
 import { aWorld, kari, siv } from './site-under-test.ts';

@@ -2,7 +2,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import { createHandler } from '../../../functions/citizen-site/handler.ts';
 import { multipartBody, multipartType } from '../../../infra/local/multipart.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import type { PersonMac } from '../../../shared/ports.ts';
+import type { PersonMac } from '../../../shared/ports/case-key.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import { citizenSite } from '../../../shared/web/site-kind.ts';
 import { plainTime } from '../../support/memory-practice.ts';

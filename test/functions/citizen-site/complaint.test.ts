@@ -5,7 +5,7 @@ import { answerComplaint } from '../../../shared/domain/complaint/answer-complai
 import type { ComplaintResult } from '../../../shared/domain/complaint/complaint.ts';
 import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aSite } from './browser.ts';
 import { acceptsRole, decides, staffId, work } from './caseworker.ts';
 import { type Applied, applied, caseOf, linksOn, overtaken } from './consent-pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aSite } from './browser.ts';
 import { applied, caseOf, consents, overtaken, shownOn, typedRow, yesToAll } from './consent-pages.ts';
 import { siv } from './site-under-test.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aSite } from './browser.ts';
 import { staffId, work } from './caseworker.ts';
 import { type Applied, applied, caseOf, linksOn, overtaken } from './consent-pages.ts';

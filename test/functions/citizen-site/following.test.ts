@@ -6,7 +6,7 @@ import { openInEmergency } from '../../../shared/domain/handling/emergency-acces
 import { givePreliminaryAnswer } from '../../../shared/domain/handling/preliminary-answer.ts';
 import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { apply, aSite } from './browser.ts';
 import { acceptsRole, decides, granted, staffId, work } from './caseworker.ts';

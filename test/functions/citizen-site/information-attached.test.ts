@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { scanAttachment } from '../../../shared/domain/handling/scan-attachment.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aJpeg, aPdf } from '../../support/sent-files.ts';
 import { type Asked, asked, asks } from './asked-information.ts';
 import { aSite, onceKeyOn, type Seen } from './browser.ts';

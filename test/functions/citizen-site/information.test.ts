@@ -5,7 +5,7 @@ import { answerInformation } from '../../../shared/domain/handling/answer-inform
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { type Asked, asked, asks } from './asked-information.ts';
 import { aSite, type Seen } from './browser.ts';
 import { decides, staffId, work } from './caseworker.ts';

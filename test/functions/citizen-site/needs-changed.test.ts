@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aSite } from './browser.ts';
 import { decides, staffId, work } from './caseworker.ts';
 import { type Applied, applied, linksOn, overtaken } from './consent-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { closeCase } from '../../../shared/domain/ending/close-case.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { aGoal, aMeasure, aParticipant } from '../../support/plan-builders.ts';
 import { aSite } from './browser.ts';
 import { appoints, decides, staffId, work } from './caseworker.ts';

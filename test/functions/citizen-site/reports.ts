@@ -1,7 +1,7 @@
 import { joinCase } from '../../../functions/citizen-site/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { invitationCode, invitationName } from '../../../shared/notices/invitation-code.ts';
-import type { CaseKey } from '../../../shared/ports.ts';
+import type { CaseKey } from '../../../shared/ports/case-key.ts';
 import type { Overrides } from '../../support/application-answers.ts';
 import { pairsOf, type ReportStep } from '../../support/report-answers.ts';
 import { aSite, type Browser, onceKeyOn, type Seen } from './browser.ts';

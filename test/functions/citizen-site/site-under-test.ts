@@ -10,7 +10,7 @@ import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { newReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
-import type { Draft } from '../../../shared/ports.ts';
+import type { Draft } from '../../../shared/ports/drafts.ts';
 import type { CitizenSession, Route } from '../../../shared/web/site.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { receivedAt } from '../../support/domain-builders.ts';

@@ -7,7 +7,7 @@ import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { month } from '../../../shared/domain/figures/month.ts';
 import { revisePlan } from '../../../shared/domain/planning/register-plan.ts';
-import type { FigureStore } from '../../../shared/ports.ts';
+import type { FigureStore } from '../../../shared/ports/figures.ts';
 import { aFiling, aNotice } from '../../support/case-builders.ts';
 import { aPeriod, consentedCase, coordinatedCase, decidedCase, plannedCase } from '../../support/case-states.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';

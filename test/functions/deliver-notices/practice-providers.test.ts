@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { practiceProviders } from '../../../functions/deliver-notices/practice-providers.ts';
-import type { Mail, TextMessage } from '../../../shared/ports.ts';
+import type { Mail, TextMessage } from '../../../shared/ports/sending.ts';
 import { memoryPractice } from '../../support/memory-practice.ts';
 
 const notice = (municipality: string) => ({ key: { municipality, reference: 'ACDE2346' }, noticeId: 'n1' });

@@ -6,7 +6,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { sendMandate } from '../../../shared/domain/parties/send-mandate.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
-import type { AttachmentRef, ScanStore } from '../../../shared/ports.ts';
+import type { AttachmentRef, ScanStore } from '../../../shared/ports/attachments.ts';
 import { anAttachment } from '../../support/attachment-builders.ts';
 import { aDraft, aFiling, aKey } from '../../support/case-builders.ts';
 import { aReceivedCase, changeOf, receivedAt } from '../../support/domain-builders.ts';

@@ -6,7 +6,7 @@ import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
 import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
-import type { CaseStore } from '../../../shared/ports.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
 import { at } from '../../support/case-builders.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { dag, type Filed, formToken, hanna, kari, staffWorld } from './staff-world.ts';

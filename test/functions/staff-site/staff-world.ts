@@ -15,7 +15,8 @@ import type { Municipality, StaffRole } from '../../../shared/domain/settings/mu
 import type { Log, LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
 import { addressChange } from '../../../shared/notices/address-notices.ts';
-import type { CaseStore, StoredAnswers } from '../../../shared/ports.ts';
+import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
+import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { IdentityProviders } from '../../../shared/web/identity-provider.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import type { StaffSession } from '../../../shared/web/site.ts';

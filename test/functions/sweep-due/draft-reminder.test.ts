@@ -4,7 +4,7 @@ import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import type { SendResult } from '../../../shared/ports.ts';
+import type { SendResult } from '../../../shared/ports/sending.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aDraft, aFiling, aKey, at } from '../../support/case-builders.ts';
 import {

@@ -3,7 +3,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { pending } from '../../../shared/notices/moved.ts';
-import type { StoredChange } from '../../../shared/ports.ts';
+import type { StoredChange } from '../../../shared/ports/cases.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -4,7 +4,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { type Instant, instant } from '../../../shared/domain/calendar/day.ts';
 import { listsToRecompute } from '../../../shared/domain/recompute.ts';
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
-import type { DueStore } from '../../../shared/ports.ts';
+import type { DueStore } from '../../../shared/ports/due.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';
 import { nameOf } from '../../support/memory-state.ts';
 import { memoryStores } from '../../support/memory-store.ts';

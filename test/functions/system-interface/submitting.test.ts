@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleApplication, exampleReport } from '../../../functions/system-interface/examples.ts';
 import { oving } from '../../../infra/municipalities/oving.ts';
-import { Unavailable } from '../../../shared/ports.ts';
+import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { failing, interfaceWorld, macOf, origin } from './interface-world.ts';
 
 const { sender, application } = exampleApplication;

@@ -3,7 +3,7 @@ import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import type { PersonMac } from '../../../shared/ports.ts';
+import type { PersonMac } from '../../../shared/ports/case-key.ts';
 import { startSession } from '../../../shared/web/session.ts';
 import { parseCitizenSession } from '../../../shared/web/session-content.ts';
 import type { CitizenSession, Route } from '../../../shared/web/site.ts';

@@ -1,4 +1,4 @@
-import type { SessionRecord, SessionStore } from '../../../shared/ports.ts';
+import type { SessionRecord, SessionStore } from '../../../shared/ports/sessions.ts';
 
 export type MemorySessions = SessionStore & {
   readonly records: Map<string, SessionRecord>;

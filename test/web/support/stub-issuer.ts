@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import type { PrivateJwk } from '../../../shared/ports.ts';
+import type { PrivateJwk } from '../../../shared/ports/sessions.ts';
 
 type Answer =
   | { readonly claims: JWTPayload; readonly refreshToken?: string }
