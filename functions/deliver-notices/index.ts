@@ -1,8 +1,8 @@
 import { comingReads } from '../../shared/adapters/coming-reads.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo-client.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
 import { noticeStore } from '../../shared/adapters/notice-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { sesMailer } from '../../shared/adapters/ses-mailer.ts';
 import { settings } from '../../shared/adapters/settings.ts';
 import { smsMessenger } from '../../shared/adapters/sms-messenger.ts';

@@ -1,11 +1,11 @@
 import { isAudited } from '../domain/audit-entry.ts';
 import { addDays, type Day, isDay } from '../domain/calendar/day.ts';
 import type { AuditLog, AuditPage, AuditQuery } from '../ports/log.ts';
-import { toItem } from './attribute-values.ts';
-import { auditFromRow, auditWrite } from './audit-row.ts';
-import { text } from './parsing.ts';
-import { auditPartition } from './row-keys.ts';
-import { query, type TableAccess, transact } from './table.ts';
+import { auditFromRow, auditWrite } from './rows/audit-row.ts';
+import { toItem } from './table/attribute-values.ts';
+import { text } from './table/parsing.ts';
+import { auditPartition } from './table/row-keys.ts';
+import { query, type TableAccess, transact } from './table/table.ts';
 
 const pageSize = 50;
 const readAtOnce = 200;

@@ -2,11 +2,11 @@ import type { DraftHead } from '../domain/applying/draft.ts';
 import type { IpCase } from '../domain/case.ts';
 import type { Notice } from '../domain/telling/notice.ts';
 import type { CaseKey } from '../ports/case-key.ts';
-import { caseFromRow } from './case-row.ts';
-import { openHeadFromRow } from './draft-shape.ts';
-import { noticeFromRow } from './notice-row.ts';
-import { applicationRowKey, caseRowKey, noticeRowKey } from './row-keys.ts';
-import { readRow, type TableAccess } from './table.ts';
+import { caseFromRow } from './rows/case-row.ts';
+import { openHeadFromRow } from './rows/draft-shape.ts';
+import { noticeFromRow } from './rows/notice-row.ts';
+import { applicationRowKey, caseRowKey, noticeRowKey } from './table/row-keys.ts';
+import { readRow, type TableAccess } from './table/table.ts';
 
 /** The reads that need no key to sealed fields. */
 export function plainReads(access: TableAccess) {

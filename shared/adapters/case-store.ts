@@ -5,28 +5,35 @@ import type { NamedAttachment } from '../domain/handling/attachment.ts';
 import type { Meeting } from '../domain/planning/meeting.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { CaseStore, Happened, Latest, OwnLink, View } from '../ports/cases.ts';
-import { namedFromRow } from './attachment-row.ts';
-import { auditWrite } from './audit-row.ts';
 import { plainReads } from './case-reads.ts';
-import { type ChangeAccess, commitChange, type Sealing, savedOrStale } from './change-writes.ts';
-import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './draft-row.ts';
-import { byChange, eventFromRow } from './event-row.ts';
-import { latestRows, olderEvents } from './latest-rows.ts';
-import { meetingFromRow } from './meeting-row.ts';
-import { noticeFromRow, taskFromRow } from './notice-row.ts';
-import { openCase } from './open-case.ts';
-import { instant, text } from './parsing.ts';
-import { coordinatorPage, queuePage } from './queue-page.ts';
-import { registerCase } from './register-case.ts';
-import { applicationRowKey, casePartition, linkPrefix, onceRowKey, personPartition, viewRowKey } from './row-keys.ts';
-import { sealConfirmation, sealContacts, sealedReads } from './sealed-case.ts';
-import type { Sealer } from './sealer.ts';
-import { countTry, standing } from './seat-writes.ts';
-import { usualShards } from './shard.ts';
-import { type Found, readRow, readRows, type TableAccess, transact } from './table.ts';
-import { finishTask, reopenTask } from './task-writes.ts';
-import { textSealer } from './text-sealer.ts';
-import { putNew } from './writes.ts';
+import { type ChangeAccess, commitChange, type Sealing, savedOrStale } from './changes/change-writes.ts';
+import { openCase } from './changes/open-case.ts';
+import { registerCase } from './changes/register-case.ts';
+import { countTry, standing } from './changes/seat-writes.ts';
+import { finishTask, reopenTask } from './changes/task-writes.ts';
+import { namedFromRow } from './rows/attachment-row.ts';
+import { auditWrite } from './rows/audit-row.ts';
+import { answersFromRow, draftHeadFromRow, linkFromRow, sealApplication } from './rows/draft-row.ts';
+import { byChange, eventFromRow } from './rows/event-row.ts';
+import { meetingFromRow } from './rows/meeting-row.ts';
+import { noticeFromRow, taskFromRow } from './rows/notice-row.ts';
+import { sealConfirmation, sealContacts, sealedReads } from './sealing/sealed-case.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import { textSealer } from './sealing/text-sealer.ts';
+import { latestRows, olderEvents } from './table/latest-rows.ts';
+import { instant, text } from './table/parsing.ts';
+import { coordinatorPage, queuePage } from './table/queue-page.ts';
+import {
+  applicationRowKey,
+  casePartition,
+  linkPrefix,
+  onceRowKey,
+  personPartition,
+  viewRowKey,
+} from './table/row-keys.ts';
+import { usualShards } from './table/shard.ts';
+import { type Found, readRow, readRows, type TableAccess, transact } from './table/table.ts';
+import { putNew } from './table/writes.ts';
 
 export type CaseStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 

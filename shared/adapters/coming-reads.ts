@@ -1,7 +1,7 @@
 import type { Days } from '../domain/telling/coming.ts';
 import type { ComingReads } from '../ports/queue.ts';
-import { type Listed, rowsOfDays } from './queue-page.ts';
-import type { TableAccess } from './table.ts';
+import { type Listed, rowsOfDays } from './table/queue-page.ts';
+import type { TableAccess } from './table/table.ts';
 
 /** Reads the indexes that lists are shown from, which are ordered by that date. */
 export function comingReads(access: TableAccess): ComingReads {

@@ -1,11 +1,11 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { Draft } from '../ports/drafts.ts';
-import { answersFromRow, draftHeadFromRow } from './draft-row.ts';
-import { applicationRowKey } from './row-keys.ts';
-import type { Sealer } from './sealer.ts';
-import { readRow, type TableAccess } from './table.ts';
-import type { stillHas } from './writes.ts';
+import { answersFromRow, draftHeadFromRow } from './rows/draft-row.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import { applicationRowKey } from './table/row-keys.ts';
+import { readRow, type TableAccess } from './table/table.ts';
+import type { stillHas } from './table/writes.ts';
 
 export type DraftAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 

@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import type { PersonMac } from '../ports/case-key.ts';
 import type { Draft, DraftContacts, DraftStore } from '../ports/drafts.ts';
-import { handOver, reopen } from './draft-owners.ts';
+import { handOver, reopen } from './changes/draft-owners.ts';
+import { codeOf, tryCode } from './changes/draft-tries.ts';
 import { type DraftAccess, findDraft, notExpired, storedKey } from './draft-reads.ts';
-import { type Beside, draftHeadFromRow, draftToRow, linkFromRow, linkToRow } from './draft-row.ts';
-import { codeOf, tryCode } from './draft-tries.ts';
-import { applicationRowKey, casePartition, linkPrefix, linkRowKey, personPartition } from './row-keys.ts';
-import { readRow, readRows, transact } from './table.ts';
-import { putNew, remove as removal, stillHas, update } from './writes.ts';
+import { type Beside, draftHeadFromRow, draftToRow, linkFromRow, linkToRow } from './rows/draft-row.ts';
+import { applicationRowKey, casePartition, linkPrefix, linkRowKey, personPartition } from './table/row-keys.ts';
+import { readRow, readRows, transact } from './table/table.ts';
+import { putNew, remove as removal, stillHas, update } from './table/writes.ts';
 
 export function draftStore(access: DraftAccess): DraftStore {
   return {

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../domain/calendar/day.ts';
 import type { DueItem, DueStore } from '../ports/due.ts';
-import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';
-import { type ChangeAccess, commitChange } from './change-writes.ts';
-import { remindOf } from './draft-notices.ts';
-import { moveOn } from './notice-writes.ts';
-import { instant, text } from './parsing.ts';
-import { recomputes } from './recompute-row.ts';
-import { keyOfNotices, recomputeOfKey } from './row-keys.ts';
-import { practiceShard, usualShards } from './shard.ts';
-import { query, type TableAccess } from './table.ts';
+import { type ChangeAccess, commitChange } from './changes/change-writes.ts';
+import { remindOf } from './changes/draft-notices.ts';
+import { moveOn } from './changes/notice-writes.ts';
+import { recomputes } from './rows/recompute-row.ts';
+import { toItem } from './table/attribute-values.ts';
+import { instant, text } from './table/parsing.ts';
+import { keyOfNotices, recomputeOfKey } from './table/row-keys.ts';
+import { practiceShard, usualShards } from './table/shard.ts';
+import { query, type TableAccess } from './table/table.ts';
 
 export type DueStoreAccess = TableAccess & {
   readonly shards?: number;

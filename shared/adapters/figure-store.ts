@@ -1,12 +1,12 @@
 import type { Sum } from '../domain/figures/contributions.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { FigureCount, FigureReads, FigureStore } from '../ports/figures.ts';
-import { toItem } from './attribute-values.ts';
 import { plainReads } from './case-reads.ts';
-import { countedFromRow, countedToRow, figuresFromRow } from './figure-row.ts';
-import { countedNoticeRowKey, countedRowKey, figurePartition, figureRowKey } from './row-keys.ts';
-import { type Found, query, readRow, type TableAccess, transact, type Write } from './table.ts';
-import { putNew, replace, stillHas } from './writes.ts';
+import { countedFromRow, countedToRow, figuresFromRow } from './rows/figure-row.ts';
+import { toItem } from './table/attribute-values.ts';
+import { countedNoticeRowKey, countedRowKey, figurePartition, figureRowKey } from './table/row-keys.ts';
+import { type Found, query, readRow, type TableAccess, transact, type Write } from './table/table.ts';
+import { putNew, replace, stillHas } from './table/writes.ts';
 
 /** For whoever counts; it has no right to any key, and nothing here opens or seals. */
 export function figureStore(access: TableAccess): FigureStore {

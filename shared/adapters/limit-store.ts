@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/calendar/day.ts';
 import type { Limits } from '../ports/sessions.ts';
-import { epochSeconds } from './epoch.ts';
-import { limitRowKey } from './row-keys.ts';
-import { type TableAccess, transact } from './table.ts';
-import { update } from './writes.ts';
+import { epochSeconds } from './table/epoch.ts';
+import { limitRowKey } from './table/row-keys.ts';
+import { type TableAccess, transact } from './table/table.ts';
+import { update } from './table/writes.ts';
 
 const hourSeconds = 3_600;
 

@@ -2,17 +2,17 @@ import type { Meeting } from '../domain/planning/meeting.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { NoticeStore } from '../ports/notices.ts';
 import { plainReads } from './case-reads.ts';
-import { digestLines } from './digest-writes.ts';
-import { claimOfDraft } from './draft-notices.ts';
-import { besideFromRow } from './draft-row.ts';
-import { meetingFromRow } from './meeting-row.ts';
-import { claim, claimLine, moveOn } from './notice-writes.ts';
-import { applicationRowKey, meetingRowKey } from './row-keys.ts';
-import { sealedReads } from './sealed-case.ts';
-import type { Sealer } from './sealer.ts';
-import { usualShards } from './shard.ts';
-import { readRow, type TableAccess } from './table.ts';
-import { textSealer } from './text-sealer.ts';
+import { digestLines } from './changes/digest-writes.ts';
+import { claimOfDraft } from './changes/draft-notices.ts';
+import { claim, claimLine, moveOn } from './changes/notice-writes.ts';
+import { besideFromRow } from './rows/draft-row.ts';
+import { meetingFromRow } from './rows/meeting-row.ts';
+import { sealedReads } from './sealing/sealed-case.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import { textSealer } from './sealing/text-sealer.ts';
+import { applicationRowKey, meetingRowKey } from './table/row-keys.ts';
+import { usualShards } from './table/shard.ts';
+import { readRow, type TableAccess } from './table/table.ts';
 
 export type NoticeStoreAccess = TableAccess & { readonly sealer: Sealer; readonly shards?: number };
 

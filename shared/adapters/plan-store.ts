@@ -5,16 +5,16 @@ import { type PointVersion, recordOf, type WrittenPoint, writtenPoints } from '.
 import { pointEvent } from '../domain/plan-record/write-point.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { PlanStore } from '../ports/plans.ts';
-import { toItem } from './attribute-values.ts';
-import { auditWrite } from './audit-row.ts';
-import { eventToRow } from './event-row.ts';
-import { once } from './once.ts';
-import { planVersionFromRow, pointFromRow, pointNumbers, pointToRow } from './plan-rows.ts';
-import { casePartition, caseRowKey, planSeenRowKey, pointPrefix, pointRowKey } from './row-keys.ts';
-import type { Sealer } from './sealer.ts';
-import { type Found, query, readRow, readRows, type TableAccess, transact } from './table.ts';
-import { textSealer } from './text-sealer.ts';
-import { check, put, putNew, stillHas } from './writes.ts';
+import { auditWrite } from './rows/audit-row.ts';
+import { eventToRow } from './rows/event-row.ts';
+import { planVersionFromRow, pointFromRow, pointNumbers, pointToRow } from './rows/plan-rows.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import { textSealer } from './sealing/text-sealer.ts';
+import { toItem } from './table/attribute-values.ts';
+import { once } from './table/once.ts';
+import { casePartition, caseRowKey, planSeenRowKey, pointPrefix, pointRowKey } from './table/row-keys.ts';
+import { type Found, query, readRow, readRows, type TableAccess, transact } from './table/table.ts';
+import { check, put, putNew, stillHas } from './table/writes.ts';
 
 export type PlanStoreAccess = TableAccess & { readonly sealer: Sealer };
 

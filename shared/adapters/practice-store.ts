@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { notAhead, type PracticeClock } from '../domain/settings/practice.ts';
 import type { NoticeChannel } from '../domain/telling/notice.ts';
 import type { PracticeMessage, PracticeStore } from '../ports/practice.ts';
-import { toItem } from './attribute-values.ts';
-import { epochSeconds } from './epoch.ts';
-import { count, instant, oneOf, text } from './parsing.ts';
-import { practiceClockRowKey, practiceMessageRowKey, practicePartition } from './row-keys.ts';
-import { query, readRow, type TableAccess, transact } from './table.ts';
-import { put, putNew, replace, stillHas } from './writes.ts';
+import { toItem } from './table/attribute-values.ts';
+import { epochSeconds } from './table/epoch.ts';
+import { count, instant, oneOf, text } from './table/parsing.ts';
+import { practiceClockRowKey, practiceMessageRowKey, practicePartition } from './table/row-keys.ts';
+import { query, readRow, type TableAccess, transact } from './table/table.ts';
+import { put, putNew, replace, stillHas } from './table/writes.ts';
 
 /** People train for weeks, and nobody looks at older messages. */
 const keptSeconds = 60 * 86_400;

@@ -1,10 +1,10 @@
 import type { ReceiptStore } from '../ports/notices.ts';
 import { plainReads } from './case-reads.ts';
-import { moveOn } from './notice-writes.ts';
-import { asideRowKey } from './row-keys.ts';
-import { usualShards } from './shard.ts';
-import { type TableAccess, transact } from './table.ts';
-import { putNew } from './writes.ts';
+import { moveOn } from './changes/notice-writes.ts';
+import { asideRowKey } from './table/row-keys.ts';
+import { usualShards } from './table/shard.ts';
+import { type TableAccess, transact } from './table/table.ts';
+import { putNew } from './table/writes.ts';
 
 export type ReceiptStoreAccess = TableAccess & { readonly shards?: number };
 

@@ -1,10 +1,10 @@
 import type { ScanStore } from '../ports/attachments.ts';
-import { attachmentFromRow } from './attachment-row.ts';
 import { plainReads } from './case-reads.ts';
-import { commitChange, savedOrStale } from './change-writes.ts';
-import { attachmentRowKey } from './row-keys.ts';
-import { usualShards } from './shard.ts';
-import { readRow, type TableAccess } from './table.ts';
+import { commitChange, savedOrStale } from './changes/change-writes.ts';
+import { attachmentFromRow } from './rows/attachment-row.ts';
+import { attachmentRowKey } from './table/row-keys.ts';
+import { usualShards } from './table/shard.ts';
+import { readRow, type TableAccess } from './table/table.ts';
 
 export type ScanStoreAccess = TableAccess & { readonly shards?: number };
 

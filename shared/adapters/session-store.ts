@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { SessionRecord, SessionStore } from '../ports/sessions.ts';
-import type { Row } from './attribute-values.ts';
-import { epochSeconds } from './epoch.ts';
-import { bytes, instant, text } from './parsing.ts';
-import { sessionRowKey, signOutPartition, signOutRowKey } from './row-keys.ts';
-import { type RowKey, readRow, readRows, type TableAccess, transact, type Write } from './table.ts';
-import { put, remove, stillHas, update } from './writes.ts';
+import type { Row } from './table/attribute-values.ts';
+import { epochSeconds } from './table/epoch.ts';
+import { bytes, instant, text } from './table/parsing.ts';
+import { sessionRowKey, signOutPartition, signOutRowKey } from './table/row-keys.ts';
+import { type RowKey, readRow, readRows, type TableAccess, transact, type Write } from './table/table.ts';
+import { put, remove, stillHas, update } from './table/writes.ts';
 
 export function sessionStore(access: TableAccess): SessionStore {
   return {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { FieldChange, SettingsChange } from '../domain/settings/settings-change.ts';
 import type { SettingsSaving, SettingsStore, VersionedSettings } from '../ports/settings.ts';
-import { toItem } from './attribute-values.ts';
-import { municipalityShape } from './municipality-shape.ts';
-import { count, instant, text } from './parsing.ts';
-import { recomputeToRow } from './recompute-row.ts';
-import { settingsChangeRowKey, settingsRowKey } from './row-keys.ts';
-import { usualShards } from './shard.ts';
-import { query, readRow, type TableAccess, transact } from './table.ts';
-import { put, putNew, stillHas, update } from './writes.ts';
+import { municipalityShape } from './rows/municipality-shape.ts';
+import { recomputeToRow } from './rows/recompute-row.ts';
+import { toItem } from './table/attribute-values.ts';
+import { count, instant, text } from './table/parsing.ts';
+import { settingsChangeRowKey, settingsRowKey } from './table/row-keys.ts';
+import { usualShards } from './table/shard.ts';
+import { query, readRow, type TableAccess, transact } from './table/table.ts';
+import { put, putNew, stillHas, update } from './table/writes.ts';
 
 export type SettingsStoreAccess = TableAccess & { readonly shards?: number };
 

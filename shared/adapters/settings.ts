@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Municipality } from '../domain/settings/municipality.ts';
 import type { Settings } from '../ports/settings.ts';
 import { Unavailable } from '../ports/unavailable.ts';
-import { municipalityShape } from './municipality-shape.ts';
-import { text } from './parsing.ts';
 import { recent } from './recent.ts';
-import { settingsRowKey } from './row-keys.ts';
-import { readRow, type TableAccess } from './table.ts';
+import { municipalityShape } from './rows/municipality-shape.ts';
+import { text } from './table/parsing.ts';
+import { settingsRowKey } from './table/row-keys.ts';
+import { readRow, type TableAccess } from './table/table.ts';
 
 const settingsRow = z.object({ settings: text });
 /** The path segment of a municipality; anything else in an address names none. */

@@ -1,9 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { StreamImages } from '../ports/figures.ts';
-import { fromItem } from './attribute-values.ts';
-import { caseFromRow } from './case-row.ts';
-import { noticeFromRow } from './notice-row.ts';
+import { caseFromRow } from './rows/case-row.ts';
+import { noticeFromRow } from './rows/notice-row.ts';
+import { fromItem } from './table/attribute-values.ts';
 
 const attribute = z.custom<AttributeValue>((value) => typeof value === 'object' && value !== null);
 const image = z.record(z.string(), attribute);

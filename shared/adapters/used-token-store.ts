@@ -1,8 +1,8 @@
 import type { UsedTokens } from '../ports/sessions.ts';
-import { epochSeconds } from './epoch.ts';
-import { usedTokenRowKey } from './row-keys.ts';
-import { type TableAccess, transact } from './table.ts';
-import { replace } from './writes.ts';
+import { epochSeconds } from './table/epoch.ts';
+import { usedTokenRowKey } from './table/row-keys.ts';
+import { type TableAccess, transact } from './table/table.ts';
+import { replace } from './table/writes.ts';
 
 /** One row for each token, which the table removes some time after the token is worth nothing any more. */
 export function usedTokenStore(access: TableAccess): UsedTokens {

@@ -9,7 +9,7 @@ import { aKey } from '../support/case-builders.ts';
 import { memoryAttachments } from '../support/memory-attachments.ts';
 import { type RunningObjects, startObjects } from '../support/running-objects.ts';
 import { anInfectedPdf, aPdf } from '../support/sent-files.ts';
-import { attachmentStoreContract } from './attachment-store-contract.ts';
+import { attachmentStoreContract } from './contracts/attachment-store-contract.ts';
 
 const bucket = 'documents';
 const ref: AttachmentRef = { key: aKey, id: 'ZG9rdW1lbnQtMDAx' };

@@ -1,11 +1,11 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { day } from '../../shared/domain/calendar/day.ts';
 import { readUnits } from '../bench/read-units.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
-import { promised, references, stored } from './coming-contract.ts';
+import { promised, references, stored } from './contracts/coming-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

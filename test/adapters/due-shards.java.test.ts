@@ -1,9 +1,9 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, inject, test } from 'vitest';
-import { toItem } from '../../shared/adapters/attribute-values.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
-import { noticeToRow } from '../../shared/adapters/notice-row.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
+import { noticeToRow } from '../../shared/adapters/rows/notice-row.ts';
+import { toItem } from '../../shared/adapters/table/attribute-values.ts';
 import { aKey, aNotice, at } from '../support/case-builders.ts';
 import { createTable, localClient } from '../support/dynamo-local.ts';
 

@@ -1,14 +1,14 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { Unavailable } from '../../shared/ports/unavailable.ts';
 import { aDraft, aFiling, aKey, aNotice, aPerson, at } from '../support/case-builders.ts';
 import { dynamoStores } from '../support/dynamo-stores.ts';
 import { type Fault, faultsOf } from '../support/faults.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { aRegisteredCase } from '../support/registration-builders.ts';
-import { aChange, filed } from './case-contract.ts';
+import { aChange, filed } from './contracts/case-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

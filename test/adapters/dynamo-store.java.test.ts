@@ -1,9 +1,9 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, inject } from 'vitest';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { dynamoStores, seedSettings } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
-import { storeContract } from './store-contract.ts';
+import { storeContract } from './contracts/store-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

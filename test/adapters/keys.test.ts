@@ -1,8 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, expect, test } from 'vitest';
-import { kmsPersonKeys } from '../../shared/adapters/kms-person-keys.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { kmsPersonKeys } from '../../shared/adapters/sealing/kms-person-keys.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { secretClientKeys } from '../../shared/adapters/secret-client-keys.ts';
 import { type AwsStub, startAwsStub } from '../support/aws-stub.ts';
 import { aKey } from '../support/case-builders.ts';

@@ -1,13 +1,13 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
-import { toItem } from '../../shared/adapters/attribute-values.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { standInRowKey } from '../../shared/adapters/row-keys.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { toItem } from '../../shared/adapters/table/attribute-values.ts';
+import { standInRowKey } from '../../shared/adapters/table/row-keys.ts';
 import { aKey } from '../support/case-builders.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
-import { aChange, filed } from './case-contract.ts';
+import { aChange, filed } from './contracts/case-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { caseFromRow, caseToRow } from '../../shared/adapters/case-row.ts';
-import { eventFromRow, eventToRow } from '../../shared/adapters/event-row.ts';
-import { taskFromRow, taskToRow } from '../../shared/adapters/notice-row.ts';
+import { caseFromRow, caseToRow } from '../../shared/adapters/rows/case-row.ts';
+import { eventFromRow, eventToRow } from '../../shared/adapters/rows/event-row.ts';
+import { taskFromRow, taskToRow } from '../../shared/adapters/rows/notice-row.ts';
 import { registerCase } from '../../shared/domain/applying/registration.ts';
 import type { CaseEvent } from '../../shared/domain/event.ts';
 import { correctDetails } from '../../shared/domain/parties/correct-details.ts';

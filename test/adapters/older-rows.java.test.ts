@@ -1,13 +1,13 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { casePartition } from '../../shared/adapters/row-keys.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { casePartition } from '../../shared/adapters/table/row-keys.ts';
 import { noConsent } from '../../shared/domain/consent/consent.ts';
 import { aKey } from '../support/case-builders.ts';
 import { type DynamoStores, dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
-import { aChange, filed } from './case-contract.ts';
+import { aChange, filed } from './contracts/case-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

@@ -8,10 +8,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
-import { toItem } from '../../shared/adapters/attribute-values.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { casePartition, pointRowKey } from '../../shared/adapters/row-keys.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { toItem } from '../../shared/adapters/table/attribute-values.ts';
+import { casePartition, pointRowKey } from '../../shared/adapters/table/row-keys.ts';
 import { sharingOf } from '../../shared/domain/consent/consent.ts';
 import { aDraft, aFiling, aKey, at } from '../support/case-builders.ts';
 import { aPeriod, consentChange, sharingTerms } from '../support/case-states.ts';
@@ -28,7 +28,7 @@ import { dynamoStores } from '../support/dynamo-stores.ts';
 import { startKmsStub } from '../support/kms-stub.ts';
 import { aPointVersion, wholePlan } from '../support/plan-builders.ts';
 import { countingUnits } from '../support/write-units.ts';
-import { aChange, filed } from './case-contract.ts';
+import { aChange, filed } from './contracts/case-contract.ts';
 
 const kms = await startKmsStub();
 afterAll(kms.stop);

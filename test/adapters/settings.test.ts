@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
+import { municipalityShape } from '../../shared/adapters/rows/municipality-shape.ts';
 import { currentSettings, settings } from '../../shared/adapters/settings.ts';
 import { Unavailable } from '../../shared/ports/unavailable.ts';
 

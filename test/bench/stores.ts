@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { toItem } from '../../shared/adapters/attribute-values.ts';
-import { caseToRow } from '../../shared/adapters/case-row.ts';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
-import { usualShards } from '../../shared/adapters/shard.ts';
+import { caseToRow } from '../../shared/adapters/rows/case-row.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
+import { toItem } from '../../shared/adapters/table/attribute-values.ts';
+import { usualShards } from '../../shared/adapters/table/shard.ts';
 import { newReference } from '../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';

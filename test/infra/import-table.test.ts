@@ -33,27 +33,27 @@ const rows: readonly Row[] = [
   {
     from: 'shared/notices/words.ts',
     may: ['../domain/calendar/day.ts', './channel.ts'],
-    mayNot: ['../adapters/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
+    mayNot: ['../adapters/table/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
   },
   {
     from: 'shared/ports/cases.ts',
     may: ['./case-key.ts', '../domain/case.ts', '../domain/plan-record/points.ts'],
-    mayNot: ['../log.ts', '../adapters/table.ts', '../notices/words.ts', '@aws-sdk/client-dynamodb'],
+    mayNot: ['../log.ts', '../adapters/table/table.ts', '../notices/words.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/change-case.ts',
     may: ['./domain/case.ts', './notices/address-notices.ts', './ports/cases.ts'],
-    mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
+    mayNot: ['./adapters/table/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/write-plan.ts',
     may: ['./domain/case.ts', './domain/plan-record/points.ts', './ports/cases.ts'],
-    mayNot: ['./adapters/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
+    mayNot: ['./adapters/table/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/log.ts',
     may: ['@aws-lambda-powertools/logger'],
-    mayNot: ['./adapters/table.ts', '@aws-sdk/client-kms'],
+    mayNot: ['./adapters/table/table.ts', '@aws-sdk/client-kms'],
   },
   { from: 'shared/env.ts', may: ['zod/mini'], mayNot: ['zod', './ports/cases.ts'] },
   {
@@ -68,23 +68,29 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    from: 'shared/adapters/table.ts',
+    from: 'shared/adapters/settings.ts',
     may: ['../ports/cases.ts', '@aws-sdk/client-dynamodb', 'zod/mini', 'nodemailer'],
     mayNot: ['../../functions/sweep-due/handler.ts', '../web/reply.ts', '@middy/core', 'preact', 'zod'],
   },
   {
     from: 'shared/web/reply.ts',
     may: ['../../forms/pages/step.tsx', 'openid-client', 'jose', 'preact'],
-    mayNot: ['@aws-sdk/client-dynamodb', '../adapters/table.ts', '../../forms/application/form.ts', 'zod'],
+    mayNot: ['@aws-sdk/client-dynamodb', '../adapters/table/table.ts', '../../forms/application/form.ts', 'zod'],
   },
   {
     from: 'functions/sweep-due/handler.ts',
     may: ['./sweep-due.ts', '../../shared/domain/calendar/day.ts', '@middy/core', 'zod/mini'],
-    mayNot: ['../deliver-notices/handler.ts', '../../shared/adapters/table.ts', '@aws-sdk/client-kms', 'zod', 'jose'],
+    mayNot: [
+      '../deliver-notices/handler.ts',
+      '../../shared/adapters/table/table.ts',
+      '@aws-sdk/client-kms',
+      'zod',
+      'jose',
+    ],
   },
   {
     from: 'functions/sweep-due/index.ts',
-    may: ['../../shared/adapters/table.ts', './handler.ts'],
+    may: ['../../shared/adapters/table/table.ts', './handler.ts'],
     mayNot: ['../deliver-notices/handler.ts', '../../infra/stages.ts'],
   },
   {
@@ -105,7 +111,7 @@ const rows: readonly Row[] = [
   {
     from: 'infra/stacks/data-stack.ts',
     may: ['../constructs/keys.ts'],
-    mayNot: ['../../forms/form.ts', '../../shared/adapters/table.ts'],
+    mayNot: ['../../forms/form.ts', '../../shared/adapters/table/table.ts'],
   },
   {
     from: 'infra/local/start.ts',

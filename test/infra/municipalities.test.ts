@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { stageNamed } from '../../infra/stages.ts';
-import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
+import { municipalityShape } from '../../shared/adapters/rows/municipality-shape.ts';
 import { problemsIn } from '../../shared/domain/settings/settings-problems.ts';
 
 const stages = ['local', 'test', 'production'].map((name) => stageNamed(name));

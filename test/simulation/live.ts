@@ -1,5 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { kmsSealer } from '../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../shared/adapters/sealing/kms-sealer.ts';
 import { newReference } from '../../shared/domain/applying/reference.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';

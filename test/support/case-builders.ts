@@ -1,4 +1,4 @@
-import { isPersonMac } from '../../shared/adapters/person-mac.ts';
+import { isPersonMac } from '../../shared/adapters/sealing/person-mac.ts';
 import { day, instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
 import type { CaseKey, PersonMac } from '../../shared/ports/case-key.ts';

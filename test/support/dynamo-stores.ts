@@ -13,7 +13,7 @@ import { planStore } from '../../shared/adapters/plan-store.ts';
 import { practiceStore } from '../../shared/adapters/practice-store.ts';
 import { receiptStore } from '../../shared/adapters/receipt-store.ts';
 import { scanStore } from '../../shared/adapters/scan-store.ts';
-import type { Sealer } from '../../shared/adapters/sealer.ts';
+import type { Sealer } from '../../shared/adapters/sealing/sealer.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { settingsStore } from '../../shared/adapters/settings-store.ts';
 import { usedTokenStore } from '../../shared/adapters/used-token-store.ts';

@@ -1,5 +1,5 @@
-import { savedOrStale } from '../../shared/adapters/change-writes.ts';
-import { nobody } from '../../shared/adapters/person-mac.ts';
+import { savedOrStale } from '../../shared/adapters/changes/change-writes.ts';
+import { nobody } from '../../shared/adapters/sealing/person-mac.ts';
 import { auditOfView } from '../../shared/domain/audit-entry.ts';
 import type { IpCase, QueueList } from '../../shared/domain/case.ts';
 import { queuePlace } from '../../shared/domain/queue.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isPersonMac } from '../../shared/adapters/person-mac.ts';
+import { isPersonMac } from '../../shared/adapters/sealing/person-mac.ts';
 import type { PersonKeys, PersonMac } from '../../shared/ports/case-key.ts';
 
 export function macIn(nationalId: string): PersonMac {

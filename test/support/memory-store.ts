@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { savedOrStale } from '../../shared/adapters/change-writes.ts';
+import { savedOrStale } from '../../shared/adapters/changes/change-writes.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { isPractice } from '../../shared/domain/settings/practice.ts';
 import type { ScanStore } from '../../shared/ports/attachments.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
-import { municipalityShape } from '../../shared/adapters/municipality-shape.ts';
+import { municipalityShape } from '../../shared/adapters/rows/municipality-shape.ts';
 import { type SecondFactor, usualSecondFactor } from '../../shared/domain/settings/municipality.ts';
 import { askForFactor, hasSecondFactor } from '../../shared/web/second-factor.ts';
 

@@ -11,7 +11,7 @@ import { createHandler } from '../../../functions/count-figures/handler.ts';
 import { type JsonObject, textAt } from '../../../infra/local/json.ts';
 import { lambdaRecord } from '../../../infra/local/stream-record.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { kmsSealer } from '../../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../../shared/adapters/sealing/kms-sealer.ts';
 import { streamImages } from '../../../shared/adapters/stream-images.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { month } from '../../../shared/domain/figures/month.ts';

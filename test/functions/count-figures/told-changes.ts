@@ -1,6 +1,6 @@
-import { toItem } from '../../../shared/adapters/attribute-values.ts';
-import { caseToRow } from '../../../shared/adapters/case-row.ts';
-import { noticeToRow } from '../../../shared/adapters/notice-row.ts';
+import { caseToRow } from '../../../shared/adapters/rows/case-row.ts';
+import { noticeToRow } from '../../../shared/adapters/rows/notice-row.ts';
+import { toItem } from '../../../shared/adapters/table/attribute-values.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { createHandler } from '../../../functions/record-receipts/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { kmsSealer } from '../../../shared/adapters/kms-sealer.ts';
+import { kmsSealer } from '../../../shared/adapters/sealing/kms-sealer.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
 import table from '../../notices/tables/delivery-receipts.json' with { type: 'json' };
 import { aDraft, aFiling, aKey, aNotice, at } from '../../support/case-builders.ts';

@@ -3,7 +3,7 @@ import { allForms } from '../../../functions/staff-site/settings/all-forms.ts';
 import { settingsForms } from '../../../functions/staff-site/texts/settings-forms.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { municipalityShape } from '../../../shared/adapters/municipality-shape.ts';
+import { municipalityShape } from '../../../shared/adapters/rows/municipality-shape.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { adrian, type Browser, hanna, petra, staffWorld } from './staff-world.ts';
 import { staged } from './staged-case.ts';

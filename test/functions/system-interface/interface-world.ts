@@ -6,7 +6,7 @@ import type { InterfaceDeps } from '../../../functions/system-interface/call.ts'
 import { createHandler } from '../../../functions/system-interface/handler.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { isPersonMac } from '../../../shared/adapters/person-mac.ts';
+import { isPersonMac } from '../../../shared/adapters/sealing/person-mac.ts';
 import { systemScopes } from '../../../shared/domain/settings/systems.ts';
 import type { LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';

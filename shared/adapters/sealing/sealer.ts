@@ -1,0 +1,53 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { CaseKey } from '../../ports/case-key.ts';
+
+/** Where a sealed text stands: it opens nowhere else. */
+export type SealedPlace = { readonly of: CaseKey; readonly sk: string; readonly attribute: string };
+
+/** Seals a case's personal texts under the data key of that case alone. `wrapped` is that key as it is stored. */
+export type Sealer = {
+  /** Makes the data key of a new case. */
+  newKey(of: CaseKey): Promise<Uint8Array>;
+  /** The key of a case that was opened here a moment ago; only of one that is stored, never of one just made. */
+  knownKey(of: CaseKey): Uint8Array | undefined;
+  seal(words: string, wrapped: Uint8Array, place: SealedPlace): Promise<Uint8Array>;
+  /** A keyed hash (base64url) of words that are not to be found again from it. */
+  hash(words: string, wrapped: Uint8Array, of: CaseKey): Promise<string>;
+  /** Throws when the text was changed, or stood elsewhere when it was sealed. */
+  open(sealed: Uint8Array, wrapped: Uint8Array, place: SealedPlace): Promise<string>;
+};
+
+const format = 1;
+const ivBytes = 12;
+const tagBytes = 16;
+const headBytes = 1 + ivBytes + tagBytes;
+/** Answers are far smaller; what inflates to more was not made here. */
+const mostBytes = 1_000_000;
+/** Most texts are short: the usual 32 kB window would take longer to set up than to use. */
+const deflating = { windowBits: 13, memLevel: 6 };
+
+/** AES-256-GCM over the deflated text: format, IV, tag, ciphertext. Deflated, an application stays within few write units. */
+export function sealWith(dataKey: KeyObject, words: string, boundTo: string): Uint8Array {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', dataKey, iv, { authTagLength: tagBytes });
+  cipher.setAAD(Buffer.from(boundTo));
+  const content = Buffer.concat([cipher.update(deflateRawSync(words, deflating)), cipher.final()]);
+  return Buffer.concat([Uint8Array.of(format), iv, cipher.getAuthTag(), content]);
+}
+
+/** Under a key of its own, made from the data key, which is for sealing (RFC 5869). */
+export function hashWith(dataKey: KeyObject, words: string): string {
+  const key = Buffer.from(hkdfSync('sha256', dataKey, '', 'ledger-address', 32));
+  return createHmac('sha256', key).update(words).digest('base64url');
+}
+
+export function openWith(dataKey: KeyObject, sealed: Uint8Array, boundTo: string): string {
+  if (sealed[0] !== format || sealed.length < headBytes) throw new Error('not a sealed text');
+  const iv = sealed.subarray(1, 1 + ivBytes);
+  const decipher = createDecipheriv('aes-256-gcm', dataKey, iv, { authTagLength: tagBytes });
+  decipher.setAAD(Buffer.from(boundTo));
+  decipher.setAuthTag(sealed.subarray(1 + ivBytes, headBytes));
+  const content = Buffer.concat([decipher.update(sealed.subarray(headBytes)), decipher.final()]);
+  return inflateRawSync(content, { maxOutputLength: mostBytes }).toString();
+}
