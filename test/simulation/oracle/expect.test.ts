@@ -450,6 +450,13 @@ describe('who may not handle a case', () => {
     ]);
   });
 
+  it('is told no more what waits for their mail of the day', () => {
+    const diary = [filed('2026-01-05'), handed('leader', '2026-01-09')];
+    const steps = expectedOf(diary, { settings, outages: [], until: at('2026-01-10', 23) });
+    const toLeader = steps.filter(({ to, what }) => what === 'take-3' && nameOf(to) === 'leader');
+    expect(toLeader).toMatchObject([{ at: at('2026-01-08', 8), until: at('2026-01-09') }]);
+  });
+
   it('leaves the call to whoever has it next, with all the time there is for that', () => {
     const asked = filed('2026-01-05', { ringMe: true });
     const diary: Act[] = [asked, { at: at('2026-01-06'), did: 'take', by: 'leader' }, handed('leader', '2026-01-06')];
