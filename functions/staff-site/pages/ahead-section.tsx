@@ -42,7 +42,9 @@ export function AheadSection({ page, ipCase }: Props) {
                   <time dateTime={at}>{longMoment(at, page.language)}</time>
                 </td>
                 <td data-label={texts.to}>{to}</td>
-                <td data-label={texts.how}>{how}</td>
+                <td data-label={texts.how}>
+                  <span class="ip-unbroken">{how}</span>
+                </td>
               </tr>
             ))}
           </tbody>
