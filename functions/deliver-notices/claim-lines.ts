@@ -6,7 +6,7 @@ import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts'
 import { isOpenLine } from '../../shared/notices/digest-lines.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
-import type { Deps } from './deliver-notice.ts';
+import type { Deps } from './delivery.ts';
 
 type About = {
   readonly digest: Notice;

@@ -8,7 +8,7 @@ import { afterSend, sending } from '../../shared/notices/sending.ts';
 import type { Mail } from '../../shared/ports/sending.ts';
 import { claimLines } from './claim-lines.ts';
 import { comingFor } from './coming-for.ts';
-import type { Delivery, Deps } from './deliver-notice.ts';
+import type { Delivery, Deps } from './delivery.ts';
 import { handedOver, made, refOf } from './hand-over.ts';
 import { held } from './while-paused.ts';
 

@@ -5,41 +5,21 @@ import { isOfDraft, type Notice } from '../../shared/domain/telling/notice.ts';
 import { asItStands } from '../../shared/domain/telling/several-reminders.ts';
 import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
 import { isPastWorth } from '../../shared/domain/telling/worth-until.ts';
-import type { Counts, Log } from '../../shared/log.ts';
 import { firstMoment } from '../../shared/notices/address-notices.ts';
 import { hasLinesToTell, moved } from '../../shared/notices/moved.ts';
 import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { staysTrue } from '../../shared/notices/standing.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
-import type { ComingReads } from '../../shared/ports/queue.ts';
-import type { Mailer, NoticeRef, SendResult, TextMessenger } from '../../shared/ports/sending.ts';
-import type { Settings } from '../../shared/ports/settings.ts';
+import type { NoticeRef, SendResult } from '../../shared/ports/sending.ts';
 import { addressOf } from './address-of.ts';
 import { deliverDigest } from './deliver-digest.ts';
 import { deliverOfDraft } from './deliver-of-draft.ts';
+import type { Delivery, Deps } from './delivery.ts';
 import { handedOver, rendered } from './hand-over.ts';
-import { type NotSent, notRendered, outsideWindow, pastWorth, withoutAddress } from './not-sent.ts';
+import { notRendered, outsideWindow, pastWorth, withoutAddress } from './not-sent.ts';
 import { settleDigest } from './settle-digest.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';
 import { holdBack, isSaidByLater } from './while-paused.ts';
-
-export type Deps = {
-  readonly notices: NoticeStore;
-  readonly coming: ComingReads;
-  readonly settings: Settings;
-  readonly mailer: Mailer;
-  readonly messenger: TextMessenger;
-  readonly now: () => Date;
-  /** `https://host`, for the staff's link to the case. */
-  readonly siteOrigin: string;
-  /** Mail to people with a protected address comes from here: its domain names no municipality. */
-  readonly neutralSender: string;
-  readonly log: Log;
-  readonly counts: Counts;
-};
-
-/** `told`, of a digest: its lines know what has become of it. */
-export type Delivery = NotSent | 'superseded' | 'paused' | 'sent' | 'unknown' | 'told';
 
 const readings = 3;
 const noWayNeeded: WayOn = {};

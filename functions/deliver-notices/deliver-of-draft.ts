@@ -9,7 +9,7 @@ import { afterSend, sending } from '../../shared/notices/sending.ts';
 import { onOtherChannel } from '../../shared/notices/way-on.ts';
 import type { AfterResult } from '../../shared/ports/notices.ts';
 import type { SendResult } from '../../shared/ports/sending.ts';
-import type { Delivery, Deps } from './deliver-notice.ts';
+import type { Delivery, Deps } from './delivery.ts';
 import { handedOver, rendered } from './hand-over.ts';
 import { held } from './while-paused.ts';
 

@@ -1,6 +1,7 @@
 import { errorName } from '../../shared/log.ts';
 import type { MunicipalTime } from '../../shared/municipal-time.ts';
-import { type Deps, deliverNotice } from './deliver-notice.ts';
+import { deliverNotice } from './deliver-notice.ts';
+import type { Deps } from './delivery.ts';
 import { parseStreamRecord, type StreamRecord, streamEvent } from './stream-record.ts';
 
 export type HandlerDeps = Deps & { readonly within: MunicipalTime['within'] };

@@ -4,7 +4,7 @@ import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts'
 import { lineAfter } from '../../shared/notices/digest-lines.ts';
 import { moved } from '../../shared/notices/moved.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
-import type { Delivery, Deps } from './deliver-notice.ts';
+import type { Delivery, Deps } from './delivery.ts';
 
 const atOnce = 10;
 const readings = 3;
