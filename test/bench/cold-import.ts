@@ -2,6 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import type { CitizenSiteEnv } from '../../functions/citizen-site/env.ts';
+import type { CountFiguresEnv } from '../../functions/count-figures/env.ts';
+import type { DeliverNoticesEnv } from '../../functions/deliver-notices/env.ts';
+import type { RecordReceiptsEnv } from '../../functions/record-receipts/env.ts';
+import type { RecordScansEnv } from '../../functions/record-scans/env.ts';
+import type { StaffSiteEnv } from '../../functions/staff-site/env.ts';
+import type { SweepDueEnv } from '../../functions/sweep-due/env.ts';
+import type { SystemInterfaceEnv } from '../../functions/system-interface/env.ts';
 import { bundleFunctions, folders, forLambda } from '../../infra/constructs/bundle.ts';
 import { atMost, besideFloor, type Figure, figure, median } from './report.ts';
 
@@ -91,6 +99,16 @@ function importCpu(file: string): number {
   return Number(execFileSync(process.execPath, ['-e', script], { env: environment, encoding: 'utf8' }));
 }
 
+/** What any of the functions asks for: one that asks for more does not compile here. */
+type Asked = CitizenSiteEnv &
+  StaffSiteEnv &
+  SystemInterfaceEnv &
+  DeliverNoticesEnv &
+  SweepDueEnv &
+  RecordReceiptsEnv &
+  RecordScansEnv &
+  CountFiguresEnv;
+
 const environment = {
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'none',
@@ -101,6 +119,7 @@ const environment = {
   ATTACHMENT_BUCKET: 'attachments',
   PERSON_KEY: 'alias/person',
   SITE_ORIGIN: 'http://localhost:3000',
+  NEUTRAL_SENDER: 'varsel@melding.example',
   CITIZEN_ISSUER: 'http://127.0.0.1:3001/idporten',
   CLIENT_KEY_SECRET: 'client-key',
   MACHINE_ISSUER: 'http://127.0.0.1:3001/maskinporten/',
@@ -110,7 +129,7 @@ const environment = {
   SMS_ORIGINATION: 'sms',
   PRACTICE_MUNICIPALITIES: 'oving',
   SMS_CONFIGURATION_SET: 'sms',
-};
+} satisfies Record<keyof Asked, string> & Record<string, string>;
 
 const isEntry = (file: string) => file === 'index.js';
 
