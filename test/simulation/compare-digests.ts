@@ -2,11 +2,11 @@ import { pausesOf, plainlyOver } from './changes.ts';
 import type { Bounds } from './compare.ts';
 import type { Life, LivedYear } from './live.ts';
 import { places } from './municipalities.ts';
-import { type CalendarDay, type Instant, osloClock, osloDay } from './oracle/calendar.ts';
+import { type Instant, osloClock, osloDay } from './oracle/calendar.ts';
 import { type Digest, digestsOf, isOvertaken } from './oracle/digests.ts';
 import { expectedOf } from './oracle/expect.ts';
 import type { Told } from './oracle/told.ts';
-import { referencesIn, whatOf } from './product-words.ts';
+import { dayOfDigest, referencesIn, whatOf } from './product-words.ts';
 import type { Taken } from './providers.ts';
 
 const minute = 60_000;
@@ -41,8 +41,8 @@ function ofMunicipality(id: string, { year, taken, bounds }: Around): readonly s
   );
   const idOf = new Map(settings.staff.map((member) => [member.email, member.id]));
   const mails = Map.groupBy(
-    year.taken.filter((one) => one.municipality === id && dayOf(one) !== undefined),
-    (one) => `${idOf.get(one.to) ?? one.to} ${dayOf(one)}`,
+    year.taken.filter((one) => one.municipality === id && dayOfDigest(one.reference) !== undefined),
+    (one) => `${idOf.get(one.to) ?? one.to} ${dayOfDigest(one.reference)}`,
   );
   const expected = digestsOf(steps, { settings, outages });
   const pauses = pausesOf(id, bounds.changes);
@@ -127,5 +127,3 @@ const isTask = (step: Step, to: string): boolean =>
 
 const lineOf = ({ at, what, life }: Step, to: string) =>
   `${osloDay(at)} ${osloClock(at)} ${what} to ${to}, ${life.key.reference}`;
-
-const dayOf = ({ reference }: Taken): CalendarDay | undefined => /^digest-(\d{4}-\d{2}-\d{2})-/.exec(reference)?.[1];

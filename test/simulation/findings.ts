@@ -1,4 +1,5 @@
 import { type Bounds, differences } from './compare.ts';
+import { comingDifferences } from './compare-coming.ts';
 import { digestDifferences } from './compare-digests.ts';
 import { wrongEndings } from './endings.ts';
 import type { LivedYear } from './live.ts';
@@ -13,7 +14,7 @@ export function findingsOf(year: LivedYear, bounds: Bounds): readonly Finding[] 
     taken: Map.groupBy(year.taken, ({ noticeId }) => noticeId),
     events: Map.groupBy(year.events, ({ of }) => of.noticeId),
   };
-  const digests = digestDifferences(year, bounds);
+  const digests = [...digestDifferences(year, bounds), ...comingDifferences(year, bounds)];
   const ofDigests = digests.length > 0 ? [{ name: 'mails of the day', lines: digests, diary: [] }] : [];
   const ofCases = year.lives.flatMap((life) => {
     const refused = life.refused.map((act) => `refused: ${act}`);

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind, Task, TaskKind } from '../../shared/domain/telling/notice.ts';
+import type { CalendarDay } from './oracle/calendar.ts';
 
 const happened: Partial<Record<NoticeKind, string>> = {
   receipt: 'received',
@@ -101,8 +102,23 @@ export function whatOfTask({ kind }: Pick<Task, 'kind'>): string | undefined {
 /** Where what is to come begins in a digest: no step of a ladder. */
 const comingHeadings = /^(?:De neste sju dagene|Dei neste sju dagane)$/im;
 
-/** The cases that a digest tells of. */
+/** The cases that a digest tells of, because a step of a ladder came. */
 export function referencesIn(digest: string): readonly string[] {
   const [steps = ''] = digest.split(comingHeadings);
-  return [...steps.matchAll(/Sak ([A-Z0-9]{4})[ \u00a0]?([A-Z0-9]{4})/g)].map(([, first, last]) => `${first}${last}`);
+  return referencesAnywhere(steps);
+}
+
+/** The cases that it tells of ahead. */
+export function comingIn(digest: string): readonly string[] {
+  const [, ahead = ''] = digest.split(comingHeadings);
+  return referencesAnywhere(ahead);
+}
+
+export function referencesAnywhere(text: string): readonly string[] {
+  return [...text.matchAll(/Sak ([A-Z0-9]{4})[ \u00a0]?([A-Z0-9]{4})/g)].map(([, first, last]) => `${first}${last}`);
+}
+
+/** The day that a digest is for; nothing of what is no digest. */
+export function dayOfDigest(reference: string): CalendarDay | undefined {
+  return /^digest-(\d{4}-\d{2}-\d{2})-/.exec(reference)?.[1];
 }

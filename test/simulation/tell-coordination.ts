@@ -23,7 +23,7 @@ export function appointed(pen: Pen, { from, withPlan, notBefore }: Coming): void
   if (last !== undefined && dice.chance(0.15)) closed(pen, Math.max(last, notBefore));
 }
 
-function coordinatorAt(pen: Pen, at: Instant, but?: string): string | undefined {
+export function coordinatorAt(pen: Pen, at: Instant, but?: string): string | undefined {
   const { municipality, coordinators } = pen.place;
   const plain = plainSettings(settingsAt(municipality.id, at, changesOf([])));
   const there = coordinators.filter(

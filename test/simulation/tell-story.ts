@@ -4,7 +4,11 @@ import { addDays, addMonths, type Instant, osloInstant } from './oracle/calendar
 import type { Act } from './oracle/diary.ts';
 import type { Pen, Telling } from './pen.ts';
 import type { Reachable, Story } from './story.ts';
+import { crowded } from './tell-crowded.ts';
 import { handled } from './tell-handling.ts';
+
+const own = ['own', 'own', 'own', 'own', 'own'] as const;
+const kinds = [...own, 'young', 'child', 'report', 'guardian', 'teen', 'crowded'] as const;
 
 /** One life of a case, all kinds in the course of many: on time, late at each step, given up, refused, complained of. */
 export function tellStory(telling: Telling): Story {
@@ -12,12 +16,17 @@ export function tellStory(telling: Telling): Story {
   const { municipality } = place;
   const unit = dice.oneOf([municipality.units[0], ...municipality.units]) ?? municipality.units[0];
   const pen: Pen = { ...telling, when: moments(dice), acts: [], unit: unit?.id ?? '', leader: unit?.leader ?? '' };
-  const kind = dice.oneOf(['own', 'own', 'own', 'own', 'own', 'young', 'child', 'report', 'guardian', 'teen'] as const);
+  const kind = dice.oneOf(kinds);
   const person = somebody(dice, { number, kind });
-  const begun = kind === 'report' ? reported(pen) : filed(pen, { person, kind });
-  if (begun !== undefined) handled(pen, begun);
+  if (kind === 'crowded') crowded(pen);
+  else begun(pen, { person, kind });
   const acts = untilSixteen(pen.acts).toSorted((a, b) => a.at - b.at);
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
+}
+
+function begun(pen: Pen, { person, kind }: { readonly person: Reachable; readonly kind: Kind | 'report' }): void {
+  const at = kind === 'report' ? reported(pen) : filed(pen, { person, kind });
+  if (at !== undefined) handled(pen, at);
 }
 
 /** What a parent would have done is not theirs to do any more. */
@@ -29,7 +38,7 @@ function untilSixteen(acts: readonly Act[]): readonly Act[] {
 }
 
 type Kind = 'own' | 'young' | 'child' | 'teen' | 'guardian';
-type Whom = { readonly number: number; readonly kind: Kind | 'report' };
+type Whom = { readonly number: number; readonly kind: Kind | 'report' | 'crowded' };
 
 function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.

@@ -4,6 +4,7 @@ import { changesOf } from './changes.ts';
 import { findingsOf } from './findings.ts';
 import { live } from './live.ts';
 import { addDays, osloInstant } from './oracle/calendar.ts';
+import { comingIn } from './product-words.ts';
 import { firstDay, manyStories, outagesOf } from './stories.ts';
 
 const size = { cases: 100, days: 120, seed: 2026 };
@@ -22,4 +23,9 @@ test('what a hundred cases tell in four months is what was to be told, to whom a
   const year = await live({ ...bounds, endpoint, seed: size.seed, stories: manyStories(size) });
   expect(findingsOf(year, bounds)).toEqual([]);
   expect(year.taken.length).toBeGreaterThan(500);
+  // Neither would be missed, were nobody told several things at once, or anything ahead.
+  const several = year.lives.flatMap(({ notices }) => notices.filter(({ about, sentAt }) => about && sentAt));
+  expect(several.length).toBeGreaterThan(2);
+  const ahead = year.taken.flatMap(({ text }) => comingIn(text));
+  expect(ahead.length).toBeGreaterThan(20);
 }, 240_000);

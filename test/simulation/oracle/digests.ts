@@ -14,7 +14,7 @@ export type Digest<Step extends Told> = {
 
 type World = { readonly settings: Settings; readonly outages: readonly Outage[] };
 
-const usual: Hours = { hour: 8, days: [1, 2, 3, 4, 5] };
+export const usualHours: Hours = { hour: 8, days: [1, 2, 3, 4, 5] };
 
 /** Mails of their own, outside the digest: the first word of a legal date that has passed. */
 const ofTheirOwn = ['answer-late', 'complaint-late'];
@@ -34,7 +34,7 @@ export function digestsOf<Step extends Told>(told: readonly Step[], world: World
 
 function ofReader<Step extends Told>(to: string, steps: readonly Step[], world: World): readonly Digest<Step>[] {
   const digests = new Map<CalendarDay, Digest<Step> & { readonly steps: Step[] }>();
-  const hours = world.settings.staff.find(({ id }) => id === to)?.notices ?? usual;
+  const hours = world.settings.staff.find(({ id }) => id === to)?.notices ?? usualHours;
   for (const step of steps.toSorted((a, b) => a.at - b.at)) {
     const day = wantedDay(osloDay(step.at), hours);
     const gone = digests.get(day);
@@ -58,6 +58,13 @@ const ladderOf = (what: string): string => /^(?:(?:plan|revision)-leader|turns-\
 
 /** This day or the first after it on which they want it; nobody wants it on a public holiday. */
 function wantedDay(from: CalendarDay, hours: Hours): CalendarDay {
-  const isWanted = hours.days.includes(weekday(from) + 1) && !isHoliday(from);
-  return isWanted ? from : wantedDay(addDays(from, 1), hours);
+  return isWanted(from, hours) ? from : wantedDay(addDays(from, 1), hours);
+}
+
+const isWanted = (day: CalendarDay, { days }: Hours): boolean => days.includes(weekday(day) + 1) && !isHoliday(day);
+
+/** Whether it is the first day of its week on which they want it: for most, Monday. */
+export function beginsWeek(day: CalendarDay, hours: Hours): boolean {
+  const monday = addDays(day, -weekday(day));
+  return wantedDay(monday, hours) === day;
 }
