@@ -1,7 +1,7 @@
 import { everyPage } from '../screenshots/every-page.ts';
 import { createInspector } from '../screenshots/inspector.ts';
 import { withOwnService } from '../screenshots/own-service.ts';
-import { lixOfEach } from './lix.ts';
+import { heaviestPages } from './lix.ts';
 import { atMost, type Figure, figure } from './report.ts';
 
 const widths = 2;
@@ -19,6 +19,6 @@ export async function everyPageInspected(): Promise<readonly Figure[]> {
       { name: 'broken axe rules, and pages scrolled sideways, among these', value: trouble.length, unit: 'breaches' },
       0,
     ),
-    ...lixOfEach(pages),
+    ...heaviestPages(pages),
   ];
 }

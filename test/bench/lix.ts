@@ -4,13 +4,15 @@ import { atMost, type Figure } from './report.ts';
 
 type Weight = Pick<Inspected, 'part' | 'name' | 'language' | 'lix'>;
 
-/** LIX of each page in bokmål and nynorsk, in its heaviest state; the heaviest page of all last. */
-export function lixOfEach(inspected: readonly Weight[]): readonly Figure[] {
+const shown = 10;
+
+/** LIX of the heaviest pages in bokmål and nynorsk, each in its heaviest state, and over how many pages that is. */
+export function heaviestPages(inspected: readonly Weight[]): readonly Figure[] {
   const norwegian = inspected.filter(({ language }) => language !== 'en');
-  const pages = Map.groupBy(norwegian, pageOf);
+  const pages = [...Map.groupBy(norwegian, pageOf)].toSorted(([, a], [, b]) => most(b) - most(a));
   return [
-    ...[...pages].map(([page, looks]) => lixFigure(`LIX of ${page}: ${inEach(looks)}`, looks)),
-    lixFigure(`LIX, the heaviest of ${pages.size} pages`, norwegian),
+    ...pages.slice(0, shown).map(([page, looks]) => lixFigure(`LIX of ${page}: ${inEach(looks)}`, looks)),
+    lixFigure(`LIX, the heaviest of ${pages.length} pages`, norwegian),
   ];
 }
 

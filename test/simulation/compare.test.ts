@@ -53,6 +53,25 @@ describe('what a case told and what was expected', () => {
     expect(differences(aLife({ notices: [receipt, routing, more] }), bounds)).toHaveLength(1);
   });
 
+  test('differ where two reminders of one morning are two messages', () => {
+    const unit = 'hjemmetjenesten';
+    const diary: Life['diary'] = [
+      { at: filedAt, did: 'file', unit, people: ['person'], birthDate: '2008-05-12' },
+      { at: osloInstant('2026-03-06', 10), did: 'decide', outcome: 'refused', by: 'hanna.hav' },
+    ];
+    const createdAt = instant(new Date(osloInstant('2026-03-13', 8)));
+    const unread = { kind: 'decision-unopened', occurrence: '7-days-after:2026-03-06' } as const;
+    const eighteen = { kind: 'rights-change', occurrence: '60-days-before:2026-05-12' } as const;
+    const to = { to: { who: 'person' }, createdAt } as const;
+    const found = (notices: readonly Notice[]) =>
+      differences(aLife({ diary, notices }), bounds).filter((each) => each.startsWith('one by one'));
+    const both = notice('both', { ...to, kind: 'several-reminders', occurrence: 'both', about: [unread, eighteen] });
+    expect(found([both])).toEqual([]);
+    expect(found([notice('one', { ...to, ...unread }), notice('other', { ...to, ...eighteen })])).toEqual([
+      'one by one 2026-03-13 08:00 turns-18-2 to person',
+    ]);
+  });
+
   test('are the same where somebody rings instead', () => {
     const asked = { at: osloInstant('2026-03-07', 10), did: 'promise', newDate: '2026-04-30' } as const;
     const createdAt = instant(new Date(asked.at));

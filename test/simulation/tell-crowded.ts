@@ -1,4 +1,4 @@
-import { addDays, addMonths, osloDay, workdayOnOrAfter } from './oracle/calendar.ts';
+import { addDays, addMonths, type CalendarDay, isWorkday, osloDay } from './oracle/calendar.ts';
 import type { Pen } from './pen.ts';
 import { coordinatorAt } from './tell-coordination.ts';
 
@@ -8,9 +8,16 @@ import { coordinatorAt } from './tell-coordination.ts';
  */
 export function crowded(pen: Pen): void {
   const { dice, when, acts, unit, leader, startsOn } = pen;
-  const reminded = workdayOnOrAfter(addDays(startsOn, dice.between(50, 60)));
-  const majority = addDays(reminded, 60 + dice.between(0, 3));
-  const complained = addMonths(addDays(reminded, dice.between(0, 3)), -1);
+  const reminded = inAWeekOf(addDays(startsOn, dice.between(50, 60)));
+  const [overdue, warned] = dice.oneOf([
+    [1, 2],
+    [1, 2],
+    [0, 0],
+    [2, 0],
+    [0, 1],
+  ] as const);
+  const majority = addDays(reminded, 60 + warned);
+  const complained = addMonths(addDays(reminded, overdue), -1);
   const filed = when.on(startsOn);
   const decided = when.workday(filed, 5);
   const opened = when.anyDay(decided, 1);
@@ -33,4 +40,9 @@ export function crowded(pen: Pen): void {
     { at: made, did: 'make-plan', nextRevision: addDays(reminded, 30) },
     { at: when.workday(when.on(reminded), 25), did: 'revise', nextRevision: addDays(osloDay(made), 200) },
   );
+}
+
+/** This day, or the first after it with two working days behind it. */
+function inAWeekOf(day: CalendarDay): CalendarDay {
+  return [0, 1, 2].every((later) => isWorkday(addDays(day, later))) ? day : inAWeekOf(addDays(day, 1));
 }

@@ -404,6 +404,14 @@ describe('what waits for others', () => {
     ]);
   });
 
+  it('whoever has come and not answered is rung, not sent the code they came with once more', () => {
+    const diary: Act[] = [
+      { at: at('2026-01-05'), did: 'report', unit: 'koord', person: 'anna', reporter: 'nurse' },
+      { at: at('2026-01-08'), did: 'come' },
+    ];
+    expect(told(diary, '2026-02-05', /^report-\d|report-call/)).toEqual(['2026-01-26 08:00 report-call task']);
+  });
+
   it('the other parent: after seven days, a task after twenty-one, none once they have come', () => {
     const invited: Act[] = [filed('2026-01-05'), { at: at('2026-01-06'), did: 'invite', who: 'other' }];
     expect(told(invited, '2026-02-05', /^join/)).toEqual([

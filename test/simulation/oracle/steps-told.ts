@@ -66,6 +66,8 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
     case 'task':
       return [{ to: 'task', what, at, by: 'time' }];
     case 'people':
+      // The reminder brings the code once more; whoever has come with it has the question before them.
+      if (duty.owed === 'confirm-report' && course.acts.some((act) => act.did === 'come' && act.at <= at)) return [];
       return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
     case 'applicant':
       return askedAt(course, at).map((party) => ({ to: { party }, what, at, by: 'time' }));
