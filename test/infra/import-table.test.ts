@@ -118,6 +118,11 @@ const rows: readonly Row[] = [
     may: ['./table.ts', '@aws-sdk/client-dynamodb', 'oidc-provider', '../../shared/domain/settings/municipality.ts'],
     mayNot: ['../stacks/data-stack.ts', '../../functions/sweep-due/handler.ts', 'aws-cdk-lib/aws-lambda'],
   },
+  {
+    from: 'test/simulation/oracle/expect.ts',
+    may: ['./course.ts', 'vitest'],
+    mayNot: ['../stories/story.ts', '../../../shared/domain/calendar/day.ts', '../../../shared/notices/words.ts'],
+  },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'ip-imports-'));

@@ -1,11 +1,11 @@
 import { startDynamoLocal } from '../support/dynamo-local.ts';
-import { changesOf } from './changes.ts';
-import { findingsOf } from './findings.ts';
-import { live } from './live.ts';
-import { messageCounts } from './message-counts.ts';
-import { modelCases } from './model-cases.ts';
+import { findingsOf } from './comparing/findings.ts';
+import { messageCounts } from './comparing/message-counts.ts';
+import { live } from './living/live.ts';
 import { addDays, osloDay, osloInstant } from './oracle/calendar.ts';
-import { firstDay, manyStories, outagesOf } from './stories.ts';
+import { changesOf } from './stories/changes.ts';
+import { modelCases } from './stories/model-cases.ts';
+import { firstDay, manyStories, outagesOf } from './stories/stories.ts';
 
 const number = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 

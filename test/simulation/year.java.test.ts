@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DynamoLocal, startDynamoLocal } from '../support/dynamo-local.ts';
-import { changesOf } from './changes.ts';
-import { findingsOf } from './findings.ts';
-import { live } from './live.ts';
+import { findingsOf } from './comparing/findings.ts';
+import { comingIn } from './comparing/product-words.ts';
+import { live } from './living/live.ts';
 import { addDays, osloInstant } from './oracle/calendar.ts';
-import { comingIn } from './product-words.ts';
-import { firstDay, manyStories, outagesOf } from './stories.ts';
+import { changesOf } from './stories/changes.ts';
+import { firstDay, manyStories, outagesOf } from './stories/stories.ts';
 
 const size = { cases: 100, days: 120, seed: 2026 };
 /** Its own: one that has had hundreds of tables takes more than twice as long. */
