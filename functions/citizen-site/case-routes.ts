@@ -42,7 +42,7 @@ import { askSeatContact, saveSeatContact } from './answers/seat-contact.tsx';
 import { postStep, showStep } from './answers/step.tsx';
 import { askWithdraw, withdraw } from './answers/withdraw.tsx';
 import { askWithdrawConsent, withdrawConsent } from './answers/withdraw-consent.tsx';
-import { reporting } from './reporting.ts';
+import { reporting } from './need-report/reporting.ts';
 import { guarded, open } from './route.ts';
 
 /** The pages about what was sent, the report of need, and the forms on paper. */

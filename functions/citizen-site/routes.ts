@@ -13,7 +13,7 @@ import {
   showReceiptWithoutLogin,
   showStartWithoutLogin,
 } from './answers/without-login.tsx';
-import { applying } from './filled-form.ts';
+import { applying } from './applying/filled-form.ts';
 import { guarded, open } from './route.ts';
 
 /**

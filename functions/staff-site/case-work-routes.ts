@@ -1,12 +1,12 @@
 import type { Reply } from '../../shared/web/reply.ts';
 import type { Route, StaffSession } from '../../shared/web/site.ts';
 import { answerAction } from './actions/answer-action.ts';
-import { answerAttachment } from './answer-attachment.tsx';
-import { answerCase, answerForm } from './answer-case.ts';
-import { answerLetter } from './answer-letter.tsx';
-import { answerPast } from './answer-past.ts';
-import { answerTransferLetter } from './answer-transfer-letter.ts';
-import { answerJson, answerPrint } from './answer-whole.ts';
+import { answerAttachment } from './case/answer-attachment.tsx';
+import { answerCase, answerForm } from './case/answer-case.ts';
+import { answerPast } from './case/answer-past.ts';
+import { answerJson, answerPrint } from './case/answer-whole.ts';
+import { answerLetter } from './letters/answer-letter.tsx';
+import { answerTransferLetter } from './letters/answer-transfer-letter.ts';
 import { planContentRoutes } from './plan-content/plan-content-routes.ts';
 import { guarded } from './route.ts';
 import type { StaffDeps, StaffVisit } from './staff-visit.ts';

@@ -4,7 +4,7 @@ import type { RouteGroup, StaffSession } from '../../shared/web/site.ts';
 import { siteHandler } from '../../shared/web/site-handler.ts';
 import { staffSite } from '../../shared/web/site-kind.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
-import { refusalRecorder } from './record-refusal.ts';
+import { refusalRecorder } from './oversight/record-refusal.ts';
 import { routes } from './routes.ts';
 import type { StaffDeps } from './staff-visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Route, StaffSession } from '../../shared/web/site.ts';
-import { answerEmergency, type EmergencyDeps, postEmergency } from './answer-emergency.ts';
-import { answerLog, postLog } from './answer-log.ts';
+import { answerEmergency, type EmergencyDeps, postEmergency } from './oversight/answer-emergency.ts';
+import { answerLog, postLog } from './oversight/answer-log.ts';
 import { guarded } from './route.ts';
 
 /** What few come to: the log of who did what, and a case in an emergency. */

@@ -1,6 +1,6 @@
 import type { Route, StaffSession } from '../../shared/web/site.ts';
-import { answerPlans } from './answer-plans.ts';
-import { answerQueue } from './answer-queue.ts';
+import { answerPlans } from './queue/answer-plans.ts';
+import { answerQueue } from './queue/answer-queue.ts';
 import { guarded } from './route.ts';
 import type { StaffDeps } from './staff-visit.ts';
 

@@ -3,9 +3,9 @@ import { stepTitle } from '../../../forms/labels.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
-import { type ChildSheet, childSheet } from '../child-sheet.ts';
 import { ChildChoicePage } from '../pages/child-choice-page.tsx';
 import { ChildSheetPage } from '../pages/child-sheet-page.tsx';
+import { type ChildSheet, childSheet } from '../parties/child-sheet.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 
 /** What is chosen stands in the address, as names of parts: reload and Back do what they always do. */

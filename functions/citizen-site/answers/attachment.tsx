@@ -3,7 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { openDocument } from '../open-document.ts';
+import { openDocument } from '../following/open-document.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';

@@ -1,5 +1,5 @@
 import type { CaseStore } from '../../../shared/ports/cases.ts';
-import { otherParentsSeat } from '../parent-case.ts';
+import { otherParentsSeat } from '../parties/parent-case.ts';
 import { type Answer, wantedBy } from './citizen-visit.ts';
 
 type Answers = { readonly main: Answer; readonly otherParent: Answer };

@@ -7,8 +7,8 @@ import type { PlanStore } from '../../../shared/ports/plans.ts';
 import type { Limits } from '../../../shared/ports/sessions.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import type { CitizenSession, UnknownSession, Visit } from '../../../shared/web/site.ts';
-import type { Wanted } from '../own-application.ts';
-import type { Applicant } from '../start-draft.ts';
+import type { Applicant } from '../applying/start-draft.ts';
+import type { Wanted } from '../following/own-application.ts';
 
 /** All that the pages of this site stand on. */
 export type CitizenDeps = {

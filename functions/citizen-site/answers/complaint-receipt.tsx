@@ -1,7 +1,7 @@
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
+import { findDecision, lastComplaint } from '../following/send-complaint.ts';
 import { ComplaintReceiptPage } from '../pages/complaint-receipt-page.tsx';
-import { findDecision, lastComplaint } from '../send-complaint.ts';
 import { complaintTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 

@@ -13,8 +13,8 @@ import type { Answers, Form, FormContext, StepReading } from '../../../forms/for
 import { type ConsentState, isDeclined, isOpenQuestion, type Sharing } from '../../../shared/domain/consent/consent.ts';
 import type { ConsentWish } from '../../../shared/domain/consent/consent-changes.ts';
 import { languages } from '../../../shared/domain/settings/municipality.ts';
-import type { ConsentNow } from '../find-consent.ts';
-import { sharingLines } from '../sharing-lines.ts';
+import type { ConsentNow } from '../consenting/find-consent.ts';
+import { sharingLines } from '../consenting/sharing-lines.ts';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 

@@ -1,6 +1,6 @@
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { myCase } from '../my-case.ts';
+import { myCase } from '../following/my-case.ts';
 import { ConsentHistoryPage } from '../pages/consent-history-page.tsx';
 import { consentHistoryTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';

@@ -2,7 +2,7 @@ import { consentText, withdrawalText } from '../../../forms/consent/consent-text
 import type { WithdrawnPart } from '../../../forms/consent/texts/consent-texts.ts';
 import type { Answers } from '../../../forms/form.ts';
 import type { Reading } from '../../../forms/labels.ts';
-import type { ConsentNow } from '../find-consent.ts';
+import type { ConsentNow } from '../consenting/find-consent.ts';
 import { type CitizenDeps, type CitizenVisit, formContext } from './citizen-visit.ts';
 import { formFor } from './consent-form.ts';
 

@@ -1,7 +1,7 @@
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { dataFile } from '../data-file.ts';
-import { myData } from '../my-data.ts';
+import { dataFile } from '../own-data/data-file.ts';
+import { myData } from '../own-data/my-data.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 import { downloadReply } from './download-reply.ts';
 

@@ -2,7 +2,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { openDecision } from '../open-decision.ts';
+import { openDecision } from '../following/open-decision.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { DecisionPage } from '../pages/decision-page.tsx';
 import { texts } from '../texts/in-language.ts';

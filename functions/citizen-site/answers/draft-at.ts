@@ -1,6 +1,6 @@
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
-import type { FilledForm } from '../filled-form.ts';
+import type { FilledForm } from '../applying/filled-form.ts';
 import { type CitizenDeps, type FormVisit, formContext } from './citizen-visit.ts';
 import { reachStep } from './reach-step.ts';
 

@@ -4,7 +4,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { ownCase } from '../own-case.ts';
+import { ownCase } from '../following/own-case.ts';
 import { InformationReceiptPage } from '../pages/information-receipt-page.tsx';
 import { askedTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';

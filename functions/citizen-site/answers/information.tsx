@@ -10,6 +10,7 @@ import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
 import { addressesOf } from '../addresses.ts';
+import { keepDocument } from '../applying/keep-document.ts';
 import {
   type FoundQuestion,
   findQuestion,
@@ -18,9 +19,8 @@ import {
   type QuestionNow,
   questionIn,
   sendInformation,
-} from '../answer-information.ts';
-import { lostRoleWords } from '../case-shown.ts';
-import { keepDocument } from '../keep-document.ts';
+} from '../following/answer-information.ts';
+import { lostRoleWords } from '../following/case-shown.ts';
 import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
 import { Question } from '../pages/question.tsx';
 import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';

@@ -3,7 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { declineOwnMeeting, type OwnMeetings, ownMeetings, tickOwnAction } from '../own-meeting.ts';
+import { declineOwnMeeting, type OwnMeetings, ownMeetings, tickOwnAction } from '../following/own-meeting.ts';
 import { MeetingPage } from '../pages/own-meeting-page.tsx';
 import { meetingTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';

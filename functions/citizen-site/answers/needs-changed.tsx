@@ -6,7 +6,7 @@ import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { findActivePlan, tellNeedsChanged } from '../tell-needs-changed.ts';
+import { findActivePlan, tellNeedsChanged } from '../following/tell-needs-changed.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';

@@ -1,7 +1,7 @@
 import { isAppliedFor } from '../../../shared/domain/case.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { ownApplication } from '../own-application.ts';
+import { ownApplication } from '../following/own-application.ts';
 import { NowPage } from '../pages/now-page.tsx';
 import { texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';

@@ -15,7 +15,7 @@ import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { writePlan } from '../../../shared/write-plan.ts';
 import { addressesOf } from '../addresses.ts';
-import { type OwnPlan, ownPlan, shownNow } from '../own-plan.ts';
+import { type OwnPlan, ownPlan, shownNow } from '../following/own-plan.ts';
 import { Article, LinkLine, Part, Text } from '../pages/parts.tsx';
 import { StoreTrouble } from '../pages/store-trouble.tsx';
 import { planRecordTexts } from '../texts/in-language.ts';

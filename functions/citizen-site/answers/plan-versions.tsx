@@ -8,7 +8,7 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { addressesOf } from '../addresses.ts';
-import { type OwnPlan, shownNow, shownThen } from '../own-plan.ts';
+import { type OwnPlan, shownNow, shownThen } from '../following/own-plan.ts';
 import { Article, LinkLine, Part, Text } from '../pages/parts.tsx';
 import type { Place } from '../pages/place.ts';
 import { planRecordTexts } from '../texts/in-language.ts';

@@ -5,7 +5,7 @@ import { newSince } from '../../../shared/domain/plan-record/since-seen.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { shownNow } from '../own-plan.ts';
+import { shownNow } from '../following/own-plan.ts';
 import { OwnPlanPage } from '../pages/own-plan-page.tsx';
 import { planRecordTexts } from '../texts/in-language.ts';
 import type { Answer, CitizenDeps } from './citizen-visit.ts';

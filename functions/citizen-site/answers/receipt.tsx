@@ -1,7 +1,7 @@
 import { isAppliedFor } from '../../../shared/domain/case.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { ownCase } from '../own-case.ts';
+import { ownCase } from '../following/own-case.ts';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
 import { texts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';

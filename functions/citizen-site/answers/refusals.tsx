@@ -1,7 +1,7 @@
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import type { FilledForm } from '../filled-form.ts';
+import type { FilledForm } from '../applying/filled-form.ts';
 import { DeadEndPage, type DeadEndProps } from '../pages/dead-end-page.tsx';
 import { draftTexts, reportTexts, texts } from '../texts/in-language.ts';
 import type { FormVisit } from './citizen-visit.ts';

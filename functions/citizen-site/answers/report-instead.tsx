@@ -1,7 +1,7 @@
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { applying } from '../filled-form.ts';
+import { applying } from '../applying/filled-form.ts';
 import { ReportInsteadPage } from '../pages/report-instead-page.tsx';
 import { reportTexts } from '../texts/in-language.ts';
 import type { CitizenDeps, FormAnswer, FormVisit } from './citizen-visit.ts';

@@ -1,6 +1,6 @@
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
-import { reportReceipt } from '../own-receipt.ts';
+import { reportReceipt } from '../following/own-receipt.ts';
 import { ReportReceiptPage } from '../pages/report-receipt-page.tsx';
 import { reportTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';

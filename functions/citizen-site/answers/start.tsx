@@ -7,9 +7,9 @@ import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { seeOther } from '../../../shared/web/reply.ts';
 import { posted } from '../../../shared/web/request.ts';
 import { addressesOf } from '../addresses.ts';
+import { startAnew } from '../applying/start-anew.ts';
+import { startDraft } from '../applying/start-draft.ts';
 import { StartPage } from '../pages/start-page.tsx';
-import { startAnew } from '../start-anew.ts';
-import { startDraft } from '../start-draft.ts';
 import { texts } from '../texts/in-language.ts';
 import {
   type Answer,

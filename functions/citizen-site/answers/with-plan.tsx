@@ -1,7 +1,7 @@
 import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
-import { type OwnPlan, ownPlan } from '../own-plan.ts';
+import { type OwnPlan, ownPlan } from '../following/own-plan.ts';
 import { planRecordTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 import { ownCaseDeadEnd } from './own-form.tsx';

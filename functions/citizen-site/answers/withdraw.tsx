@@ -4,12 +4,12 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
-import { lostRoleWords } from '../case-shown.ts';
-import { ownApplication } from '../own-application.ts';
+import { lostRoleWords } from '../following/case-shown.ts';
+import { ownApplication } from '../following/own-application.ts';
+import { withdrawApplication } from '../following/withdraw-application.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { WithdrawPage } from '../pages/withdraw-page.tsx';
 import { texts } from '../texts/in-language.ts';
-import { withdrawApplication } from '../withdraw-application.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 

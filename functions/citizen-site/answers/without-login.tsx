@@ -6,7 +6,7 @@ import { seeOther, withCookie } from '../../../shared/web/reply.ts';
 import type { MaybeSignedIn, PublicRoute } from '../../../shared/web/site.ts';
 import { isToken, unknownCookie, unknownSession } from '../../../shared/web/unknown-session.ts';
 import { addressesOf } from '../addresses.ts';
-import { ownApplication } from '../own-application.ts';
+import { ownApplication } from '../following/own-application.ts';
 import { ReceiptWithoutLoginPage } from '../pages/receipt-without-login-page.tsx';
 import { StartWithoutLoginPage } from '../pages/start-without-login-page.tsx';
 import { texts, withoutLoginTexts } from '../texts/in-language.ts';

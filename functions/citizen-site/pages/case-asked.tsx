@@ -1,7 +1,7 @@
 import { addressesOf } from '../addresses.ts';
-import { consentAskedOf } from '../case-shown.ts';
-import type { ConsentNow } from '../find-consent.ts';
-import { informationAsked } from '../information-asked.ts';
+import type { ConsentNow } from '../consenting/find-consent.ts';
+import { consentAskedOf } from '../following/case-shown.ts';
+import { informationAsked } from '../following/information-asked.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { ButtonLink, List, Part, Text } from './parts.tsx';

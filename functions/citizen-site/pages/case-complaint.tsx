@@ -6,7 +6,7 @@ import { type Complaint, hasOpenComplaint, resultExpectedBy } from '../../../sha
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import type { Reader } from '../next-lines.ts';
+import type { Reader } from '../following/next-lines.ts';
 import { complaintTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { LinkLine, Part, Text } from './parts.tsx';

@@ -6,9 +6,9 @@ import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
 import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentMissing, hasConsented } from '../case-shown.ts';
-import type { Reader } from '../next-lines.ts';
-import { hasPlanPage } from '../own-plan.ts';
+import { consentMissing, hasConsented } from '../following/case-shown.ts';
+import type { Reader } from '../following/next-lines.ts';
+import { hasPlanPage } from '../following/own-plan.ts';
 import {
   askedTexts,
   consentHistoryTexts,

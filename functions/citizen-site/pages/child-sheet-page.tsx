@@ -2,7 +2,7 @@ import type { ChildPart } from '../../../forms/about-child/form.ts';
 import { optionLabel, type Reading, stepTitle } from '../../../forms/labels.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import type { ChildSheet } from '../child-sheet.ts';
+import type { ChildSheet } from '../parties/child-sheet.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';
 import { Article, LinkLine, Part, Text } from './parts.tsx';
 

@@ -11,7 +11,7 @@ import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
-import type { ComplaintEvent } from '../send-complaint.ts';
+import type { ComplaintEvent } from '../following/send-complaint.ts';
 import { complaintTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, type Fact, Facts, List, Part, Text } from './parts.tsx';
 

@@ -1,7 +1,7 @@
 import type { ConsentPart } from '../../../shared/domain/consent/consent.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import type { ConsentSeen } from '../consent-seen.ts';
-import { sharingLines } from '../sharing-lines.ts';
+import type { ConsentSeen } from '../consenting/consent-seen.ts';
+import { sharingLines } from '../consenting/sharing-lines.ts';
 import { consentTexts } from '../texts/in-language.ts';
 import { type Fact, Facts } from './parts.tsx';
 

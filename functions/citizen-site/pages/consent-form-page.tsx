@@ -2,7 +2,7 @@ import type { FormContext, Problem } from '../../../forms/form.ts';
 import type { Reading } from '../../../forms/labels.ts';
 import { ConsentForm } from '../../../forms/pages/consent-form.tsx';
 import { addressesOf } from '../addresses.ts';
-import { type ConsentNow, revisionOf } from '../find-consent.ts';
+import { type ConsentNow, revisionOf } from '../consenting/find-consent.ts';
 import { consentTexts } from '../texts/in-language.ts';
 import { AskedAbout } from './case-asked.tsx';
 import { ConsentFacts } from './consent-facts.tsx';

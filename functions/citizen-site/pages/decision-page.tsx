@@ -7,8 +7,8 @@ import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts'
 import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentMissing } from '../case-shown.ts';
-import { consentLines } from '../next-lines.ts';
+import { consentMissing } from '../following/case-shown.ts';
+import { consentLines } from '../following/next-lines.ts';
 import { complaintTexts, consentTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import type { MyCase } from '../my-case.ts';
+import type { MyCase } from '../following/my-case.ts';
 import { texts } from '../texts/in-language.ts';
 import { Article, Facts, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

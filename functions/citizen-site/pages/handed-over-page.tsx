@@ -3,7 +3,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { groupCode } from '../../../shared/domain/parties/one-time-code.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
-import type { CodeWay, HandedOver } from '../handed-over.ts';
+import type { CodeWay, HandedOver } from '../applying/handed-over.ts';
 import { draftTexts } from '../texts/in-language.ts';
 import { Article, type Fact, Facts, Message, Text } from './parts.tsx';
 import type { Place } from './place.ts';

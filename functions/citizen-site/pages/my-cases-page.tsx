@@ -3,9 +3,9 @@ import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.t
 import { told } from '../../../shared/domain/parties/told.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentAskedOf, consentMissing, statusShown } from '../case-shown.ts';
-import { informationAsked } from '../information-asked.ts';
-import type { MyCases } from '../my-cases.ts';
+import { consentAskedOf, consentMissing, statusShown } from '../following/case-shown.ts';
+import { informationAsked } from '../following/information-asked.ts';
+import type { MyCases } from '../following/my-cases.ts';
 import {
   ageTexts,
   askedTexts,

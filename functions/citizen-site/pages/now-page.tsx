@@ -1,9 +1,9 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { addressesOf } from '../addresses.ts';
-import { statusShown } from '../case-shown.ts';
-import type { Reader } from '../next-lines.ts';
-import { stepsNow } from '../now-steps.ts';
+import { statusShown } from '../following/case-shown.ts';
+import type { Reader } from '../following/next-lines.ts';
+import { stepsNow } from '../following/now-steps.ts';
 import { ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, Facts, LinkLine, List, Text } from './parts.tsx';
 

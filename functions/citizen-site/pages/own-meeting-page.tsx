@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { OwnMeetings } from '../own-meeting.ts';
+import type { OwnMeetings } from '../following/own-meeting.ts';
 import { meetingTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Agreed } from './agreed.tsx';
 import { Article, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';

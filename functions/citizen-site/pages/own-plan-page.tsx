@@ -14,7 +14,7 @@ import { staffMember } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { OwnPlan } from '../own-plan.ts';
+import type { OwnPlan } from '../following/own-plan.ts';
 import { ownCaseTexts, planRecordTexts } from '../texts/in-language.ts';
 import { planFacts } from './case-support.tsx';
 import { Article, Facts, LinkLine, Message, Text } from './parts.tsx';

@@ -1,6 +1,6 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { addressesOf } from '../addresses.ts';
-import type { OtherParentsView } from '../other-parents-view.ts';
+import type { OtherParentsView } from '../parties/other-parents-view.ts';
 import { otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Notices } from './case-history.tsx';
 import { ConsentTimeline } from './consent-history-page.tsx';

@@ -1,5 +1,5 @@
-import type { QuestionNow } from '../answer-information.ts';
-import { informationAsked } from '../information-asked.ts';
+import type { QuestionNow } from '../following/answer-information.ts';
+import { informationAsked } from '../following/information-asked.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import { Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { ConsentNow } from '../find-consent.ts';
+import type { ConsentNow } from '../consenting/find-consent.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import { Part, Text } from './parts.tsx';
 

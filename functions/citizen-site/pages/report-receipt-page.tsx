@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import type { ReportReceipt } from '../own-receipt.ts';
+import type { ReportReceipt } from '../following/own-receipt.ts';
 import { reportTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

@@ -4,7 +4,7 @@ import { type Reading, spoken } from '../../../forms/labels.ts';
 import { WhenWithdrawn } from '../../../forms/pages/consent-form.tsx';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import type { ConsentNow } from '../find-consent.ts';
+import type { ConsentNow } from '../consenting/find-consent.ts';
 import { consentTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 

@@ -1,7 +1,7 @@
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { actionsOf, type CaseAction, caseActions } from '../access.ts';
-import { findCase } from '../open-case.ts';
+import { findCase } from '../case/open-case.ts';
 import { openerOf, queuePath } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { isOfRows } from './consent-rows.ts';

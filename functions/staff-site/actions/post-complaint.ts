@@ -1,8 +1,8 @@
 import { answerComplaint } from '../../../shared/domain/complaint/answer-complaint.ts';
 import type { Reply } from '../../../shared/web/reply.ts';
-import { complaintTitle } from '../complaint-words.ts';
 import { ComplaintPage } from '../pages/complaint-page.tsx';
 import { staffPage } from '../staff-page.ts';
+import { complaintTitle } from '../words/complaint-words.ts';
 import { type CaseForm, formReply, type ReadForm } from './case-form.ts';
 import { type ComplaintReading, type ComplaintTyped, readComplaint, typedComplaint } from './complaint-form.ts';
 import { postForm } from './post-form.ts';

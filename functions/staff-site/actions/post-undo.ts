@@ -5,8 +5,8 @@ import { canUntick } from '../../../shared/domain/handling/undo-task.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { actionsOf, mayOpen } from '../access.ts';
+import { undoes } from '../case/undoes.ts';
 import { openerOf } from '../staff-page.ts';
-import { undoes } from '../undoes.ts';
 import { changeVersion } from './change-version.ts';
 import { conflict, doneReply, invalid, type PostedAction, seeChanges, stoppedReply } from './posted-action.ts';
 

@@ -3,12 +3,12 @@ import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { mayOpen } from '../access.ts';
-import { eventsSince } from '../event-words.ts';
-import { viewOf } from '../open-case.ts';
+import { viewOf } from '../case/open-case.ts';
 import { type Stopped, StoppedPage, type StoppedProps, stoppedTitle } from '../pages/stopped-page.tsx';
 import { casePath, openerOf, queuePath, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import type { Done } from '../texts/action.ts';
+import { eventsSince } from '../words/event-words.ts';
 import type { ReadForm } from './read-form.ts';
 
 /** A form that a permitted employee sent about a case they may open. */

@@ -2,13 +2,13 @@ import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type Foreseen, foreseen } from '../../../shared/notices/foreseen.ts';
 import { plannedMoment } from '../../../shared/notices/moved.ts';
-import { channelWords } from '../notice-channel.ts';
-import { recipientName } from '../notice-recipient.ts';
 import type { StaffPage } from '../staff-page.ts';
-import { taskWords } from '../task-words.ts';
 import { longMoment } from '../texts/dates.ts';
 import { overviewTexts } from '../texts/overview.ts';
-import { toldWords } from '../told-words.ts';
+import { channelWords } from '../words/notice-channel.ts';
+import { recipientName } from '../words/notice-recipient.ts';
+import { taskWords } from '../words/task-words.ts';
+import { toldWords } from '../words/told-words.ts';
 import { CaseSection } from './case-section.tsx';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase };

@@ -5,8 +5,8 @@ import { exchangeOf } from '../../../shared/domain/consent/information-exchange.
 import type { Undoable } from '../../../shared/domain/handling/undo-step.ts';
 import { agreedOn } from '../../../shared/domain/planning/meeting-action.ts';
 import { type CaseAction, maySeeWishedAway, type StaffUser } from '../access.ts';
+import type { OpenedCase } from '../case/open-case.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
-import type { OpenedCase } from '../open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import type { Section } from '../texts/case.ts';
 import { AgreedSection } from './agreed-section.tsx';

@@ -4,11 +4,11 @@ import { betterOutcomes, outcomeOf } from '../../../shared/domain/complaint/answ
 import { resultsOpen, unansweredComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { type ComplaintTyped, longestAnswer } from '../actions/complaint-form.ts';
-import { complaintTitle } from '../complaint-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { complaintTexts } from '../texts/complaint.ts';
 import { transitionTexts } from '../texts/transition.ts';
+import { complaintTitle } from '../words/complaint-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { CannotTell } from './cannot-tell.tsx';
 import { FormPage, type FormProps } from './form-page.tsx';

@@ -1,11 +1,11 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { changeWords, circumstances, expiredServices, sharingWords } from '../consent-words.ts';
-import { actorName } from '../event-words.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { longMoment } from '../texts/dates.ts';
+import { changeWords, circumstances, expiredServices, sharingWords } from '../words/consent-words.ts';
+import { actorName } from '../words/event-words.ts';
 
 type Props = { readonly page: StaffPage; readonly ipCase: IpCase; readonly timeline: readonly CaseEvent[] };
 

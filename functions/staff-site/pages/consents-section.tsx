@@ -7,12 +7,12 @@ import {
 } from '../../../shared/domain/consent/both-consent.ts';
 import type { ConsentPart, Sharing } from '../../../shared/domain/consent/consent.ts';
 import { needsBoth } from '../../../shared/domain/parties/parents.ts';
-import { areaWords, consentAskedWords, periodWords } from '../consent-words.ts';
-import { missingConsent } from '../missing-consent.ts';
-import type { OpenedCase } from '../open-case.ts';
+import { missingConsent } from '../case/missing-consent.ts';
+import type { OpenedCase } from '../case/open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { consentTexts } from '../texts/consent.ts';
 import { parentTexts } from '../texts/parents.ts';
+import { areaWords, consentAskedWords, periodWords } from '../words/consent-words.ts';
 import { CaseSection } from './case-section.tsx';
 import { ConsentHistory } from './consent-history.tsx';
 import { FactList } from './fact-list.tsx';

@@ -3,7 +3,7 @@ import { ageOn } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { CaseAction } from '../access.ts';
-import type { OpenedCase } from '../open-case.ts';
+import type { OpenedCase } from '../case/open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';

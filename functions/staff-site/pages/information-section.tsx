@@ -1,5 +1,5 @@
 import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';
-import type { OpenedCase } from '../open-case.ts';
+import type { OpenedCase } from '../case/open-case.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { informationTexts } from '../texts/information.ts';
 import { CaseSection } from './case-section.tsx';

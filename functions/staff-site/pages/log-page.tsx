@@ -1,6 +1,6 @@
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { AuditPage, AuditQuery } from '../../../shared/ports/log.ts';
-import type { LogTyped } from '../log-search.ts';
+import type { LogTyped } from '../oversight/log-search.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { logTexts } from '../texts/log.ts';
 import { LogPaging, LogSearch } from './log-search-form.tsx';

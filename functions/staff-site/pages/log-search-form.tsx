@@ -1,7 +1,7 @@
 import { auditCodes } from '../../../shared/domain/audit-entry.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { dateParts } from '../actions/typed-date.ts';
-import type { LogTyped } from '../log-search.ts';
+import type { LogTyped } from '../oversight/log-search.ts';
 import { logPath, type StaffPage } from '../staff-page.ts';
 import { logTexts } from '../texts/log.ts';
 import { DateField } from './date-field.tsx';

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../../shared/domain/audit-entry.ts';
-import { logLine } from '../log-cells.ts';
+import { logLine } from '../oversight/log-cells.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { logTexts } from '../texts/log.ts';
 

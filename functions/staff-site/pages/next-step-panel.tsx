@@ -1,10 +1,10 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/telling/notice.ts';
 import type { CaseAction } from '../access.ts';
-import { type NextStep, nextStep } from '../next-step.ts';
+import { type NextStep, nextStep } from '../case/next-step.ts';
 import { leaderOf, nameOf, type StaffPage } from '../staff-page.ts';
-import { stepWords } from '../step-words.ts';
 import { stepTexts } from '../texts/step.ts';
+import { stepWords } from '../words/step-words.ts';
 import { OtherActions } from './other-actions.tsx';
 import { StepControls } from './step-controls.tsx';
 

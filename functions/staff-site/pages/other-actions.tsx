@@ -1,7 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
 import type { CaseAction } from '../access.ts';
-import { complaintTitle } from '../complaint-words.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { correctionTexts } from '../texts/correction.ts';
@@ -12,6 +11,7 @@ import { planKeptTexts } from '../texts/plan-kept.ts';
 import { reportTexts } from '../texts/report.ts';
 import { type LinkTexts, stepTexts } from '../texts/step.ts';
 import { type TransitionTexts, transitionTexts } from '../texts/transition.ts';
+import { complaintTitle } from '../words/complaint-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { chosenFlags, isFiltered, statusesOf } from '../queue-filter.ts';
-import { coordinators, filterControls, mine, nobody, writtenFilter } from '../read-filter.ts';
+import { chosenFlags, isFiltered, statusesOf } from '../queue/queue-filter.ts';
+import { coordinators, filterControls, mine, nobody, writtenFilter } from '../queue/read-filter.ts';
 import { queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { filterTexts } from '../texts/filter.ts';

@@ -1,6 +1,6 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { QueueRow } from '../../../shared/ports/queue.ts';
-import { flagsOf } from '../flags.ts';
+import { flagsOf } from '../case/flags.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';

@@ -1,6 +1,6 @@
 import type { QueueList } from '../../../shared/domain/case.ts';
-import { writtenFilter } from '../read-filter.ts';
-import { allUnits, type ShownQueue } from '../show-queue.ts';
+import { writtenFilter } from '../queue/read-filter.ts';
+import { allUnits, type ShownQueue } from '../queue/show-queue.ts';
 import { queuePath, type StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';

@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../shared/ports/queue.ts';
-import { isOverdue } from '../duty.ts';
-import { isFiltered } from '../queue-filter.ts';
+import { isOverdue } from '../case/duty.ts';
+import { isFiltered } from '../queue/queue-filter.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { filterTexts } from '../texts/filter.ts';
 import { queueTexts } from '../texts/queue.ts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../shared/domain/calendar/day.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import type { QueueRow } from '../../../shared/ports/queue.ts';
-import { dutiesOf, hasDeadline } from '../duty.ts';
+import { dutiesOf, hasDeadline } from '../case/duty.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { commonTexts } from '../texts/common.ts';
 import { queueTexts } from '../texts/queue.ts';

@@ -1,6 +1,6 @@
 import type { Sharing } from '../../../shared/domain/consent/consent.ts';
-import { sharingWords } from '../consent-words.ts';
 import type { StaffPage } from '../staff-page.ts';
+import { sharingWords } from '../words/consent-words.ts';
 
 type Props = {
   readonly page: StaffPage;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { CaseAction } from '../access.ts';
-import { complaintTitle } from '../complaint-words.ts';
-import type { NextStep } from '../next-step.ts';
+import type { NextStep } from '../case/next-step.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { reportTexts } from '../texts/report.ts';
 import { stepTexts } from '../texts/step.ts';
+import { complaintTitle } from '../words/complaint-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { AnswerLinks } from './answer-links.tsx';
 import { CallForm } from './call-form.tsx';

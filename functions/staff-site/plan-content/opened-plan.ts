@@ -8,7 +8,7 @@ import { contentOf, type PlanRecord } from '../../../shared/domain/plan-record/p
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/written-day.ts';
-import { viewCase } from '../open-case.ts';
+import { viewCase } from '../case/open-case.ts';
 import { nameOf, openerOf, type StaffPage, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 

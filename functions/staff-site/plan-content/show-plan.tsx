@@ -14,10 +14,10 @@ import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { mayWritePlan } from '../access.ts';
-import { actorName } from '../event-words.ts';
 import { openerOf, planContentPath, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { planContentTexts } from '../texts/plan-content.ts';
+import { actorName } from '../words/event-words.ts';
 import { type OpenedPlan, openPlan, shownNow } from './opened-plan.ts';
 import { BackToCase, planReply } from './plan-content-page.tsx';
 

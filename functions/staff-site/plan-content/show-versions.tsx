@@ -3,7 +3,7 @@ import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts
 import { writtenDay } from '../../../shared/notices/written-day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
-import { viewCase } from '../open-case.ts';
+import { viewCase } from '../case/open-case.ts';
 import { RadioField } from '../pages/radio-field.tsx';
 import { nameOf, openerOf, planContentPath, type StaffPage, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';

@@ -15,7 +15,7 @@ import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { writePlan } from '../../../shared/write-plan.ts';
 import { mayOpen, mayWritePlan } from '../access.ts';
 import { conflict, invalid, recordView } from '../actions/posted-action.ts';
-import { findCase, viewCase } from '../open-case.ts';
+import { findCase, viewCase } from '../case/open-case.ts';
 import { openerOf, planContentPath, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';
 import { planContentTexts } from '../texts/plan-content.ts';

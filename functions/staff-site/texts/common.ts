@@ -1,5 +1,5 @@
 import type { CaseStatus, Outcome, QueueList } from '../../../shared/domain/case.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../case/duty.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';
 
 /** Why a case wants an extra look; shown in the queue and on the case. */

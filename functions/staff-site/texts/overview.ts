@@ -1,4 +1,4 @@
-import type { ObligationName, Owner } from '../obligations.ts';
+import type { ObligationName, Owner } from '../case/obligations.ts';
 import { overviewTextsNb } from './overview-nb.ts';
 import { overviewTextsNn } from './overview-nn.ts';
 import type { DecisionWord, InStaffLanguages } from './staff-language.ts';

@@ -1,4 +1,4 @@
-import type { PlanGap } from '../plan-gaps.ts';
+import type { PlanGap } from '../case/plan-gaps.ts';
 import type { InStaffLanguages } from './staff-language.ts';
 
 /** The cases that an employee coordinates. */

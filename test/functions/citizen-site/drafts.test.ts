@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { saveStep } from '../../../functions/citizen-site/save-step.ts';
-import { startAnew } from '../../../functions/citizen-site/start-anew.ts';
-import { startDraft } from '../../../functions/citizen-site/start-draft.ts';
+import { saveStep } from '../../../functions/citizen-site/applying/save-step.ts';
+import { startAnew } from '../../../functions/citizen-site/applying/start-anew.ts';
+import { startDraft } from '../../../functions/citizen-site/applying/start-draft.ts';
 import { shortForm } from './posted-steps.ts';
 import { aWorld, filledDraft, kari, siv } from './site-under-test.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinCase } from '../../../functions/citizen-site/join-case.ts';
+import { joinCase } from '../../../functions/citizen-site/parties/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { changeCase } from '../../../shared/change-case.ts';
 import { askPersonAgain } from '../../../shared/domain/reporting/ask-person-again.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeWords } from '../../../functions/citizen-site/notice-words.ts';
+import { noticeWords } from '../../../functions/citizen-site/following/notice-words.ts';
 import { aNotice, aPlan } from '../../notices/notice-builders.ts';
 
 test('the person reads of a message of several reminders what each of them was', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsNow } from '../../../functions/citizen-site/now-steps.ts';
+import { stepsNow } from '../../../functions/citizen-site/following/now-steps.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { day, dayInNorway } from '../../../shared/domain/calendar/day.ts';

@@ -1,4 +1,4 @@
-import { joinCase } from '../../../functions/citizen-site/join-case.ts';
+import { joinCase } from '../../../functions/citizen-site/parties/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { invitationCode, invitationName } from '../../../shared/notices/invitation-code.ts';
 import type { CaseKey } from '../../../shared/ports/case-key.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { applying } from '../../../functions/citizen-site/filled-form.ts';
-import { saveStep } from '../../../functions/citizen-site/save-step.ts';
-import { startDraft } from '../../../functions/citizen-site/start-draft.ts';
-import { type Sending, submitApplication } from '../../../functions/citizen-site/submit-application.ts';
+import { applying } from '../../../functions/citizen-site/applying/filled-form.ts';
+import { saveStep } from '../../../functions/citizen-site/applying/save-step.ts';
+import { startDraft } from '../../../functions/citizen-site/applying/start-draft.ts';
+import { type Sending, submitApplication } from '../../../functions/citizen-site/applying/submit-application.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import { parentsForm, shortForm, wholeForm } from './posted-steps.ts';
 import { aWorld, contextIn, filledDraft, siv, type World } from './site-under-test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { yourPart } from '../../../functions/citizen-site/your-part.ts';
+import { yourPart } from '../../../functions/citizen-site/following/your-part.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Role } from '../../../shared/domain/applying/application.ts';
 import { acceptsRole, decides } from './caseworker.ts';

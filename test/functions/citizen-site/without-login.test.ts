@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flagsOf } from '../../../functions/staff-site/flags.ts';
+import { flagsOf } from '../../../functions/staff-site/case/flags.ts';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { context, siteOrigin } from '../../web/support/citizen-web.ts';

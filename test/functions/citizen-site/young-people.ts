@@ -1,4 +1,4 @@
-import { joinCase } from '../../../functions/citizen-site/join-case.ts';
+import { joinCase } from '../../../functions/citizen-site/parties/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { recordParentsGoOn } from '../../../shared/domain/parties/record-finding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingEvents } from '../../../functions/staff-site/standing-events.ts';
+import { standingEvents } from '../../../functions/staff-site/case/standing-events.ts';
 import { day, dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
 import { rowsHeld, sharingInForce } from '../../../shared/domain/consent/both-consent.ts';
 import { exchangeOf } from '../../../shared/domain/consent/information-exchange.ts';

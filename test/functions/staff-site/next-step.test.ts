@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep } from '../../../functions/staff-site/next-step.ts';
+import { nextStep } from '../../../functions/staff-site/case/next-step.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { type Day, day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';

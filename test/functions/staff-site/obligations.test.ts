@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { obligationsOf } from '../../../functions/staff-site/obligations.ts';
+import { obligationsOf } from '../../../functions/staff-site/case/obligations.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseAction } from '../../../functions/staff-site/access.ts';
 import { obstacleTo, possibleActions } from '../../../functions/staff-site/actions/obstacles.ts';
-import { dutiesOf } from '../../../functions/staff-site/duty.ts';
+import { dutiesOf } from '../../../functions/staff-site/case/duty.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
