@@ -2,8 +2,8 @@ import { Agent, type IncomingMessage, type ServerResponse, request as startReque
 import { type AwsReply, sendAws } from './aws-json.ts';
 import { type Faults, failedAsWished } from './faults.ts';
 import { type HttpHandler, readBody } from './http.ts';
+import { sendMailError } from './inboxes/mail.ts';
 import type { Json } from './json.ts';
-import { sendMailError } from './mail.ts';
 import { type Objects, sendS3Error } from './objects.ts';
 import type { Place } from './place.ts';
 import { type AwsCall, readCall } from './rights-asked.ts';

@@ -1,18 +1,18 @@
 import { createAwsStandIn } from './aws-stand-in.ts';
 import { type CallRecord, createRoleGate, openCallRecord, type Roles } from './calls.ts';
-import { createSecrets, keptKeyPair } from './client-key.ts';
 import type { Clock } from './clock.ts';
-import { createEventBus, type EventBus } from './event-bus.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { LocalFunction } from './functions.ts';
 import { serve } from './http.ts';
+import { createMailGate, openInbox } from './inboxes/mail.ts';
+import { type Messages, openMessages } from './inboxes/messages.ts';
+import { createSms } from './inboxes/sms.ts';
 import { createKeys } from './keys.ts';
-import { createMailGate, openInbox } from './mail.ts';
-import { type Messages, openMessages } from './messages.ts';
 import { createObjects } from './objects.ts';
 import type { Place } from './place.ts';
-import { createSms } from './sms.ts';
+import { createSecrets, keptKeyPair } from './sign-in/client-key.ts';
 import type { StateFolder } from './state-folder.ts';
+import { createEventBus, type EventBus } from './streams/event-bus.ts';
 import type { Triggers } from './system-triggers.ts';
 
 export type Aws = {

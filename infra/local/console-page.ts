@@ -1,6 +1,6 @@
 import type { LocalFunction } from './functions.ts';
 import { type Html, html } from './html.ts';
-import type { Message } from './messages.ts';
+import type { Message } from './inboxes/messages.ts';
 import type { Place } from './place.ts';
 
 export type ConsoleView = {

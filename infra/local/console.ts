@@ -5,12 +5,12 @@ import { consolePage, smsPage } from './console-page.ts';
 import { type Faults, faultKinds, faultServices } from './faults.ts';
 import type { LocalFunction } from './functions.ts';
 import { isJson, readBody, sendHtml, sendJson } from './http.ts';
+import type { Messages } from './inboxes/messages.ts';
 import { type Json, parseJson } from './json.ts';
-import type { Messages } from './messages.ts';
 import type { LocalMunicipality } from './municipalities.ts';
 import { personsList } from './people.ts';
 import type { Place } from './place.ts';
-import type { SignInProcess } from './sign-in-process.ts';
+import type { SignInProcess } from './sign-in/sign-in-process.ts';
 import { readRolesWish, type StaffRoles } from './staff-roles.ts';
 import { readClockWish, type TimeTravel } from './time-travel.ts';
 

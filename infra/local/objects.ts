@@ -3,12 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
-import type { EventBus } from './event-bus.ts';
 import { type Faults, failedAsWished } from './faults.ts';
 import { type JsonObject, numberAt, objectAt, textAt } from './json.ts';
 import { scanEvent, verdictOn } from './object-scans.ts';
 import type { Place } from './place.ts';
 import type { StateFolder } from './state-folder.ts';
+import type { EventBus } from './streams/event-bus.ts';
 
 export type ObjectParts = {
   readonly place: Place;

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const fresh = process.argv.includes('--fresh');
   // Loaded after the checks: whoever must mend something first is told at once.
   const { startLocal } = await import('./run.ts');
-  const { demoBegins, makeDemo } = await import('./demo.ts');
+  const { demoBegins, makeDemo } = await import('./demo/demo.ts');
   // Checks keep their data, and what they synthesise, away from one's own, and may bring what was synthesised before.
   const stateDir = process.env['LOCAL_STATE'] ?? join(repository, '.local');
   const synthesised = process.env['LOCAL_ASSEMBLY'];

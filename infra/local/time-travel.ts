@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 import { parseDuration } from './duration.ts';
-import type { EventBus } from './event-bus.ts';
 import { type Json, textAt } from './json.ts';
 import { type Jumpable, jumpTo } from './jump.ts';
-import type { StreamReader } from './stream.ts';
+import type { EventBus } from './streams/event-bus.ts';
+import type { StreamReader } from './streams/stream.ts';
 
 export type TimeTravelParts = {
   readonly clock: Clock;

@@ -1,9 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { parseScanEvent, type Scan } from '../../functions/record-scans/scan-event.ts';
-import { matches } from '../../infra/local/event-pattern.ts';
 import { scanEvent } from '../../infra/local/object-scans.ts';
 import { placeAt } from '../../infra/local/place.ts';
+import { matches } from '../../infra/local/streams/event-pattern.ts';
 import { named } from './rights.ts';
 import type { Synthesised } from './synthesised.ts';
 

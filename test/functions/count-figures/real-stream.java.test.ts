@@ -9,7 +9,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, expect, inject, test } from 'vitest';
 import { createHandler } from '../../../functions/count-figures/handler.ts';
 import { type JsonObject, textAt } from '../../../infra/local/json.ts';
-import { lambdaRecord } from '../../../infra/local/stream-record.ts';
+import { lambdaRecord } from '../../../infra/local/streams/stream-record.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { kmsSealer } from '../../../shared/adapters/sealing/kms-sealer.ts';
 import { streamImages } from '../../../shared/adapters/stream-images.ts';
