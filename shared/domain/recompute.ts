@@ -41,5 +41,8 @@ export function recomputed(ipCase: IpCase, municipality: Municipality, at: Insta
   if (ipCase.wakeAt !== undefined && ipCase.wakeAt <= at) return undefined;
   const sweptTo = at > ipCase.sweptTo ? at : ipCase.sweptTo;
   const after = withWakeAt({ ...ipCase, sweptTo }, municipality);
-  return after.wakeAt === ipCase.wakeAt && after.unit === ipCase.unit ? undefined : after;
+  // A step of the new rules that has passed would wake it too, as soon as somebody changed it.
+  const asItStands = withWakeAt(ipCase, municipality);
+  const isTheSame = [after, asItStands].every((each) => each.wakeAt === ipCase.wakeAt && each.unit === ipCase.unit);
+  return isTheSame ? undefined : after;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { day, instant } from '../../shared/domain/calendar/day.ts';
+import { takeCase } from '../../shared/domain/handling/take-case.ts';
 import { listsToRecompute, recomputed } from '../../shared/domain/recompute.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
-import { aReceivedCase } from '../support/domain-builders.ts';
+import { aReceivedCase, changeOf } from '../support/domain-builders.ts';
 import { withEmployee, withLadders } from '../support/settings-builders.ts';
 
 const at = (text: string) => instant(new Date(text));
@@ -50,6 +51,16 @@ describe('a case', () => {
     const after = recomputed(ipCase, municipality, monday);
     expect(after?.wakeAt).toBe(at('2026-03-12T07:00:00Z'));
     expect(whatTimeCallsFor(after ?? ipCase, municipality, new Date(monday)).notices).toEqual([]);
+  });
+
+  test('is sent no such step later either, when somebody changes it, where its next moment stays what it was', () => {
+    const ipCase = aReceivedCase();
+    // So many days before the answer is aimed at: this morning.
+    const municipality = withLadders({ answerFirst: 26 });
+    const after = recomputed(ipCase, municipality, friday) ?? ipCase;
+    expect(after.wakeAt).toBe(ipCase.wakeAt);
+    const taken = changeOf(takeCase(after, { staffId: 'hanna.hav', now: new Date(friday) }, municipality)).after;
+    expect(whatTimeCallsFor(taken, municipality, new Date(friday)).notices).toEqual([]);
   });
 
   test('that nothing changes for is left alone, also the second time', () => {
