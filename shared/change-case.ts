@@ -2,7 +2,7 @@ import { instant } from './domain/calendar/day.ts';
 import type { IpCase } from './domain/case.ts';
 import type { Transition } from './domain/change.ts';
 import type { Municipality } from './domain/settings/municipality.ts';
-import { addressChange } from './notices/address-notices.ts';
+import { addressChange } from './notices/sending/address-notices.ts';
 import type { CaseStore, StoredChange } from './ports/cases.ts';
 import { Unavailable } from './ports/unavailable.ts';
 

@@ -1,8 +1,8 @@
 import { groupCode } from '../../shared/domain/parties/one-time-code.ts';
 import { staffMember } from '../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import { channelsTo } from '../../shared/notices/channel.ts';
-import { invitationCode, invitationName } from '../../shared/notices/invitation-code.ts';
+import { channelsTo } from '../../shared/notices/sending/channel.ts';
+import { invitationCode, invitationName } from '../../shared/notices/sending/invitation-code.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Loaded } from './way-on.ts';
 

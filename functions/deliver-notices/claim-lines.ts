@@ -3,8 +3,8 @@ import { isOvertaken } from '../../shared/domain/ladders/overtaken.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
-import { isOpenLine } from '../../shared/notices/digest-lines.ts';
-import { moved } from '../../shared/notices/moved.ts';
+import { isOpenLine } from '../../shared/notices/sending/digest-lines.ts';
+import { moved } from '../../shared/notices/sending/moved.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
 import type { Deps } from './delivery.ts';
 

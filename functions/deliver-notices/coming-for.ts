@@ -6,7 +6,7 @@ import {
   type Reader,
   unitsToFollow,
 } from '../../shared/domain/telling/coming.ts';
-import type { ComingLine } from '../../shared/notices/digest-content.ts';
+import type { ComingLine } from '../../shared/notices/words/digest-content.ts';
 import type { ComingReads } from '../../shared/ports/queue.ts';
 
 /**

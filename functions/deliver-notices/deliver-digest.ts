@@ -1,10 +1,10 @@
 import { type Day, dayInNorway, instant } from '../../shared/domain/calendar/day.ts';
 import { type Municipality, type StaffMember, staffMember } from '../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import { type ComingLine, digestContent } from '../../shared/notices/digest-content.ts';
-import { moved } from '../../shared/notices/moved.ts';
-import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
-import { afterSend, sending } from '../../shared/notices/sending.ts';
+import { moved } from '../../shared/notices/sending/moved.ts';
+import { afterSend, sending } from '../../shared/notices/sending/sending.ts';
+import { type ComingLine, digestContent } from '../../shared/notices/words/digest-content.ts';
+import { mailHtml, mailText } from '../../shared/notices/words/render-mail.ts';
 import type { Mail } from '../../shared/ports/sending.ts';
 import { claimLines } from './claim-lines.ts';
 import { comingFor } from './coming-for.ts';

@@ -3,13 +3,13 @@ import { type Municipality, staffMember } from '../../shared/domain/settings/mun
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { asItReads } from '../../shared/domain/telling/several-reminders.ts';
 import { type Counts, errorName, type Log } from '../../shared/log.ts';
-import { mailContent } from '../../shared/notices/mail-content.ts';
-import { renderIcs } from '../../shared/notices/render-ics.ts';
-import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
-import { renderSms } from '../../shared/notices/render-sms.ts';
-import { valuesOf } from '../../shared/notices/values.ts';
-import { isCitizenKind } from '../../shared/notices/wording.ts';
-import { wordings } from '../../shared/notices/wordings.ts';
+import { mailContent } from '../../shared/notices/words/mail-content.ts';
+import { renderIcs } from '../../shared/notices/words/render-ics.ts';
+import { mailHtml, mailText } from '../../shared/notices/words/render-mail.ts';
+import { renderSms } from '../../shared/notices/words/render-sms.ts';
+import { valuesOf } from '../../shared/notices/words/values.ts';
+import { isCitizenKind } from '../../shared/notices/words/wording.ts';
+import { wordings } from '../../shared/notices/words/wordings.ts';
 import type { Mail, Mailer, SendResult, TextMessage, TextMessenger } from '../../shared/ports/sending.ts';
 
 export type Providers = { readonly mailer: Mailer; readonly messenger: TextMessenger };

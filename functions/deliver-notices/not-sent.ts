@@ -1,9 +1,9 @@
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, NoticeState } from '../../shared/domain/telling/notice.ts';
 import { isPastWorth } from '../../shared/domain/telling/worth-until.ts';
-import { comesTooLate, firstMoment } from '../../shared/notices/address-notices.ts';
-import { moved, postponed } from '../../shared/notices/moved.ts';
-import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
+import { comesTooLate, firstMoment } from '../../shared/notices/sending/address-notices.ts';
+import { moved, postponed } from '../../shared/notices/sending/moved.ts';
+import { ringOrWrite } from '../../shared/notices/sending/ring-or-write.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { NoAddress } from './address-of.ts';
 import { type Loaded, type WayOn, wayOn } from './way-on.ts';

@@ -1,8 +1,8 @@
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
-import { lineAfter } from '../../shared/notices/digest-lines.ts';
-import { moved } from '../../shared/notices/moved.ts';
+import { lineAfter } from '../../shared/notices/sending/digest-lines.ts';
+import { moved } from '../../shared/notices/sending/moved.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
 import type { Delivery, Deps } from './delivery.ts';
 

@@ -2,8 +2,8 @@ import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
-import { onOtherChannel } from '../../shared/notices/way-on.ts';
+import { ringOrWrite } from '../../shared/notices/sending/ring-or-write.ts';
+import { onOtherChannel } from '../../shared/notices/sending/way-on.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 
 /** A notice with what it was read beside. */

@@ -2,10 +2,10 @@ import { dayInNorway, type Instant } from '../../shared/domain/calendar/day.ts';
 import { isOvertaken } from '../../shared/domain/ladders/overtaken.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
 import { cannotWait } from '../../shared/domain/telling/notice-pause.ts';
-import { later } from '../../shared/notices/later.ts';
-import { moved, postponed } from '../../shared/notices/moved.ts';
-import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
-import { resentUncertain } from '../../shared/notices/sending.ts';
+import { later } from '../../shared/notices/sending/later.ts';
+import { moved, postponed } from '../../shared/notices/sending/moved.ts';
+import { ringOrWrite } from '../../shared/notices/sending/ring-or-write.ts';
+import { resentUncertain } from '../../shared/notices/sending/sending.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Loaded } from './way-on.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/domain/calendar/day.ts';
-import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
+import type { ReceiptEvent } from '../../shared/notices/sending/receipts.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
 
 /** One event of a provider, as it came in. */

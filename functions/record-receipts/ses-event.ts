@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReceiptEvent } from '../../shared/notices/receipts.ts';
+import type { ReceiptEvent } from '../../shared/notices/sending/receipts.ts';
 import { momentOf } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 import { noticeOfTags } from './tags.ts';

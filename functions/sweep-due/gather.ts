@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { type Municipality, staffMember } from '../../shared/domain/settings/municipality.ts';
 import { isDigest, nextDigestMoment } from '../../shared/domain/telling/digest.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import { digestsOf, takesLines } from '../../shared/notices/digest.ts';
+import { digestsOf, takesLines } from '../../shared/notices/sending/digest.ts';
 import type { StoredChange } from '../../shared/ports/cases.ts';
 import type { DueItem, DueStore } from '../../shared/ports/due.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import { whatTimeCallsFor } from '../../shared/domain/time-rules.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
+import { addressChange } from '../../shared/notices/sending/address-notices.ts';
 import type { CaseKey } from '../../shared/ports/case-key.ts';
 import type { StoredChange } from '../../shared/ports/cases.ts';
 import type { DueStore } from '../../shared/ports/due.ts';

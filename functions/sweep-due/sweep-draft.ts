@@ -1,6 +1,6 @@
 import { reminderOf } from '../../shared/domain/applying/draft.ts';
 import type { Instant } from '../../shared/domain/calendar/day.ts';
-import { addressDraftNotice } from '../../shared/notices/address-draft.ts';
+import { addressDraftNotice } from '../../shared/notices/sending/address-draft.ts';
 import type { CaseKey } from '../../shared/ports/case-key.ts';
 import type { Deps } from './sweep-due.ts';
 

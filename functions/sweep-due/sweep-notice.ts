@@ -1,9 +1,9 @@
 import type { Instant } from '../../shared/domain/calendar/day.ts';
 import { asItStands } from '../../shared/domain/telling/several-reminders.ts';
 import { stillCalledFor } from '../../shared/domain/telling/still-called-for.ts';
-import { moved } from '../../shared/notices/moved.ts';
-import { ringOrWrite } from '../../shared/notices/ring-or-write.ts';
-import { whenDue } from '../../shared/notices/sweeping.ts';
+import { moved } from '../../shared/notices/sending/moved.ts';
+import { ringOrWrite } from '../../shared/notices/sending/ring-or-write.ts';
+import { whenDue } from '../../shared/notices/sending/sweeping.ts';
 import type { DueStore } from '../../shared/ports/due.ts';
 import type { NoticeRef } from '../../shared/ports/sending.ts';
 import { type Tally, tallyNotice } from './tally.ts';

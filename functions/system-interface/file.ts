@@ -4,7 +4,7 @@ import { type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { Change } from '../../shared/domain/change.ts';
 import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
+import { addressChange } from '../../shared/notices/sending/address-notices.ts';
 import type { PersonMac } from '../../shared/ports/case-key.ts';
 import type { OnceOnly } from '../../shared/ports/cases.ts';
 import type { Draft } from '../../shared/ports/drafts.ts';

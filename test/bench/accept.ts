@@ -10,7 +10,7 @@ import { onceKeyFor } from '../../shared/domain/applying/once-key.ts';
 import { openCase } from '../../shared/domain/applying/open-case.ts';
 import { newReference } from '../../shared/domain/applying/reference.ts';
 import { instant } from '../../shared/domain/calendar/day.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
+import { addressChange } from '../../shared/notices/sending/address-notices.ts';
 import type { Draft } from '../../shared/ports/drafts.ts';
 import { formContext, wholeAnswers } from '../support/application-answers.ts';
 import { aDraft } from '../support/case-builders.ts';

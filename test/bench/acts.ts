@@ -10,7 +10,7 @@ import type { CaseEvent } from '../../shared/domain/event.ts';
 import { decide } from '../../shared/domain/handling/decide.ts';
 import { appointCoordinator } from '../../shared/domain/planning/appoint-coordinator.ts';
 import { registerPlan } from '../../shared/domain/planning/register-plan.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
+import { addressChange } from '../../shared/notices/sending/address-notices.ts';
 import { changeOf } from '../support/domain-builders.ts';
 import type { DynamoStores } from '../support/dynamo-stores.ts';
 

@@ -13,36 +13,42 @@ const rows: readonly Row[] = [
   {
     from: 'shared/domain/calendar/deadline.ts',
     may: ['./day.ts'],
-    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini', '@aws-sdk/client-kms'],
+    mayNot: [
+      '../../ports/cases.ts',
+      '../../notices/words/wording.ts',
+      'node:crypto',
+      'zod/mini',
+      '@aws-sdk/client-kms',
+    ],
   },
   {
     from: 'shared/domain/ladders/plan.ts',
     may: ['./step.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words/wording.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/figures/counted.ts',
     may: ['./month.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words/wording.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/plan-record/points.ts',
     may: ['./versions.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports/cases.ts', '../../notices/words.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words/wording.ts', 'node:crypto', 'zod/mini'],
   },
   {
-    from: 'shared/notices/words.ts',
-    may: ['../domain/calendar/day.ts', './channel.ts'],
-    mayNot: ['../adapters/table/table.ts', '../web/reply.ts', '../../forms/form.ts', 'zod/mini'],
+    from: 'shared/notices/words/wording.ts',
+    may: ['../../domain/calendar/day.ts', '../sending/channel.ts', '../texts/nb.ts'],
+    mayNot: ['../../adapters/table/table.ts', '../../web/reply.ts', '../../../forms/form.ts', 'zod/mini'],
   },
   {
     from: 'shared/ports/cases.ts',
     may: ['./case-key.ts', '../domain/case.ts', '../domain/plan-record/points.ts'],
-    mayNot: ['../log.ts', '../adapters/table/table.ts', '../notices/words.ts', '@aws-sdk/client-dynamodb'],
+    mayNot: ['../log.ts', '../adapters/table/table.ts', '../notices/words/wording.ts', '@aws-sdk/client-dynamodb'],
   },
   {
     from: 'shared/change-case.ts',
-    may: ['./domain/case.ts', './notices/address-notices.ts', './ports/cases.ts'],
+    may: ['./domain/case.ts', './notices/sending/address-notices.ts', './ports/cases.ts'],
     mayNot: ['./adapters/table/table.ts', './web/reply.ts', '@aws-sdk/client-dynamodb'],
   },
   {
@@ -121,7 +127,11 @@ const rows: readonly Row[] = [
   {
     from: 'test/simulation/oracle/expect.ts',
     may: ['./course.ts', 'vitest'],
-    mayNot: ['../stories/story.ts', '../../../shared/domain/calendar/day.ts', '../../../shared/notices/words.ts'],
+    mayNot: [
+      '../stories/story.ts',
+      '../../../shared/domain/calendar/day.ts',
+      '../../../shared/notices/words/wording.ts',
+    ],
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayInNorway } from '../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../shared/notices/written-day.ts';
+import { writtenDay } from '../../shared/notices/words/written-day.ts';
 import { shortAnswers, stepPosts } from '../support/application-answers.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { clockOf, messagesAbout, messagesOf } from '../support/messages.ts';

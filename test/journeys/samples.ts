@@ -2,7 +2,7 @@ import type { FormContext } from '../../forms/form.ts';
 import { fjordsund } from '../../infra/municipalities/fjordsund.ts';
 import { masoy } from '../../infra/municipalities/masoy.ts';
 import { addDays, dayInNorway } from '../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../shared/notices/written-day.ts';
+import { writtenDay } from '../../shared/notices/words/written-day.ts';
 import { formContext, type Overrides } from '../support/application-answers.ts';
 import { clockOf } from '../support/messages.ts';
 import type { Site } from './applying.ts';

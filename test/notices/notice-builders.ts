@@ -1,6 +1,6 @@
 import { day, type Instant, instant } from '../../shared/domain/calendar/day.ts';
 import type { Notice, PlannedNotice } from '../../shared/domain/telling/notice.ts';
-import { noticeOn } from '../../shared/notices/address-notices.ts';
+import { noticeOn } from '../../shared/notices/sending/address-notices.ts';
 
 export const at = (text: string): Instant => instant(new Date(text));
 

@@ -6,7 +6,7 @@ import type { Contacts } from '../../shared/domain/parties/contacts.ts';
 import type { Meeting } from '../../shared/domain/planning/meeting.ts';
 import type { Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { Notice, Task } from '../../shared/domain/telling/notice.ts';
-import { hasLinesToTell } from '../../shared/notices/moved.ts';
+import { hasLinesToTell } from '../../shared/notices/sending/moved.ts';
 import type { DueStore } from '../../shared/ports/due.ts';
 import type { NoticeStore, ReceiptStore } from '../../shared/ports/notices.ts';
 import type { Mail, SendResult, TextMessage } from '../../shared/ports/sending.ts';

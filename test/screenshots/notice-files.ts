@@ -2,11 +2,11 @@ import { sampleMunicipalities } from '../../infra/municipalities/samples.ts';
 import { day } from '../../shared/domain/calendar/day.ts';
 import { type Language, languages, type Municipality } from '../../shared/domain/settings/municipality.ts';
 import type { NoticeKind } from '../../shared/domain/telling/notice.ts';
-import { staffMessages } from '../../shared/notices/every-kind.ts';
-import type { MailContent } from '../../shared/notices/mail-content.ts';
-import { mailHtml, mailText } from '../../shared/notices/render-mail.ts';
-import { type SampleMessage, sampleMessage } from '../../shared/notices/sample-message.ts';
-import { citizenKinds } from '../../shared/notices/wording.ts';
+import { staffMessages } from '../../shared/notices/words/every-kind.ts';
+import type { MailContent } from '../../shared/notices/words/mail-content.ts';
+import { mailHtml, mailText } from '../../shared/notices/words/render-mail.ts';
+import { type SampleMessage, sampleMessage } from '../../shared/notices/words/sample-message.ts';
+import { citizenKinds } from '../../shared/notices/words/wording.ts';
 
 export type NoticeFile = { readonly path: string; readonly text: string };
 

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../shared/domain/case.ts';
 import type { Notice } from '../../shared/domain/telling/notice.ts';
-import { takesLines } from '../../shared/notices/digest.ts';
+import { takesLines } from '../../shared/notices/sending/digest.ts';
 import type { CaseKey } from '../../shared/ports/case-key.ts';
 import type { StoredChange } from '../../shared/ports/cases.ts';
 import type { Line } from '../../shared/ports/notices.ts';

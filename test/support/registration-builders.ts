@@ -2,7 +2,7 @@ import { masoy } from '../../infra/municipalities/masoy.ts';
 import { type Registration, registerCase } from '../../shared/domain/applying/registration.ts';
 import { day } from '../../shared/domain/calendar/day.ts';
 import { registerReport } from '../../shared/domain/reporting/register-report.ts';
-import { addressChange } from '../../shared/notices/address-notices.ts';
+import { addressChange } from '../../shared/notices/sending/address-notices.ts';
 import type { RegisteredCase } from '../../shared/ports/cases.ts';
 import { at } from './case-builders.ts';
 import { anApplication } from './domain-builders.ts';

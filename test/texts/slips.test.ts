@@ -63,7 +63,7 @@ describe('texts that take values', () => {
 });
 
 /** Letters of Norwegian where nobody reads them: the alphabet of SMS. */
-const noTexts = ['shared/notices/sms-parts.ts'];
+const noTexts = ['shared/notices/words/sms-parts.ts'];
 
 test('every source with Norwegian words in it is among the texts that are read here', async () => {
   const read = new Set((await allTexts()).flatMap((set) => [set.in, ...Object.values(set.in)]));

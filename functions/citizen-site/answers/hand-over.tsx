@@ -1,6 +1,6 @@
 import { personContact } from '../../../forms/application/draft-contact.ts';
 import { asOfCase } from '../../../shared/domain/applying/draft.ts';
-import { channelsTo } from '../../../shared/notices/channel.ts';
+import { channelsTo } from '../../../shared/notices/sending/channel.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { type Reply, seeOther } from '../../../shared/web/reply.ts';

@@ -4,7 +4,7 @@ import type { PlanShown } from '../../../forms/plan-record/plan-shown.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { contentOf } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { addressesOf } from '../addresses.ts';

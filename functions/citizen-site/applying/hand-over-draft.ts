@@ -4,7 +4,7 @@ import { application } from '../../../forms/application/form.ts';
 import { type FormContext, firstOpenStep } from '../../../forms/form.ts';
 import { handOverNotice } from '../../../shared/domain/applying/draft.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import { addressDraftNotice } from '../../../shared/notices/address-draft.ts';
+import { addressDraftNotice } from '../../../shared/notices/sending/address-draft.ts';
 import type { Draft, DraftStore } from '../../../shared/ports/drafts.ts';
 import { ownDraft, type Wanted } from '../following/own-application.ts';
 import { revised } from './save-step.ts';

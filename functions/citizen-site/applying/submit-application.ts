@@ -2,7 +2,7 @@ import { type Answers, type FormContext, firstOpenStep, type Problem, readStep }
 import { referenceIn } from '../../../shared/domain/applying/once-key.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import type { PersonMac } from '../../../shared/ports/case-key.ts';
 import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { Draft, DraftStore } from '../../../shared/ports/drafts.ts';

@@ -1,7 +1,7 @@
 import { consentForm } from '../../../forms/consent/form.ts';
 import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { consentTexts } from '../texts/in-language.ts';
 
 /** What one row allows, in the words of the form it was given in. */

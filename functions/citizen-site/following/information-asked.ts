@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { obstacleToAnswer } from '../../../shared/domain/handling/answer-information.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import type { Reader } from './next-lines.ts';
 

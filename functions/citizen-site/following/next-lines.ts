@@ -5,7 +5,7 @@ import { ownConsent } from '../../../shared/domain/consent/both-consent.ts';
 import { type ConsentPart, isDeclined } from '../../../shared/domain/consent/consent.ts';
 import { type ConsentGiver, needsBoth } from '../../../shared/domain/parties/parents.ts';
 import type { Language, Municipality } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { ageTexts, planTexts } from '../texts/in-language.ts';
 import { consentMissing } from './case-shown.ts';
 

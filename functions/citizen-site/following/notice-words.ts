@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { Notice, NoticeState, NoticeStep } from '../../../shared/domain/telling/notice.ts';
-import { isCitizenKind } from '../../../shared/notices/wording.ts';
+import { isCitizenKind } from '../../../shared/notices/words/wording.ts';
 import type { DecisionWord } from '../texts/decision-word.ts';
 import { noticeTexts, texts } from '../texts/in-language.ts';
 import type { Texts } from '../texts/nb.ts';

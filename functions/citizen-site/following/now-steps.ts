@@ -4,7 +4,7 @@ import { hasOpenComplaint, unansweredComplaint } from '../../../shared/domain/co
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { lostRole, told } from '../../../shared/domain/parties/told.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { complaintTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
 import { lostRoleWords } from './case-shown.ts';
 import { informationAsked } from './information-asked.ts';

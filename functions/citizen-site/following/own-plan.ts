@@ -10,7 +10,7 @@ import { type PlanSight, planSightOf } from '../../../shared/domain/plan-record/
 import { contentOf, type PlanContent, type PlanRecord } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
 import { type Language, type Municipality, staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { PlanReader, PlanStore } from '../../../shared/ports/plans.ts';
 import { otherParentsSeat } from '../parties/parent-case.ts';

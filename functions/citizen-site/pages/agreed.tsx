@@ -1,7 +1,7 @@
 import { isOwn } from '../../../shared/domain/handling/note-action.ts';
 import { type ActionOwner, isOverdue, type PlacedAction } from '../../../shared/domain/planning/meeting-action.ts';
 import { staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import { meetingTexts } from '../texts/in-language.ts';

@@ -1,7 +1,7 @@
 import { isEnded } from '../../../shared/domain/case.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import { type Birthday, birthdaysAhead } from '../../../shared/domain/telling/birthdays-ahead.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { MyCase } from '../following/my-case.ts';
 import { ageTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';

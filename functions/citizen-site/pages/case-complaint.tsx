@@ -4,7 +4,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { isLate, obstacleToComplaint } from '../../../shared/domain/complaint/complain.ts';
 import { type Complaint, hasOpenComplaint, resultExpectedBy } from '../../../shared/domain/complaint/complaint.ts';
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Reader } from '../following/next-lines.ts';
 import { complaintTexts } from '../texts/in-language.ts';

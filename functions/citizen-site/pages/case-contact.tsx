@@ -1,7 +1,7 @@
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { obstacleToContact } from '../../../shared/domain/parties/change-contact.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';

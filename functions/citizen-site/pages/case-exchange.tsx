@@ -1,7 +1,7 @@
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { type ExchangeEvent, hasDocument } from '../../../shared/domain/consent/information-exchange.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { askedTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { Part, Text } from './parts.tsx';

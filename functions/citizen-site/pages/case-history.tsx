@@ -1,7 +1,7 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { View } from '../../../shared/ports/cases.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { eventWords } from '../following/event-words.ts';

@@ -2,7 +2,7 @@ import { type IpCase, isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import { lostRole } from '../../../shared/domain/parties/told.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing } from '../following/case-shown.ts';
 import { linesBeside, nextLines } from '../following/next-lines.ts';

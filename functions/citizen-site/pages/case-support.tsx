@@ -4,7 +4,7 @@ import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { planSightOf } from '../../../shared/domain/plan-record/may-write.ts';
 import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
 import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing, hasConsented } from '../following/case-shown.ts';
 import type { Reader } from '../following/next-lines.ts';

@@ -1,6 +1,6 @@
 import type { ChildPart } from '../../../forms/about-child/form.ts';
 import { optionLabel, type Reading, stepTitle } from '../../../forms/labels.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ChildSheet } from '../parties/child-sheet.ts';
 import { ownCaseTexts } from '../texts/in-language.ts';

@@ -8,7 +8,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { unansweredComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ComplaintEvent } from '../following/send-complaint.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { isLate } from '../../../shared/domain/complaint/complain.ts';
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { complaintTexts } from '../texts/in-language.ts';
 import { List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';

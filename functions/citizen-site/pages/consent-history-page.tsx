@@ -2,7 +2,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { sharingLines } from '../consenting/sharing-lines.ts';

@@ -4,7 +4,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { ConsentChange } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../consenting/find-consent.ts';

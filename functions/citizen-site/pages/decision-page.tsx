@@ -5,7 +5,7 @@ import type { Decision, IpCase, Standing } from '../../../shared/domain/case.ts'
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
 import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import { staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../following/case-shown.ts';
 import { consentLines } from '../following/next-lines.ts';

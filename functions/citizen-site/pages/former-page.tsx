@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { MyCase } from '../following/my-case.ts';
 import { texts } from '../texts/in-language.ts';
 import { Article, Facts, Message, Part, Text } from './parts.tsx';

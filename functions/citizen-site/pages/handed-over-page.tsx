@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { groupCode } from '../../../shared/domain/parties/one-time-code.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import type { CodeWay, HandedOver } from '../applying/handed-over.ts';
 import { draftTexts } from '../texts/in-language.ts';

@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { ExchangeEvent } from '../../../shared/domain/consent/information-exchange.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';

@@ -3,7 +3,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type Day, daysBetween } from '../../../shared/domain/calendar/day.ts';
 import { isOpen } from '../../../shared/domain/case.ts';
 import { lostRole } from '../../../shared/domain/parties/told.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { lostRoleWords, statusShown } from '../following/case-shown.ts';
 import type { MyCase } from '../following/my-case.ts';

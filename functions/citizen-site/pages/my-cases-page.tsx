@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type IpCase, isAppliedFor, isOpen } from '../../../shared/domain/case.ts';
 import { told } from '../../../shared/domain/parties/told.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing, statusShown } from '../following/case-shown.ts';
 import { informationAsked } from '../following/information-asked.ts';

@@ -1,7 +1,7 @@
 import { answerOf } from '../../../forms/answers.ts';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';

@@ -2,7 +2,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type Day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { obstacleInSeat } from '../../../shared/domain/parties/change-seat-contact.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { hasConsented, statusShown } from '../following/case-shown.ts';
 import type { OtherParentsView } from '../parties/other-parents-view.ts';

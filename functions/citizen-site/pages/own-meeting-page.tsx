@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
 import type { Meeting, MeetingSlot } from '../../../shared/domain/planning/meeting.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { OwnMeetings } from '../following/own-meeting.ts';

@@ -11,7 +11,7 @@ import {
   type WrittenPoint,
 } from '../../../shared/domain/plan-record/points.ts';
 import { staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { OwnPlan } from '../following/own-plan.ts';

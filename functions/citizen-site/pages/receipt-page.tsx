@@ -2,7 +2,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import { decides, mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';

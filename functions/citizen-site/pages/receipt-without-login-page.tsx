@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { texts, withoutLoginTexts } from '../texts/in-language.ts';
 import { EndWithoutLogin } from './end-without-login.tsx';
 import { Article, Facts, List, Part, Text } from './parts.tsx';

@@ -1,7 +1,7 @@
 import type { FormContext } from '../../../forms/form.ts';
 import { rowsToRenew } from '../../../shared/domain/consent/renewal.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../consenting/find-consent.ts';

@@ -1,5 +1,5 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ReportReceipt } from '../following/own-receipt.ts';
 import { reportTexts } from '../texts/in-language.ts';

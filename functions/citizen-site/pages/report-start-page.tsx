@@ -1,6 +1,6 @@
 import { periodText } from '../../../forms/period-text.ts';
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { addressesOf } from '../addresses.ts';
 import { reportTexts, texts } from '../texts/in-language.ts';

@@ -4,7 +4,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { lastDayForPerson } from '../../../shared/domain/calendar/deadline.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import type { ReportOfCase } from '../../../shared/domain/reporting/need-report.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
 import { reportTexts, texts } from '../texts/in-language.ts';

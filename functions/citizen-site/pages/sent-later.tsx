@@ -4,7 +4,7 @@ import { SummaryRows } from '../../../forms/pages/summary-list.tsx';
 import { summary } from '../../../forms/summary.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { eventWords } from '../following/event-words.ts';
 import { texts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';

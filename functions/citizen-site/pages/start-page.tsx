@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';

@@ -2,7 +2,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { movableDate, movableDates } from '../../../shared/domain/handling/move-date.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { turnTexts } from '../texts/in-language.ts';
 import { Text } from './parts.tsx';
 import type { Place } from './place.ts';

@@ -4,7 +4,7 @@ import type { FormContext } from '../../../forms/form.ts';
 import { type SummaryRow, summary } from '../../../forms/summary.ts';
 import { told } from '../../../shared/domain/parties/told.ts';
 import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Wanted } from '../following/own-application.ts';
 import { type Deps, type MyData, myData } from '../own-data/my-data.ts';
 import { ownCaseTexts, planTexts } from '../texts/in-language.ts';

@@ -7,7 +7,7 @@ import { joinCase as joined, takesOver } from '../../../shared/domain/parties/jo
 import { isOpenSeat, type SeatName, seatNames } from '../../../shared/domain/parties/seats.ts';
 import { sightOf } from '../../../shared/domain/parties/sees.ts';
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
-import { invitationCode, invitationName, isCode } from '../../../shared/notices/invitation-code.ts';
+import { invitationCode, invitationName, isCode } from '../../../shared/notices/sending/invitation-code.ts';
 import type { PersonMac } from '../../../shared/ports/case-key.ts';
 import type { CaseStore } from '../../../shared/ports/cases.ts';
 

@@ -1,5 +1,5 @@
 import { isSameMessage, nextOccurrence } from '../../../shared/domain/telling/told-again.ts';
-import { sendAgain } from '../../../shared/notices/send-again.ts';
+import { sendAgain } from '../../../shared/notices/sending/send-again.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { carryOut } from './post-step.ts';

@@ -2,7 +2,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { isDisqualified } from '../../../shared/domain/handling/disqualified.ts';
 import type { Unfit } from '../../../shared/domain/planning/appoint-coordinator.ts';
 import { leaveOn, type StaffMember, staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { ShownProblem } from '../pages/problem-summary.tsx';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 

@@ -5,7 +5,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { languageOf } from '../../../shared/domain/parties/told.ts';
 import { staffMember, unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
 import { type LetterFacts, letterContent } from './letter-content.ts';
 import type { LetterRef, LetterTo } from './letter-name.ts';

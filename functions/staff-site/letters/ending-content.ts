@@ -2,7 +2,7 @@ import { decisionLetter } from '../../../forms/casework/decision-letter.ts';
 import { type LetterContent, letterTexts } from '../../../forms/letters/compose-letter.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { LetterFacts } from './letter-content.ts';
 import { writtenIn } from './written-in.ts';
 

@@ -2,7 +2,7 @@ import type { LetterContent } from '../../../forms/letters/compose-letter.ts';
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
 import { languageOf } from '../../../shared/domain/parties/told.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { LetterFacts } from './letter-content.ts';
 import type { LetterRef } from './letter-name.ts';
 

@@ -3,7 +3,7 @@ import { type Day, dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { isEnded, isOpen } from '../../../shared/domain/case.ts';
 import { languageOf } from '../../../shared/domain/parties/told.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { LetterFacts } from './letter-content.ts';
 import type { LetterRef } from './letter-name.ts';
 import { writtenIn } from './written-in.ts';

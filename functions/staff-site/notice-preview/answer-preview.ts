@@ -1,8 +1,8 @@
 import { addDays } from '../../../shared/domain/calendar/day.ts';
 import { languages } from '../../../shared/domain/settings/municipality.ts';
-import { staffMessages } from '../../../shared/notices/every-kind.ts';
-import { sampleMessage } from '../../../shared/notices/sample-message.ts';
-import { citizenKinds } from '../../../shared/notices/wording.ts';
+import { staffMessages } from '../../../shared/notices/words/every-kind.ts';
+import { sampleMessage } from '../../../shared/notices/words/sample-message.ts';
+import { citizenKinds } from '../../../shared/notices/words/wording.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';

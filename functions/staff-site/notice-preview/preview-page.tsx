@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import type { MailContent, MailGroup } from '../../../shared/notices/mail-content.ts';
-import { mailText } from '../../../shared/notices/render-mail.ts';
-import type { SampleMessage } from '../../../shared/notices/sample-message.ts';
+import type { MailContent, MailGroup } from '../../../shared/notices/words/mail-content.ts';
+import { mailText } from '../../../shared/notices/words/render-mail.ts';
+import type { SampleMessage } from '../../../shared/notices/words/sample-message.ts';
 import { languageNames } from '../../../shared/web/page-texts.ts';
 import { noticesPath, type StaffPage } from '../staff-page.ts';
 import { noticePreviewTexts } from '../texts/notice-preview.ts';

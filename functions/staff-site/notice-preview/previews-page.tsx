@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../../shared/domain/telling/notice.ts';
-import { staffMessages } from '../../../shared/notices/every-kind.ts';
-import { citizenKinds } from '../../../shared/notices/wording.ts';
+import { staffMessages } from '../../../shared/notices/words/every-kind.ts';
+import { citizenKinds } from '../../../shared/notices/words/wording.ts';
 import { noticePath, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { noticePreviewTexts } from '../texts/notice-preview.ts';

@@ -1,4 +1,4 @@
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { AdmitTyped } from '../actions/post-admit-again.ts';
 import { nameOf } from '../staff-page.ts';
 import { eventTexts } from '../texts/event.ts';

@@ -6,7 +6,7 @@ import {
   isOverdue,
   type PlacedAction,
 } from '../../../shared/domain/planning/meeting-action.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { meetingActionTexts } from '../texts/meeting-action.ts';

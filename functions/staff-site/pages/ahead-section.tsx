@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { type Foreseen, foreseen } from '../../../shared/notices/foreseen.ts';
-import { plannedMoment } from '../../../shared/notices/moved.ts';
+import { type Foreseen, foreseen } from '../../../shared/notices/sending/foreseen.ts';
+import { plannedMoment } from '../../../shared/notices/sending/moved.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { longMoment } from '../texts/dates.ts';
 import { overviewTexts } from '../texts/overview.ts';

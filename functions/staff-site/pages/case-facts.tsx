@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
 import type { Task } from '../../../shared/domain/telling/notice.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { flagsOf } from '../case/flags.ts';
 import type { OpenedCase } from '../case/open-case.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';

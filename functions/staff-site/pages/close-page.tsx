@@ -2,7 +2,7 @@ import { closeReasons, closingAnswers, type IpCase, isAppliedFor } from '../../.
 import { hasOpenComplaint } from '../../../shared/domain/complaint/complaint.ts';
 import { closeReasonsFor } from '../../../shared/domain/ending/close-case.ts';
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { CloseTyped } from '../actions/close-form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

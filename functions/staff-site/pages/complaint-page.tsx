@@ -2,7 +2,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { planAskedFor } from '../../../shared/domain/clocks.ts';
 import { betterOutcomes, outcomeOf } from '../../../shared/domain/complaint/answer-complaint.ts';
 import { resultsOpen, unansweredComplaint } from '../../../shared/domain/complaint/complaint.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { type ComplaintTyped, longestAnswer } from '../actions/complaint-form.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

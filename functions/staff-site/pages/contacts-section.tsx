@@ -1,7 +1,7 @@
 import type { Contact } from '../../../shared/domain/applying/application.ts';
 import { ageOn } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isAppliedFor } from '../../../shared/domain/case.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import type { OpenedCase } from '../case/open-case.ts';
 import type { StaffPage } from '../staff-page.ts';

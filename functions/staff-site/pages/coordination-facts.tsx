@@ -3,7 +3,7 @@ import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { plannedMeeting } from '../../../shared/domain/planning/meeting.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { meetingTexts } from '../texts/meeting.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import type { Fact } from './fact-list.tsx';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts';
 import { type IpCase, isEnded } from '../../../shared/domain/case.ts';
 import { birthdaysAhead } from '../../../shared/domain/telling/birthdays-ahead.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { dateFact } from './date-fact.tsx';

@@ -1,6 +1,6 @@
 import { everyoneTold, whoIsAsked } from '../../../shared/domain/parties/told.ts';
 import type { Recipient } from '../../../shared/domain/telling/notice.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { ForwardTyped } from '../actions/post-forward.ts';
 import { longestReason } from '../actions/written-reason.ts';
 import { transitionTexts } from '../texts/transition.ts';

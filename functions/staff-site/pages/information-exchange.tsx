@@ -1,7 +1,7 @@
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type ExchangeEvent, hasDocument } from '../../../shared/domain/consent/information-exchange.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { informationTexts } from '../texts/information.ts';
 import { actorName, textLanguage } from '../words/event-words.ts';

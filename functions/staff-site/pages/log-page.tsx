@@ -1,4 +1,4 @@
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { AuditPage, AuditQuery } from '../../../shared/ports/log.ts';
 import type { LogTyped } from '../oversight/log-search.ts';
 import type { StaffPage } from '../staff-page.ts';

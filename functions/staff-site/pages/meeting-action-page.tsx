@@ -1,7 +1,7 @@
 import { possibleOwners } from '../../../shared/domain/handling/note-action.ts';
 import { guestName, type Meeting } from '../../../shared/domain/planning/meeting.ts';
 import { agreedOn } from '../../../shared/domain/planning/meeting-action.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { type ActionTyped, longestAction, longestService } from '../actions/meeting-action-form.ts';
 import { caseTexts } from '../texts/case.ts';
 import { meetingActionTexts } from '../texts/meeting-action.ts';

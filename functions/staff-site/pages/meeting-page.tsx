@@ -1,7 +1,7 @@
 import { writtenTime } from '../../../shared/domain/calendar/written-time.ts';
 import { guestName, plannedMeeting, possibleGuests } from '../../../shared/domain/planning/meeting.ts';
 import type { Recipient } from '../../../shared/domain/telling/notice.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { longestAgenda, longestPlace, type MeetingTyped } from '../actions/meeting-form.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -1,6 +1,6 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { type MovableDate, movableDate } from '../../../shared/domain/handling/move-date.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { type MoveDateTyped, movableNow } from '../actions/post-move-date.ts';
 import { longestReason } from '../actions/written-reason.ts';
 import type { StaffPage } from '../staff-page.ts';

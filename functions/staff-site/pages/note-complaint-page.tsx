@@ -1,7 +1,7 @@
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { told } from '../../../shared/domain/parties/told.ts';
 import { saidBy } from '../../../shared/domain/reporting/need-report.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { longestComplaint, type NotedTyped } from '../actions/note-complaint-form.ts';
 import { transitionTexts } from '../texts/transition.ts';
 import { ActionForm } from './action-form.tsx';

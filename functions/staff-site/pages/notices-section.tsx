@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { plannedMoment } from '../../../shared/notices/moved.ts';
-import { obstacleToAgain } from '../../../shared/notices/send-again.ts';
+import { plannedMoment } from '../../../shared/notices/sending/moved.ts';
+import { obstacleToAgain } from '../../../shared/notices/sending/send-again.ts';
 import type { CaseAction } from '../access.ts';
 import type { LetterRef } from '../letters/letter-name.ts';
 import type { StaffPage } from '../staff-page.ts';

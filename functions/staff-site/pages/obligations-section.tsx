@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { type Obligation, obligationsOf } from '../case/obligations.ts';
 import { leaderOf, nameOf, type StaffPage } from '../staff-page.ts';
 import { overviewTexts } from '../texts/overview.ts';

@@ -2,7 +2,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { ownConsent } from '../../../shared/domain/consent/both-consent.ts';
 import type { OwnConsent } from '../../../shared/domain/consent/consent.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { CaseAction } from '../access.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { parentTexts } from '../texts/parents.ts';

@@ -4,7 +4,7 @@ import { planIsGranted } from '../../../shared/domain/clocks.ts';
 import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
 import { hasPoints, planKeptIn } from '../../../shared/domain/plan-record/kept-in.ts';
 import { latestPlanCopy, planCopiesIn } from '../../../shared/domain/plan-record/plan-copy.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { attachmentPath, planContentPath, type StaffPage } from '../staff-page.ts';
 import { planContentTexts } from '../texts/plan-content.ts';
 import { planKeptTexts } from '../texts/plan-kept.ts';

@@ -1,6 +1,6 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { isEnded } from '../../../shared/domain/case.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { QueueRow } from '../../../shared/ports/queue.ts';
 import { flagsOf } from '../case/flags.ts';
 import { planGaps } from '../case/plan-gaps.ts';

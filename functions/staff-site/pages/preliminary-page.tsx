@@ -1,4 +1,4 @@
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { longestReason, type PromiseTyped } from '../actions/promise-form.ts';
 import { actionTexts } from '../texts/action.ts';
 import { caseTexts } from '../texts/case.ts';

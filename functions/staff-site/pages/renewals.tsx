@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { rowsToRenew } from '../../../shared/domain/consent/renewal.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { informationTexts } from '../texts/information.ts';
 

@@ -1,5 +1,5 @@
 import type { Sharing } from '../../../shared/domain/consent/consent.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { TypedDate } from '../actions/typed-date.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import { ActionForm } from './action-form.tsx';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { QueueRow } from '../../../shared/ports/queue.ts';
 import { dutiesOf, hasDeadline } from '../case/duty.ts';
 import type { StaffPage } from '../staff-page.ts';

@@ -1,5 +1,5 @@
 import { leaveOn, type StaffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { coordinationTexts } from '../texts/coordination.ts';
 import type { ShownProblem } from './problem-summary.tsx';

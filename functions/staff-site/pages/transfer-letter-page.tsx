@@ -2,7 +2,7 @@ import type { Contact } from '../../../shared/domain/applying/application.ts';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { casePath, type StaffPage } from '../staff-page.ts';
 import { actionTexts } from '../texts/action.ts';
 import { transferLetterTexts } from '../texts/transfer-letter.ts';

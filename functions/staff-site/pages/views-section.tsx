@@ -1,6 +1,6 @@
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Latest, View } from '../../../shared/ports/cases.ts';
 import { nameOf, type StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

@@ -7,7 +7,7 @@ import type { Sharing } from '../../../shared/domain/consent/consent.ts';
 import { contentOf, type PlanRecord } from '../../../shared/domain/plan-record/points.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { viewCase } from '../case/open-case.ts';
 import { nameOf, openerOf, type StaffPage, staffPage } from '../staff-page.ts';
 import type { StaffDeps, StaffVisit } from '../staff-visit.ts';

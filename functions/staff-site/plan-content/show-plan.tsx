@@ -10,7 +10,7 @@ import {
   writtenPoints,
 } from '../../../shared/domain/plan-record/points.ts';
 import { pointEvent } from '../../../shared/domain/plan-record/write-point.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { mayWritePlan } from '../access.ts';

@@ -1,6 +1,6 @@
 import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { PlanVersion } from '../../../shared/domain/plan-record/versions.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';
 import { viewCase } from '../case/open-case.ts';

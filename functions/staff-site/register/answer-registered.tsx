@@ -3,7 +3,7 @@ import { groupReference, parseReference } from '../../../shared/domain/applying/
 import { dayInNorway, instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { sender } from '../../../shared/domain/parties/told.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import type { Reply } from '../../../shared/web/reply.ts';

@@ -2,7 +2,7 @@ import type { Answers, FormContext } from '../../../forms/form.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import type { Change } from '../../../shared/domain/change.ts';
 import type { NamedAttachment } from '../../../shared/domain/handling/attachment.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import type { RegisteredCase } from '../../../shared/ports/cases.ts';
 
 /** An accepted form, about to become a case. */

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../../shared/domain/calendar/day.ts';
 import type { Absence, RepeatingAbsence } from '../../../shared/domain/settings/absence.ts';
 import { type StaffMember, staffMember } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { typedDate } from '../actions/typed-date.ts';
 import { settingsTexts } from '../texts/settings.ts';
 import type { Context, Control, SettingsForm, Typed, Values } from './control.ts';

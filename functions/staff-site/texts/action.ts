@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../shared/domain/case.ts';
-import type { AgainRefusal } from '../../../shared/notices/send-again.ts';
+import type { AgainRefusal } from '../../../shared/notices/sending/send-again.ts';
 import type { CaseAction } from '../access.ts';
 import { actionTextsNb } from './action-nb.ts';
 import { actionTextsNn } from './action-nn.ts';

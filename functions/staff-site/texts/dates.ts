@@ -1,5 +1,5 @@
 import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import type { StaffLanguage } from './staff-language.ts';
 

@@ -6,7 +6,7 @@ import type {
   Sharing,
 } from '../../../shared/domain/consent/consent.ts';
 import type { CaseEvent, ConsentEvent } from '../../../shared/domain/event.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { consentTexts } from '../texts/consent.ts';

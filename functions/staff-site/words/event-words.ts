@@ -3,7 +3,7 @@ import type { IpCase } from '../../../shared/domain/case.ts';
 import { addsVersion, type CaseEvent } from '../../../shared/domain/event.ts';
 import { numberOf } from '../../../shared/domain/plan-record/points.ts';
 import type { Language } from '../../../shared/domain/settings/municipality.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { nameOf, type StaffPage, unitName } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';
 import { commonTexts } from '../texts/common.ts';

@@ -4,7 +4,7 @@ import { awaitsOtherParent } from '../../../shared/domain/consent/both-consent.t
 import type { ConsentPart } from '../../../shared/domain/consent/consent.ts';
 import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import { needsBoth } from '../../../shared/domain/parties/parents.ts';
-import { writtenDay } from '../../../shared/notices/written-day.ts';
+import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { NextStep } from '../case/next-step.ts';
 import type { StaffPage } from '../staff-page.ts';
 import { caseTexts } from '../texts/case.ts';

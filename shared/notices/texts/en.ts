@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../words/wording.ts';
 
 export const en = {
   opening: 'This is a message from {municipality}.',

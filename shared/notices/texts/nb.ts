@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../words/wording.ts';
 
 export const nb = {
   opening: 'Dette er en melding fra {municipality}.',

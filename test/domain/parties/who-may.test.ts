@@ -10,7 +10,7 @@ import { recordOwnConsent } from '../../../shared/domain/parties/hear-child.ts';
 import { mayConsent, obstacleOfAge } from '../../../shared/domain/parties/may-consent.ts';
 import { recordIncapacity } from '../../../shared/domain/parties/record-finding.ts';
 import { type Sight, sightOf } from '../../../shared/domain/parties/sees.ts';
-import { channelsTo } from '../../../shared/notices/channel.ts';
+import { channelsTo } from '../../../shared/notices/sending/channel.ts';
 import { aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 import { aboutChild, accepted, goingOn, joined, mother, refused } from '../../support/young-cases.ts';
 import { passTime } from '../time-machine.ts';

@@ -8,8 +8,8 @@ import { recordHeard, recordOwnConsent, toBeHeard } from '../../../shared/domain
 import { invite } from '../../../shared/domain/parties/invite.ts';
 import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import type { TaskKind } from '../../../shared/domain/telling/notice.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
-import { channelsTo } from '../../../shared/notices/channel.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
+import { channelsTo } from '../../../shared/notices/sending/channel.ts';
 import { aConsent } from '../../support/case-states.ts';
 import { anOpening, aReceivedCase, changeOf } from '../../support/domain-builders.ts';
 import { aboutChild } from '../../support/young-cases.ts';

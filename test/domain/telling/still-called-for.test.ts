@@ -12,7 +12,7 @@ import { appointStandIn, coordinatorLeft } from '../../../shared/domain/planning
 import type { NoticeKind } from '../../../shared/domain/telling/notice.ts';
 import { stillCalledFor } from '../../../shared/domain/telling/still-called-for.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { isCitizenKind } from '../../../shared/notices/wording.ts';
+import { isCitizenKind } from '../../../shared/notices/words/wording.ts';
 import {
   closedCase,
   consentChange,

@@ -8,7 +8,7 @@ import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
 import type { PlanPeriod } from '../../../shared/domain/planning/plan-periods.ts';
 import { registerPlan } from '../../../shared/domain/planning/register-plan.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aPeriod } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import type { World } from './site-under-test.ts';

@@ -4,7 +4,7 @@ import { instant } from '../../../shared/domain/calendar/day.ts';
 import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
 import { closeCase } from '../../../shared/domain/ending/close-case.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aConsent } from '../../support/case-states.ts';
 import { decides, staffId, work } from './caseworker.ts';
 import { type Applied, applied, caseOf, linksOn, typedRow, yesToAll } from './consent-pages.ts';

@@ -4,7 +4,7 @@ import { instant } from '../../../shared/domain/calendar/day.ts';
 import { answerInformation } from '../../../shared/domain/handling/answer-information.ts';
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { Unavailable } from '../../../shared/ports/unavailable.ts';
 import { type Asked, asked, asks } from './asked-information.ts';
 import { aSite, type Seen } from './browser.ts';

@@ -1,6 +1,6 @@
 import { joinCase } from '../../../functions/citizen-site/parties/join-case.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { invitationCode, invitationName } from '../../../shared/notices/invitation-code.ts';
+import { invitationCode, invitationName } from '../../../shared/notices/sending/invitation-code.ts';
 import type { CaseKey } from '../../../shared/ports/case-key.ts';
 import type { Overrides } from '../../support/application-answers.ts';
 import { pairsOf, type ReportStep } from '../../support/report-answers.ts';

@@ -3,7 +3,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import { rowsHeld } from '../../../shared/domain/consent/both-consent.ts';
 import type { RoleResult } from '../../../shared/domain/parties/check-role.ts';
 import { checkSeat } from '../../../shared/domain/parties/check-seat.ts';
-import { invitationCode, invitationName } from '../../../shared/notices/invitation-code.ts';
+import { invitationCode, invitationName } from '../../../shared/notices/sending/invitation-code.ts';
 import { aPerson } from '../../support/case-builders.ts';
 import type { Browser } from './browser.ts';
 import { acceptsRole, staffId, work } from './caseworker.ts';

@@ -3,7 +3,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { recordParentsGoOn } from '../../../shared/domain/parties/record-finding.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { invitationCode } from '../../../shared/notices/invitation-code.ts';
+import { invitationCode } from '../../../shared/notices/sending/invitation-code.ts';
 import type { Browser } from './browser.ts';
 import { acceptsRole, staffId, work } from './caseworker.ts';
 import { type Applied, applied } from './consent-pages.ts';

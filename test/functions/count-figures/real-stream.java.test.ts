@@ -16,7 +16,7 @@ import { streamImages } from '../../../shared/adapters/stream-images.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { month } from '../../../shared/domain/figures/month.ts';
 import { decide } from '../../../shared/domain/handling/decide.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aFiling } from '../../support/case-builders.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { type DynamoStores, dynamoStores } from '../../support/dynamo-stores.ts';

@@ -5,7 +5,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { noticeOn } from '../../../shared/notices/address-notices.ts';
+import { noticeOn } from '../../../shared/notices/sending/address-notices.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { closedCase } from '../../support/case-states.ts';

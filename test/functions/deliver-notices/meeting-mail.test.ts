@@ -3,7 +3,7 @@ import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { cancelMeeting, planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { plannedCase } from '../../support/case-states.ts';
 import { changeOf } from '../../support/domain-builders.ts';

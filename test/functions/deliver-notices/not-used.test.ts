@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { obstacleToAgain } from '../../../shared/notices/send-again.ts';
+import { obstacleToAgain } from '../../../shared/notices/sending/send-again.ts';
 import { aNotice, aPlan, theCase } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -6,7 +6,7 @@ import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { plannedCase } from '../../support/case-states.ts';

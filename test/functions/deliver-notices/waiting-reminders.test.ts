@@ -9,7 +9,7 @@ import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
 import { coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { consentChange, consentedCase, coordinatedCase, decidedCase, plannedCase } from '../../support/case-states.ts';

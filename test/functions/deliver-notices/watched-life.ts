@@ -1,7 +1,7 @@
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { isDigest } from '../../../shared/domain/telling/digest.ts';
 import type { Notice, Task } from '../../../shared/domain/telling/notice.ts';
-import { nextSmsMoment } from '../../../shared/notices/sms-window.ts';
+import { nextSmsMoment } from '../../../shared/notices/sending/sms-window.ts';
 import type { Mail, SendResult, TextMessage } from '../../../shared/ports/sending.ts';
 import type { World } from '../../notices/notice-world.ts';
 import { nameOf } from '../../support/memory-state.ts';

@@ -1,6 +1,6 @@
 import { createHandler } from '../../../functions/record-receipts/handler.ts';
 import type { Notice, NoticeState } from '../../../shared/domain/telling/notice.ts';
-import { moved } from '../../../shared/notices/moved.ts';
+import { moved } from '../../../shared/notices/sending/moved.ts';
 import { aNotice } from '../../notices/notice-builders.ts';
 import type { World } from '../../notices/notice-world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deliverNotice } from '../../../functions/deliver-notices/deliver-notice.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aNotice, aPlan, aReminder, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moved } from '../../../shared/notices/moved.ts';
+import { moved } from '../../../shared/notices/sending/moved.ts';
 import { aNotice, at, noon } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { handle, inState, softBounce } from './handling.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noticeOn } from '../../../shared/notices/address-notices.ts';
-import { moved } from '../../../shared/notices/moved.ts';
+import { noticeOn } from '../../../shared/notices/sending/address-notices.ts';
+import { moved } from '../../../shared/notices/sending/moved.ts';
 import { aPlan, at, noon, theCase } from '../../notices/notice-builders.ts';
 import { aWorld } from '../../notices/notice-world.ts';
 import { handle, inState, others } from './handling.ts';

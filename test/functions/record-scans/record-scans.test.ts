@@ -5,7 +5,7 @@ import { placeAt } from '../../../infra/local/place.ts';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { sendMandate } from '../../../shared/domain/parties/send-mandate.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import type { AttachmentRef, ScanStore } from '../../../shared/ports/attachments.ts';
 import { anAttachment } from '../../support/attachment-builders.ts';
 import { aDraft, aFiling, aKey } from '../../support/case-builders.ts';

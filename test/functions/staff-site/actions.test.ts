@@ -5,7 +5,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
 import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { whatTimeCallsFor } from '../../../shared/domain/time-rules.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import type { CaseStore } from '../../../shared/ports/cases.ts';
 import { at } from '../../support/case-builders.ts';
 import { changeOf } from '../../support/domain-builders.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fjordsund } from '../../../infra/municipalities/fjordsund.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
-import { moved } from '../../../shared/notices/moved.ts';
-import { sending } from '../../../shared/notices/sending.ts';
+import { moved } from '../../../shared/notices/sending/moved.ts';
+import { sending } from '../../../shared/notices/sending/sending.ts';
 import { adrian, type Employee, hanna, kari, liv, sindre, staffWorld } from './staff-world.ts';
 
 const address = '/masoy/ansatt/sak/ACDE2346';

@@ -4,7 +4,7 @@ import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { day } from '../../../shared/domain/calendar/day.ts';
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { moved } from '../../../shared/notices/moved.ts';
+import { moved } from '../../../shared/notices/sending/moved.ts';
 import { at } from '../../support/case-builders.ts';
 import { type Employee, hanna, liv, staffWorld } from './staff-world.ts';
 

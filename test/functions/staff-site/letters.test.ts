@@ -9,7 +9,7 @@ import { moveDate } from '../../../shared/domain/handling/move-date.ts';
 import { givePreliminaryAnswer } from '../../../shared/domain/handling/preliminary-answer.ts';
 import { groupCode } from '../../../shared/domain/parties/one-time-code.ts';
 import { planMeeting } from '../../../shared/domain/planning/plan-meeting.ts';
-import { invitationCode } from '../../../shared/notices/invitation-code.ts';
+import { invitationCode } from '../../../shared/notices/sending/invitation-code.ts';
 import { changeOf } from '../../support/domain-builders.ts';
 import { meetingTerms } from '../../support/meeting-builders.ts';
 import { reportContacts } from '../../support/report-builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { staffMessages } from '../../../shared/notices/every-kind.ts';
-import { citizenKinds } from '../../../shared/notices/wording.ts';
+import { staffMessages } from '../../../shared/notices/words/every-kind.ts';
+import { citizenKinds } from '../../../shared/notices/words/wording.ts';
 import { adrian, type Employee, hanna, kari, liv, petra, reidun, staffWorld } from './staff-world.ts';
 
 const notices = '/masoy/ansatt/varsler';

@@ -14,7 +14,7 @@ import type { NeedReport } from '../../../shared/domain/reporting/need-report.ts
 import type { Municipality, StaffRole } from '../../../shared/domain/settings/municipality.ts';
 import type { Log, LogIds } from '../../../shared/log.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import type { StoredAnswers } from '../../../shared/ports/case-key.ts';
 import type { CaseStore } from '../../../shared/ports/cases.ts';
 import type { IdentityProviders } from '../../../shared/web/identity-provider.ts';

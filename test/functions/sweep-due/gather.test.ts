@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import type { Instant } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
-import { pending } from '../../../shared/notices/moved.ts';
+import { pending } from '../../../shared/notices/sending/moved.ts';
 import type { StoredChange } from '../../../shared/ports/cases.ts';
 import { at } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';

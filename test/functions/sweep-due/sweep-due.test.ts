@@ -4,7 +4,7 @@ import { createHandler } from '../../../functions/sweep-due/handler.ts';
 import { sweepDue } from '../../../functions/sweep-due/sweep-due.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Notice } from '../../../shared/domain/telling/notice.ts';
-import { postponed } from '../../../shared/notices/moved.ts';
+import { postponed } from '../../../shared/notices/sending/moved.ts';
 import { aNotice, aPlan, aReminder, at, theCase } from '../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../notices/notice-world.ts';
 import { aReceivedCase } from '../../support/domain-builders.ts';

@@ -5,7 +5,7 @@ import { openCase } from '../../../shared/domain/applying/open-case.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { notAhead, sentOn } from '../../../shared/domain/settings/practice.ts';
 import { municipalTime } from '../../../shared/municipal-time.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aDraft } from '../../support/case-builders.ts';
 import { anApplication, receivedAt } from '../../support/domain-builders.ts';
 import { memoryStores } from '../../support/memory-store.ts';

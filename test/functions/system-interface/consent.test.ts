@@ -4,7 +4,7 @@ import { exampleApplication, exampleConsent } from '../../../functions/system-in
 import { masoy } from '../../../infra/municipalities/masoy.ts';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { withdraw } from '../../../shared/domain/ending/withdraw.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { type InterfaceWorld, interfaceWorld } from './interface-world.ts';
 
 const shown = z.object({ reference: z.string(), text: z.string(), textHash: z.string(), revision: z.number() });

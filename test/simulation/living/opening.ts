@@ -6,7 +6,7 @@ import type { Change } from '../../../shared/domain/change.ts';
 import type { Contacts } from '../../../shared/domain/parties/contacts.ts';
 import type { NeedReport } from '../../../shared/domain/reporting/need-report.ts';
 import { openReport } from '../../../shared/domain/reporting/open-report.ts';
-import { addressChange } from '../../../shared/notices/address-notices.ts';
+import { addressChange } from '../../../shared/notices/sending/address-notices.ts';
 import { aDraft } from '../../support/case-builders.ts';
 import { anApplication } from '../../support/domain-builders.ts';
 import { aReport } from '../../support/report-builders.ts';

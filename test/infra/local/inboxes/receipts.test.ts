@@ -3,8 +3,8 @@ import { mailEvent, outcomesFor } from '../../../../infra/local/inboxes/mail-eve
 import { smsEvent, smsOutcomesFor, snsNotice } from '../../../../infra/local/inboxes/sms-events.ts';
 import { placeAt } from '../../../../infra/local/place.ts';
 import type { Notice } from '../../../../shared/domain/telling/notice.ts';
-import { noticeOn } from '../../../../shared/notices/address-notices.ts';
-import { moved } from '../../../../shared/notices/moved.ts';
+import { noticeOn } from '../../../../shared/notices/sending/address-notices.ts';
+import { moved } from '../../../../shared/notices/sending/moved.ts';
 import { handle, inState, others } from '../../../functions/record-receipts/handling.ts';
 import { aPlan, noon, theCase } from '../../../notices/notice-builders.ts';
 import { aWorld, type World } from '../../../notices/notice-world.ts';
