@@ -13,11 +13,13 @@ import { nameOf, type Told } from './told.ts';
 
 /** What somebody outside the municipality is told when, with each step at the moment of its message. */
 export function withinLimits(told: readonly Told[], outages: readonly Outage[]): readonly Told[] {
-  const isReminder = ({ to, by }: Told) => by === 'time' && to !== 'task' && 'party' in to;
   const each = Map.groupBy(told.filter(isReminder), ({ to }) => nameOf(to));
   const reminders = [...each.values()].flatMap((steps) => toOnePerson(steps, outages));
   return [...told.filter((one) => !isReminder(one)), ...reminders].toSorted((a, b) => a.at - b.at);
 }
+
+/** What time calls for, to somebody outside the municipality. */
+export const isReminder = ({ to, by }: Told): boolean => by === 'time' && to !== 'task' && 'party' in to;
 
 /** What is held back, and until which morning. */
 type Waiting = { readonly on: CalendarDay; readonly steps: readonly Told[] };

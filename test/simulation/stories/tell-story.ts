@@ -8,7 +8,7 @@ import { crowded } from './tell-crowded.ts';
 import { handled } from './tell-handling.ts';
 
 const own = ['own', 'own', 'own', 'own', 'own'] as const;
-const kinds = [...own, 'young', 'child', 'report', 'guardian', 'teen', 'crowded'] as const;
+const kinds = [...own, 'young', 'child', 'report', 'guardian', 'teen', 'crowded', 'crowded'] as const;
 
 /** One life of a case, all kinds in the course of many: on time, late at each step, given up, refused, complained of. */
 export function tellStory(telling: Telling): Story {
@@ -41,9 +41,10 @@ type Kind = 'own' | 'young' | 'child' | 'teen' | 'guardian';
 type Whom = { readonly number: number; readonly kind: Kind | 'report' | 'crowded' };
 
 function somebody(dice: Dice, { number, kind }: Whom): Reachable {
-  // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.
+  // Whoever can be asked by no message is asked by a person: nothing to send, so of some these are left out.
   const byMessage = ['sms', 'sms', 'sms', 'email', 'email'] as const;
-  const channel = dice.oneOf<Reachable['channel']>(kind === 'report' ? byMessage : [...byMessage, 'phone', 'letter']);
+  const isAskedByMessage = kind === 'report' || kind === 'crowded';
+  const channel = dice.oneOf<Reachable['channel']>(isAskedByMessage ? byMessage : [...byMessage, 'phone', 'letter']);
   const bounces = dice.chance(0.06);
   const mail = `person${number}${bounces ? '+bounce' : ''}@post.example`;
   const mobile = `+47400000${dice.chance(0.05) ? 50 + (number % 10) : 10 + (number % 40)}`;
