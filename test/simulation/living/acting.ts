@@ -23,6 +23,7 @@ import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
 import { joinCase } from '../../../shared/domain/parties/join-case.ts';
 import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
+import { declineMeeting } from '../../../shared/domain/planning/decline-meeting.ts';
 import type { Meeting } from '../../../shared/domain/planning/meeting.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/planning/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
@@ -57,7 +58,7 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
   const { key, municipality, stores, now } = stage;
   const read = await stores.cases.find(key);
   if (!read) return 'no-such-case';
-  const timeline = act.did === 'complain' ? await stores.cases.timeline(key) : [];
+  const timeline = act.did === 'complain' || act.did === 'decline-meeting' ? await stores.cases.timeline(key) : [];
   const meetings = act.did.endsWith('-meeting') ? await stores.cases.meetings(key) : [];
   const joins = act.did === 'come' ? ({ seat: 'person', owner: aDraft().owner, takesOver: true } as const) : undefined;
   const deps = { cases: stores.cases, municipality, now: () => now, ...(joins && { joins }) };
@@ -182,6 +183,10 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, meetings
     case 'set-meeting':
     case 'cancel-meeting':
       return meet(act, { ipCase, municipality, meetings, by });
+    case 'decline-meeting': {
+      const who = act.who === 'otherParent' ? act.who : 'person';
+      return declineMeeting(ipCase, { by: who, timeline, now }, municipality);
+    }
     default:
       return { ok: false, reason: `nobody can ${act.did} here yet` };
   }

@@ -53,7 +53,7 @@ function sixteenByItself(course: Course, before: Instant, { settings, outages }:
   const owed = standing(course, 'turns-16');
   const filed = course.acts.find(({ did }) => did === 'file');
   if (owed === undefined || filed?.did !== 'file' || filed.sentBy === undefined) return course;
-  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  const at = firstSweep(Math.max(osloInstant(owed.date, 0), owed.since), outages);
   return at >= before ? course : followed(course, { at, did: 'turn-16' }, settings);
 }
 
@@ -61,7 +61,7 @@ function sixteenByItself(course: Course, before: Instant, { settings, outages }:
 function ofAgeByItself(course: Course, before: Instant, { settings, outages }: World): Course {
   const owed = standing(course, 'turns-18');
   if (owed === undefined) return course;
-  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  const at = firstSweep(Math.max(osloInstant(owed.date, 0), owed.since), outages);
   return at >= before ? course : followed(course, { at, did: 'come-of-age' }, settings);
 }
 

@@ -6,8 +6,11 @@ const ofAnOpenCase: readonly Duty['owed'][] = ['take', 'call', 'answer', 'prelim
 /** What this act does, or makes fall away. */
 export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
   switch (act.did) {
+    case 'come':
+      // The reminder brings the code once more: whoever has come with it has the question before them.
+      return ['come'];
     case 'say-yes':
-      return ['confirm-report'];
+      return ['come', 'confirm-report'];
     case 'move':
       return [act.which];
     case 'forward':

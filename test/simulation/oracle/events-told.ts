@@ -2,7 +2,7 @@ import { addMonths, type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
 import { inForce, isAway, type Settings } from './settings.ts';
-import { askedAt, coordinatorsAlone, lineAt } from './steps-told.ts';
+import { askedAt, coordinatorsAlone, coordinatorsAt, lineAt } from './steps-told.ts';
 import { takerOf } from './taker.ts';
 import type { Told } from './told.ts';
 
@@ -52,6 +52,7 @@ function tellers(act: Act, course: Course, settings: Settings) {
       const coordinator = heldAt(course.coordinators, act.at);
       return coordinator === undefined ? [] : staff('coordinator-assigned', [coordinator], by);
     },
+    coordinators: (what: string): Told[] => staff(what, coordinatorsAt(course, act.at, settings)),
     followers: (what: string): Told[] => staff(what, [responsible, ...followersAt(course, act.at)]),
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
@@ -145,6 +146,9 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return tell.invited('meeting');
     case 'cancel-meeting':
       return tell.invited('meeting-off');
+    // Another time is to be found, by whoever coordinates that day.
+    case 'decline-meeting':
+      return tell.coordinators('meeting-declined');
     case 'reopen':
       return [...tell.people('reopened'), ...tell.leader('reopened', act.by), ...tell.coordinator(act.by)];
     case 'move-away':

@@ -404,12 +404,16 @@ describe('what waits for others', () => {
     ]);
   });
 
-  it('whoever has come and not answered is rung, not sent the code they came with once more', () => {
+  it('whoever has come to the question is reminded of nothing; where they do not answer, somebody rings', () => {
     const diary: Act[] = [
       { at: at('2026-01-05'), did: 'report', unit: 'koord', person: 'anna', reporter: 'nurse' },
-      { at: at('2026-01-08'), did: 'come' },
+      { at: at('2026-01-12'), did: 'come' },
     ];
-    expect(told(diary, '2026-02-05', /^report-\d|report-call/)).toEqual(['2026-01-26 08:00 report-call task']);
+    expect(told(diary, '2026-03-10', /^report-\d|report-call|closed/)).toEqual([
+      '2026-01-26 08:00 report-call task',
+      '2026-03-07 08:00 closed coord-leader',
+      '2026-03-07 08:00 closed anna',
+    ]);
   });
 
   it('the other parent: after seven days, a task after twenty-one, none once they have come', () => {
@@ -543,6 +547,25 @@ describe('a meeting', () => {
       '2026-02-04 10:00 meeting-off kari',
     ]);
   });
+
+  it('somebody cannot come to: whoever coordinates is told, whoever stands in for them, or else the leader', () => {
+    const declined = (day: string): Act => ({ at: at(day), did: 'decline-meeting' });
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      set('2026-02-10', '2026-02-02'),
+      declined('2026-02-03'),
+      { at: at('2026-02-04'), did: 'stand-in', who: 'deputy', from: '2026-02-04', to: '2026-02-06' },
+      declined('2026-02-05'),
+      { at: at('2026-02-09', 9), did: 'leave-coordinator' },
+      declined('2026-02-09'),
+    ];
+    expect(told(diary, '2026-02-28', /declined/)).toEqual([
+      '2026-02-03 10:00 meeting-declined kari',
+      '2026-02-05 10:00 meeting-declined deputy',
+      '2026-02-09 10:00 meeting-declined leader',
+    ]);
+  });
 });
 
 it('who moves away: a letter to whoever goes on with the case is somebody’s task', () => {
@@ -604,6 +627,48 @@ describe('opened again', () => {
       '2026-03-02 10:00 coordinator-assigned kari',
       '2026-05-08 08:00 plan-14 kari',
       '2026-05-22 08:00 plan-0 kari',
+    ]);
+  });
+});
+
+describe('a child’s case that lay still', () => {
+  const lay = (birthDate: string, from: string, to: string): readonly Act[] => [
+    filed('2026-01-05', { people: [], sentBy: 'mother', birthDate }),
+    { at: at('2026-01-05'), did: 'invite', who: 'father' },
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-07', 11), did: 'accept', who: 'mother' },
+    { at: at(from), did: 'withdraw' },
+    { at: at(to), did: 'reopen', by: 'coord-leader' },
+  ];
+
+  it('tells what came due of a birthday meanwhile, and nothing that was told before', () => {
+    const until = '2026-02-28';
+    const birthday = '2010-04-15';
+    expect(told(lay(birthday, '2026-01-08', '2026-02-03'), until, /turns|capacity/)).toEqual([
+      '2026-02-03 10:00 assess-capacity task',
+      '2026-02-03 10:00 turns-16-1 mother',
+      '2026-02-03 10:00 turns-16-1 leader',
+    ]);
+    expect(told(lay(birthday, '2026-01-26', '2026-02-03'), until, /turns/)).toEqual([
+      '2026-01-15 08:00 turns-16-1 mother',
+      '2026-01-15 08:00 turns-16-1 leader',
+    ]);
+  });
+
+  it('reminds the other parent when it goes on, only of the latest', () => {
+    const birthday = '2018-05-01';
+    expect(told(lay(birthday, '2026-01-08', '2026-01-15'), '2026-02-28', /^join/)).toEqual([
+      '2026-01-15 10:00 join-7 father',
+      '2026-01-26 08:00 join-task task',
+    ]);
+    expect(told(lay(birthday, '2026-01-08', '2026-02-03'), '2026-02-28', /^join/)).toEqual([
+      '2026-02-03 10:00 join-task task',
+    ]);
+  });
+
+  it('whoever came of age meanwhile decides from when it goes on', () => {
+    expect(told(lay('2010-01-20', '2026-01-08', '2026-02-03'), '2026-02-28', /rights/)).toEqual([
+      '2026-02-03 10:00 rights-changed leader',
     ]);
   });
 });

@@ -101,6 +101,8 @@ function met({ dice, when, acts }: Pen, { after, on }: Meeting): void {
   if (coordinator === undefined || osloDay(set) >= on) return;
   const staff = [coordinator];
   acts.push({ at: set, did: 'set-meeting', on, staff });
+  const declined = when.anyDay(set, dice.between(1, 3));
+  if (dice.chance(0.3) && osloDay(declined) < on) acts.push({ at: declined, did: 'decline-meeting' });
   const changed = when.workday(set, dice.between(1, 4));
   if (osloDay(changed) >= on || dice.chance(0.5)) return;
   acts.push(

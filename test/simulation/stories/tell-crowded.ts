@@ -14,7 +14,7 @@ import { coordinatorAt } from './tell-coordination.ts';
 
 /** So much in one week that somebody would be reminded day after day. */
 export function crowded(pen: Pen): void {
-  const story = pen.dice.oneOf([guardianAsked, youngAsked, planAndComplaint] as const);
+  const story = pen.dice.oneOf([guardianAsked, guardianAsked, youngAsked, youngAsked, planAndComplaint] as const);
   story(pen);
 }
 

@@ -22,7 +22,7 @@ export function handled(pen: Pen, received: Instant): void {
     const withdrawn = Math.max(answered, taken + 600_000);
     acts.push({ at: withdrawn, did: 'withdraw' });
     const again = reopened(pen, withdrawn);
-    if (again !== undefined) decided(mine, { at: when.workday(again, dice.between(4, 30)), bothAreThere: true });
+    if (again !== undefined) decidedAfterAll(mine, again);
     return;
   }
   const again = acts.findLast(({ did }) => did === 'take')?.at ?? taken;
@@ -31,6 +31,13 @@ export function handled(pen: Pen, received: Instant): void {
   if (isOfGuardian(pen) && !mandateComes(pen, received, decidedAt)) return;
   const bothAreThere = otherParentComes(pen, received, decidedAt);
   if (pace !== 'never') decided(mine, { at: decidedAt, bothAreThere });
+}
+
+/** What was given up and is opened again is answered all the same: where it was a child’s, with one parent there. */
+function decidedAfterAll(pen: Pen, again: Instant): void {
+  const at = pen.when.workday(again, pen.dice.between(4, 30));
+  if (isOfGuardian(pen) && !mandateComes(pen, again, at)) return;
+  decided(pen, { at, bothAreThere: !isOfParent(pen) });
 }
 
 /** Whoever took it may not handle it (fvl § 6); the next in line takes it. */

@@ -101,15 +101,16 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
   return at;
 }
 
-/** Somebody else tells; the person comes and says yes or no, or nobody answers. When it became an application. */
+/** Somebody else tells; the person comes and says yes or no, at once or days later, or nobody answers. When it became an application. */
 function reported({ dice, when, acts, unit, startsOn }: Pen): Instant | undefined {
   const at = when.on(startsOn);
   acts.push({ at, did: 'report', unit, person: 'person', reporter: 'applicant' });
-  const answers = dice.oneOf(['yes', 'yes', 'yes', 'no', 'silent']);
+  const answers = dice.oneOf(['yes', 'yes', 'yes', 'no', 'silent', 'silent-there'] as const);
   if (answers === 'silent') return undefined;
   const comes = when.anyDay(at, dice.between(1, 25));
   acts.push({ at: comes, did: 'come' });
-  const said = comes + 10 * 60_000;
+  if (answers === 'silent-there') return undefined;
+  const said = dice.chance(0.7) ? comes + 10 * 60_000 : when.anyDay(comes, dice.between(2, 20));
   acts.push({ at: said, did: answers === 'yes' ? 'say-yes' : 'say-no' });
   return answers === 'yes' ? said : undefined;
 }
