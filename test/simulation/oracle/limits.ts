@@ -39,7 +39,7 @@ function toOnePerson(steps: readonly Told[], outages: readonly Outage[]): readon
     waiting = undefined;
   };
   const tellWaiting = (before: Instant) => {
-    const at = waiting && firstSweep(osloInstant(waiting.on, 8), outages);
+    const at = waiting && eightOnceSwept(waiting.on, outages);
     if (waiting && at !== undefined && at < before) tell(at, stillSo(waiting.steps, at));
   };
   for (const [at, fresh] of Map.groupBy(steps.toSorted(byMoment), (step) => step.at)) {
@@ -51,6 +51,12 @@ function toOnePerson(steps: readonly Told[], outages: readonly Outage[]): readon
   }
   tellWaiting(Number.POSITIVE_INFINITY);
   return told;
+}
+
+/** At eight that day; where no sweep ran then, at eight of the day on which they run again, or at once when that is past. */
+function eightOnceSwept(day: CalendarDay, outages: readonly Outage[]): Instant {
+  const swept = firstSweep(osloInstant(day, 8), outages);
+  return Math.max(swept, osloInstant(osloDay(swept), 8));
 }
 
 const byMoment = (a: Told, b: Told): number => a.at - b.at;
