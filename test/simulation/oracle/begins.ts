@@ -18,6 +18,8 @@ export type Before = {
   readonly isDecided: boolean;
   readonly taker: string | undefined;
   readonly coordinator: string | undefined;
+  /** Who is asked in, were whoever speaks for them known now. */
+  readonly asksIn: Party | undefined;
   readonly stoodAtEnd: readonly Duty[];
 };
 
@@ -40,6 +42,9 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return [...owed('take', today), ...(before.isToRing ? owed('call', today) : [])];
     case 'promise':
       return owed('answer', act.newDate);
+    case 'accept':
+    case 'turn-16':
+      return before.asksIn === undefined ? [] : [{ owed: 'asked-in', date: today, since: act.at, who: before.asksIn }];
     case 'invite':
       return [{ owed: 'join', date: today, since: act.at, who: act.who }];
     case 'decide':
@@ -105,6 +110,7 @@ function anew({ owed, date, until, who }: Duty, since: number, { deadlines }: Se
       return [{ owed, date: spanAfter(today, deadlines.plan), since }];
     case 'mandate':
     case 'join':
+    case 'asked-in':
     case 'capacity':
     case 'turns-16':
     case 'turns-18':

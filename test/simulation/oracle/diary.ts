@@ -59,6 +59,8 @@ export type Filed = {
   /** Before the day it was written down: on paper, or told. */
   readonly receivedOn?: CalendarDay;
   readonly birthDate?: CalendarDay;
+  /** Whom it is about, where another sent it and they can be asked in by a message of their own. */
+  readonly child?: Party;
 };
 
 export type Decided = {

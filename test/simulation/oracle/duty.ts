@@ -14,6 +14,7 @@ export type Duty = {
     | 'confirm-report'
     | 'join'
     | 'mandate'
+    | 'asked-in'
     | 'coordinator'
     | 'vacant-place'
     | 'plan'

@@ -699,3 +699,51 @@ describe('a parent of somebody who turns sixteen', () => {
     ]);
   });
 });
+
+describe('a child with an address of their own', () => {
+  const sent: readonly Act[] = [
+    filed('2026-01-05', { people: [], sentBy: 'mother', child: 'bo', birthDate: '2010-03-01', byHand: true }),
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-08'), did: 'accept', who: 'mother' },
+  ];
+  const words = /invited|join|talk|ask-anew|rights|promise|decision|open/;
+
+  it('is asked in at fifteen, reminded, talked with; and asked anew at sixteen', () => {
+    expect(told(sent, '2026-03-09', /invited|join|talk|rights/)).toEqual([
+      '2026-01-08 10:00 invited bo',
+      '2026-01-15 08:00 join-7 bo',
+      '2026-01-29 08:00 talk-with-young task',
+      '2026-03-01 00:00 rights-changed leader',
+      '2026-03-01 00:00 invited bo',
+      '2026-03-09 08:00 join-7 bo',
+    ]);
+  });
+
+  it('is told beside the mother who decides, and is waited for to open nothing', () => {
+    const diary: Act[] = [
+      ...sent,
+      { at: at('2026-01-12'), did: 'come' },
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted' },
+    ];
+    expect(told(diary, '2026-02-20', words)).toEqual([
+      '2026-01-08 10:00 invited bo',
+      '2026-01-20 10:00 decision mother',
+      '2026-01-20 10:00 decision bo',
+    ]);
+  });
+
+  it('is told alone from sixteen, and then has a decision to open', () => {
+    const diary: Act[] = [
+      ...sent,
+      { at: at('2026-01-12'), did: 'come' },
+      { at: at('2026-03-05'), did: 'decide', outcome: 'granted' },
+    ];
+    expect(told(diary, '2026-03-20', /rights|talk|decision|open|ask-anew/)).toEqual([
+      '2026-03-01 00:00 rights-changed leader',
+      '2026-03-01 00:00 rights-change bo',
+      '2026-03-05 10:00 decision bo',
+      '2026-03-12 08:00 open-7 bo',
+      '2026-03-19 08:00 open-letter task',
+    ]);
+  });
+});

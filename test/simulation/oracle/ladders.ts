@@ -107,6 +107,13 @@ function rowsOf({ owed, date }: Duty, numbers: Numbers): readonly Ladder[] {
           { step: 'mandate-task', on: after(date, 21), target: task },
         ],
       ];
+    case 'asked-in':
+      return [
+        [
+          { step: 'join-7', on: after(date, 7), target: missing },
+          { step: 'talk-with-young', on: after(date, 21), target: task },
+        ],
+      ];
     default:
       return rowsOfDecided({ owed, date }, aim, numbers);
   }

@@ -20,7 +20,7 @@ export function tellStory(telling: Telling): Story {
   const person = somebody(dice, { number, kind });
   if (kind === 'crowded') crowded(pen);
   else begun(pen, { person, kind });
-  const acts = untilSixteen(pen.acts).toSorted((a, b) => a.at - b.at);
+  const acts = whileItLasts(untilSixteen(pen.acts)).toSorted((a, b) => a.at - b.at);
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
 }
 
@@ -29,12 +29,21 @@ function begun(pen: Pen, { person, kind }: { readonly person: Reachable; readonl
   if (at !== undefined) handled(pen, at);
 }
 
-/** What a parent would have done is not theirs to do any more. */
+/** What a parent would have done is not theirs to do any more; it is the young person’s, who was there with all to decide. */
 function untilSixteen(acts: readonly Act[]): readonly Act[] {
   const filed = acts.find(({ did }) => did === 'file');
   if (filed?.did !== 'file' || filed.birthDate === undefined || filed.sentBy === undefined) return acts;
   const birthday = osloInstant(addMonths(filed.birthDate, 16 * 12), 0);
-  return acts.filter(({ at }) => at < birthday);
+  const before = acts.filter(({ at }) => at < birthday);
+  const isDone = before.some(({ did }) => did === 'decide' || did === 'withdraw');
+  if (before.some(({ did }) => did === 'come') && !isDone) return acts;
+  return acts.filter(({ at, did }) => at < birthday || did === 'come');
+}
+
+/** Nobody comes into a case that has ended. */
+function whileItLasts(acts: readonly Act[]): readonly Act[] {
+  const end = acts.find(({ did }) => did === 'withdraw' || did === 'close')?.at ?? Number.POSITIVE_INFINITY;
+  return acts.filter(({ at, did }) => did !== 'come' || at < end);
 }
 
 type Kind = 'own' | 'young' | 'child' | 'teen' | 'guardian';
@@ -48,12 +57,15 @@ function somebody(dice: Dice, { number, kind }: Whom): Reachable {
   const bounces = dice.chance(0.06);
   const mail = `person${number}${bounces ? '+bounce' : ''}@post.example`;
   const mobile = `+47400000${dice.chance(0.05) ? 50 + (number % 10) : 10 + (number % 40)}`;
+  const own = { mobile: `+47400000${10 + (number % 40)}`, email: `young${number}@post.example` };
   return {
     channel,
     language: dice.oneOf(['nb', 'nn', 'en']),
     ...((channel === 'sms' || dice.chance(0.5)) && { mobile }),
     ...((channel === 'email' || dice.chance(0.6)) && { email: mail }),
     restricted: (kind === 'own' || kind === 'young') && dice.chance(0.06),
+    // Two, so that one of them still takes in when the next message goes.
+    ...(kind === 'teen' && dice.chance(0.7) && { young: own }),
     ...(kind === 'child' && { otherParent: dice.chance(0.5) ? { mobile } : { email: `other${number}@post.example` } }),
   };
 }
@@ -77,8 +89,12 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
   if (kind === 'own') acts.push({ ...filing, people: ['person'] });
   // Turns sixteen in the course of the year.
   if (kind === 'teen') {
-    const birthDate = addMonths(addDays(startsOn, dice.between(35, 340)), -16 * 12);
-    acts.push({ ...filing, people: [], sentBy: 'applicant', birthDate });
+    const birthDate = addMonths(
+      addDays(startsOn, dice.chance(0.6) ? dice.between(35, 90) : dice.between(91, 340)),
+      -16 * 12,
+    );
+    const child = person.young && { child: 'person' };
+    acts.push({ ...filing, people: [], sentBy: 'applicant', birthDate, ...child });
   }
   if (kind === 'guardian') acts.push({ ...filing, people: [], sentBy: 'applicant', awaitsMandate: true });
   // Comes of age in the course of the year.
