@@ -5,9 +5,8 @@ import { comingIn } from './comparing/product-words.ts';
 import { live } from './living/live.ts';
 import { addDays, osloInstant } from './oracle/calendar.ts';
 import { changesOf } from './stories/changes.ts';
-import { firstDay, manyStories, outagesOf } from './stories/stories.ts';
+import { firstDay, manyStories, outagesOf, shortYear as size } from './stories/stories.ts';
 
-const size = { cases: 100, days: 120, seed: 2026 };
 /** Its own: one that has had hundreds of tables takes more than twice as long. */
 let dynamo: DynamoLocal;
 

@@ -2,7 +2,7 @@ import type { Life } from '../living/live.ts';
 import { type Instant, osloClock, osloDay } from '../oracle/calendar.ts';
 import type { Outage } from '../oracle/diary.ts';
 import { expectedOf } from '../oracle/expect.ts';
-import { withinLimits } from '../oracle/limits.ts';
+import { isReminder, withinLimits } from '../oracle/limits.ts';
 import { nameOf, type Told } from '../oracle/told.ts';
 import { type Change, plainlyOver } from '../stories/changes.ts';
 import type { Entry } from './ledger.ts';
@@ -38,8 +38,7 @@ export function differences(life: Life, { outages, changes, until }: Bounds): re
 
 /** What somebody was to be reminded of at one moment, and was in several messages. */
 function severally(expected: readonly Told[], ledger: readonly Entry[]): readonly Told[] {
-  const reminders = expected.filter(({ to, by }) => by === 'time' && to !== 'task' && 'party' in to);
-  const together = Map.groupBy(reminders, ({ to, at }) => `${nameOf(to)} ${at}`);
+  const together = Map.groupBy(expected.filter(isReminder), ({ to, at }) => `${nameOf(to)} ${at}`);
   return [...together.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const whats = [first, ...others].map(({ what }) => what);

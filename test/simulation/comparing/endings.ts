@@ -110,6 +110,7 @@ const news = [
   'decision',
   'plan',
   'coordinator-assigned',
+  'meeting-declined',
 ];
 
 /** What has happened stays true, whatever becomes of the case. */

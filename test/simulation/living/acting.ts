@@ -21,8 +21,9 @@ import { givePreliminaryAnswer } from '../../../shared/domain/handling/prelimina
 import { recordCall } from '../../../shared/domain/handling/record-call.ts';
 import { takeCase } from '../../../shared/domain/handling/take-case.ts';
 import { checkRole } from '../../../shared/domain/parties/check-role.ts';
-import { joinCase } from '../../../shared/domain/parties/join-case.ts';
+import { joinCase, takesOver } from '../../../shared/domain/parties/join-case.ts';
 import { appointCoordinator } from '../../../shared/domain/planning/appoint-coordinator.ts';
+import { declineMeeting } from '../../../shared/domain/planning/decline-meeting.ts';
 import type { Meeting } from '../../../shared/domain/planning/meeting.ts';
 import { registerPlan, revisePlan } from '../../../shared/domain/planning/register-plan.ts';
 import { appointStandIn, coordinatorLeft } from '../../../shared/domain/planning/replace-coordinator.ts';
@@ -30,7 +31,7 @@ import { confirmReport } from '../../../shared/domain/reporting/answer-report.ts
 import { dismissReport } from '../../../shared/domain/reporting/dismiss-report.ts';
 import type { Municipality } from '../../../shared/domain/settings/municipality.ts';
 import type { CaseKey } from '../../../shared/ports/case-key.ts';
-import { aDraft } from '../../support/case-builders.ts';
+import { aPerson } from '../../support/case-builders.ts';
 import { aConsent } from '../../support/case-states.ts';
 import { anApplication } from '../../support/domain-builders.ts';
 import type { DynamoStores } from '../../support/dynamo-stores.ts';
@@ -57,9 +58,12 @@ export async function perform(act: Act, stage: Stage): Promise<string | undefine
   const { key, municipality, stores, now } = stage;
   const read = await stores.cases.find(key);
   if (!read) return 'no-such-case';
-  const timeline = act.did === 'complain' ? await stores.cases.timeline(key) : [];
+  const timeline = act.did === 'complain' || act.did === 'decline-meeting' ? await stores.cases.timeline(key) : [];
   const meetings = act.did.endsWith('-meeting') ? await stores.cases.meetings(key) : [];
-  const joins = act.did === 'come' ? ({ seat: 'person', owner: aDraft().owner, takesOver: true } as const) : undefined;
+  const joins =
+    act.did === 'come'
+      ? { seat: 'person' as const, owner: aPerson('b'), takesOver: takesOver('person', read, now) }
+      : undefined;
   const deps = { cases: stores.cases, municipality, now: () => now, ...(joins && { joins }) };
   const confirmation = act.did === 'say-yes' ? { correct: 'yes' } : undefined;
   const steps: readonly Step[] =
@@ -182,6 +186,10 @@ function afterDecision(act: Act, { ipCase, municipality, now, timeline, meetings
     case 'set-meeting':
     case 'cancel-meeting':
       return meet(act, { ipCase, municipality, meetings, by });
+    case 'decline-meeting': {
+      const who = act.who === 'otherParent' ? act.who : 'person';
+      return declineMeeting(ipCase, { by: who, timeline, now }, municipality);
+    }
     default:
       return { ok: false, reason: `nobody can ${act.did} here yet` };
   }

@@ -35,8 +35,8 @@ function applicationOf(act: Extract<Act, { did: 'file' }>, { person }: Stage): A
 
 /** Sent by a guardian, whose paper is to come, or by a parent, alone or with another. */
 function claimed({ awaitsMandate }: Filed, person: Reachable): Partial<Application> {
-  const { otherParent } = person;
-  const forAnother = { person: { name: 'Bo Syntetisk' }, applicant: contactOf(person) };
+  const { otherParent, young } = person;
+  const forAnother = { person: { name: 'Bo Syntetisk', ...young }, applicant: contactOf(person) };
   if (awaitsMandate) return { ...forAnother, role: 'guardian', mandateAwaited: true };
   if (!otherParent) return { ...forAnother, role: 'parent', parents: { responsibility: 'alone' } };
   return {

@@ -18,6 +18,8 @@ export type Before = {
   readonly isDecided: boolean;
   readonly taker: string | undefined;
   readonly coordinator: string | undefined;
+  /** Who is asked in, were whoever speaks for them known now. */
+  readonly asksIn: Party | undefined;
   readonly stoodAtEnd: readonly Duty[];
 };
 
@@ -28,7 +30,7 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
     case 'file':
       return filed(act, settings);
     case 'report':
-      return owed('confirm-report', today);
+      return [...owed('come', today), ...owed('confirm-report', today)];
     case 'say-yes':
       return received({ received: today, since: act.at }, settings);
     case 'ask-information':
@@ -40,6 +42,9 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
       return [...owed('take', today), ...(before.isToRing ? owed('call', today) : [])];
     case 'promise':
       return owed('answer', act.newDate);
+    case 'accept':
+    case 'turn-16':
+      return before.asksIn === undefined ? [] : [{ owed: 'asked-in', date: today, since: act.at, who: before.asksIn }];
     case 'invite':
       return [{ owed: 'join', date: today, since: act.at, who: act.who }];
     case 'decide':
@@ -84,9 +89,11 @@ export function begunBy(act: Act, before: Before, settings: Settings): readonly 
 
 /**
  * It stands where it stood, and what is owed is owed from today: dates that people were promised stay; those of the
- * municipality’s own work are counted anew, and so is the time to take it, where nobody had.
+ * municipality’s own work are counted anew, and so is the time to take it, where nobody had. Birthdays come when they come,
+ * and whoever was asked to come, or for a paper, was so on that day: no date of theirs changed, and what was to be told of it
+ * meanwhile still is.
  */
-function anew({ owed, date }: Duty, since: number, { deadlines }: Settings): readonly Begun[] {
+function anew({ owed, date, until, who }: Duty, since: number, { deadlines }: Settings): readonly Begun[] {
   const today = osloDay(since);
   switch (owed) {
     case 'take':
@@ -101,6 +108,13 @@ function anew({ owed, date }: Duty, since: number, { deadlines }: Settings): rea
       return [{ owed: 'coordinator', date: spanAfter(today, deadlines.coordinator), since }];
     case 'plan':
       return [{ owed, date: spanAfter(today, deadlines.plan), since }];
+    case 'mandate':
+    case 'join':
+    case 'asked-in':
+    case 'capacity':
+    case 'turns-16':
+    case 'turns-18':
+      return [{ owed, date, since, stillFrom: until, ...(who !== undefined && { who }) }];
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import type { Duty } from './duty.ts';
 import { endedBy } from './ends.ts';
 import { inForce, type Settings, spanAfter } from './settings.ts';
 import { takerOf } from './taker.ts';
+import { isOfOwnVoice, peopleAfter, sitsBeside, toBeAskedIn } from './young.ts';
 
 type Since<T> = { readonly at: Instant; readonly is: T };
 
@@ -53,7 +54,7 @@ function sixteenByItself(course: Course, before: Instant, { settings, outages }:
   const owed = standing(course, 'turns-16');
   const filed = course.acts.find(({ did }) => did === 'file');
   if (owed === undefined || filed?.did !== 'file' || filed.sentBy === undefined) return course;
-  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  const at = firstSweep(Math.max(osloInstant(owed.date, 0), owed.since), outages);
   return at >= before ? course : followed(course, { at, did: 'turn-16' }, settings);
 }
 
@@ -61,7 +62,7 @@ function sixteenByItself(course: Course, before: Instant, { settings, outages }:
 function ofAgeByItself(course: Course, before: Instant, { settings, outages }: World): Course {
   const owed = standing(course, 'turns-18');
   if (owed === undefined) return course;
-  const at = firstSweep(osloInstant(owed.date, 0), outages);
+  const at = firstSweep(Math.max(osloInstant(owed.date, 0), owed.since), outages);
   return at >= before ? course : followed(course, { at, did: 'come-of-age' }, settings);
 }
 
@@ -99,8 +100,12 @@ function followed(course: Course, act: Act, settings: Settings): Course {
     refused: course.acts.findLast((earlier) => 'outcome' in earlier)?.outcome === 'refused',
     hadCoordinator: course.coordinators.length > 0,
     isToRing: standing(course, 'call') !== undefined,
-    readers: heldAt(course.people, act.at) ?? [],
-    byHand: course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
+    readers: (heldAt(course.people, act.at) ?? []).filter((who) => who !== sitsBeside(course.acts)),
+    // Whoever runs the case from sixteen on has said nothing of the kind.
+    byHand: course.acts.some(({ did }) => did === 'turn-16')
+      ? false
+      : course.acts.some((earlier) => earlier.did === 'file' && earlier.byHand),
+    asksIn: act.did === 'turn-16' || isOfOwnVoice(course.acts, act.at) ? toBeAskedIn(course.acts) : undefined,
     isDecided: course.acts.some(({ did }) => did === 'decide'),
     taker: takerOf(course.acts),
     coordinator: heldAt(course.coordinators, act.at),
@@ -156,8 +161,11 @@ function withPlaces(course: Course, act: Act): Course {
     case 'decide':
       if (act.named === undefined) return course;
       return { ...course, coordinators: [...course.coordinators, { at, is: act.named }] };
-    case 'turn-16':
-      return { ...course, people: [...course.people, { at, is: [] }] };
+    case 'come':
+    case 'turn-16': {
+      const people = peopleAfter(act, course.acts, heldAt(course.people, at) ?? []);
+      return { ...course, people: [...course.people, { at, is: people }] };
+    }
     case 'leave-coordinator':
       return { ...course, coordinators: [...course.coordinators, { at, is: undefined }] };
     case 'disqualify': {

@@ -31,6 +31,8 @@ export type Act = { readonly at: Instant } & (
   /** About the plan: these employees are invited with those the case is about. While one is to come, it is moved. */
   | { readonly did: 'set-meeting'; readonly on: CalendarDay; readonly staff: readonly string[] }
   | { readonly did: 'cancel-meeting' }
+  /** Cannot come to the meeting that is set; the first of those the case is about, where nobody else is named. */
+  | { readonly did: 'decline-meeting'; readonly who?: Party }
   /** Another municipality is to go on with it, as the person wants. */
   | { readonly did: 'move-away' }
   | { readonly did: 'complain'; readonly onScreen: boolean }
@@ -57,6 +59,8 @@ export type Filed = {
   /** Before the day it was written down: on paper, or told. */
   readonly receivedOn?: CalendarDay;
   readonly birthDate?: CalendarDay;
+  /** Whom it is about, where another sent it and they can be asked in by a message of their own. */
+  readonly child?: Party;
 };
 
 export type Decided = {

@@ -10,9 +10,11 @@ export type Duty = {
     | 'preliminary'
     | 'open'
     | 'information'
+    | 'come'
     | 'confirm-report'
     | 'join'
     | 'mandate'
+    | 'asked-in'
     | 'coordinator'
     | 'vacant-place'
     | 'plan'
@@ -28,6 +30,8 @@ export type Duty = {
   readonly until: Instant;
   /** Written down late: the latest of the steps that have passed still goes. */
   readonly late?: boolean;
+  /** Lay still from then until `since`: of the steps that came meanwhile the latest still goes. */
+  readonly stillFrom?: Instant;
   /** Who is missing, where the duty is about one of several. */
   readonly who?: Party;
 };

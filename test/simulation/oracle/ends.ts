@@ -6,8 +6,11 @@ const ofAnOpenCase: readonly Duty['owed'][] = ['take', 'call', 'answer', 'prelim
 /** What this act does, or makes fall away. */
 export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
   switch (act.did) {
+    case 'come':
+      // The reminder brings the code once more: whoever has come with it has the question before them.
+      return ['come', 'asked-in'];
     case 'say-yes':
-      return ['confirm-report'];
+      return ['come', 'confirm-report'];
     case 'move':
       return [act.which];
     case 'forward':
@@ -29,7 +32,7 @@ export function endedBy(act: Act): readonly Duty['owed'][] | 'everything' {
       return ['open'];
     case 'turn-16':
       // Whoever decided does so no more; what the person has not said no to is still owed.
-      return ['turns-16', 'capacity', 'open', 'revision'];
+      return ['turns-16', 'capacity', 'open', 'revision', 'asked-in'];
     case 'come-of-age':
       return ['turns-18'];
     case 'accept':

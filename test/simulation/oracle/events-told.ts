@@ -1,10 +1,11 @@
-import { addMonths, type Instant, osloDay } from './calendar.ts';
+import { type Instant, osloDay } from './calendar.ts';
 import { type Course, heldAt } from './course.ts';
 import type { Act, Party } from './diary.ts';
 import { inForce, isAway, type Settings } from './settings.ts';
-import { askedAt, coordinatorsAlone, lineAt } from './steps-told.ts';
+import { askedAt, coordinatorsAlone, coordinatorsAt, lineAt } from './steps-told.ts';
 import { takerOf } from './taker.ts';
 import type { Told } from './told.ts';
+import { isOfOwnVoice, toBeAskedIn } from './young.ts';
 
 /**
  * What comes with what happened, at once: `notices.md`, “Event notices”, row by row. Who did it is not told of it. Read
@@ -52,22 +53,19 @@ function tellers(act: Act, course: Course, settings: Settings) {
       const coordinator = heldAt(course.coordinators, act.at);
       return coordinator === undefined ? [] : staff('coordinator-assigned', [coordinator], by);
     },
+    coordinators: (what: string): Told[] => staff(what, coordinatorsAt(course, act.at, settings)),
     followers: (what: string): Told[] => staff(what, [responsible, ...followersAt(course, act.at)]),
     staff,
     task: (what: string): Told[] => [about(what, 'task')],
     hasCoordinator: has,
-    isOfOwnVoice: isOfOwnVoice(course, act.at),
+    /** By a message of their own, or in a talk. */
+    askedIn: (who: Party | undefined): Told[] =>
+      who === undefined ? [about('talk-with-young', 'task')] : [about('invited', { party: who })],
+    isOfOwnVoice: isOfOwnVoice(course.acts, act.at),
+    asksIn: toBeAskedIn(course.acts.filter(({ at }) => at < act.at)),
+    isThere: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
     hasConsented: course.acts.some(({ did, at }) => did === 'consent' && at < act.at),
-    joined: course.acts.some((earlier) => earlier.did === 'come' && earlier.at < act.at),
   };
-}
-
-/** “The child personally from 15”, as soon as those who speak for it are known. */
-function isOfOwnVoice(course: Course, at: Instant): boolean {
-  const filed = course.acts.find(({ did }) => did === 'file');
-  if (filed?.did !== 'file' || filed.birthDate === undefined) return false;
-  const today = osloDay(at);
-  return addMonths(filed.birthDate, 15 * 12) <= today && today < addMonths(filed.birthDate, 16 * 12);
 }
 
 /** The coordinator, and who stands in for them that day. */
@@ -99,7 +97,7 @@ function ofAct(act: Act, tell: Tellers): Told[] {
     case 'say-no':
       return tell.leader('closed');
     case 'silent':
-      return [...tell.leader('closed'), ...(tell.joined ? tell.people('closed') : [])];
+      return [...tell.leader('closed'), ...(tell.isThere ? tell.people('closed') : [])];
     case 'ask-information':
       return tell.applicant('information-asked');
     case 'answer-information':
@@ -145,6 +143,9 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
       return tell.invited('meeting');
     case 'cancel-meeting':
       return tell.invited('meeting-off');
+    // Another time is to be found, by whoever coordinates that day.
+    case 'decline-meeting':
+      return tell.coordinators('meeting-declined');
     case 'reopen':
       return [...tell.people('reopened'), ...tell.leader('reopened', act.by), ...tell.coordinator(act.by)];
     case 'move-away':
@@ -158,12 +159,12 @@ function ofLaterAct(act: Act, tell: Tellers): Told[] {
     case 'invite':
       return tell.party('invited', act.who);
     case 'accept':
-      return tell.isOfOwnVoice ? tell.task('talk-with-young') : [];
+      return tell.isOfOwnVoice ? tell.askedIn(tell.asksIn) : [];
     case 'turn-16':
-      // The young person has no address of their own here, so that somebody asks them in a talk.
+      if (tell.isThere) return [...tell.followers('rights-changed'), ...tell.people('rights-change')];
       return [
         ...tell.followers('rights-changed'),
-        ...tell.task('talk-with-young'),
+        ...tell.askedIn(tell.asksIn),
         ...(tell.hasConsented ? tell.task('ask-anew') : []),
       ];
     case 'come-of-age':

@@ -404,12 +404,16 @@ describe('what waits for others', () => {
     ]);
   });
 
-  it('whoever has come and not answered is rung, not sent the code they came with once more', () => {
+  it('whoever has come to the question is reminded of nothing; where they do not answer, somebody rings', () => {
     const diary: Act[] = [
       { at: at('2026-01-05'), did: 'report', unit: 'koord', person: 'anna', reporter: 'nurse' },
-      { at: at('2026-01-08'), did: 'come' },
+      { at: at('2026-01-12'), did: 'come' },
     ];
-    expect(told(diary, '2026-02-05', /^report-\d|report-call/)).toEqual(['2026-01-26 08:00 report-call task']);
+    expect(told(diary, '2026-03-10', /^report-\d|report-call|closed/)).toEqual([
+      '2026-01-26 08:00 report-call task',
+      '2026-03-07 08:00 closed coord-leader',
+      '2026-03-07 08:00 closed anna',
+    ]);
   });
 
   it('the other parent: after seven days, a task after twenty-one, none once they have come', () => {
@@ -543,6 +547,25 @@ describe('a meeting', () => {
       '2026-02-04 10:00 meeting-off kari',
     ]);
   });
+
+  it('somebody cannot come to: whoever coordinates is told, whoever stands in for them, or else the leader', () => {
+    const declined = (day: string): Act => ({ at: at(day), did: 'decline-meeting' });
+    const diary: Act[] = [
+      filed('2026-01-05'),
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted', named: 'kari' },
+      set('2026-02-10', '2026-02-02'),
+      declined('2026-02-03'),
+      { at: at('2026-02-04'), did: 'stand-in', who: 'deputy', from: '2026-02-04', to: '2026-02-06' },
+      declined('2026-02-05'),
+      { at: at('2026-02-09', 9), did: 'leave-coordinator' },
+      declined('2026-02-09'),
+    ];
+    expect(told(diary, '2026-02-28', /declined/)).toEqual([
+      '2026-02-03 10:00 meeting-declined kari',
+      '2026-02-05 10:00 meeting-declined deputy',
+      '2026-02-09 10:00 meeting-declined leader',
+    ]);
+  });
 });
 
 it('who moves away: a letter to whoever goes on with the case is somebody’s task', () => {
@@ -608,6 +631,48 @@ describe('opened again', () => {
   });
 });
 
+describe('a child’s case that lay still', () => {
+  const lay = (birthDate: string, from: string, to: string): readonly Act[] => [
+    filed('2026-01-05', { people: [], sentBy: 'mother', birthDate }),
+    { at: at('2026-01-05'), did: 'invite', who: 'father' },
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-07', 11), did: 'accept', who: 'mother' },
+    { at: at(from), did: 'withdraw' },
+    { at: at(to), did: 'reopen', by: 'coord-leader' },
+  ];
+
+  it('tells what came due of a birthday meanwhile, and nothing that was told before', () => {
+    const until = '2026-02-28';
+    const birthday = '2010-04-15';
+    expect(told(lay(birthday, '2026-01-08', '2026-02-03'), until, /turns|capacity/)).toEqual([
+      '2026-02-03 10:00 assess-capacity task',
+      '2026-02-03 10:00 turns-16-1 mother',
+      '2026-02-03 10:00 turns-16-1 leader',
+    ]);
+    expect(told(lay(birthday, '2026-01-26', '2026-02-03'), until, /turns/)).toEqual([
+      '2026-01-15 08:00 turns-16-1 mother',
+      '2026-01-15 08:00 turns-16-1 leader',
+    ]);
+  });
+
+  it('reminds the other parent when it goes on, only of the latest', () => {
+    const birthday = '2018-05-01';
+    expect(told(lay(birthday, '2026-01-08', '2026-01-15'), '2026-02-28', /^join/)).toEqual([
+      '2026-01-15 10:00 join-7 father',
+      '2026-01-26 08:00 join-task task',
+    ]);
+    expect(told(lay(birthday, '2026-01-08', '2026-02-03'), '2026-02-28', /^join/)).toEqual([
+      '2026-02-03 10:00 join-task task',
+    ]);
+  });
+
+  it('whoever came of age meanwhile decides from when it goes on', () => {
+    expect(told(lay('2010-01-20', '2026-01-08', '2026-02-03'), '2026-02-28', /rights/)).toEqual([
+      '2026-02-03 10:00 rights-changed leader',
+    ]);
+  });
+});
+
 describe('a parent of somebody who turns sixteen', () => {
   const born = '2010-06-01';
   const diary: Act[] = [
@@ -631,6 +696,54 @@ describe('a parent of somebody who turns sixteen', () => {
       '2026-06-01 00:00 rights-changed kari',
       '2026-06-01 00:00 talk-with-young task',
       '2026-06-01 00:00 ask-anew task',
+    ]);
+  });
+});
+
+describe('a child with an address of their own', () => {
+  const sent: readonly Act[] = [
+    filed('2026-01-05', { people: [], sentBy: 'mother', child: 'bo', birthDate: '2010-03-01', byHand: true }),
+    { at: at('2026-01-07'), did: 'take', by: 'leader' },
+    { at: at('2026-01-08'), did: 'accept', who: 'mother' },
+  ];
+  const words = /invited|join|talk|ask-anew|rights|promise|decision|open/;
+
+  it('is asked in at fifteen, reminded, talked with; and asked anew at sixteen', () => {
+    expect(told(sent, '2026-03-09', /invited|join|talk|rights/)).toEqual([
+      '2026-01-08 10:00 invited bo',
+      '2026-01-15 08:00 join-7 bo',
+      '2026-01-29 08:00 talk-with-young task',
+      '2026-03-01 00:00 rights-changed leader',
+      '2026-03-01 00:00 invited bo',
+      '2026-03-09 08:00 join-7 bo',
+    ]);
+  });
+
+  it('is told beside the mother who decides, and is waited for to open nothing', () => {
+    const diary: Act[] = [
+      ...sent,
+      { at: at('2026-01-12'), did: 'come' },
+      { at: at('2026-01-20'), did: 'decide', outcome: 'granted' },
+    ];
+    expect(told(diary, '2026-02-20', words)).toEqual([
+      '2026-01-08 10:00 invited bo',
+      '2026-01-20 10:00 decision mother',
+      '2026-01-20 10:00 decision bo',
+    ]);
+  });
+
+  it('is told alone from sixteen, and then has a decision to open', () => {
+    const diary: Act[] = [
+      ...sent,
+      { at: at('2026-01-12'), did: 'come' },
+      { at: at('2026-03-05'), did: 'decide', outcome: 'granted' },
+    ];
+    expect(told(diary, '2026-03-20', /rights|talk|decision|open|ask-anew/)).toEqual([
+      '2026-03-01 00:00 rights-changed leader',
+      '2026-03-01 00:00 rights-change bo',
+      '2026-03-05 10:00 decision bo',
+      '2026-03-12 08:00 open-7 bo',
+      '2026-03-19 08:00 open-letter task',
     ]);
   });
 });

@@ -89,20 +89,30 @@ function rowsOf({ owed, date }: Duty, numbers: Numbers): readonly Ladder[] {
         [{ step: 'information-3', on: before(date, 3), target: applicant }],
         [{ step: 'information-missed', on: after(date, 1), target: task }],
       ];
+    case 'come':
+      return [[{ step: 'report-14', on: after(date, 14), target: people }]];
     case 'confirm-report':
-      return [
-        [{ step: 'report-14', on: after(date, 14), target: people }],
-        [{ step: 'report-call', on: after(date, 21), target: task }],
-      ];
+      return [[{ step: 'report-call', on: after(date, 21), target: task }]];
     case 'join':
       return [
-        [{ step: 'join-7', on: after(date, 7), target: missing }],
-        [{ step: 'join-task', on: after(date, 21), target: task }],
+        [
+          { step: 'join-7', on: after(date, 7), target: missing },
+          { step: 'join-task', on: after(date, 21), target: task },
+        ],
       ];
     case 'mandate':
       return [
-        [{ step: 'mandate-7', on: after(date, 7), target: missing }],
-        [{ step: 'mandate-task', on: after(date, 21), target: task }],
+        [
+          { step: 'mandate-7', on: after(date, 7), target: missing },
+          { step: 'mandate-task', on: after(date, 21), target: task },
+        ],
+      ];
+    case 'asked-in':
+      return [
+        [
+          { step: 'join-7', on: after(date, 7), target: missing },
+          { step: 'talk-with-young', on: after(date, 21), target: task },
+        ],
       ];
     default:
       return rowsOfDecided({ owed, date }, aim, numbers);

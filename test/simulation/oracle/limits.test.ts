@@ -64,6 +64,13 @@ describe('enough is enough', () => {
         outages,
       ).at(-1),
     ).toBe('14 08:00 step-07');
+    const untilNight = [{ from: at('12') - 3_600_000, to: at('14') - 3 * 3_600_000 }];
+    expect(
+      messages(
+        ['05', '06', '07'].map((day) => step(day)),
+        untilNight,
+      ).at(-1),
+    ).toBe('14 08:00 step-07');
   });
 
   it('what happened is told at once and counts for nothing', () => {

@@ -13,11 +13,13 @@ import { nameOf, type Told } from './told.ts';
 
 /** What somebody outside the municipality is told when, with each step at the moment of its message. */
 export function withinLimits(told: readonly Told[], outages: readonly Outage[]): readonly Told[] {
-  const isReminder = ({ to, by }: Told) => by === 'time' && to !== 'task' && 'party' in to;
   const each = Map.groupBy(told.filter(isReminder), ({ to }) => nameOf(to));
   const reminders = [...each.values()].flatMap((steps) => toOnePerson(steps, outages));
   return [...told.filter((one) => !isReminder(one)), ...reminders].toSorted((a, b) => a.at - b.at);
 }
+
+/** What time calls for, to somebody outside the municipality. */
+export const isReminder = ({ to, by }: Told): boolean => by === 'time' && to !== 'task' && 'party' in to;
 
 /** What is held back, and until which morning. */
 type Waiting = { readonly on: CalendarDay; readonly steps: readonly Told[] };
@@ -37,7 +39,7 @@ function toOnePerson(steps: readonly Told[], outages: readonly Outage[]): readon
     waiting = undefined;
   };
   const tellWaiting = (before: Instant) => {
-    const at = waiting && firstSweep(osloInstant(waiting.on, 8), outages);
+    const at = waiting && eightOnceSwept(waiting.on, outages);
     if (waiting && at !== undefined && at < before) tell(at, stillSo(waiting.steps, at));
   };
   for (const [at, fresh] of Map.groupBy(steps.toSorted(byMoment), (step) => step.at)) {
@@ -49,6 +51,12 @@ function toOnePerson(steps: readonly Told[], outages: readonly Outage[]): readon
   }
   tellWaiting(Number.POSITIVE_INFINITY);
   return told;
+}
+
+/** At eight that day; where no sweep ran then, at eight of the day on which they run again, or at once when that is past. */
+function eightOnceSwept(day: CalendarDay, outages: readonly Outage[]): Instant {
+  const swept = firstSweep(osloInstant(day, 8), outages);
+  return Math.max(swept, osloInstant(osloDay(swept), 8));
 }
 
 const byMoment = (a: Told, b: Told): number => a.at - b.at;

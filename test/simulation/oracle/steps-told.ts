@@ -38,13 +38,13 @@ function laddersOver(duty: Duty, { settings, until }: Asked): readonly Ladder[] 
 
 /**
  * When each step goes. A step before the duty got its present date does not, but for the latest of them where the case
- * was written down late; of those that no sweep saw in time only the latest goes; none once the duty has ended.
+ * was written down late, or lay still; of those that no sweep saw in time only the latest goes; none once the duty has ended.
  */
 function fired(ladder: Ladder, duty: Duty, { outages, until }: Asked): Fired[] {
   const byMoment = new Map<Instant, Fired>();
   for (const step of ladder) {
     const due = osloInstant(step.on, 8);
-    if (due < duty.since && !duty.late) continue;
+    if (due < duty.since && !duty.late && due < (duty.stillFrom ?? never)) continue;
     const at = firstSweep(Math.max(due, duty.since), outages);
     if (at < Math.min(duty.until, until)) byMoment.set(at, { ...step, at });
   }
@@ -66,8 +66,6 @@ function toWhom({ step: what, at, target }: Fired, { course, duty, asked }: Arou
     case 'task':
       return [{ to: 'task', what, at, by: 'time' }];
     case 'people':
-      // The reminder brings the code once more; whoever has come with it has the question before them.
-      if (duty.owed === 'confirm-report' && course.acts.some((act) => act.did === 'come' && act.at <= at)) return [];
       return (heldAt(course.people, at) ?? []).map((party: Party) => ({ to: { party }, what, at, by: 'time' }));
     case 'applicant':
       return askedAt(course, at).map((party) => ({ to: { party }, what, at, by: 'time' }));

@@ -22,12 +22,10 @@ export const isOfParent = ({ acts }: Pen): boolean => acts.some(({ did }) => did
 export const isClaimed = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.sentBy !== undefined);
 export const isOfGuardian = ({ acts }: Pen): boolean => acts.some((act) => act.did === 'file' && act.awaitsMandate);
 
-/** What ended is opened again by the coordinating unit; not of a child or by a guardian, whose own clocks go on. */
+/** What ended is opened again by the coordinating unit. */
 export function reopened({ dice, when, acts, place }: Pen, ended: Instant): Instant | undefined {
-  const filed = acts.find(({ did }) => did === 'file');
-  const isPlain = filed?.did === 'file' && filed.sentBy === undefined && filed.birthDate === undefined;
   const { units, coordinatingUnit, lastContact } = place.municipality;
-  if (!isPlain || !dice.chance(0.3)) return undefined;
+  if (!dice.chance(0.3)) return undefined;
   const at = when.workday(ended, dice.between(3, 40));
   acts.push({ at, did: 'reopen', by: units.find(({ id }) => id === coordinatingUnit)?.leader ?? lastContact });
   return at;

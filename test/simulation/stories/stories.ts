@@ -8,6 +8,9 @@ import { tellStory } from './tell-story.ts';
 /** How much is to be lived. */
 export type Size = { readonly cases: number; readonly days: number; readonly seed: number };
 
+/** As much as is lived with every run of the tests. */
+export const shortYear: Size = { cases: 100, days: 120, seed: 2026 };
+
 export const firstDay: CalendarDay = '2026-01-05';
 
 /** As many stories as wanted, spread over all places and all but the last fifth of the days. */

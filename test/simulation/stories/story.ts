@@ -8,6 +8,8 @@ export type Reachable = {
   readonly mobile?: string;
   readonly email?: string;
   readonly restricted: boolean;
+  /** Of the young person themself, where a parent writes for them. */
+  readonly young?: { readonly mobile?: string; readonly email?: string };
   /** Of a child’s other parent. */
   readonly otherParent?: { readonly mobile?: string; readonly email?: string };
 };

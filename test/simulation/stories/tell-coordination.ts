@@ -94,14 +94,17 @@ function movedPlan(acts: Act[], { from, made, days }: PlanComing): void {
 
 type Meeting = { readonly after: Instant; readonly on: CalendarDay };
 
-/** A meeting before the revision: set, now and then moved to the day after, now and then cancelled. */
+/** A meeting before the revision: set, now and then to somebody who cannot come, now and then moved to the day after, now and then cancelled. */
 function met({ dice, when, acts }: Pen, { after, on }: Meeting): void {
   const set = when.workday(after, Math.max(1, daysBetween(osloDay(after), on) - dice.between(5, 25)));
   const coordinator = coordinatorOf(acts);
   if (coordinator === undefined || osloDay(set) >= on) return;
   const staff = [coordinator];
   acts.push({ at: set, did: 'set-meeting', on, staff });
-  const changed = when.workday(set, dice.between(1, 4));
+  const declined = when.anyDay(set, dice.between(1, 3));
+  const isDeclined = dice.chance(0.3) && osloDay(declined) < on;
+  if (isDeclined) acts.push({ at: declined, did: 'decline-meeting' });
+  const changed = when.workday(isDeclined ? declined : set, dice.between(1, 4));
   if (osloDay(changed) >= on || dice.chance(0.5)) return;
   acts.push(
     dice.chance(0.5)

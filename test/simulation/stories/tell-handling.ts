@@ -1,6 +1,6 @@
 import { day } from '../../../shared/domain/calendar/day.ts';
 import { endOf } from '../../../shared/domain/calendar/deadline.ts';
-import { addDays, type Instant, osloDay } from '../oracle/calendar.ts';
+import { addDays, addMonths, type Instant, osloDay, osloInstant } from '../oracle/calendar.ts';
 import { isClaimed, isOfGuardian, isOfParent, type Pen, reopened } from './pen.ts';
 import { decided } from './tell-answer.ts';
 
@@ -15,6 +15,7 @@ export function handled(pen: Pen, received: Instant): void {
   const taken = when.workday(came, dice.between(1, Math.min(12, days - 3)));
   acts.push({ at: taken, did: 'take', by: leader });
   if (isClaimed(pen) && !isOfGuardian(pen)) acts.push({ at: taken + 300_000, did: 'accept', who: 'applicant' });
+  childComes(pen, taken);
   const answered = when.workday(received, days);
   const handler = dice.chance(0.1) ? handedOver(pen, taken, answered) : leader;
   const mine = { ...pen, leader: handler };
@@ -22,7 +23,7 @@ export function handled(pen: Pen, received: Instant): void {
     const withdrawn = Math.max(answered, taken + 600_000);
     acts.push({ at: withdrawn, did: 'withdraw' });
     const again = reopened(pen, withdrawn);
-    if (again !== undefined) decided(mine, { at: when.workday(again, dice.between(4, 30)), bothAreThere: true });
+    if (again !== undefined) decidedAfterAll(mine, again);
     return;
   }
   const again = acts.findLast(({ did }) => did === 'take')?.at ?? taken;
@@ -31,6 +32,13 @@ export function handled(pen: Pen, received: Instant): void {
   if (isOfGuardian(pen) && !mandateComes(pen, received, decidedAt)) return;
   const bothAreThere = otherParentComes(pen, received, decidedAt);
   if (pace !== 'never') decided(mine, { at: decidedAt, bothAreThere });
+}
+
+/** What was given up and is opened again is answered all the same: where it was a child’s, with one parent there. */
+function decidedAfterAll(pen: Pen, again: Instant): void {
+  const at = pen.when.workday(again, pen.dice.between(4, 30));
+  if (isOfGuardian(pen) && !mandateComes(pen, again, at)) return;
+  decided(pen, { at, bothAreThere: !isOfParent(pen) });
 }
 
 /** Whoever took it may not handle it (fvl § 6); the next in line takes it. */
@@ -45,6 +53,16 @@ function handedOver({ dice, when, acts, leader, place, unit }: Pen, taken: Insta
   if (next === undefined || again > answered - 3_600_000) return leader;
   acts.push({ at: taken + 1_800_000, did: 'disqualify', who: leader }, { at: again, did: 'take', by: next });
   return next;
+}
+
+/** Asked in by the first message, or the one at sixteen; or never. */
+function childComes({ dice, when, acts }: Pen, accepted: Instant): void {
+  const filed = acts.find(({ did }) => did === 'file');
+  if (filed?.did !== 'file' || filed.child === undefined || filed.birthDate === undefined) return;
+  const comes = dice.oneOf(['at-fifteen', 'at-fifteen', 'at-sixteen', 'never'] as const);
+  if (comes === 'never') return;
+  const asked = comes === 'at-fifteen' ? accepted : osloInstant(addMonths(filed.birthDate, 16 * 12), 12);
+  acts.push({ at: when.anyDay(asked, dice.between(1, 24)), did: 'come' });
 }
 
 /** A guardian’s paper comes, and the leader sees that the role holds; or nobody ever shows one. */

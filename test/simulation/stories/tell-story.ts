@@ -8,7 +8,7 @@ import { crowded } from './tell-crowded.ts';
 import { handled } from './tell-handling.ts';
 
 const own = ['own', 'own', 'own', 'own', 'own'] as const;
-const kinds = [...own, 'young', 'child', 'report', 'guardian', 'teen', 'crowded'] as const;
+const kinds = [...own, 'young', 'child', 'report', 'guardian', 'teen', 'crowded', 'crowded'] as const;
 
 /** One life of a case, all kinds in the course of many: on time, late at each step, given up, refused, complained of. */
 export function tellStory(telling: Telling): Story {
@@ -20,7 +20,7 @@ export function tellStory(telling: Telling): Story {
   const person = somebody(dice, { number, kind });
   if (kind === 'crowded') crowded(pen);
   else begun(pen, { person, kind });
-  const acts = untilSixteen(pen.acts).toSorted((a, b) => a.at - b.at);
+  const acts = whileItLasts(untilSixteen(pen.acts)).toSorted((a, b) => a.at - b.at);
   return { name: `case ${number}`, municipality: municipality.id, person, acts };
 }
 
@@ -29,30 +29,43 @@ function begun(pen: Pen, { person, kind }: { readonly person: Reachable; readonl
   if (at !== undefined) handled(pen, at);
 }
 
-/** What a parent would have done is not theirs to do any more. */
+/** What a parent would have done is not theirs to do any more; it is the young person’s, who was there with all to decide. */
 function untilSixteen(acts: readonly Act[]): readonly Act[] {
   const filed = acts.find(({ did }) => did === 'file');
   if (filed?.did !== 'file' || filed.birthDate === undefined || filed.sentBy === undefined) return acts;
   const birthday = osloInstant(addMonths(filed.birthDate, 16 * 12), 0);
-  return acts.filter(({ at }) => at < birthday);
+  const before = acts.filter(({ at }) => at < birthday);
+  const isDone = before.some(({ did }) => did === 'decide' || did === 'withdraw');
+  if (before.some(({ did }) => did === 'come') && !isDone) return acts;
+  return acts.filter(({ at, did }) => at < birthday || did === 'come');
+}
+
+/** Nobody comes into a case that has ended. */
+function whileItLasts(acts: readonly Act[]): readonly Act[] {
+  const end = acts.find(({ did }) => did === 'withdraw' || did === 'close')?.at ?? Number.POSITIVE_INFINITY;
+  return acts.filter(({ at, did }) => did !== 'come' || at < end);
 }
 
 type Kind = 'own' | 'young' | 'child' | 'teen' | 'guardian';
 type Whom = { readonly number: number; readonly kind: Kind | 'report' | 'crowded' };
 
 function somebody(dice: Dice, { number, kind }: Whom): Reachable {
-  // Whoever can be asked by no message is asked by a person: nothing to send, so of reports these are left out.
+  // Whoever can be asked by no message is asked by a person: nothing to send, so of some these are left out.
   const byMessage = ['sms', 'sms', 'sms', 'email', 'email'] as const;
-  const channel = dice.oneOf<Reachable['channel']>(kind === 'report' ? byMessage : [...byMessage, 'phone', 'letter']);
+  const isAskedByMessage = kind === 'report' || kind === 'crowded';
+  const channel = dice.oneOf<Reachable['channel']>(isAskedByMessage ? byMessage : [...byMessage, 'phone', 'letter']);
   const bounces = dice.chance(0.06);
   const mail = `person${number}${bounces ? '+bounce' : ''}@post.example`;
   const mobile = `+47400000${dice.chance(0.05) ? 50 + (number % 10) : 10 + (number % 40)}`;
+  const own = { mobile: `+47400000${10 + (number % 40)}`, email: `young${number}@post.example` };
   return {
     channel,
     language: dice.oneOf(['nb', 'nn', 'en']),
     ...((channel === 'sms' || dice.chance(0.5)) && { mobile }),
     ...((channel === 'email' || dice.chance(0.6)) && { email: mail }),
     restricted: (kind === 'own' || kind === 'young') && dice.chance(0.06),
+    // Two, so that one of them still takes in when the next message goes.
+    ...(kind === 'teen' && dice.chance(0.7) && { young: own }),
     ...(kind === 'child' && { otherParent: dice.chance(0.5) ? { mobile } : { email: `other${number}@post.example` } }),
   };
 }
@@ -76,8 +89,12 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
   if (kind === 'own') acts.push({ ...filing, people: ['person'] });
   // Turns sixteen in the course of the year.
   if (kind === 'teen') {
-    const birthDate = addMonths(addDays(startsOn, dice.between(35, 340)), -16 * 12);
-    acts.push({ ...filing, people: [], sentBy: 'applicant', birthDate });
+    const birthDate = addMonths(
+      addDays(startsOn, dice.chance(0.6) ? dice.between(35, 90) : dice.between(91, 340)),
+      -16 * 12,
+    );
+    const child = person.young && { child: 'person' };
+    acts.push({ ...filing, people: [], sentBy: 'applicant', birthDate, ...child });
   }
   if (kind === 'guardian') acts.push({ ...filing, people: [], sentBy: 'applicant', awaitsMandate: true });
   // Comes of age in the course of the year.
@@ -100,15 +117,16 @@ function filed({ dice, when, acts, unit, startsOn }: Pen, { person, kind }: Fili
   return at;
 }
 
-/** Somebody else tells; the person comes and says yes or no, or nobody answers. When it became an application. */
+/** Somebody else tells; the person comes and says yes or no, at once or days later, or nobody answers. When it became an application. */
 function reported({ dice, when, acts, unit, startsOn }: Pen): Instant | undefined {
   const at = when.on(startsOn);
   acts.push({ at, did: 'report', unit, person: 'person', reporter: 'applicant' });
-  const answers = dice.oneOf(['yes', 'yes', 'yes', 'no', 'silent']);
+  const answers = dice.oneOf(['yes', 'yes', 'yes', 'no', 'silent', 'silent-there'] as const);
   if (answers === 'silent') return undefined;
   const comes = when.anyDay(at, dice.between(1, 25));
   acts.push({ at: comes, did: 'come' });
-  const said = comes + 10 * 60_000;
+  if (answers === 'silent-there') return undefined;
+  const said = dice.chance(0.7) ? comes + 10 * 60_000 : when.anyDay(comes, dice.between(2, 20));
   acts.push({ at: said, did: answers === 'yes' ? 'say-yes' : 'say-no' });
   return answers === 'yes' ? said : undefined;
 }
