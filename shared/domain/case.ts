@@ -49,6 +49,8 @@ export type Decision = {
   readonly by: string;
   /** When whoever is to be told was first told that it is there; absent while a claimed role is unchecked. */
   readonly toldOn?: Day;
+  /** The day on which somebody else came to decide: what it called for before was their predecessor's to be told. */
+  readonly takenOverOn?: Day;
   /** When the person first opened it. */
   readonly openedOn?: Day;
   /** When somebody last ticked off that they rang or wrote about it; no change of the case (`bringsDecision`). */

@@ -93,7 +93,14 @@ const caseRow = once(() =>
     information: z.exactOptional(z.object({ askedOn: day, by: day, since: instant, missedOn: z.exactOptional(day) })),
     preliminaryAnswer: z.exactOptional(z.object({ on: day, by: text, promisedBy: day })),
     decision: z.exactOptional(
-      z.object({ outcome, on: day, by: text, toldOn: z.exactOptional(day), openedOn: z.exactOptional(day) }),
+      z.object({
+        outcome,
+        on: day,
+        by: text,
+        toldOn: z.exactOptional(day),
+        takenOverOn: z.exactOptional(day),
+        openedOn: z.exactOptional(day),
+      }),
     ),
     ...afterDecision(),
     sweptTo: instant,

@@ -19,17 +19,18 @@ function mainSteps({ ipCase, municipality: { ladders } }: Rungs): readonly Step[
   const to = told(ipCase);
   if (!decision?.toldOn || isWithReader(decision) || !to) return [];
   if (channel === 'letter' || channel === 'phone') return [];
-  const { toldOn } = decision;
+  const { toldOn, takenOverOn } = decision;
   const step = (days: number) => ({
     obligation: 'open-decision' as const,
     occurrence: `${days}-days-after:${toldOn}`,
     at: atEight(workingDayOnOrAfter(addDays(toldOn, days))),
     date: toldOn,
   });
-  return [
+  const steps: readonly Step[] = [
     { ...step(ladders.unopenedReminder), tell: 'person', to, kind: 'decision-unopened' },
     { ...step(ladders.unopenedLetter), tell: 'nobody', task: alone ? 'bring-decision' : 'send-letter' },
   ];
+  return takenOverOn ? steps.filter(({ at }) => at >= atEight(takenOverOn)) : steps;
 }
 
 /** The other parent has a time of their own to read it in. */

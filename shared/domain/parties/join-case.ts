@@ -1,5 +1,5 @@
 import { healthMajority, isUnder } from '../calendar/age.ts';
-import { dayInNorway, instant } from '../calendar/day.ts';
+import { type Day, dayInNorway, instant } from '../calendar/day.ts';
 import { type IpCase, isEnded } from '../case.ts';
 import type { Transition } from '../change.ts';
 import type { Actor } from '../event.ts';
@@ -21,7 +21,7 @@ export function joinCase(
   if (!isOpenSeat(seat, at)) return { ok: false, reason: 'not-invited' };
   const seats = { ...before.seats, [name]: { ...seat, state: 'joined', joinedAt: at } } as const;
   const seated: IpCase = { ...before, version: before.version + 1, seats };
-  const after = takesOver(name, before, now) ? takenOver(seated) : seated;
+  const after = takesOver(name, before, now) ? takenOver(seated, dayInNorway(now)) : seated;
   const by: Actor = name === 'otherParent' ? { who: 'otherParent' } : { who: 'person' };
   return {
     ok: true,
@@ -48,7 +48,7 @@ export function takesOver(
 }
 
 /** The case run for the one it is about, as they want to be told. */
-export function takenOver(ipCase: IpCase): IpCase {
+export function takenOver(ipCase: IpCase, today: Day): IpCase {
   const { language, channel } = ipCase.seats?.person ?? ipCase;
   const { mandateAwaited: _, roleUntil: __, parents: ___, ...rest } = ipCase;
   const { parents: ____, ...consent } = rest.consent;
@@ -61,5 +61,6 @@ export function takenOver(ipCase: IpCase): IpCase {
     mandateAwaited: false,
     language,
     channel,
+    ...(rest.decision && { decision: { ...rest.decision, takenOverOn: today } }),
   };
 }

@@ -68,7 +68,12 @@ function roleEnds(change: Change, why: RoleEnd, about: About): Change {
   const joined = after.seats?.person?.state === 'joined' && takesOver('person', after, new Date(about.at));
   const ended = withoutRole(lapsed, hadRole);
   if (!joined) return askedAnew(amended(change, ended, events, about), { why, isLapsed: lapsed !== after }, about);
-  const own = amended(change, takenOver(ended), [...events, { type: 'took-over' }], about);
+  const own = amended(
+    change,
+    takenOver(ended, dayInNorway(new Date(about.at))),
+    [...events, { type: 'took-over' }],
+    about,
+  );
   return toldOfOwn({ ...own, handsOver: 'person' }, about);
 }
 

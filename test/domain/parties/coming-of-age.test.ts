@@ -4,6 +4,7 @@ import { day } from '../../../shared/domain/calendar/day.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import type { Change } from '../../../shared/domain/change.ts';
 import { sharingOf } from '../../../shared/domain/consent/consent.ts';
+import { decide } from '../../../shared/domain/handling/decide.ts';
 import { joinCase } from '../../../shared/domain/parties/join-case.ts';
 import { everyoneTold } from '../../../shared/domain/parties/told.ts';
 import { stillCalledFor } from '../../../shared/domain/telling/still-called-for.ts';
@@ -126,6 +127,15 @@ describe('at 16', () => {
     expect([change.handsOver, change.after.role, change.after.language]).toEqual(['person', 'self', 'nb']);
     expect(told(change)).toEqual(['rights-change person', 'rights-changed hanna.hav', 'rights-changed kari.koord']);
     expect(everyoneTold(change.after).map(({ who }) => who)).toEqual(['person']);
+  });
+
+  test('nobody is to write of a refusal that the parent was rung about long ago', () => {
+    const applied = aReceivedCase(aboutChild(born, { noticeChannel: 'phone' }), new Date('2027-03-01T09:00:00Z'));
+    const girl = joined(accepted(applied, '2027-03-02'), 'person', '2027-03-03');
+    const refusal = { decision: { outcome: 'refused', text: 'Nei.' }, staffId: 'hanna.hav' } as const;
+    const refused = changeOf(decide(girl, { ...refusal, now: new Date('2027-03-04T09:00:00Z') }, masoy)).after;
+    const change = sixteenth(refused);
+    expect([change.after.role, change.after.channel, tasks(change)]).toEqual(['self', 'sms', []]);
   });
 
   test('the other parent’s place ends too', () => {
