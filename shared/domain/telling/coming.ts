@@ -22,10 +22,10 @@ export function isToldAhead({ staffId, municipality, today }: Reader): boolean {
   return beginsWeek(staffMember(municipality, staffId)?.notices ?? usualHours, today);
 }
 
-/** The units with cases that the reader may have to follow: next in line, where whoever is first is disqualified. */
+/** The units with cases that the reader may have to follow: anywhere in line, for those before them may be disqualified. */
 export function unitsToFollow({ staffId, municipality, today }: Reader): readonly string[] {
   const units = municipality.units.map(({ id }) => id);
-  return units.filter((unit) => lineOn({ unit }, municipality, today).slice(0, 2).includes(staffId));
+  return units.filter((unit) => lineOn({ unit }, municipality, today).includes(staffId));
 }
 
 /** Whether the ladders would tell this reader of the case today: who leads its unit, or coordinates, or stands in. */

@@ -80,6 +80,12 @@ describe('on Mondays a digest tells ahead', () => {
     expect(await coming('hanna.hav', [closedToHer])).toEqual([]);
   });
 
+  test('the last in line of a case that neither leader nor deputy may handle', async () => {
+    const on = day('2026-03-06');
+    const closedTo = ['hanna.hav', 'dag.dal'].map((staffId) => ({ staffId, reason: 'relative', on }) as const);
+    expect(await coming(masoy.lastContact, [owed({ disqualified: closedTo })])).toEqual([line]);
+  });
+
   test('the coordinator, or who stands in for them', async () => {
     expect(await coming('kari.koord', [toPlan()])).toEqual([line]);
     expect(await coming('sindre.sund', [toPlan('sindre.sund')])).toEqual([line]);

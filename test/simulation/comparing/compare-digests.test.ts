@@ -59,6 +59,13 @@ test('another case was to be in no mail that day', () => {
   expect(found([aDigest(), nextDay])).toHaveLength(1);
 });
 
+test('a mail that had to wait takes in what came meanwhile', () => {
+  const monday = aDigest({ reference: 'digest-2026-03-09-hanna', at: at('2026-03-10') + 60_000 });
+  expect(found([monday])).not.toContain('masoy: unexpected in the digest of 2026-03-09 to hanna.hav: ACDE2346');
+  const inTime = { ...monday, at: at('2026-03-09') + 60_000 };
+  expect(found([inTime])).toContain('masoy: unexpected in the digest of 2026-03-09 to hanna.hav: ACDE2346');
+});
+
 test('twice on a day is once too often', () => {
   expect(found([aDigest(), aDigest()])).toEqual(['masoy: a digest twice: hanna.hav 2026-03-10']);
 });

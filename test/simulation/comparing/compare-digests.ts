@@ -94,8 +94,12 @@ function unexpectedIn(
   known: ReadonlyMap<string, Digest<Step>>,
 ): readonly string[] {
   const [to = '', day = ''] = name.split(' ');
-  const closes = known.get(name)?.closes ?? sent[0]?.at ?? 0;
-  const before = [...known.values()].filter((one) => one.to === to && one.day <= day && one.closes > closes - aWeek);
+  const left = sent[0]?.at ?? 0;
+  const closes = known.get(name)?.closes ?? left;
+  // One that had to wait takes in what came meanwhile.
+  const before = [...known.values()].filter(
+    (one) => one.to === to && (one.day <= day || one.closes <= left) && one.closes > closes - aWeek,
+  );
   const expected = before.flatMap(({ steps }) => steps).filter((step) => (step.until ?? 0) > closes - slack);
   const references = expected.map(({ life }) => life.key.reference);
   const told = new Set(sent.flatMap(referencesOf));
