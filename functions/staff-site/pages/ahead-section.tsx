@@ -42,9 +42,7 @@ export function AheadSection({ page, ipCase }: Props) {
                   <time dateTime={at}>{longMoment(at, page.language)}</time>
                 </td>
                 <td data-label={texts.to}>{to}</td>
-                <td data-label={texts.how}>
-                  <span class="ip-unbroken">{how}</span>
-                </td>
+                <td data-label={texts.how}>{how}</td>
               </tr>
             ))}
           </tbody>
