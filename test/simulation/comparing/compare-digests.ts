@@ -74,10 +74,11 @@ function wrongIn(
   const own = steps.filter((step) => noticesOf(step, to).some(({ id }) => taken.has(id)));
   const later = [...mails].filter(([name]) => name.startsWith(`${to} `)).flatMap(([, others]) => others);
   const told = later.filter((mail) => mail.at >= closes && mail.at < at + aWeek).flatMap(referencesOf);
+  const next = Math.min(until, ...later.filter((mail) => mail.at > at).map((mail) => mail.at));
   const mayBeLeftOut = (step: Step) => {
     const ofCase = all.steps.filter(({ life }) => life === step.life);
     const isOver = (step.until ?? 0) <= at + (wasTakenBack(step, to) ? triedFor : slack);
-    return isOver || isTask(step, to) || isOvertaken(step, ofCase, at);
+    return isOver || isTask(step, to) || isOvertaken(step, ofCase, cameTooLate(step, to, at) ? next : at);
   };
   const missing = steps.filter((step) => !told.includes(step.life.key.reference) && !mayBeLeftOut(step));
   return [
@@ -124,6 +125,12 @@ function noticesOf({ life, what }: Step, to: string) {
 /** Its mail was tried again for so long that it was no longer so. */
 const wasTakenBack = (step: Step, to: string): boolean =>
   noticesOf(step, to).some(({ state }) => state === 'superseded');
+
+/** A sweep or two died of it, and the mail had left: the next one says what has become of it. */
+function cameTooLate(step: Step, to: string, left: Instant): boolean {
+  const notices = noticesOf(step, to);
+  return notices.length > 0 && notices.every(({ createdAt }) => Date.parse(createdAt) > left);
+}
 
 /** It could not be sent, and somebody has to ring or write instead. */
 const isTask = (step: Step, to: string): boolean =>
