@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
     mayNot: [
       '../../ports/cases.ts',
       '../../notices/words/wording.ts',
+      '../figures/counted.ts',
       'node:crypto',
       'zod/mini',
       '@aws-sdk/client-kms',
@@ -29,7 +30,7 @@ const rows: readonly Row[] = [
   {
     from: 'shared/domain/figures/counted.ts',
     may: ['./month.ts', '../case.ts', '../calendar/day.ts'],
-    mayNot: ['../../ports/cases.ts', '../../notices/words/wording.ts', 'node:crypto', 'zod/mini'],
+    mayNot: ['../../ports/cases.ts', '../../notices/words/wording.ts', '../ladders/plan.ts', 'node:crypto', 'zod/mini'],
   },
   {
     from: 'shared/domain/plan-record/points.ts',
