@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instant } from '../../../shared/domain/calendar/day.ts';
 import { aNotice } from '../../support/case-builders.ts';
 import type { Life } from '../living/live.ts';
@@ -33,8 +33,8 @@ function aDigest(more: Partial<Taken> = {}): Taken {
   };
 }
 
-function found(taken: readonly Taken[], life: Life = aLife()): readonly string[] {
-  return digestDifferences({ lives: [life], taken, events: [] }, bounds);
+function found(taken: readonly Taken[], life: Life = aLife(), until = bounds.until): readonly string[] {
+  return digestDifferences({ lives: [life], taken, events: [] }, { ...bounds, until });
 }
 
 test('a reminder is in the mail of its day', () => {
@@ -85,4 +85,34 @@ test('what goes in the digest has no mail of its own', () => {
   expect(found([aDigest(), own], aLife({ notices: [notice] }))).toEqual([
     'masoy: a mail of its own: 2026-03-10 08:00 take-3 to hanna.hav, ACDE2346',
   ]);
+});
+
+describe('a reminder that a crash kept from its mail, and that the next step overtook before the next mail', () => {
+  const week = 7 * 24 * 60 * 60_000;
+  const mailed = at('2026-03-18') + 60_000;
+  const without = aDigest({ reference: 'digest-2026-03-18-hanna', at: mailed, text: 'Nye påminnelser' });
+  const next = aDigest({ noticeId: 'next', reference: 'digest-2026-03-25-hanna', at: mailed + week });
+
+  function missing(createdAt: readonly number[], taken: readonly Taken[]): readonly string[] {
+    const to = { who: 'staff', staffId: 'hanna.hav' } as const;
+    const more = { ...key, kind: 'answer-due', occurrence: '14-days:2026-04-01', to } as const;
+    const notices = createdAt.map((ms) => aNotice({ ...more, createdAt: instant(new Date(ms)) }));
+    const diary = aLife().diary.map((act) => (act.did === 'take' ? { ...act, at: at('2026-03-06', 10) } : act));
+    return found(taken, aLife({ diary, notices }), at('2026-03-27')).filter((line) => line.includes('answer-14'));
+  }
+
+  test('may be left out', () => {
+    expect(missing([mailed + 60_000], [without, next])).toEqual([]);
+  });
+
+  test.each([
+    ['was planned before the mail left', [mailed - 60_000], [without, next]],
+    ['was never planned', [], [without, next]],
+    ['had a twin in time', [mailed - 60_000, mailed + 60_000], [without, next]],
+    ['met a mail before it was overtaken', [mailed + 60_000], [without, { ...without, at: next.at - 61_000 }]],
+  ])('is missing if it %s', (_, createdAt, taken) => {
+    expect(missing(createdAt, taken)).toEqual([
+      'masoy: missing in the digest of 2026-03-18: 2026-03-18 08:00 answer-14 to hanna.hav, ACDE2346',
+    ]);
+  });
 });
