@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { instant } from '../../shared/domain/calendar/day.ts';
 import type { Receipt } from './receipt.ts';
 import { type Deps, recordReceipt } from './record-receipt.ts';
@@ -33,9 +33,7 @@ function receiptsIn(event: unknown): readonly Told[] {
  * and the same one again is the same row.
  */
 async function unreadable(event: unknown, { receipts, now, log, counts }: Deps): Promise<void> {
-  const id = createHash('sha256')
-    .update(JSON.stringify(event) ?? '')
-    .digest('base64url');
+  const id = hash('sha256', JSON.stringify(event) ?? '', 'base64url');
   await receipts.setAside({ id: `unreadable-${id}`, at: instant(now()), type: 'unreadable' });
   log.error('receipt-unreadable');
   counts.count('ReceiptsOfUnknownNotices', 1);

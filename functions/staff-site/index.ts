@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentStore } from '../../shared/adapters/attachment-store.ts';
@@ -42,10 +42,10 @@ export const handler = createHandler({
   figures: figureReads(table),
   practice,
   providers: identityProviders(secretClientKeys({ secretId: env.CLIENT_KEY_SECRET })),
-  hashOf: (text) => createHash('sha256').update(text).digest('hex'),
+  hashOf: (text) => hash('sha256', text, 'hex'),
   siteOrigin: env.SITE_ORIGIN,
   production: env.STAGE === 'production',
-  style: { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) },
+  style: { css, version: hash('sha256', css, 'hex').slice(0, 10) },
   ...municipalTime(() => new Date(), practice),
   newReference: () => newReference(randomInt),
   newUnique: () => randomBytes(18).toString('base64url'),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { auditLog } from '../../shared/adapters/audit-log.ts';
 import { caseStore } from '../../shared/adapters/case-store.ts';
 import { changeLog } from '../../shared/adapters/change-log.ts';
@@ -37,6 +37,6 @@ export const handler = createHandler({
   clock,
   ...municipalTime(clock, practiceStore(table)),
   newUnique: () => randomBytes(18).toString('base64url'),
-  hashOf: (text) => createHash('sha256').update(text).digest('hex'),
+  hashOf: (text) => hash('sha256', text, 'hex'),
   log: createLog('system-interface'),
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { hostCookie } from './cookies.ts';
 
@@ -31,5 +31,5 @@ export function readLoginState(cookie: string | undefined): LoginState | undefin
 
 /** RFC 7636 § 4.2, method S256. */
 export function codeChallenge(verifier: string): string {
-  return createHash('sha256').update(verifier).digest('base64url');
+  return hash('sha256', verifier, 'base64url');
 }

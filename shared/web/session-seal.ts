@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** The name a token's record is kept under: from the table alone nobody can come back to the token. */
 export function recordId(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 type ProviderSession = { readonly issuer: string; readonly municipality: string; readonly sid: string };
@@ -12,9 +12,7 @@ type ProviderSession = { readonly issuer: string; readonly municipality: string;
  * of it: each is a client of its own, is told of its own sessions, and ends no other's.
  */
 export function signOutId({ issuer, municipality, sid }: ProviderSession): string {
-  return createHash('sha256')
-    .update(JSON.stringify([issuer, municipality, sid]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([issuer, municipality, sid]), 'base64url');
 }
 
 const ivBytes = 12;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Municipality } from '../domain/settings/municipality.ts';
 import { municipalityColours } from './municipality-colours.ts';
 import type { Reply } from './reply.ts';
@@ -10,7 +10,7 @@ type Coloured = Pick<Municipality, 'colours'>;
 /** The version in a page's link: of the style sheet, and of the municipality's colours, which go into it. */
 export function styleVersion(style: WebDeps['style'], municipality?: Coloured): string {
   if (!municipality) return style.version;
-  const colours = createHash('sha256').update(municipalityColours(municipality)).digest('hex').slice(0, 6);
+  const colours = hash('sha256', municipalityColours(municipality), 'hex').slice(0, 6);
   return `${style.version}-${colours}`;
 }
 

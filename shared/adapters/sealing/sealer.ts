@@ -18,22 +18,34 @@ export type Sealer = {
   open(sealed: Uint8Array, wrapped: Uint8Array, place: SealedPlace): Promise<string>;
 };
 
-const format = 1;
+/** How the text was packed, in the first byte. */
+const deflated = 1;
+const plain = 2;
 const ivBytes = 12;
 const tagBytes = 16;
 const headBytes = 1 + ivBytes + tagBytes;
 /** Answers are far smaller; what inflates to more was not made here. */
 const mostBytes = 1_000_000;
-/** Most texts are short: the usual 32 kB window would take longer to set up than to use. */
+/** Most texts are not long: the usual 32 kB window would take longer to set up than to use. */
 const deflating = { windowBits: 13, memLevel: 6 };
+/** To deflate a short one takes longer than to seal it, and spares no write unit. */
+const worthDeflating = 256;
 
-/** AES-256-GCM over the deflated text: format, IV, tag, ciphertext. Deflated, an application stays within few write units. */
+/** AES-256-GCM over the text: format, IV, tag, ciphertext. Deflated, an application stays within few write units. */
 export function sealWith(dataKey: KeyObject, words: string, boundTo: string): Uint8Array {
+  const isShort = words.length < worthDeflating;
+  const format = isShort ? plain : deflated;
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', dataKey, iv, { authTagLength: tagBytes });
-  cipher.setAAD(Buffer.from(boundTo));
-  const content = Buffer.concat([cipher.update(deflateRawSync(words, deflating)), cipher.final()]);
+  cipher.setAAD(additional(format, boundTo));
+  const packed = isShort ? Buffer.from(words) : deflateRawSync(words, deflating);
+  const content = Buffer.concat([cipher.update(packed), cipher.final()]);
   return Buffer.concat([Uint8Array.of(format), iv, cipher.getAuthTag(), content]);
+}
+
+/** A text is opened as it was packed. */
+function additional(format: number, boundTo: string): Buffer {
+  return Buffer.from(format === plain ? `plain|${boundTo}` : boundTo);
 }
 
 /** Under a key of its own, made from the data key, which is for sealing (RFC 5869). */
@@ -43,11 +55,12 @@ export function hashWith(dataKey: KeyObject, words: string): string {
 }
 
 export function openWith(dataKey: KeyObject, sealed: Uint8Array, boundTo: string): string {
-  if (sealed[0] !== format || sealed.length < headBytes) throw new Error('not a sealed text');
+  const [format] = sealed;
+  if ((format !== deflated && format !== plain) || sealed.length < headBytes) throw new Error('not a sealed text');
   const iv = sealed.subarray(1, 1 + ivBytes);
   const decipher = createDecipheriv('aes-256-gcm', dataKey, iv, { authTagLength: tagBytes });
-  decipher.setAAD(Buffer.from(boundTo));
+  decipher.setAAD(additional(format, boundTo));
   decipher.setAuthTag(sealed.subarray(1 + ivBytes, headBytes));
   const content = Buffer.concat([decipher.update(sealed.subarray(headBytes)), decipher.final()]);
-  return inflateRawSync(content, { maxOutputLength: mostBytes }).toString();
+  return (format === plain ? content : inflateRawSync(content, { maxOutputLength: mostBytes })).toString();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isPractice } from '../../domain/settings/practice.ts';
 
 /** Over how many partitions of the `due` index the work is spread; one serves some 1000 writes a second (AWS limit). */
@@ -11,7 +11,7 @@ export type Waiting = { readonly municipality: string; readonly id: string };
 export function shardOf({ municipality, id }: Waiting, shards: number): string {
   if (isPractice(municipality)) return practiceShard(municipality);
   if (shards === 1) return '0';
-  return String(createHash('sha256').update(id).digest().readUInt32BE() % shards);
+  return String(hash('sha256', id, 'buffer').readUInt32BE() % shards);
 }
 
 export function practiceShard(municipality: string): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dayInNorway, type Instant, instant } from '../../domain/calendar/day.ts';
 import { digestNamed } from '../../domain/telling/digest.ts';
 import type { Notice, PlannedNotice } from '../../domain/telling/notice.ts';
@@ -49,7 +49,7 @@ function digestFor({ municipality, to, language, state, digestAt }: Notice, at: 
 const readerLength = 22;
 
 function readerOf(staffId: string): string {
-  return createHash('sha256').update(staffId).digest('base64url').slice(0, readerLength);
+  return hash('sha256', staffId, 'base64url').slice(0, readerLength);
 }
 
 /** Whether a digest waits for its first attempt: any other has gone, is about to go, or may have gone. */

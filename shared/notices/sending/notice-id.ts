@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NoticeChannel, PlannedNotice, Recipient } from '../../domain/telling/notice.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 
@@ -9,7 +9,7 @@ import type { CaseKey } from '../../ports/case-key.ts';
 export function noticeId(key: CaseKey, planned: PlannedNotice, channel: NoticeChannel): string {
   // A JSON array keeps the parts apart whatever characters they hold.
   const identity = [key.municipality, key.reference, planned.kind, planned.occurrence, nameOf(planned.to), channel];
-  return createHash('sha256').update(JSON.stringify(identity)).digest('base64url');
+  return hash('sha256', JSON.stringify(identity), 'base64url');
 }
 
 function nameOf(to: Recipient): string {
