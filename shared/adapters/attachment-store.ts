@@ -1,8 +1,8 @@
 import type { AttachmentKind } from '../domain/handling/attachment.ts';
+import { once } from '../once.ts';
 import type { AttachmentRef, AttachmentStore } from '../ports/attachments.ts';
 import { type Patience, patiently } from './outage.ts';
 import type { S3Object, S3Objects } from './s3-objects.ts';
-import { once } from './table/once.ts';
 
 export type AttachmentAccess = {
   readonly bucket: string;

@@ -3,6 +3,7 @@ import { auditOfView } from '../domain/audit-entry.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import type { NamedAttachment } from '../domain/handling/attachment.ts';
 import type { Meeting } from '../domain/planning/meeting.ts';
+import { once } from '../once.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { CaseStore, Happened, Latest, OwnLink, View } from '../ports/cases.ts';
 import { plainReads } from './case-reads.ts';
@@ -83,13 +84,13 @@ export function caseStore({ shards = usualShards, ...given }: CaseStoreAccess): 
     standing: (owner, key) => standing(access, owner, key),
     async onceOf(key, id) {
       const row = await readRow(access, onceRowKey(key, id));
-      return row && onceRow.parse(row).of;
+      return row && onceRow().parse(row).of;
     },
     countTry: (key, code) => countTry(access, key, code),
   };
 }
 
-const onceRow = z.object({ of: text });
+const onceRow = once(() => z.object({ of: text }));
 
 /** Seals an event's words and addresses under the case's key, which is read only when there are any. */
 function sealingOf(access: CaseAccess, key: CaseKey): Sealing {
@@ -142,14 +143,16 @@ async function attachments(access: CaseAccess, key: CaseKey): Promise<readonly N
   return named.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
 }
 
-const viewRow = z.object({
-  at: instant,
-  staffId: text,
-  emergency: z.exactOptional(z.literal(true)),
-} satisfies Record<keyof View, z.ZodMiniType>);
+const viewRow = once(() =>
+  z.object({
+    at: instant,
+    staffId: text,
+    emergency: z.exactOptional(z.literal(true)),
+  } satisfies Record<keyof View, z.ZodMiniType>),
+);
 
 function viewFromRow(row: unknown): View {
-  return viewRow.parse(row);
+  return viewRow().parse(row);
 }
 
 /** The same view twice in a millisecond is one. */

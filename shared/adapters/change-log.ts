@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isTold, type ToldChange } from '../domain/telling/told-change.ts';
+import { once } from '../once.ts';
 import type { ChangeLog, ChangePage, ChangePlace, ChangesAsked } from '../ports/changes.ts';
 import { toItem } from './table/attribute-values.ts';
-import { once } from './table/once.ts';
 import { instant, text } from './table/parsing.ts';
 import { query, type TableAccess } from './table/table.ts';
 

@@ -3,6 +3,7 @@ import { auditOfEvents } from '../domain/audit-entry.ts';
 import type { IpCase } from '../domain/case.ts';
 import { type PointVersion, recordOf, type WrittenPoint, writtenPoints } from '../domain/plan-record/points.ts';
 import { pointEvent } from '../domain/plan-record/write-point.ts';
+import { once } from '../once.ts';
 import type { CaseKey } from '../ports/case-key.ts';
 import type { PlanStore } from '../ports/plans.ts';
 import { auditWrite } from './rows/audit-row.ts';
@@ -11,7 +12,6 @@ import { planVersionFromRow, pointFromRow, pointNumbers, pointToRow } from './ro
 import type { Sealer } from './sealing/sealer.ts';
 import { textSealer } from './sealing/text-sealer.ts';
 import { toItem } from './table/attribute-values.ts';
-import { once } from './table/once.ts';
 import { casePartition, caseRowKey, planSeenRowKey, pointPrefix, pointRowKey } from './table/row-keys.ts';
 import { type Found, query, readRow, readRows, type TableAccess, transact } from './table/table.ts';
 import { check, put, putNew, stillHas } from './table/writes.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { notAhead, type PracticeClock } from '../domain/settings/practice.ts';
 import type { NoticeChannel } from '../domain/telling/notice.ts';
+import { once } from '../once.ts';
 import type { PracticeMessage, PracticeStore } from '../ports/practice.ts';
 import { toItem } from './table/attribute-values.ts';
 import { epochSeconds } from './table/epoch.ts';
@@ -12,7 +13,7 @@ import { put, putNew, replace, stillHas } from './table/writes.ts';
 /** People train for weeks, and nobody looks at older messages. */
 const keptSeconds = 60 * 86_400;
 
-const clockRow = z.object({ aheadMs: count, untilMs: count });
+const clockRow = once(() => z.object({ aheadMs: count, untilMs: count }));
 
 /** Nothing of it is sealed: whoever is in it is made up. */
 export function practiceStore(access: TableAccess): PracticeStore {
@@ -20,7 +21,7 @@ export function practiceStore(access: TableAccess): PracticeStore {
   return {
     async clock(municipality) {
       const row = await readRow(access, practiceClockRowKey(municipality));
-      return row ? clockRow.parse(row) : notAhead;
+      return row ? clockRow().parse(row) : notAhead;
     },
     async moveClock(municipality, before, after) {
       const row = { ...practiceClockRowKey(municipality), ...after };
@@ -39,20 +40,22 @@ export function practiceStore(access: TableAccess): PracticeStore {
         ScanIndexForward: false,
         Limit: most,
       });
-      return rows.map((row) => messageRow.parse(row));
+      return rows.map((row) => messageRow().parse(row));
     },
   };
 }
 
-const messageRow = z.object({
-  at: instant,
-  noticeId: text,
-  reference: text,
-  channel: oneOf<NoticeChannel>({ sms: true, email: true }),
-  to: text,
-  subject: z.exactOptional(text),
-  text,
-} satisfies Record<keyof PracticeMessage, z.ZodMiniType>);
+const messageRow = once(() =>
+  z.object({
+    at: instant,
+    noticeId: text,
+    reference: text,
+    channel: oneOf<NoticeChannel>({ sms: true, email: true }),
+    to: text,
+    subject: z.exactOptional(text),
+    text,
+  } satisfies Record<keyof PracticeMessage, z.ZodMiniType>),
+);
 
 function fieldsOf({ aheadMs, untilMs }: PracticeClock) {
   return { aheadMs, untilMs };

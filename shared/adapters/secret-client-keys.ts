@@ -1,9 +1,9 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import type { ClientKeys, PrivateJwk } from '../ports/sessions.ts';
 import { patiently } from './outage.ts';
 import { recent } from './recent.ts';
-import { once } from './table/once.ts';
 import { askOnce } from './time-limits.ts';
 
 export type SecretAccess = { readonly secretId: string; readonly client?: SecretsManagerClient };

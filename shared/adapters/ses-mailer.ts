@@ -1,7 +1,7 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { once } from '../once.ts';
 import type { Mail, Mailer } from '../ports/sending.ts';
 import { sendFailure } from './send-failure.ts';
-import { once } from './table/once.ts';
 import { askOnceAfresh, providerLimits } from './time-limits.ts';
 
 export type SesAccess = { readonly configurationSet: string; readonly client?: SESClient };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import type { SessionRecord, SessionStore } from '../ports/sessions.ts';
 import type { Row } from './table/attribute-values.ts';
 import { epochSeconds } from './table/epoch.ts';
@@ -17,7 +18,7 @@ export function sessionStore(access: TableAccess): SessionStore {
     },
     async find(id, now) {
       const row = await readRow(access, sessionRowKey(id));
-      const session = row && sessionRow.parse(row);
+      const session = row && sessionRow().parse(row);
       return session && session.expiresAt > now ? session : undefined;
     },
     async renew(session) {
@@ -26,24 +27,26 @@ export function sessionStore(access: TableAccess): SessionStore {
     },
     async remove(id) {
       const row = await readRow(access, sessionRowKey(id));
-      if (row) await transact(access, removals(access.table, sessionRow.parse(row)));
+      if (row) await transact(access, removals(access.table, sessionRow().parse(row)));
     },
     async removeBySignOut(signOutId) {
       const rows = await readRows(access, signOutPartition(signOutId), 'session#');
-      const sessions = rows.map((row) => ({ id: signOutRow.parse(row).sessionId, signOutId }));
+      const sessions = rows.map((row) => ({ id: signOutRow().parse(row).sessionId, signOutId }));
       await Promise.all(sessions.map((session) => transact(access, removals(access.table, session))));
     },
   };
 }
 
-const sessionRow = z.object({
-  id: text,
-  signOutId: z.exactOptional(text),
-  sealed: bytes,
-  expiresAt: instant,
-} satisfies Record<keyof SessionRecord, z.ZodMiniType>);
+const sessionRow = once(() =>
+  z.object({
+    id: text,
+    signOutId: z.exactOptional(text),
+    sealed: bytes,
+    expiresAt: instant,
+  } satisfies Record<keyof SessionRecord, z.ZodMiniType>),
+);
 
-const signOutRow = z.object({ sessionId: text });
+const signOutRow = once(() => z.object({ sessionId: text }));
 
 function rowsOf(session: SessionRecord): (RowKey & Row)[] {
   const ttl = epochSeconds(session.expiresAt);

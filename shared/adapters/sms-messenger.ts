@@ -1,7 +1,7 @@
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { once } from '../once.ts';
 import type { TextMessage, TextMessenger } from '../ports/sending.ts';
 import { sendFailure } from './send-failure.ts';
-import { once } from './table/once.ts';
 import { askOnceAfresh, providerLimits } from './time-limits.ts';
 
 export type SmsAccess = {

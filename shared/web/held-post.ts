@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/calendar/day.ts';
+import { once } from '../once.ts';
 import { endedCookie, hostCookie } from './cookies.ts';
 import type { Request } from './request.ts';
 import { recordId, seal, unseal } from './session-seal.ts';
@@ -7,14 +8,16 @@ import type { Session } from './site.ts';
 import type { SiteKind } from './site-kind.ts';
 import type { WebDeps } from './web-deps.ts';
 
-const heldPost = z.object({
-  kind: z.literal('held-post'),
-  holder: z.string(),
-  path: z.string(),
-  form: z.array(z.tuple([z.string(), z.string()])),
-  /** The control that a file came in. The file itself is not kept: it is larger than a row may be (400 kB, AWS limit). */
-  fileControl: z.exactOptional(z.string()),
-});
+const heldPost = once(() =>
+  z.object({
+    kind: z.literal('held-post'),
+    holder: z.string(),
+    path: z.string(),
+    form: z.array(z.tuple([z.string(), z.string()])),
+    /** The control that a file came in. The file itself is not kept: it is larger than a row may be (400 kB, AWS limit). */
+    fileControl: z.exactOptional(z.string()),
+  }),
+);
 
 const heldMinutes = 30;
 // DynamoDB takes items up to 400 kB; larger forms are typed again.
@@ -57,7 +60,7 @@ export async function takeHeldPost<S extends Session>(
   const token = request.cookies.get(cookie);
   if (!token || request.method !== 'GET') return undefined;
   const record = await deps.sessions.find(recordId(token), instant(deps.now()));
-  const held = record && z.safeParse(heldPost, unseal(token, record.sealed)).data;
+  const held = record && z.safeParse(heldPost(), unseal(token, record.sealed)).data;
   if (!held || held.path !== request.path) return undefined;
   const used = () => deps.sessions.remove(recordId(token));
   if (held.holder !== kind.holder(session)) {
@@ -72,6 +75,6 @@ export async function takeHeldPost<S extends Session>(
 }
 
 /** So that the page can say that the file is to be chosen again. */
-function notKept({ fileControl: control }: z.infer<typeof heldPost>): Pick<Request, 'file'> {
+function notKept({ fileControl: control }: z.infer<ReturnType<typeof heldPost>>): Pick<Request, 'file'> {
   return control === undefined ? {} : { file: { control, arrived: 'not-kept' } };
 }

@@ -1,18 +1,21 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { hostCookie } from './cookies.ts';
 
-const loginState = z.object({
-  municipality: z.string(),
-  state: z.string(),
-  nonce: z.string(),
-  /** PKCE (RFC 7636). */
-  verifier: z.string(),
-  backTo: z.string(),
-});
+const loginState = once(() =>
+  z.object({
+    municipality: z.string(),
+    state: z.string(),
+    nonce: z.string(),
+    /** PKCE (RFC 7636). */
+    verifier: z.string(),
+    backTo: z.string(),
+  }),
+);
 
 /** What a sign-in under way must remember; kept by the browser alone, worth nothing to anybody else. */
-export type LoginState = z.infer<typeof loginState>;
+export type LoginState = z.infer<ReturnType<typeof loginState>>;
 
 const minutes = 15;
 
@@ -23,7 +26,7 @@ export function loginCookie(name: string, login: LoginState): string {
 export function readLoginState(cookie: string | undefined): LoginState | undefined {
   if (!cookie) return undefined;
   try {
-    return z.safeParse(loginState, JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8'))).data;
+    return z.safeParse(loginState(), JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8'))).data;
   } catch {
     return undefined;
   }

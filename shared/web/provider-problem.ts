@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 
 /**
  * `down`: not reached, not answering as it should, or refusing us as a client: nothing the visitor can mend.
@@ -50,11 +51,13 @@ export type RefreshProblem = 'ended' | 'down';
  */
 export function refreshProblem(error: unknown): RefreshProblem | undefined {
   if (!providerProblem(error)) return undefined;
-  const refused = z.safeParse(refusal, error).data;
+  const refused = z.safeParse(refusal(), error).data;
   return refused && !refused.cause.error_codes?.includes(50196) ? 'ended' : 'down';
 }
 
-const refusal = z.object({
-  error: z.literal('invalid_grant'),
-  cause: z.object({ error_codes: z.optional(z.array(z.number())) }),
-});
+const refusal = once(() =>
+  z.object({
+    error: z.literal('invalid_grant'),
+    cause: z.object({ error_codes: z.optional(z.array(z.number())) }),
+  }),
+);

@@ -10,7 +10,7 @@ import { myCases } from '../following/my-cases.ts';
 import { FormerPage } from '../pages/former-page.tsx';
 import { MyCasePage } from '../pages/my-case-page.tsx';
 import { MyCasesPage } from '../pages/my-cases-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { type Answer, applicantOf, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 
@@ -20,7 +20,7 @@ export function showMyCases(deps: CitizenDeps): Answer {
     const { drafts, ...mine } = await myCases(applicantOf(visit), deps);
     const context = formContext(visit, deps);
     return pageReply(visit, {
-      title: texts[language].myCases.title,
+      title: myCaseTexts[language].myCases.title,
       children: (
         <MyCasesPage
           municipality={municipality}
@@ -51,7 +51,7 @@ export function showMyCase(deps: CitizenDeps): Answer {
       ),
     };
     return pageReply(visit, {
-      title: texts[language].myCase.title,
+      title: myCaseTexts[language].myCase.title,
       children: mine.as === 'former' ? <FormerPage {...shown} /> : <MyCasePage {...shown} today={context.today} />,
     });
   };

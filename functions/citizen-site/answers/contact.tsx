@@ -9,7 +9,7 @@ import { type Reply, seeOther } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
 import { lostRoleWords } from '../following/case-shown.ts';
 import { type ContactNow, changeContact, findContact } from '../following/change-contact.ts';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
@@ -55,7 +55,7 @@ function cannot(visit: CitizenVisit, why: NoContactChange): Reply {
   const { reference } = wantedBy(visit);
   const { contact } = ownCaseTexts[visit.language];
   const { phone } = visit.municipality;
-  const text = why === 'ended' ? contact.ended : lostRoleWords(why, texts[visit.language].myCase, phone);
+  const text = why === 'ended' ? contact.ended : lostRoleWords(why, myCaseTexts[visit.language].myCase, phone);
   return ownCaseDeadEnd(visit, { reference, title: contact.cannotTitle, text });
 }
 

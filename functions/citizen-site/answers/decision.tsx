@@ -5,14 +5,14 @@ import { addressesOf } from '../addresses.ts';
 import { openDecision } from '../following/open-decision.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { DecisionPage } from '../pages/decision-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 
 export function showDecision(deps: CitizenDeps): Answer {
   return async (visit) => {
     if (isGuess(visit)) return problemReply(visit, 'unavailable');
     const { municipality, language } = visit;
-    const { decision: say } = texts[language];
+    const { decision: say } = myCaseTexts[language];
     const opened = await openDecision(wantedBy(visit), { ...deps, municipality });
     switch (opened.result) {
       case 'not-found':
@@ -43,7 +43,7 @@ function isGuess({ request }: CitizenVisit): boolean {
 
 /** What has to happen before the decision is shown here. */
 function awaited(visit: CitizenVisit, text: string): Reply {
-  const { decision: say } = texts[visit.language];
+  const { decision: say } = myCaseTexts[visit.language];
   const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
   const title = say.awaitedTitle(visit.municipality.decisionWord);
   return pageReply(visit, {

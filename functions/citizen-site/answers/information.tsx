@@ -23,7 +23,7 @@ import {
 import { lostRoleWords } from '../following/case-shown.ts';
 import { NothingAskedPage } from '../pages/nothing-asked-page.tsx';
 import { Question } from '../pages/question.tsx';
-import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownFormReply } from './own-form.tsx';
@@ -143,7 +143,7 @@ function toReceipt(visit: CitizenVisit, { reference }: IpCase): Reply {
 function nothingAsked(visit: CitizenVisit, why: NoInformationAnswer, typed: string): Reply {
   const { municipality, language } = visit;
   const { information: say } = askedTexts[language];
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { phone } = municipality;
   const unasked = typed ? say.none(phone) : say.noneAsked(phone);
   const { reference } = wantedBy(visit);

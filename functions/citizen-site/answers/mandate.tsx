@@ -9,7 +9,7 @@ import { posted } from '../../../shared/web/request.ts';
 import { addressesOf } from '../addresses.ts';
 import { ownApplication } from '../following/own-application.ts';
 import { sendMandate } from '../following/send-mandate.ts';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
@@ -67,7 +67,7 @@ function whyNot({ language, municipality: { phone } }: CitizenVisit, why: NoMand
     case 'ended':
       return contact.ended;
     case 'role-refused':
-      return texts[language].myCase.refusedRole(phone);
+      return myCaseTexts[language].myCase.refusedRole(phone);
     case 'not-needed':
       return mandate.notNeeded(phone);
     case 'too-many':

@@ -3,7 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { ownApplication } from '../following/own-application.ts';
 import { NowPage } from '../pages/now-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, formContext, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 
@@ -16,7 +16,7 @@ export function showNow(deps: CitizenDeps): Answer {
     const { municipality, language } = visit;
     const { today } = formContext(visit, deps);
     return pageReply(visit, {
-      title: texts[language].myCase.next,
+      title: myCaseTexts[language].myCase.next,
       children: <NowPage municipality={municipality} language={language} today={today} ipCase={ipCase} />,
     });
   };

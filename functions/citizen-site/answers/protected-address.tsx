@@ -9,7 +9,7 @@ import { addressesOf } from '../addresses.ts';
 import { lostRoleWords } from '../following/case-shown.ts';
 import { findUnprotected, protectAddress, type Unprotected } from '../following/protect-address.ts';
 import { List } from '../pages/parts.tsx';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
@@ -59,7 +59,7 @@ function cannot(visit: CitizenVisit, why: NotToProtect): Reply {
   const { phone } = municipality;
   if (why === 'protected-already')
     return ownCaseDeadEnd(visit, { reference, title: hidden.alreadyTitle, text: hidden.already(phone) });
-  const text = why === 'ended' ? contact.ended : lostRoleWords(why, texts[language].myCase, phone);
+  const text = why === 'ended' ? contact.ended : lostRoleWords(why, myCaseTexts[language].myCase, phone);
   return ownCaseDeadEnd(visit, { reference, title: contact.cannotTitle, text });
 }
 

@@ -3,7 +3,7 @@ import { pageReply } from '../../../shared/web/page-reply.ts';
 import { problemReply } from '../../../shared/web/problem-reply.tsx';
 import { ownCase } from '../following/own-case.ts';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { applyingTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 
@@ -16,7 +16,7 @@ export function showReceipt(deps: CitizenDeps): Answer {
     if (!isAppliedFor(ipCase)) return toReported(visit, ipCase);
     const { municipality, language } = visit;
     return pageReply(visit, {
-      title: texts[language].receipt.title,
+      title: applyingTexts[language].receipt.title,
       children: <ReceiptPage municipality={municipality} language={language} ipCase={ipCase} />,
     });
   };

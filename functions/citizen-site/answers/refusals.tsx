@@ -3,7 +3,7 @@ import type { Reply } from '../../../shared/web/reply.ts';
 import { addressesOf } from '../addresses.ts';
 import type { FilledForm } from '../applying/filled-form.ts';
 import { DeadEndPage, type DeadEndProps } from '../pages/dead-end-page.tsx';
-import { draftTexts, reportTexts, texts } from '../texts/in-language.ts';
+import { applyingTexts, draftTexts, reportTexts } from '../texts/in-language.ts';
 import type { FormVisit } from './citizen-visit.ts';
 
 /** What was sent cannot be taken in as things stand now (409), and the ways that lead on. */
@@ -49,5 +49,5 @@ export function otherDraft(visit: FormVisit, filled: FilledForm): Reply {
 
 /** A report is spoken of as one. */
 function problemTexts({ language }: FormVisit, { kind }: FilledForm) {
-  return kind === 'need-report' ? reportTexts[language].problem : texts[language].problem;
+  return kind === 'need-report' ? reportTexts[language].problem : applyingTexts[language].problem;
 }

@@ -11,7 +11,7 @@ import { addressesOf } from '../addresses.ts';
 import { contactsOf } from '../following/change-addresses.ts';
 import { changeSeatContact } from '../parties/change-seat-contact.ts';
 import { otherParentsCase } from '../parties/parent-case.ts';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, formContext, wantedBy } from './citizen-visit.ts';
 import { formPairs, problemsIn } from './form-exchange.ts';
 import { type OwnForm, ownCaseDeadEnd, ownFormReply } from './own-form.tsx';
@@ -57,7 +57,7 @@ function withSeat(deps: CitizenDeps, answer: (visit: CitizenVisit, now: Now) => 
 function cannot(visit: CitizenVisit, why: NoContactChange): Reply {
   const { reference } = wantedBy(visit);
   const { contact } = ownCaseTexts[visit.language];
-  const { refusedRole } = texts[visit.language].myCase;
+  const { refusedRole } = myCaseTexts[visit.language].myCase;
   const text = why === 'ended' ? contact.ended : refusedRole(visit.municipality.phone);
   return ownCaseDeadEnd(visit, { reference, title: contact.cannotTitle, text });
 }

@@ -10,7 +10,7 @@ import { addressesOf } from '../addresses.ts';
 import { startAnew } from '../applying/start-anew.ts';
 import { startDraft } from '../applying/start-draft.ts';
 import { StartPage } from '../pages/start-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { applyingTexts } from '../texts/in-language.ts';
 import {
   type Answer,
   applicantOf,
@@ -25,7 +25,7 @@ export function showStart(deps: CitizenDeps): Answer {
     const { municipality, language, session } = visit;
     const latest = await deps.drafts.latest(session.owner, municipality.id, instant(deps.now()));
     return pageReply(visit, {
-      title: texts[language].apply.title,
+      title: applyingTexts[language].apply.title,
       children: (
         <StartPage
           municipality={municipality}

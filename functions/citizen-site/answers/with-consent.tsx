@@ -10,7 +10,7 @@ import { type ConsentNow, findConsent, type NoConsent } from '../consenting/find
 import { lostRoleWords } from '../following/case-shown.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import type { GiversCase } from '../parties/parent-case.ts';
-import { ageTexts, consentTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, consentTexts, myCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 
@@ -58,11 +58,13 @@ function deadEnd(visit: CitizenVisit, status: number, page: Parameters<typeof De
 
 function roleText({ language, municipality }: CitizenVisit, { ipCase, giver }: GiversCase): string {
   const { cannot } = consentTexts[language];
-  const { uncheckedWait, refusedRole } = texts[language].myCase;
+  const { uncheckedWait, refusedRole } = myCaseTexts[language].myCase;
   const { phone } = municipality;
   if (giver === 'otherParent') return refusedRole(phone);
   if (!decides(ipCase) || !parentDecides(ipCase)) return cannot.otherRole(phone);
   const lost = lostRole(ipCase);
   if (awaitsReason(ipCase)) return ageTexts[language].alone.awaits(phone);
-  return lost ? lostRoleWords(lost, texts[language].myCase, phone) : `${cannot.unchecked} ${uncheckedWait(phone)}`;
+  return lost
+    ? lostRoleWords(lost, myCaseTexts[language].myCase, phone)
+    : `${cannot.unchecked} ${uncheckedWait(phone)}`;
 }

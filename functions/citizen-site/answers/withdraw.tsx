@@ -9,7 +9,7 @@ import { ownApplication } from '../following/own-application.ts';
 import { withdrawApplication } from '../following/withdraw-application.ts';
 import { DeadEndPage } from '../pages/dead-end-page.tsx';
 import { WithdrawPage } from '../pages/withdraw-page.tsx';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { type Answer, type CitizenDeps, type CitizenVisit, wantedBy } from './citizen-visit.ts';
 import { toReported } from './to-reported.ts';
 
@@ -25,7 +25,7 @@ export function askWithdraw(deps: CitizenDeps): Answer {
     if (lost) return cannot(visit, lost);
     const { municipality, language, session } = visit;
     return pageReply(visit, {
-      title: texts[language].withdraw.title,
+      title: myCaseTexts[language].withdraw.title,
       children: (
         <WithdrawPage
           municipality={municipality}
@@ -52,7 +52,7 @@ function toMyCase(visit: CitizenVisit): Reply {
 }
 
 function cannot(visit: CitizenVisit, why: 'decided' | LostRole): Reply {
-  const { withdraw: say, myCase } = texts[visit.language];
+  const { withdraw: say, myCase } = myCaseTexts[visit.language];
   const { phone } = visit.municipality;
   const back = { href: addressesOf(visit).myCase(wantedBy(visit).reference), words: say.back };
   const title = say.decidedTitle;

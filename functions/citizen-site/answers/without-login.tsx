@@ -9,7 +9,7 @@ import { addressesOf } from '../addresses.ts';
 import { ownApplication } from '../following/own-application.ts';
 import { ReceiptWithoutLoginPage } from '../pages/receipt-without-login-page.tsx';
 import { StartWithoutLoginPage } from '../pages/start-without-login-page.tsx';
-import { texts, withoutLoginTexts } from '../texts/in-language.ts';
+import { applyingTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { type CitizenDeps, type FormAnswer, wantedBy } from './citizen-visit.ts';
 import { notTakenIn, unseenIn } from './unseen.tsx';
 
@@ -85,7 +85,7 @@ export function showReceiptWithoutLogin(deps: CitizenDeps): FormAnswer {
     if (!ipCase) return problemReply(visit, 'not-found');
     const { municipality, language, session } = visit;
     return pageReply(visit, {
-      title: texts[language].receipt.title,
+      title: applyingTexts[language].receipt.title,
       children: (
         <ReceiptWithoutLoginPage
           municipality={municipality}

@@ -7,7 +7,7 @@ import { mayConsent } from '../../../shared/domain/parties/may-consent.ts';
 import type { ConsentGiver } from '../../../shared/domain/parties/parents.ts';
 import { hearsInSeat } from '../../../shared/domain/parties/seats.ts';
 import { type LostRole, told } from '../../../shared/domain/parties/told.ts';
-import type { Texts } from '../texts/nb.ts';
+import type { MyCaseTexts } from '../texts/my-case/nb.ts';
 
 /**
  * Where the case stands, as far as it is theirs to know: a claimed role hears that there is an answer, and no more.
@@ -69,6 +69,6 @@ export function hasConsented({ plan, coordinator }: OwnConsent, rows: number): b
 }
 
 /** Why whoever claimed a role sees their own submission alone, once the claim does not hold. */
-export function lostRoleWords(lost: LostRole, say: Texts['myCase'], phone: string): string {
+export function lostRoleWords(lost: LostRole, say: MyCaseTexts['myCase'], phone: string): string {
   return lost === 'role-expired' ? say.expiredRole(phone) : say.refusedRole(phone);
 }

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../shared/domain/event.ts';
-import type { Texts } from '../texts/nb.ts';
+import type { MyCaseTexts } from '../texts/my-case/nb.ts';
 
-type EventWords = ReturnType<Texts['myCase']['events']>;
+type EventWords = ReturnType<MyCaseTexts['myCase']['events']>;
 
 /** What happened, as it is told to the one whose case it is. */
 export function eventWords(event: CaseEvent, words: EventWords): string {

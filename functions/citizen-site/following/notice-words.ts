@@ -2,11 +2,11 @@ import type { Language } from '../../../shared/domain/settings/municipality.ts';
 import type { Notice, NoticeState, NoticeStep } from '../../../shared/domain/telling/notice.ts';
 import { isCitizenKind } from '../../../shared/notices/words/wording.ts';
 import type { DecisionWord } from '../texts/decision-word.ts';
-import { noticeTexts, texts } from '../texts/in-language.ts';
-import type { Texts } from '../texts/nb.ts';
+import { myCaseTexts, noticeTexts } from '../texts/in-language.ts';
+import type { MyCaseTexts } from '../texts/my-case/nb.ts';
 import type { NoticePageTexts } from '../texts/notices/nb.ts';
 
-type States = Texts['myCase']['states'];
+type States = MyCaseTexts['myCase']['states'];
 
 /** What the state of a notice means to the one it was for. */
 const stateWords: Record<NoticeState, keyof States> = {
@@ -52,7 +52,7 @@ export type NoticeWording = { readonly language: Language; readonly word: Decisi
 
 /** One notice in the words of "my case": what, as what, whether it arrived. */
 export function noticeWords({ kind, channel, state, about }: Notice, { language, word }: NoticeWording) {
-  const { channels, states, kinds: kindsIn } = texts[language].myCase;
+  const { channels, states, kinds: kindsIn } = myCaseTexts[language].myCase;
   const kinds = kindsIn(word);
   const what = kinds[isCitizenKind(kind) ? kind : 'other'];
   const things = about?.map((each) => kinds[each.kind].toLowerCase());
@@ -71,7 +71,7 @@ export function courseOf({ steps = [] }: Notice, language: Language) {
 function stepWritten({ state, detail }: NoticeStep, language: Language): string {
   const { whys, ...say } = noticeTexts[language];
   const own = stepWords[state];
-  const what = own ? say[own] : texts[language].myCase.states[stateWords[state]];
+  const what = own ? say[own] : myCaseTexts[language].myCase.states[stateWords[state]];
   const why = detail !== undefined && Object.hasOwn(whyWords, detail) ? whyWords[detail] : undefined;
   return why ? `${what} (${whys[why]})` : what;
 }

@@ -5,7 +5,7 @@ import { complaintDeadline } from '../../../shared/domain/handling/open-decision
 import { lostRole, told } from '../../../shared/domain/parties/told.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
-import { complaintTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { applyingTexts, complaintTexts, myCaseTexts, ownCaseTexts, planTexts } from '../texts/in-language.ts';
 import { lostRoleWords } from './case-shown.ts';
 import { informationAsked } from './information-asked.ts';
 import { nextGroups, type Reader } from './next-lines.ts';
@@ -31,7 +31,7 @@ function groupsNow(ipCase: IpCase, reader: Reader): Groups {
 
 function unitLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
   const { status, unit: unitId, call } = ipCase;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const unit = unitOf(municipality, unitId)?.name[language] ?? municipality.name;
   const say = myCase.nextText(municipality.decisionWord);
   const now = status === 'received' ? say.received(unit) : say['in-progress'](unit);
@@ -42,14 +42,15 @@ function unitLines(ipCase: IpCase, { municipality, language }: Reader): readonly
 
 /** Whoever claims a role waits for it to be checked. */
 function roleLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
-  const { receipt, myCase } = texts[language];
+  const { receipt } = applyingTexts[language];
+  const { myCase } = myCaseTexts[language];
   if (ipCase.roleCheck === 'unchecked') return [receipt.role(municipality.decisionWord)];
   const lost = lostRole(ipCase);
   return lost ? [lostRoleWords(lost, myCase, municipality.phone)] : [];
 }
 
 function promiseLines({ promisedBy }: IpCase, { municipality, language, today }: Reader): readonly string[] {
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const promised = myCase.promised(writtenDay(promisedBy, language));
   return promisedBy < today ? [promised, myCase.overdue(municipality.phone)] : [promised];
 }
@@ -69,7 +70,7 @@ function afterwards(ipCase: IpCase, { outcome, openedOn }: Decision, reader: Rea
   const letter = decisionLetter(municipality, language);
   const complaint =
     until && until >= today && !hasOpenComplaint(ipCase) ? [letter.complainBy(writtenDay(until, language))] : [];
-  return [complaint, openedOn ? [texts[language].decision.nextText[outcome](municipality.phone)] : []];
+  return [complaint, openedOn ? [myCaseTexts[language].decision.nextText[outcome](municipality.phone)] : []];
 }
 
 /** While a complaint is looked at: by when, and whether that has passed. */
@@ -84,7 +85,7 @@ function complaintLines(ipCase: IpCase, { municipality, language, today }: Reade
 function endedLines(ipCase: IpCase, { municipality, language }: Reader): readonly string[] {
   const { closing: say } = planTexts[language];
   const { closing } = ipCase;
-  if (!closing) return [texts[language].myCase.nextText(municipality.decisionWord).withdrawn()];
+  if (!closing) return [myCaseTexts[language].myCase.nextText(municipality.decisionWord).withdrawn()];
   const on = told(ipCase) ? [say.on(writtenDay(closing.on, language))] : [];
   // A complaint is spoken of to whoever is told about the case.
   const complains = told(ipCase) && hasOpenComplaint(ipCase);

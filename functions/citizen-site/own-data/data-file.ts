@@ -7,7 +7,7 @@ import type { View } from '../../../shared/ports/cases.ts';
 import { statusShown } from '../following/case-shown.ts';
 import { eventWords } from '../following/event-words.ts';
 import { courseOf, noticeWords } from '../following/notice-words.ts';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { answersIn, reportIn } from './data-answers.ts';
 import { meetingsIn } from './data-meetings.ts';
 import {
@@ -67,7 +67,7 @@ export function dataFile({ mine, contacts, reported, plan, meetings }: MyData, r
 function caseIn(mine: MyData['mine'], reader: DataReader) {
   const { ipCase, events } = mine;
   const { municipality } = reader.context;
-  const { myCase } = texts[reader.language];
+  const { myCase } = myCaseTexts[reader.language];
   const { unit, wishes, roleCheck, channel, language, restricted, mandateAwaited, birthDateMismatch, call } = ipCase;
   return {
     status: myCase.status(municipality.decisionWord)[statusShown(ipCase)],
@@ -103,7 +103,7 @@ export function planIn({ record, versions }: NonNullable<MyData['plan']>, reader
 
 /** With what the person wrote themself; the municipality's words stand with the decision and the promises. */
 function happenedIn(event: CaseEvent, { context, language }: DataReader) {
-  const words = texts[language].myCase.events(context.municipality.decisionWord);
+  const words = myCaseTexts[language].myCase.events(context.municipality.decisionWord);
   return { at: event.at, by: event.by.who, what: eventWords(event, words), ...wroteIn(event), ...toldIn(event) };
 }
 

@@ -6,13 +6,13 @@ import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { complaintDeadline } from '../../../shared/domain/handling/open-decision.ts';
 import { type Language, staffMember } from '../../../shared/domain/settings/municipality.ts';
 import type { MyCase } from '../following/my-case.ts';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 
 /** Whose file, and when it is made. */
 export type DataReader = { readonly context: FormContext; readonly language: Language; readonly madeAt: Instant };
 
 export function employeeOf(staffId: string, { context, language }: DataReader): string {
-  return staffMember(context.municipality, staffId)?.name ?? texts[language].myCase.formerStaff;
+  return staffMember(context.municipality, staffId)?.name ?? myCaseTexts[language].myCase.formerStaff;
 }
 
 /** The dates that were promised, and why one was moved. */

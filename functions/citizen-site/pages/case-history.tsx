@@ -7,7 +7,7 @@ import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { eventWords } from '../following/event-words.ts';
 import type { MyCase } from '../following/my-case.ts';
 import { courseOf, hadHitch, noticeWords } from '../following/notice-words.ts';
-import { ageTexts, noticeTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, myCaseTexts, noticeTexts } from '../texts/in-language.ts';
 import { Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -16,7 +16,7 @@ type Props = Place & { readonly mine: MyCase };
 /** What has happened, oldest first, and who has looked. */
 export function CaseHistory(props: Props) {
   const { mine, municipality, language } = props;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const own = myCase.events(municipality.decisionWord);
   // What another sent, another did besides.
   const words = mine.answers ? own : { ...own, ...ageTexts[language].events };
@@ -42,13 +42,13 @@ function dayWritten(at: Instant, language: Language): string {
 }
 
 function momentWritten(at: Instant, language: Language): string {
-  const { viewTimes } = texts[language].myCase;
+  const { viewTimes } = myCaseTexts[language].myCase;
   return `${dayWritten(at, language)}, ${viewTimes(writtenMinute(new Date(at), language))}`;
 }
 
 /** Every look at the case is the person's to know (pasientjournalloven § 22). */
 function Views({ mine, municipality, language }: Props) {
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   if (mine.views.length === 0) {
     return (
       <Part title={myCase.views}>
@@ -97,7 +97,7 @@ type NoticeProps = Place & { readonly mine: Pick<MyCase, 'notices'> };
 
 export function Notices(props: NoticeProps) {
   const { mine, language } = props;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   return (
     <Part title={myCase.notices}>
       {mine.notices.length === 0 ? <Text>{myCase.noticesNone}</Text> : <NoticeList {...props} />}

@@ -7,7 +7,7 @@ import { addressesOf } from '../addresses.ts';
 import { consentAskedOf, consentMissing } from '../following/case-shown.ts';
 import { linesBeside, nextLines } from '../following/next-lines.ts';
 import { yourPart } from '../following/your-part.ts';
-import { consentTexts, ownCaseTexts, planTexts, texts } from '../texts/in-language.ts';
+import { consentTexts, myCaseTexts, ownCaseTexts, planTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 import { ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -15,7 +15,7 @@ import type { Place } from './place.ts';
 /** What happens next, and what the person can do about it. */
 export function Next(props: MyCaseProps) {
   const { ipCase, toldAll } = props.mine;
-  const { myCase } = texts[props.language];
+  const { myCase } = myCaseTexts[props.language];
   if (ipCase.decision && !toldAll) return null;
   return (
     <Part title={myCase.next}>
@@ -38,7 +38,7 @@ function OnOnePage({ mine, ...place }: MyCaseProps) {
 function WhileOpen({ mine, ...place }: MyCaseProps) {
   const { municipality, language } = place;
   const { ipCase } = mine;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;
   const say = myCase.nextText(municipality.decisionWord);
   return (
@@ -57,7 +57,7 @@ function WhileOpen({ mine, ...place }: MyCaseProps) {
 function AfterDecision({ mine, ...reader }: MyCaseProps) {
   const { municipality, language } = reader;
   const { ipCase } = mine;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { decisionWord } = municipality;
   const to = addressesOf(reader);
   const isRead = ipCase.decision?.openedOn !== undefined;
@@ -92,7 +92,7 @@ function YourPart({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
 function WhenEnded({ mine, ...place }: MyCaseProps) {
   const { municipality, language } = place;
   const { closing, decision, reference, role } = mine.ipCase;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { closing: say } = planTexts[language];
   const { decisionWord } = municipality;
   const to = addressesOf(place);

@@ -10,13 +10,13 @@ import { consentMissing, hasConsented } from '../following/case-shown.ts';
 import type { Reader } from '../following/next-lines.ts';
 import { hasPlanPage } from '../following/own-plan.ts';
 import {
+  applyingTexts,
   askedTexts,
   consentHistoryTexts,
   consentTexts,
   ownCaseTexts,
   planRecordTexts,
   planTexts,
-  texts,
 } from '../texts/in-language.ts';
 import { ConsentFacts, type ConsentHeld } from './consent-facts.tsx';
 import type { MyCaseProps } from './my-case-page.tsx';
@@ -158,7 +158,7 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
   const { links, receipt } = consentTexts[place.language];
   const to = addressesOf(place);
   const { reference } = ipCase;
-  const { consent: title, consentText } = texts[place.language].receipt;
+  const { consent: title, consentText } = applyingTexts[place.language].receipt;
   const isNeeded = isAnswered || (ipCase.decision?.outcome !== 'refused' && !consentMissing(ipCase));
   if (mine.as === 'person') return isAnswered ? <ConsentBeside language={place.language} {...mine} /> : null;
   if (!mayConsent(ipCase) || !isNeeded) return null;
@@ -181,7 +181,7 @@ function ConsentInShort({ mine, ...place }: MyCaseProps) {
 function ConsentOnce({ mine, ...place }: MyCaseProps) {
   if (mine.ipCase.consent.revision === 0) return null;
   return (
-    <Part title={texts[place.language].receipt.consent}>
+    <Part title={applyingTexts[place.language].receipt.consent}>
       <HistoryLink mine={mine} {...place} />
     </Part>
   );
@@ -198,7 +198,7 @@ function HistoryLink({ mine, ...place }: Pick<MyCaseProps, 'mine'> & Place) {
 /** What holds, to be read by a child whom others consent for. */
 function ConsentBeside({ language, ...held }: ConsentHeld) {
   return (
-    <Part title={texts[language].receipt.consent}>
+    <Part title={applyingTexts[language].receipt.consent}>
       <ConsentFacts language={language} {...held} />
     </Part>
   );

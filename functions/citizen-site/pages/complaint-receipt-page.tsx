@@ -12,7 +12,7 @@ import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ComplaintEvent } from '../following/send-complaint.ts';
-import { complaintTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { complaintTexts, myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, type Fact, Facts, List, Part, Text } from './parts.tsx';
 
 export type ComplaintReceiptProps = {
@@ -34,7 +34,7 @@ export function ComplaintReceiptPage({ context, language, complaint, ipCase }: C
       <div class="ip-receipt">
         <Facts
           facts={[
-            [texts[language].myCase.reference, groupReference(ipCase.reference)],
+            [myCaseTexts[language].myCase.reference, groupReference(ipCase.reference)],
             [say.received, momentOf(complaint, language)],
             ...by,
           ]}
@@ -42,7 +42,7 @@ export function ComplaintReceiptPage({ context, language, complaint, ipCase }: C
         {complaint.late && <Text>{say.late}</Text>}
       </div>
       {waiting && (
-        <Part title={texts[language].myCase.next}>
+        <Part title={myCaseTexts[language].myCase.next}>
           <List items={[say.told, ...form.steps(municipality.countyGovernor, municipality.decisionWord)]} />
           <Text>{form.ombudsman}</Text>
         </Part>

@@ -7,7 +7,7 @@ import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import { sharingLines } from '../consenting/sharing-lines.ts';
 import type { MyCase } from '../following/my-case.ts';
-import { consentHistoryTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { consentHistoryTexts, myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Article, LinkLine, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -86,7 +86,7 @@ function circumstances({ how, as, by, language: inLanguage }: Answered, { munici
   const way = how.way === 'digital' && how.level.endsWith('high') ? 'high' : how.way;
   const noted =
     by.who === 'staff'
-      ? [say.notedBy(staffMember(municipality, by.staffId)?.name ?? texts[language].myCase.formerStaff)]
+      ? [say.notedBy(staffMember(municipality, by.staffId)?.name ?? myCaseTexts[language].myCase.formerStaff)]
       : [];
   return `${[`${say.ways[way]} ${say.as[as]}`, ...noted, say.inLanguage[inLanguage]].join(', ')}.`;
 }

@@ -9,7 +9,7 @@ import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ConsentNow } from '../consenting/find-consent.ts';
 import { nextLines } from '../following/next-lines.ts';
-import { consentTexts, texts } from '../texts/in-language.ts';
+import { consentTexts, myCaseTexts } from '../texts/in-language.ts';
 import { ConsentFacts } from './consent-facts.tsx';
 import { Article, ButtonLink, type Fact, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 
@@ -29,7 +29,7 @@ export function ConsentReceiptPage({ reading, now }: ConsentReceiptProps) {
     <Article title={say.receipt.title}>
       {!last && <Text>{say.receipt.never}</Text>}
       <div class="ip-receipt">
-        <Facts facts={[[texts[language].myCase.reference, groupReference(reference)], ...changed]} />
+        <Facts facts={[[myCaseTexts[language].myCase.reference, groupReference(reference)], ...changed]} />
         <ConsentFacts language={language} {...now} />
       </div>
       {last?.type === 'consent' && <Effects reading={reading} now={now} changes={last.changes} />}
@@ -55,7 +55,7 @@ function Effects({ reading, now, changes }: EffectsProps) {
   const items = own.length > 0 ? [...own, ...lines.map((text) => spoken(reading, text))] : next;
   if (items.length === 0) return null;
   return (
-    <Part title={texts[language].myCase.next}>
+    <Part title={myCaseTexts[language].myCase.next}>
       <List items={items} />
     </Part>
   );

@@ -9,7 +9,7 @@ import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { consentMissing } from '../following/case-shown.ts';
 import { consentLines } from '../following/next-lines.ts';
-import { complaintTexts, consentTexts, texts } from '../texts/in-language.ts';
+import { complaintTexts, consentTexts, myCaseTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -25,7 +25,7 @@ export type DecisionProps = Place & {
 /** The decision itself, with reasons, rules and how to complain (fvl §§ 24–27). Made to be printed. */
 export function DecisionPage(props: DecisionProps) {
   const { municipality, language, ipCase, as, decision } = props;
-  const { decision: say } = texts[language];
+  const { decision: say } = myCaseTexts[language];
   return (
     <Article title={say.title[municipality.decisionWord]}>
       <div class="ip-status">
@@ -69,7 +69,7 @@ function ConsentAsked({ municipality, language, ipCase, as }: DecisionProps) {
         <Text key={line}>{line}</Text>
       ))}
       <ButtonLink href={to.consent(ipCase.reference)}>{consentTexts[language].links.give}</ButtonLink>
-      <Text>{texts[language].decision.afterConsent(municipality.phone)}</Text>
+      <Text>{myCaseTexts[language].decision.afterConsent(municipality.phone)}</Text>
     </>
   );
 }
@@ -85,7 +85,7 @@ function signature({ municipality, decision }: DecisionProps): string {
 }
 
 function Reasons({ municipality, language, words, ipCase }: DecisionProps) {
-  const { decision: say } = texts[language];
+  const { decision: say } = myCaseTexts[language];
   const { law } = decisionLetter(municipality, language);
   const paragraphs = words.split(/\n+/).filter((line) => line.trim() !== '');
   return (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { MyCase } from '../following/my-case.ts';
-import { texts } from '../texts/in-language.ts';
+import { applyingTexts, myCaseTexts } from '../texts/in-language.ts';
 import { Article, Facts, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -10,7 +10,8 @@ type Props = Place & { readonly mine: MyCase; readonly summary: ComponentChildre
 
 /** What somebody sent to a case that is the person's own now: nothing of what has happened since. */
 export function FormerPage({ mine, summary, municipality, language }: Props) {
-  const { myCase, receipt } = texts[language];
+  const { receipt } = applyingTexts[language];
+  const { myCase } = myCaseTexts[language];
   const { reference, receivedOn } = mine.ipCase;
   return (
     <Article title={myCase.title}>

@@ -4,7 +4,7 @@ import type { ExchangeEvent } from '../../../shared/domain/consent/information-e
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
-import { askedTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { askedTexts, myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -26,7 +26,7 @@ export function InformationReceiptPage({ reference, sent, document, ...place }: 
       <div class="ip-receipt">
         <Facts
           facts={[
-            [texts[language].myCase.reference, groupReference(reference)],
+            [myCaseTexts[language].myCase.reference, groupReference(reference)],
             [say.sentAt, at],
           ]}
         />

@@ -8,7 +8,7 @@ import { addressesOf } from '../addresses.ts';
 import { lostRoleWords, statusShown } from '../following/case-shown.ts';
 import type { MyCase } from '../following/my-case.ts';
 import { mayMakeSheet } from '../parties/child-sheet.ts';
-import { ageTexts, ownCaseTexts, reportTexts, texts } from '../texts/in-language.ts';
+import { ageTexts, applyingTexts, myCaseTexts, ownCaseTexts, reportTexts } from '../texts/in-language.ts';
 import { CaseAge } from './case-age.tsx';
 import { CaseAsked } from './case-asked.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
@@ -33,7 +33,8 @@ export type MyCaseProps = Place & {
 export function MyCasePage(props: MyCaseProps) {
   const { mine, language, municipality } = props;
   const { ipCase } = mine;
-  const { myCase, receipt } = texts[language];
+  const { receipt } = applyingTexts[language];
+  const { myCase } = myCaseTexts[language];
   const { child, data, whose } = ownCaseTexts[language];
   const to = addressesOf(props);
   return (
@@ -83,7 +84,7 @@ function Sent(props: MyCaseProps) {
   const { mine, summary, ...place } = props;
   const { ipCase } = mine;
   const to = addressesOf(place);
-  const { myCase } = texts[place.language];
+  const { myCase } = myCaseTexts[place.language];
   const { sentTitle, sentByOther } = ageTexts[place.language];
   if (!mine.answers) {
     return (
@@ -108,7 +109,7 @@ function Sent(props: MyCaseProps) {
 
 /** The promised date as text, whether it has passed, and why it was moved. */
 function PromisedDate({ mine, municipality, language, today }: MyCaseProps) {
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { answerBy, promisedBy } = mine.ipCase;
   const left = daysBetween(today, promisedBy);
   const reason = mine.events.findLast((event) => event.type === 'preliminary-answer')?.text;
@@ -134,7 +135,7 @@ function PromisedDate({ mine, municipality, language, today }: MyCaseProps) {
 }
 
 function RoleAwaited({ mine, municipality, language }: MyCaseProps) {
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { phone } = municipality;
   const lost = lostRole(mine.ipCase);
   if (lost) {

@@ -11,10 +11,10 @@ import {
   askedTexts,
   consentTexts,
   draftTexts,
+  myCaseTexts,
   otherParentTexts,
   ownCaseTexts,
   reportTexts,
-  texts,
 } from '../texts/in-language.ts';
 import { type DraftShown, OneDraft } from './one-draft.tsx';
 import { Article, ButtonLink, LinkLine, Message, Part, Text } from './parts.tsx';
@@ -40,7 +40,7 @@ export function MyCasesPage({
   ...place
 }: MyCasesProps) {
   const { language } = place;
-  const { myCases } = texts[language];
+  const { myCases } = myCaseTexts[language];
   const { list } = draftTexts[language];
   const to = addressesOf(place);
   const hasAny = cases.length + beside.length + former.length + seated.length > 0;
@@ -77,7 +77,7 @@ export function MyCasesPage({
 /** A case that others decide in until the one it is about may. */
 function Beside({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const { language, municipality } = place;
-  const { myCases, myCase } = texts[language];
+  const { myCases, myCase } = myCaseTexts[language];
   const to = addressesOf(place);
   const reference = groupReference(ipCase.reference);
   return (
@@ -94,7 +94,7 @@ function Beside({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
 /** Another has it now: what they sent is all there is to see. */
 function Former({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const { language } = place;
-  const { myCases } = texts[language];
+  const { myCases } = myCaseTexts[language];
   const reference = groupReference(ipCase.reference);
   return (
     <Part title={myCases.caseHeading(reference)}>
@@ -138,7 +138,7 @@ function Reports({ reports, ...place }: Place & Pick<MyCases, 'reports'>) {
 function OneCase({ ipCase, ...place }: Place & { readonly ipCase: IpCase }) {
   const { language, municipality } = place;
   const { decisionWord } = municipality;
-  const { myCases, myCase } = texts[language];
+  const { myCases, myCase } = myCaseTexts[language];
   const to = addressesOf(place);
   const reference = groupReference(ipCase.reference);
   return (

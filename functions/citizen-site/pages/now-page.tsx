@@ -4,13 +4,13 @@ import { addressesOf } from '../addresses.ts';
 import { statusShown } from '../following/case-shown.ts';
 import type { Reader } from '../following/next-lines.ts';
 import { stepsNow } from '../following/now-steps.ts';
-import { ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Article, Facts, LinkLine, List, Text } from './parts.tsx';
 
 /** Where the case stands and the steps to come, on one sheet: to hang up, or to show to somebody. */
 export function NowPage({ ipCase, ...reader }: Reader & { readonly ipCase: IpCase }) {
   const { municipality, language } = reader;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { now: say, back } = ownCaseTexts[language];
   const steps = stepsNow(ipCase, reader);
   return (

@@ -6,7 +6,7 @@ import type { Draft } from '../../../shared/ports/drafts.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
-import { draftTexts, reportTexts, texts } from '../texts/in-language.ts';
+import { applyingTexts, draftTexts, reportTexts } from '../texts/in-language.ts';
 import { Link, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -26,7 +26,7 @@ export function OneDraft(props: Props) {
   const to = addressesOf(place);
   if (draft.state === 'handed-over') return <HandedOver {...props} />;
   return (
-    <Part title={isReport ? report.draft : texts[language].apply.draft}>
+    <Part title={isReport ? report.draft : applyingTexts[language].apply.draft}>
       <About {...props} />
       <Text>{list.saved(written(draft.savedAt), writtenMinute(new Date(draft.savedAt), language))}</Text>
       <Text>{list.kept(written(draft.expiresAt))}</Text>

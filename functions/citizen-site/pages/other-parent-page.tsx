@@ -6,7 +6,14 @@ import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
 import { hasConsented, statusShown } from '../following/case-shown.ts';
 import type { OtherParentsView } from '../parties/other-parents-view.ts';
-import { consentHistoryTexts, consentTexts, otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import {
+  applyingTexts,
+  consentHistoryTexts,
+  consentTexts,
+  myCaseTexts,
+  otherParentTexts,
+  ownCaseTexts,
+} from '../texts/in-language.ts';
 import { Notices } from './case-history.tsx';
 import { CoordinatorNow, MeetingNow, PlanLink, planFacts } from './case-support.tsx';
 import { ConsentFacts } from './consent-facts.tsx';
@@ -28,7 +35,7 @@ export function OtherParentPage(props: OtherParentProps) {
       <Facts
         facts={[
           ...(view.child ? [[say.child, view.child] as const] : []),
-          [texts[language].myCase.reference, groupReference(ipCase.reference)],
+          [myCaseTexts[language].myCase.reference, groupReference(ipCase.reference)],
         ]}
       />
       {view.isLetIn ? <Status {...props} /> : <Awaited {...props} />}
@@ -51,7 +58,7 @@ function Awaited({ view, municipality, language }: OtherParentProps) {
   if (view.ipCase.seats?.otherParent?.check === 'refused') {
     return (
       <Message kind="warning">
-        <Text>{texts[language].myCase.refusedRole(phone)}</Text>
+        <Text>{myCaseTexts[language].myCase.refusedRole(phone)}</Text>
       </Message>
     );
   }
@@ -66,7 +73,7 @@ function Awaited({ view, municipality, language }: OtherParentProps) {
 function Status({ view, ...place }: OtherParentProps) {
   const { municipality, language } = place;
   const { ipCase } = view;
-  const { myCase } = texts[language];
+  const { myCase } = myCaseTexts[language];
   const { decisionWord } = municipality;
   const Read = ipCase.seats?.otherParent?.openedOn ? LinkLine : ButtonLink;
   return (
@@ -87,7 +94,7 @@ function Status({ view, ...place }: OtherParentProps) {
 function OwnConsent({ view, municipality, language }: OtherParentProps) {
   const { ipCase, own, sharing, hasAnswered, isAsked } = view;
   const { links, receipt } = consentTexts[language];
-  const { consent: title } = texts[language].receipt;
+  const { consent: title } = applyingTexts[language].receipt;
   const to = addressesOf({ municipality, language });
   if (ipCase.seats?.otherParent?.check === 'refused') return null;
   if (isEnded(ipCase)) return <Part title={title}>{otherParentTexts[language].ended}</Part>;

@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { addressesOf } from '../addresses.ts';
 import type { OtherParentsView } from '../parties/other-parents-view.ts';
-import { otherParentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, otherParentTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Notices } from './case-history.tsx';
 import { ConsentTimeline } from './consent-history-page.tsx';
 import { Article, Facts, LinkLine, Message, Part, Text } from './parts.tsx';
@@ -24,7 +24,7 @@ export function PartOverPage({ view, municipality, language }: Props) {
         <Text>{over.text}</Text>
         <Text>{over.next(municipality.phone)}</Text>
       </Message>
-      <Facts facts={[[texts[language].myCase.reference, groupReference(reference)]]} />
+      <Facts facts={[[myCaseTexts[language].myCase.reference, groupReference(reference)]]} />
       <Part title={over.answered}>
         <ConsentTimeline municipality={municipality} language={language} events={view.answers} />
       </Part>

@@ -4,7 +4,7 @@ import { decides, mayConsent } from '../../../shared/domain/parties/may-consent.
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { addressesOf } from '../addresses.ts';
-import { consentTexts, ownCaseTexts, texts } from '../texts/in-language.ts';
+import { applyingTexts, consentTexts, ownCaseTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, List, Message, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 import { ReceiptParents } from './receipt-parents.tsx';
@@ -13,7 +13,7 @@ export type ReceiptProps = Place & { readonly ipCase: IpCase };
 
 /** That the application has come, under which reference, and what happens now. Made to be printed. */
 export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
-  const { receipt } = texts[language];
+  const { receipt } = applyingTexts[language];
   const to = addressesOf({ municipality, language });
   const answerBy = writtenDay(ipCase.answerBy, language);
   const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;
@@ -61,7 +61,7 @@ export function ReceiptPage({ municipality, language, ipCase }: ReceiptProps) {
 function Mandate({ ipCase, ...place }: ReceiptProps) {
   return (
     <>
-      <Text>{texts[place.language].receipt.mandate}</Text>
+      <Text>{applyingTexts[place.language].receipt.mandate}</Text>
       <div class="ip-screen">
         <ButtonLink href={addressesOf(place).mandate(ipCase.reference)}>
           {ownCaseTexts[place.language].mandate.link}
@@ -73,7 +73,7 @@ function Mandate({ ipCase, ...place }: ReceiptProps) {
 
 /** Offered, not owed: whoever claims a role consents once it is checked. */
 function Consent({ ipCase, ...place }: ReceiptProps) {
-  const { receipt } = texts[place.language];
+  const { receipt } = applyingTexts[place.language];
   const to = addressesOf(place);
   const later = decides(ipCase) ? receipt.consentLater : receipt.consentOther;
   return (

@@ -3,7 +3,7 @@ import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import type { IpCase } from '../../../shared/domain/case.ts';
 import { unitOf } from '../../../shared/domain/settings/municipality.ts';
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
-import { texts, withoutLoginTexts } from '../texts/in-language.ts';
+import { applyingTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { EndWithoutLogin } from './end-without-login.tsx';
 import { Article, Facts, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -17,7 +17,7 @@ type Props = Place & {
 /** That the application has come, and how it is followed by somebody who has no case of theirs to look at. */
 export function ReceiptWithoutLoginPage({ ipCase, formToken, unseen, ...place }: Props) {
   const { municipality, language } = place;
-  const { receipt } = texts[language];
+  const { receipt } = applyingTexts[language];
   const say = withoutLoginTexts[language];
   const answerBy = writtenDay(ipCase.answerBy, language);
   const unit = unitOf(municipality, ipCase.unit)?.name[language] ?? municipality.name;

@@ -3,7 +3,7 @@ import { dayInNorway, type Instant } from '../../../shared/domain/calendar/day.t
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { addressesOf } from '../addresses.ts';
-import { reportTexts, texts } from '../texts/in-language.ts';
+import { applyingTexts, reportTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 import { BeginForm } from './start-page.tsx';
@@ -43,7 +43,7 @@ function BeforeYouReport({ municipality, language }: Place) {
   const { use, seen, learn, health } = start.told;
   const kept = { title: start.kept, text: start.keptText(periodText(municipality.deadlines.report, language)) };
   return (
-    <Part title={texts[language].apply.before}>
+    <Part title={applyingTexts[language].apply.before}>
       {[use, seen, learn, kept, health].map(({ title, text }) => (
         <section key={title}>
           <h3 class="ds-heading" data-size="2xs">
@@ -53,7 +53,9 @@ function BeforeYouReport({ municipality, language }: Place) {
         </section>
       ))}
       <Text>{start.afraid(municipality.phone)}</Text>
-      <LinkLine href={addressesOf({ municipality, language }).privacy}>{texts[language].apply.privacyLink}</LinkLine>
+      <LinkLine href={addressesOf({ municipality, language }).privacy}>
+        {applyingTexts[language].apply.privacyLink}
+      </LinkLine>
     </Part>
   );
 }

@@ -7,7 +7,7 @@ import type { ReportOfCase } from '../../../shared/domain/reporting/need-report.
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import { reportTexts, texts } from '../texts/in-language.ts';
+import { myCaseTexts, reportTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, Facts, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -29,7 +29,7 @@ export function ReportedPage(props: ReportedProps) {
       <Part title={say.content}>
         <Facts
           facts={[
-            [texts[language].myCase.reference, groupReference(ipCase.reference)],
+            [myCaseTexts[language].myCase.reference, groupReference(ipCase.reference)],
             [say.received, writtenDay(ipCase.receivedOn, language)],
           ]}
         />

@@ -6,7 +6,7 @@ import { dayInNorway } from '../../../shared/domain/calendar/day.ts';
 import type { CaseEvent } from '../../../shared/domain/event.ts';
 import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import { eventWords } from '../following/event-words.ts';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import type { MyCaseProps } from './my-case-page.tsx';
 
 type Written = Extract<CaseEvent, { readonly type: 'needs-changed' | 'complaint-received' }>;
@@ -14,7 +14,7 @@ type Written = Extract<CaseEvent, { readonly type: 'needs-changed' | 'complaint-
 /** What the person wrote after the application, with its day. */
 export function SentLater({ mine, ...reader }: MyCaseProps) {
   const { municipality, language } = reader;
-  const words = texts[language].myCase.events(municipality.decisionWord);
+  const words = myCaseTexts[language].myCase.events(municipality.decisionWord);
   return (
     <>
       {mine.events.filter(isWritten).map((event) => (

@@ -5,7 +5,7 @@ import { writtenDay } from '../../../shared/notices/words/written-day.ts';
 import type { Draft } from '../../../shared/ports/drafts.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import { texts } from '../texts/in-language.ts';
+import { applyingTexts } from '../texts/in-language.ts';
 import { Article, ButtonLink, LinkLine, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -19,7 +19,7 @@ export type StartProps = Place & {
 
 /** Before the first step: what the answers are for, and a beginning or a way back in. */
 export function StartPage(props: StartProps) {
-  const { apply } = texts[props.language];
+  const { apply } = applyingTexts[props.language];
   return (
     <Article title={apply.title} lead={apply.lead}>
       <Text>{apply.pause}</Text>
@@ -36,7 +36,7 @@ export function StartPage(props: StartProps) {
 }
 
 function Begun({ latest, goOnAt, language, municipality }: StartProps) {
-  const { apply } = texts[language];
+  const { apply } = applyingTexts[language];
   const to = addressesOf({ municipality, language });
   const written = (at: Instant) => writtenDay(dayInNorway(new Date(at)), language);
   if (!latest) return null;
@@ -57,7 +57,7 @@ function Begun({ latest, goOnAt, language, municipality }: StartProps) {
 }
 
 function BeforeYouStart({ municipality, language }: Place) {
-  const { apply } = texts[language];
+  const { apply } = applyingTexts[language];
   const told = [
     [apply.use, apply.useText],
     [apply.basis, apply.basisText(municipality.legalBasis[language])],
@@ -88,7 +88,7 @@ export function Told({ title, told, privacyHref, language }: ToldProps) {
           <Text>{text}</Text>
         </section>
       ))}
-      <LinkLine href={privacyHref}>{texts[language].apply.privacyLink}</LinkLine>
+      <LinkLine href={privacyHref}>{applyingTexts[language].apply.privacyLink}</LinkLine>
     </Part>
   );
 }

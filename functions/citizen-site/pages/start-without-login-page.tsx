@@ -6,7 +6,7 @@ import type { Draft } from '../../../shared/ports/drafts.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { writtenMinute } from '../../../shared/web/written-minute.ts';
 import { addressesOf } from '../addresses.ts';
-import { texts, withoutLoginTexts } from '../texts/in-language.ts';
+import { applyingTexts, withoutLoginTexts } from '../texts/in-language.ts';
 import { EndWithoutLogin } from './end-without-login.tsx';
 import { Article, LinkLine, List, Part, Text } from './parts.tsx';
 import type { Place } from './place.ts';
@@ -22,7 +22,7 @@ export type StartWithoutLoginProps = Place & {
 /** Before the first step, for somebody who does not log in: what is different, and what the answers are for. */
 export function StartWithoutLoginPage(props: StartWithoutLoginProps) {
   const { municipality, language, formToken, unseen, latest } = props;
-  const { apply } = texts[language];
+  const { apply } = applyingTexts[language];
   const say = withoutLoginTexts[language];
   const to = addressesOf({ municipality, language });
   const told = [
@@ -55,7 +55,7 @@ export function StartWithoutLoginPage(props: StartWithoutLoginProps) {
 }
 
 function Begun({ latest, language }: StartWithoutLoginProps) {
-  const { apply } = texts[language];
+  const { apply } = applyingTexts[language];
   const say = withoutLoginTexts[language];
   if (!latest) return null;
   const end = new Date(latest.expiresAt);

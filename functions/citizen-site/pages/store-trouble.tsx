@@ -1,4 +1,4 @@
-import { texts } from '../texts/in-language.ts';
+import { applyingTexts } from '../texts/in-language.ts';
 import { Message, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -6,7 +6,7 @@ type Trouble = Place & { readonly doing: 'notSaved' | 'notSent'; readonly instea
 
 /** Above a page that could not be saved or sent: what is safe, and that trying again is. */
 export function StoreTrouble({ municipality, language, doing, instead }: Trouble) {
-  const { problem } = texts[language];
+  const { problem } = applyingTexts[language];
   return (
     <Message kind="danger">
       <Text>{instead ?? problem[doing]}</Text>

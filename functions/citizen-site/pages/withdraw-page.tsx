@@ -1,7 +1,7 @@
 import { groupReference } from '../../../shared/domain/applying/reference.ts';
 import { FormHidden } from '../../../shared/web/form-hidden.tsx';
 import { addressesOf } from '../addresses.ts';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import { Article, Link, Text } from './parts.tsx';
 import type { Place } from './place.ts';
 
@@ -12,7 +12,7 @@ export type WithdrawProps = Place & {
 
 /** Asks once; the answer is a post, so that no link or prefetch withdraws anything. */
 export function WithdrawPage({ reference, formToken, ...place }: WithdrawProps) {
-  const { withdraw } = texts[place.language];
+  const { withdraw } = myCaseTexts[place.language];
   return (
     <Article title={withdraw.title}>
       <Text>{withdraw.reference(groupReference(reference))}</Text>

@@ -6,7 +6,7 @@ import { statusShown } from '../following/case-shown.ts';
 import { noticeIn, planIn } from '../own-data/data-file.ts';
 import { consentIn, coordinationIn, type DataReader, employeeOf } from '../own-data/data-parts.ts';
 import type { MyData } from '../own-data/my-data.ts';
-import { texts } from '../texts/in-language.ts';
+import { myCaseTexts } from '../texts/in-language.ts';
 import type { OtherParentsView } from './other-parents-view.ts';
 
 type Held = {
@@ -44,7 +44,9 @@ export function otherParentsFile({ view, contact, events, plan }: Held, reader: 
 function caseIn({ view, events }: Pick<Held, 'view' | 'events'>, reader: DataReader) {
   const { municipality } = reader.context;
   const { ipCase } = view;
-  const status = texts[reader.language].myCase.status(municipality.decisionWord)[statusShown(ipCase, 'otherParent')];
+  const status = myCaseTexts[reader.language].myCase.status(municipality.decisionWord)[
+    statusShown(ipCase, 'otherParent')
+  ];
   return {
     status,
     promisedBy: ipCase.promisedBy,

@@ -12,3 +12,8 @@ export function the(word: DecisionWord): string {
 export function theFirst(word: DecisionWord): string {
   return word === 'svar' ? 'Svaret' : 'Vedtaket';
 }
+
+/** In English. */
+export function named(word: DecisionWord): string {
+  return word === 'svar' ? 'answer' : 'decision';
+}

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../../domain/telling/notice.ts';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 import type { Gathered } from '../../ports/cases.ts';
 import type { NoticeRef } from '../../ports/sending.ts';
 import { noticeToRow } from '../rows/notice-row.ts';
 import { toItem } from '../table/attribute-values.ts';
-import { once } from '../table/once.ts';
 import { text } from '../table/parsing.ts';
 import { linePrefix, lineRowKey, noticePartition } from '../table/row-keys.ts';
 import { readRows, type TableAccess, type Write } from '../table/table.ts';

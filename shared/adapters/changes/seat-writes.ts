@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { IpCase, Standing } from '../../domain/case.ts';
 import type { SeatName } from '../../domain/parties/seats.ts';
+import { once } from '../../once.ts';
 import type { CaseKey, PersonMac } from '../../ports/case-key.ts';
 import type { StoredChange } from '../../ports/cases.ts';
 import { mostTries } from '../../ports/drafts.ts';
 import { draftHeadFromRow, linkFromRow } from '../rows/draft-row.ts';
 import { personMac } from '../sealing/person-mac.ts';
-import { once } from '../table/once.ts';
 import { applicationRowKey, linkRowKey, seatRowKey, triesRowKey } from '../table/row-keys.ts';
 import { readRow, type TableAccess, transact, type Write } from '../table/table.ts';
 import { put, remove, stillHas, update } from '../table/writes.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConsentState } from '../../domain/consent/consent.ts';
 import { newHomes } from '../../domain/ending/moving.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { count, day, instant, oneOf, text } from '../table/parsing.ts';
 import { askedPart, closeReason, closingAnswer, complaintResult } from './case-literals.ts';
 import { meetingsShape } from './meeting-row.ts';

@@ -7,8 +7,8 @@ import type {
   NamedAttachment,
   ScanResult,
 } from '../../domain/handling/attachment.ts';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
-import { once } from '../table/once.ts';
 import { bytes, count, instant, oneOf, text } from '../table/parsing.ts';
 import { attachmentRowKey } from '../table/row-keys.ts';
 import type { Write } from '../table/table.ts';

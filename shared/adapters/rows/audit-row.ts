@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type AuditEntry, auditCodes, isAuditWord } from '../../domain/audit-entry.ts';
 import { dayInNorway } from '../../domain/calendar/day.ts';
+import { once } from '../../once.ts';
 import { instant, text } from '../table/parsing.ts';
 import { auditRowKey } from '../table/row-keys.ts';
 import type { Found, Write } from '../table/table.ts';
@@ -19,15 +20,17 @@ function word(given: string | undefined): string | undefined {
   return given === undefined || isAuditWord(given) ? given : 'withheld';
 }
 
-const auditRow = z.object({
-  at: instant,
-  by: text,
-  code: z.enum(auditCodes),
-  reference: z.exactOptional(text),
-  about: z.exactOptional(text),
-  refused: z.exactOptional(text),
-} satisfies Record<keyof AuditEntry, z.ZodMiniType>);
+const auditRow = once(() =>
+  z.object({
+    at: instant,
+    by: text,
+    code: z.enum(auditCodes),
+    reference: z.exactOptional(text),
+    about: z.exactOptional(text),
+    refused: z.exactOptional(text),
+  } satisfies Record<keyof AuditEntry, z.ZodMiniType>),
+);
 
 export function auditFromRow(row: Found): AuditEntry {
-  return auditRow.parse(row);
+  return auditRow().parse(row);
 }

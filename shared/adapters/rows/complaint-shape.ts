@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ComplaintWords } from '../../domain/complaint/complaint.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { text } from '../table/parsing.ts';
 
 /** What a complaint's event holds sealed, as JSON. */

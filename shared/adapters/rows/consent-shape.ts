@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
 import type { ConsentChange, Sharing } from '../../domain/consent/consent.ts';
 import { sharingAreas, sharingDirections } from '../../domain/consent/consent.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { day, text } from '../table/parsing.ts';
 
-export const sharing = z.object({
-  id: text,
-  service: text,
-  direction: z.enum(sharingDirections),
-  areas: z.array(z.enum(sharingAreas)),
-  except: z.exactOptional(text),
-  from: day,
-  to: day,
-} satisfies Record<keyof Sharing, z.ZodMiniType>);
+export const sharing = once(() =>
+  z.object({
+    id: text,
+    service: text,
+    direction: z.enum(sharingDirections),
+    areas: z.array(z.enum(sharingAreas)),
+    except: z.exactOptional(text),
+    from: day,
+    to: day,
+  } satisfies Record<keyof Sharing, z.ZodMiniType>),
+);
 
 /** What a consent event holds sealed, as JSON. */
 const changesShape = once(() =>
@@ -22,7 +24,7 @@ const changesShape = once(() =>
       z.object({
         part: z.literal('sharing'),
         change: z.enum(['given', 'renewed', 'narrowed', 'withdrawn', 'refused']),
-        sharing,
+        sharing: sharing(),
       }),
     ]),
   ),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { reminderMoment } from '../../domain/applying/draft.ts';
 import type { Standing } from '../../domain/case.ts';
+import { once } from '../../once.ts';
 import type { CaseKey, StoredAnswers } from '../../ports/case-key.ts';
 import type { Draft, DraftContacts } from '../../ports/drafts.ts';
 import { personMac } from '../sealing/person-mac.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { Row } from '../table/attribute-values.ts';
 import { epochSeconds } from '../table/epoch.ts';
-import { once } from '../table/once.ts';
 import { bytes, count, instant, oneOf, text } from '../table/parsing.ts';
 import { applicationRowKey, linkRowKey } from '../table/row-keys.ts';
 import { shardOf, usualShards } from '../table/shard.ts';
@@ -26,7 +26,7 @@ const draftRow = once(() =>
     startedAt: instant,
     savedAt: instant,
     expiresAt: instant,
-    told: z.exactOptional(draftReach),
+    told: z.exactOptional(draftReach()),
     unidentified: z.exactOptional(z.literal(true)),
   } satisfies Record<Exclude<keyof Draft, 'answers'>, z.ZodMiniType>),
 );

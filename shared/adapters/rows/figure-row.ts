@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Counted } from '../../domain/figures/counted.ts';
 import { month } from '../../domain/figures/month.ts';
 import type { MonthFigures } from '../../domain/figures/month-figures.ts';
+import { once } from '../../once.ts';
 import type { Row } from '../table/attribute-values.ts';
-import { once } from '../table/once.ts';
 import { count, day, text } from '../table/parsing.ts';
 
 const seen = { on: day, unit: text, seenIn: text };

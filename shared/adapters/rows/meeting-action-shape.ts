@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { day, text } from '../table/parsing.ts';
 import { recipient } from './notice-row.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../../domain/planning/meeting.ts';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 import type { Row } from '../table/attribute-values.ts';
-import { once } from '../table/once.ts';
 import { bytes, count, day, instant, oneOf, text } from '../table/parsing.ts';
 import { meetingRowKey } from '../table/row-keys.ts';
 import type { RowKey } from '../table/table.ts';

@@ -8,10 +8,10 @@ import {
   type Task,
   type TaskKind,
 } from '../../domain/telling/notice.ts';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 import type { Row } from '../table/attribute-values.ts';
 import { epochSeconds } from '../table/epoch.ts';
-import { once } from '../table/once.ts';
 import { count, day, instant, oneOf, text } from '../table/parsing.ts';
 import { noticeRowKey, taskRowKey } from '../table/row-keys.ts';
 import { shardOf } from '../table/shard.ts';

@@ -11,9 +11,9 @@ import {
   writtenPoints,
 } from '../../domain/plan-record/points.ts';
 import type { PlanVersion } from '../../domain/plan-record/versions.ts';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 import type { Row } from '../table/attribute-values.ts';
-import { once } from '../table/once.ts';
 import { bytes, count, day, instant, oneOf, text } from '../table/parsing.ts';
 import { planVersionRowKey, pointRowKey } from '../table/row-keys.ts';
 import type { RowKey } from '../table/table.ts';
@@ -108,7 +108,7 @@ const planRow = once(() =>
   } satisfies Record<Exclude<keyof PlanVersion, 'sharing'>, z.ZodMiniType>),
 );
 
-const rows = once(() => z.array(sharing));
+const rows = once(() => z.array(sharing()));
 
 /** With whom what may be shared is sealed, as it is where it was said. */
 export async function planVersionToRow(key: CaseKey, version: PlanVersion, seal: SealText): Promise<RowKey & Row> {

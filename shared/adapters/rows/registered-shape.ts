@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { intakeWays, type RegisteredAs } from '../../domain/applying/registered-as.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { day, text } from '../table/parsing.ts';
 
 export const registeredShape = once(() =>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ContactOf } from '../../domain/parties/contacts.ts';
 import type { Reminder, ReminderKind } from '../../domain/telling/reminder.ts';
 import type { Later } from '../../domain/telling/reminder-limit.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { day, oneOf, text } from '../table/parsing.ts';
 
 const days = z.exactOptional(z.array(day));

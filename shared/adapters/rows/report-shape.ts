@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ReportAnswer, Reporter, ReportOfCase } from '../../domain/reporting/need-report.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { day, oneOf } from '../table/parsing.ts';
 import { language } from './case-literals.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { consentGrounds, contactAnswers, type Parents, responsibilities } from '../../domain/parties/parents.ts';
 import type { Seat, SeatName } from '../../domain/parties/seats.ts';
-import { once } from '../table/once.ts';
+import { once } from '../../once.ts';
 import { count, day, instant, oneOf, text } from '../table/parsing.ts';
 import { channel, language } from './case-literals.ts';
 

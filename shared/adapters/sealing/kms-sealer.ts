@@ -1,9 +1,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { once } from '../../once.ts';
 import type { CaseKey } from '../../ports/case-key.ts';
 import { patiently } from '../outage.ts';
 import { recent } from '../recent.ts';
-import { once } from '../table/once.ts';
 import { casePartition } from '../table/row-keys.ts';
 import { askOnce } from '../time-limits.ts';
 import { hashWith, openWith, type SealedPlace, type Sealer, sealWith } from './sealer.ts';

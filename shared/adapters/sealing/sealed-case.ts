@@ -1,33 +1,37 @@
 import * as z from 'zod/mini';
 import type { Contact, PostalAddress } from '../../domain/applying/application.ts';
 import type { Contacts } from '../../domain/parties/contacts.ts';
+import { once } from '../../once.ts';
 import type { CaseKey, StoredAnswers } from '../../ports/case-key.ts';
 import { answersShape } from '../rows/draft-row.ts';
-import { once } from '../table/once.ts';
 import { bytes, day, text } from '../table/parsing.ts';
 import { caseRowKey, confirmationRowKey } from '../table/row-keys.ts';
 import { readRow, type TableAccess } from '../table/table.ts';
 import type { Sealer } from './sealer.ts';
 
-const postalAddress = z.object({
-  street: text,
-  postalCode: text,
-  city: text,
-} satisfies Record<keyof PostalAddress, z.ZodMiniType>);
+const postalAddress = once(() =>
+  z.object({
+    street: text,
+    postalCode: text,
+    city: text,
+  } satisfies Record<keyof PostalAddress, z.ZodMiniType>),
+);
 
-const contact = z.object({
-  name: text,
-  mobile: z.exactOptional(text),
-  email: z.exactOptional(text),
-  phone: z.exactOptional(text),
-  address: z.exactOptional(postalAddress),
-} satisfies Record<keyof Contact, z.ZodMiniType>);
+const contact = once(() =>
+  z.object({
+    name: text,
+    mobile: z.exactOptional(text),
+    email: z.exactOptional(text),
+    phone: z.exactOptional(text),
+    address: z.exactOptional(postalAddress()),
+  } satisfies Record<keyof Contact, z.ZodMiniType>),
+);
 
 const contactsShape = once(() =>
   z.object({
-    person: contact,
-    applicant: z.exactOptional(contact),
-    otherParent: z.exactOptional(contact),
+    person: contact(),
+    applicant: z.exactOptional(contact()),
+    otherParent: z.exactOptional(contact()),
     inviteKey: z.exactOptional(text),
     birthDate: z.exactOptional(day),
   } satisfies Record<keyof Contacts, z.ZodMiniType>),

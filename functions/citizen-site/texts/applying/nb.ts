@@ -1,0 +1,82 @@
+import { type DecisionWord, the, theFirst } from '../decision-word.ts';
+
+/** Beginning an application, sending it, and being told that it came. What the questions themselves say is in forms/. */
+export const nb = {
+  apply: {
+    title: 'Søk om individuell plan eller koordinator',
+    lead: 'Du svarer på spørsmål, ser over svarene og sender. Det er gratis.',
+    pause: 'Du kan stoppe når du vil, og fortsette innen 30 dager.',
+    short: 'Vil du helst snakke om det? Fyll ut det viktigste, og be oss ringe deg om resten.',
+    before: 'Før du starter',
+    use: 'Hva vi bruker svarene til',
+    useText: 'Vi bruker dem til å behandle søknaden og til å gi plan og koordinator.',
+    basis: 'Hvorfor vi kan spørre',
+    basisText: (basis: string) => `Vi behandler søknaden etter ${basis}.`,
+    seen: 'Hvem som ser dem',
+    seenText: 'De som behandler søknaden. Hver gang noen åpner saken, blir det skrevet ned. Du ser det på Min sak.',
+    kept: 'Hvor lenge vi har dem',
+    keptText: 'Det du ikke sender, slettes etter 30 dager. Det du sender, blir i arkivet så lenge loven krever.',
+    rights: 'Rettighetene dine',
+    rightsText: 'Du kan se det vi har om deg, be oss rette feil, og trekke søknaden før du har fått svar.',
+    privacyLink: 'Les mer om personvern',
+    begin: 'Start søknaden',
+    beginNew: 'Start en ny søknad',
+    draft: 'Du har en søknad som ikke er sendt',
+    draftText: (saved: string, deleted: string) =>
+      `Den ble sist lagret ${saved}. Den blir slettet ${deleted} hvis du ikke sender den.`,
+    goOn: 'Fortsett søknaden',
+    anew: 'Slett svarene og begynn på nytt',
+    sent: 'Du har sendt en søknad før',
+    sentText: (reference: string) => `Referansen er ${reference}. Du ser hvordan det går, på Min sak.`,
+    myCaseLink: 'Gå til Min sak',
+  },
+  problem: {
+    sentTitle: 'Søknaden er allerede sendt',
+    sentText: (phone: string) => `Det du nå sendte, er ikke lagret. Vil du endre noe, så ring oss på ${phone}.`,
+    receiptLink: 'Se kvitteringen',
+    newLink: 'Start en ny søknad',
+    changedTitle: 'Se over søknaden én gang til',
+    changedText: 'Svarene er endret etter at du åpnet siden. Søknaden er ikke sendt. Se over svarene, og send da.',
+    changedLink: 'Se over svarene',
+    unknownTitle: 'Søknaden kan ikke sendes herfra',
+    unknownText: 'Siden er gammel, eller søknaden er slettet. Ingenting er sendt. Gå til søknaden og prøv på nytt.',
+    unknownLink: 'Gå til søknaden',
+    notSaved:
+      'Vi fikk ikke lagret svarene. Det du skrev, står fortsatt på siden. Vent litt, og trykk på knappen igjen.',
+    notSent:
+      'Vi fikk ikke sendt søknaden. Svarene dine er lagret. Vent litt, og send igjen. Den kan ikke bli sendt to ganger.',
+    stillCall: (phone: string) => `Virker det fortsatt ikke, så ring oss på ${phone}.`,
+  },
+  receipt: {
+    title: 'Vi har fått søknaden',
+    reference: 'Referanse',
+    received: 'Mottatt',
+    answerBy: 'Svar innen',
+    next: 'Hva skjer nå?',
+    nextSteps: (unit: string, date: string, word: DecisionWord) => [
+      `Lederen i ${unit} har fått beskjed om søknaden.`,
+      'Vi går gjennom den. Trenger vi mer tid, får du vite hvorfor, og en ny dato.',
+      `Du får svar innen ${date}. ${theFirst(word)} leser du på Min sak.`,
+    ],
+    call: 'Du har bedt oss ringe. Lederen har fått beskjed om det.',
+    how: 'Slik får du beskjed',
+    howText: {
+      sms: 'Vi sender SMS når det er noe nytt.',
+      email: 'Vi sender e-post når det er noe nytt.',
+      letter: 'Vi sender brev når det er noe nytt.',
+      phone: 'Vi ringer når det er noe nytt.',
+    },
+    plain: 'Beskjeden sier ikke hva saken gjelder.',
+    role: (word: DecisionWord) => `Vi må sjekke rollen din før du kan få ${the(word)}. Vi tar kontakt om det.`,
+    mandate: 'Husk å sende oss fullmakten eller vergefullmakten.',
+    consent: 'Samtykke',
+    consentText: 'Du kan gi samtykke nå, eller vente til du har fått svar. Vi lager ingen plan uten at du sier ja.',
+    consentLater: 'Du kan gi samtykke når vi har sjekket rollen din. Vi lager ingen plan uten samtykke.',
+    consentOther: 'Personen selv gir samtykke, eller den som har rett til å gjøre det for personen.',
+    aboutConsentLink: 'Les om samtykke',
+    keep: 'Skriv ned referansen, eller skriv ut siden. Du finner alt på Min sak.',
+    myCaseLink: 'Gå til Min sak',
+  },
+};
+
+export type ApplyingTexts = typeof nb;
