@@ -19,6 +19,14 @@ function notice(id: string, more: Partial<Notice>): Notice {
 const receipt = notice('receipt', { kind: 'receipt', to: { who: 'person' }, channel: 'sms' });
 const routing = notice('routing', { kind: 'routing', to: { who: 'staff', staffId: 'hanna.hav' } });
 
+const unread = { kind: 'decision-unopened', occurrence: '7-days-after:2026-03-06' } as const;
+const eighteen = { kind: 'rights-change', occurrence: '60-days-before:2026-05-12' } as const;
+const both = {
+  kind: 'several-reminders',
+  occurrence: [unread, eighteen].map((each) => `${each.kind}:${each.occurrence}`).join('+'),
+  about: [unread, eighteen],
+} as const;
+
 function aLife(more: Partial<Life> = {}): Life {
   const filed = { at: filedAt, did: 'file', unit: 'hjemmetjenesten', people: ['person'] } as const;
   const taken = { at: osloInstant('2026-03-06', 10), did: 'take' } as const;
@@ -53,23 +61,29 @@ describe('what a case told and what was expected', () => {
     expect(differences(aLife({ notices: [receipt, routing, more] }), bounds)).toHaveLength(1);
   });
 
-  test('differ where two reminders of one morning are two messages', () => {
+  describe('about two reminders of one morning', () => {
     const unit = 'hjemmetjenesten';
     const diary: Life['diary'] = [
       { at: filedAt, did: 'file', unit, people: ['person'], birthDate: '2008-05-12' },
       { at: osloInstant('2026-03-06', 10), did: 'decide', outcome: 'refused', by: 'hanna.hav' },
     ];
-    const createdAt = instant(new Date(osloInstant('2026-03-13', 8)));
-    const unread = { kind: 'decision-unopened', occurrence: '7-days-after:2026-03-06' } as const;
-    const eighteen = { kind: 'rights-change', occurrence: '60-days-before:2026-05-12' } as const;
-    const to = { to: { who: 'person' }, createdAt } as const;
+    const morning = { to: { who: 'person' }, createdAt: instant(new Date(osloInstant('2026-03-13', 8))) } as const;
     const found = (notices: readonly Notice[]) =>
-      differences(aLife({ diary, notices }), bounds).filter((each) => each.startsWith('one by one'));
-    const both = notice('both', { ...to, kind: 'several-reminders', occurrence: 'both', about: [unread, eighteen] });
-    expect(found([both])).toEqual([]);
-    expect(found([notice('one', { ...to, ...unread }), notice('other', { ...to, ...eighteen })])).toEqual([
-      'one by one 2026-03-13 08:00 turns-18-2 to person',
-    ]);
+      differences(aLife({ diary, notices }), bounds).filter((each) => /2026-03-13 08:00 .* to person/.test(each));
+
+    test('differ where they are two messages', () => {
+      expect(found([notice('both', { ...morning, ...both })])).toEqual([]);
+      expect(found([notice('one', { ...morning, ...unread }), notice('other', { ...morning, ...eighteen })])).toEqual([
+        'one by one 2026-03-13 08:00 turns-18-2 to person',
+      ]);
+    });
+
+    test('are the same where one was over when the message had to leave again', () => {
+      expect(found([notice('both', { ...morning, ...both, about: [eighteen] })])).toEqual([]);
+      expect(found([notice('other', { ...morning, ...eighteen })])).toEqual([
+        'missing    2026-03-13 08:00 open-7 to person',
+      ]);
+    });
   });
 
   test('are the same where somebody rings instead', () => {
@@ -126,5 +140,16 @@ describe('how a message ended', () => {
     const reminder = notice('due', { kind: 'answer-due', occurrence: '14-days-before:2026-04-02', to: routing.to });
     const life = aLife({ notices: [reminder], diary: [...aLife().diary, withdrawn] });
     expect(endings(life, [takenOf(reminder, osloInstant('2026-03-06', 13))])).toContain('sent after the end');
+  });
+
+  test.each([
+    ['is right where what is not left to somebody of several things is over', aLife().diary, []],
+    ['is wrong where it is left to nobody and still so', aLife().diary.slice(0, 1), ['never came to an end']],
+  ])('%s', (_, diary, expected) => {
+    const handedOver = notice('both', { ...both, to: { who: 'person' }, state: 'handed-to-person' });
+    const id = `ring-or-write:several-reminders:${both.occurrence}`;
+    const createdAt = instant(new Date(filedAt));
+    const task = { id, kind: 'ring-or-write', about: 'several-reminders', things: [eighteen.kind], createdAt } as const;
+    expect(endings(aLife({ diary, notices: [handedOver], tasks: [task] }), [])).toEqual(expected);
   });
 });

@@ -55,9 +55,11 @@ function isSettled({ notices, what, at }: Entry, entries: readonly Entry[]): boo
   return entries.some((other) => other.to === 'ring-or-write' && other.what === what && other.at >= at);
 }
 
-/** It came back when what it said was no longer so: nobody needs to ring about that. */
+/** It came back, or was handed to somebody with the rest, when what it said was no longer so: nobody rings about that. */
 function isOverSince({ notices, what, at }: Entry, { acts }: Course): boolean {
-  const isBack = notices.some(({ state }) => state === 'bounced' || state === 'failed');
+  const isBack = notices.some(
+    ({ state, about }) => state === 'bounced' || state === 'failed' || (state === 'handed-to-person' && about),
+  );
   return isBack && !isNews(what) && acts.some((act) => act.at > at && act.at < at + settledWithin);
 }
 

@@ -1,4 +1,5 @@
 import { type Notice, type Recipient, type Task, thingsOf } from '../../../shared/domain/telling/notice.ts';
+import { reminderKinds } from '../../../shared/domain/telling/reminder.ts';
 import type { Life } from '../living/live.ts';
 import type { Instant } from '../oracle/calendar.ts';
 import { whatOf, whatOfTask } from './product-words.ts';
@@ -28,8 +29,17 @@ export function ledgerOf({ notices, tasks }: Life): readonly Entry[] {
   return [...sent, ...tasks.flatMap(entriesOfTask)].toSorted((a, b) => a.at - b.at);
 }
 
-function thingsIn({ kind, occurrence, about }: Notice): readonly Pick<Notice, 'kind' | 'occurrence'>[] {
-  return about ?? [{ kind, occurrence }];
+type Thing = Pick<Notice, 'kind' | 'occurrence'>;
+
+/** A message of several things that has to leave again says only what is still so; its name says all that it told. */
+function thingsIn({ kind, occurrence, about }: Notice): readonly Thing[] {
+  return about ? occurrence.split('+').flatMap(thingNamed) : [{ kind, occurrence }];
+}
+
+function thingNamed(name: string): readonly Thing[] {
+  return reminderKinds
+    .filter((kind) => name.startsWith(`${kind}:`))
+    .map((kind) => ({ kind, occurrence: name.slice(kind.length + 1) }));
 }
 
 function entriesOfTask(task: Task): readonly Entry[] {
