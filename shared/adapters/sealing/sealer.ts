@@ -33,12 +33,11 @@ const worthDeflating = 256;
 
 /** AES-256-GCM over the text: format, IV, tag, ciphertext. Deflated, an application stays within few write units. */
 export function sealWith(dataKey: KeyObject, words: string, boundTo: string): Uint8Array {
-  const isShort = words.length < worthDeflating;
-  const format = isShort ? plain : deflated;
+  const format = words.length < worthDeflating ? plain : deflated;
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', dataKey, iv, { authTagLength: tagBytes });
   cipher.setAAD(additional(format, boundTo));
-  const packed = isShort ? Buffer.from(words) : deflateRawSync(words, deflating);
+  const packed = format === plain ? Buffer.from(words) : deflateRawSync(words, deflating);
   const content = Buffer.concat([cipher.update(packed), cipher.final()]);
   return Buffer.concat([Uint8Array.of(format), iv, cipher.getAuthTag(), content]);
 }

@@ -59,21 +59,17 @@ function grownUp(change: Change, about: About): Change {
  */
 function roleEnds(change: Change, why: RoleEnd, about: About): Change {
   const { after } = change;
+  const now = new Date(about.at);
   const lapsed = withLapsed(after);
   const hadRole = decides(after) && !lostRole(after);
   const events: CaseEventDetail[] = [];
   if (hadRole) events.push({ type: 'role-expired', why });
   if (lapsed !== after) events.push({ type: 'consent-lapsed' });
   if (events.length === 0) return change;
-  const joined = after.seats?.person?.state === 'joined' && takesOver('person', after, new Date(about.at));
+  const joined = after.seats?.person?.state === 'joined' && takesOver('person', after, now);
   const ended = withoutRole(lapsed, hadRole);
   if (!joined) return askedAnew(amended(change, ended, events, about), { why, isLapsed: lapsed !== after }, about);
-  const own = amended(
-    change,
-    takenOver(ended, dayInNorway(new Date(about.at))),
-    [...events, { type: 'took-over' }],
-    about,
-  );
+  const own = amended(change, takenOver(ended, dayInNorway(now)), [...events, { type: 'took-over' }], about);
   return toldOfOwn({ ...own, handsOver: 'person' }, about);
 }
 

@@ -33,13 +33,18 @@ type Thing = Pick<Notice, 'kind' | 'occurrence'>;
 
 /** A message of several things that has to leave again says only what is still so; its name says all that it told. */
 function thingsIn({ kind, occurrence, about }: Notice): readonly Thing[] {
-  return about ? occurrence.split('+').flatMap(thingNamed) : [{ kind, occurrence }];
+  return about ? thingsNamed(occurrence) : [{ kind, occurrence }];
 }
 
-function thingNamed(name: string): readonly Thing[] {
-  return reminderKinds
-    .filter((kind) => name.startsWith(`${kind}:`))
-    .map((kind) => ({ kind, occurrence: name.slice(kind.length + 1) }));
+/** Several things are named by the kind and occurrence of each, with a plus between. */
+function thingsNamed(whole: string): readonly Thing[] {
+  return whole
+    .split('+')
+    .flatMap((name) =>
+      reminderKinds
+        .filter((kind) => name.startsWith(`${kind}:`))
+        .map((kind) => ({ kind, occurrence: name.slice(kind.length + 1) })),
+    );
 }
 
 function entriesOfTask(task: Task): readonly Entry[] {
@@ -47,16 +52,11 @@ function entriesOfTask(task: Task): readonly Entry[] {
   const at = Date.parse(task.createdAt);
   if (what !== undefined) return [{ to: 'task', what, at, notices: [], isTask: true }];
   const occurrence = task.id.slice(`${task.kind}:${task.about}:`.length);
+  const named = thingsNamed(occurrence);
   return thingsOf(task).map((kind) => {
-    const about = whatOf({ kind, occurrence: occurrenceOf(kind, occurrence) });
+    const about = whatOf(named.find((thing) => thing.kind === kind) ?? { kind, occurrence });
     return { to: 'ring-or-write', what: about, at, notices: [], isTask: true };
   });
-}
-
-/** Several things are named by the kind and occurrence of each, with a plus between. */
-function occurrenceOf(kind: string, whole: string): string {
-  const own = whole.split('+').find((each) => each.startsWith(`${kind}:`));
-  return own === undefined ? whole : own.slice(kind.length + 1);
 }
 
 const recipient = (to: Recipient): string => (to.who === 'staff' ? to.staffId : to.who);
